@@ -1,0 +1,43 @@
+/**
+ * Runs a TypeScript entry of this repository in Node: `node scripts/run.mjs scripts/segment.ts ...arguments`.
+ * It is bundled first, because the spreadsheet engine behind the stand-in cannot be loaded by plain Node
+ * (its CommonJS build requires packages that are ES modules only).
+ */
+import { build } from "esbuild";
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const [entry, ...args] = process.argv.slice(2);
+if (entry === undefined) {
+  console.error("usage: node scripts/run.mjs ENTRY.ts [arguments]");
+  process.exit(2);
+}
+
+const outfile = path.join(root, ".cache", "run", `${path.basename(entry, ".ts")}-${process.pid}.mjs`);
+await build({
+  entryPoints: [path.resolve(entry)],
+  outfile,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "error",
+  banner: { js: "import { createRequire } from \"node:module\"; const require = createRequire(import.meta.url);" },
+  // Found on disk at run time, not bundled: Microsoft's library is evaluated unmodified, the others load files of their own.
+  external: ["@microsoft/office-js", "playwright-core", "office-addin-dev-certs", "esbuild"],
+});
+
+// A workbook of a million rows needs more than Node's default heap.
+const child = spawn(process.execPath, ["--max-old-space-size=12288", "--expose-gc", outfile, ...args], {
+  stdio: "inherit",
+});
+const forward = (signal) => child.kill(signal);
+process.on("SIGINT", forward);
+process.on("SIGTERM", forward);
+child.on("exit", async (code, signal) => {
+  const { rm } = await import("node:fs/promises");
+  await rm(outfile, { force: true });
+  process.exit(signal ? 1 : (code ?? 1));
+});

@@ -1,0 +1,74 @@
+/**
+ * What was found in the user's data: values, never exceptions. The wording (src/wording) makes sentences of them.
+ * Every row of the source is accounted for: read = used + repaired + left out.
+ */
+
+export type IssueCode =
+  // repaired: the row is used
+  | "textDates"
+  | "textNumbers"
+  | "buddhistYears"
+  | "twoDigitYears"
+  | "thaiDigits"
+  | "date1904"
+  | "joinedSpellings"
+  | "mergedCells"
+  // left out: the row is not used
+  | "totalsRow"
+  | "totalsColumn"
+  | "errorCells"
+  | "blankCustomer"
+  | "blankAmount"
+  | "blankDate"
+  | "unreadableDate"
+  | "unreadableNumber"
+  | "futureDates"
+  | "hiddenRows"
+  | "emptyRows"
+  | "afterAsOf"
+  // said: nothing was changed
+  | "keptTotalWord"
+  | "nearSpellings"
+  | "anonymousCustomer"
+  | "unfinishedPeriod"
+  | "emptyPeriods"
+  | "shortHistory"
+  | "fewCustomers"
+  | "allEqual"
+  | "nonPositiveTotals"
+  | "noPositiveTotal"
+  | "boughtOnce"
+  | "otherBlocks"
+  | "titleRows"
+  | "noHeader"
+  | "ambiguousColumns"
+  | "manualHiddenRows"
+  | "periodTableLimits"
+  | "totalsOnlyLimits"
+  | "sheetFull"
+  // asked: one question with two readings
+  | "dayMonthOrder"
+  | "decimalMark"
+  | "currencies";
+
+export interface Issue {
+  readonly code: IssueCode;
+  /** repaired / leftOut rows count in the accounting; "said" and "asked" do not. */
+  readonly kind: "repaired" | "leftOut" | "said" | "asked";
+  /** Number of rows (or of columns, customers, pairs: as the code says). */
+  readonly count: number;
+  /** Positions of the first few cells, zero-based inside the source range: [row, column]. */
+  readonly cells: readonly (readonly [row: number, column: number])[];
+  /** Facts for the sentence: texts and numbers by name. Days are serials under names that end in "Day". */
+  readonly facts: { readonly [name: string]: string | number };
+}
+
+/** Accounting of the data rows of the source. read = used + repaired + leftOut. */
+export interface RowCounts {
+  readonly read: number;
+  /** Used as they stand. */
+  readonly used: number;
+  /** Used after at least one repair in memory. */
+  readonly repaired: number;
+  readonly leftOut: number;
+}

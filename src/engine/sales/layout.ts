@@ -1,0 +1,87 @@
+/** What a range of cells was recognised to be: the shape, the header and the columns, with the reasons. Plain data. */
+import type { ColumnRole } from "../settings";
+import type { Issue } from "./issue";
+import type { Cell, Dimension, Grain } from "./sales";
+
+/** The top (and, where it is short, all) of a source range, as it was read for recognition. */
+export interface SourceHead {
+  /** First rows, at most 200, all columns. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Number formats of the same cells (invariant, as Range.numberFormat). */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Rows and columns of the whole source range. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Merged areas that touch the source, zero-based inside it. */
+  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** The range is an Excel table: row 0 is its header for certain. */
+  readonly isTable: boolean;
+  /** The workbook counts days from 1904. */
+  readonly date1904: boolean;
+  /** Serial day of "today" on this computer; used only to recognise future dates. */
+  readonly todayDay: number;
+}
+
+export interface PeriodColumn {
+  readonly column: number;
+  /** Serial days of the first and last day of the period. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+export type Layout = SalesLinesLayout | PeriodTableLayout | TotalsLayout;
+
+interface LayoutBase {
+  /** Rows of the header, zero-based inside the source; dataRow is the first row below it. headerRows = [] without header. */
+  readonly headerRows: readonly number[];
+  readonly dataRow: number;
+  /** Roles found: column index and its header text. */
+  readonly columns: { readonly [role in ColumnRole]?: ColumnChoice };
+  readonly dimensions: readonly { readonly column: number; readonly name: string; readonly role: Dimension["role"] }[];
+  /** Columns that the encoder needs, ascending; every block it gets has just these, in this order. */
+  readonly needed: readonly number[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ColumnChoice {
+  readonly column: number;
+  readonly header: string;
+  /** Why this column: its header word, what its cells hold, the user's setting. */
+  readonly reason: "header" | "content" | "setting";
+  /** Others that could have been it. */
+  readonly alternatives: readonly { readonly column: number; readonly header: string }[];
+}
+
+/** One row a sales line. */
+export interface SalesLinesLayout extends LayoutBase {
+  readonly shape: "lines";
+}
+
+/** One row a customer, one column a period. */
+export interface PeriodTableLayout extends LayoutBase {
+  readonly shape: "periods";
+  readonly grain: Exclude<Grain, "day">;
+  readonly periods: readonly PeriodColumn[];
+  /** Columns that are sums of the periods: left out. */
+  readonly totalsColumns: readonly number[];
+}
+
+/** One row a customer with a total only: ABC alone. */
+export interface TotalsLayout extends LayoutBase {
+  readonly shape: "totals";
+}
+
+/** The range cannot be used: a code for the sentence, and what was found instead. */
+export interface NotAList {
+  readonly shape: "none";
+  readonly code:
+    | "empty"
+    | "singleColumn"
+    | "noCustomerColumn"
+    | "noAmountColumn"
+    | "noDataRows"
+    | "columnNotFound"
+    | "mixedCurrencies"
+    | "ownResult";
+  readonly facts: { readonly [name: string]: string | number };
+}

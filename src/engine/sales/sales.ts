@@ -1,0 +1,40 @@
+/**
+ * A list of sales as the engine sees it: columns of numbers, one entry a sales line. Texts (customer names, invoice
+ * numbers, dimension values) are indices into lists of distinct texts. Everything here can be transferred to a worker.
+ */
+
+/** A cell as Range.values gives it. "" is an empty cell; an error is its text ("#N/A"). */
+export type Cell = string | number | boolean;
+
+/** How exact the days are: real days, or whole periods of a customer x period table (day = last day of the period). */
+export type Grain = "day" | "week" | "month" | "quarter" | "half-year" | "year";
+
+/** A further column of the list (region, manager, product): an index into `values` for each line. */
+export interface Dimension {
+  /** Header text. */
+  readonly name: string;
+  readonly role: "region" | "manager" | "product" | "industry" | "other";
+  /** Distinct texts; values[0] is "" (blank). */
+  readonly values: readonly string[];
+  /** One index into `values` a line. */
+  readonly index: Uint32Array;
+}
+
+export interface Sales {
+  readonly lineCount: number;
+  /** Distinct customer names; the position is the customerIndex. Every customer has at least one line. */
+  readonly customers: readonly string[];
+  /** One customerIndex a line. */
+  readonly customer: Int32Array;
+  /** Whole days, Excel 1900 serials (1904 workbooks are shifted while reading). Empty when the list has no dates. */
+  readonly day: Int32Array;
+  /** Net amount a line, in the money of the list. Negative: a return. */
+  readonly amount: Float64Array;
+  /** Profit a line, where the list has profit or cost (profit = amount - cost). */
+  readonly profit?: Float64Array;
+  readonly quantity?: Float64Array;
+  /** Index of the invoice of a line, where there is an invoice number; distinct within the list. */
+  readonly invoice?: Int32Array;
+  readonly dimensions: readonly Dimension[];
+  readonly grain: Grain;
+}

@@ -1,0 +1,15 @@
+/** One way to run the analysis: in a worker (the pane), or inline (tests, the command line). Columns are transferred, rows never are. */
+import type { Analysis } from "../engine/analysis";
+import type { Sales } from "../engine/sales/sales";
+import type { Settings } from "../engine/settings";
+
+export interface Runner {
+  /**
+   * Takes the columns over (after the call `sales` must not be used by the caller: its buffers may be transferred)
+   * and analyses them. Rejects with AbortError when `signal` aborts.
+   */
+  load(sales: Sales, settings: Settings, signal?: AbortSignal): Promise<Analysis>;
+  /** Analyses the loaded sales again with other settings. */
+  update(settings: Settings, signal?: AbortSignal): Promise<Analysis>;
+  dispose(): void;
+}
