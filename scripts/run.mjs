@@ -24,13 +24,13 @@ await build({
   format: "esm",
   target: "node20",
   logLevel: "error",
-  banner: { js: "import { createRequire } from \"node:module\"; const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as requireOf } from \"node:module\"; const require = requireOf(import.meta.url);" },
   // Found on disk at run time, not bundled: Microsoft's library is evaluated unmodified, the others load files of their own.
   external: ["@microsoft/office-js", "playwright-core", "office-addin-dev-certs", "esbuild"],
 });
 
 // A workbook of a million rows needs more than Node's default heap.
-const child = spawn(process.execPath, ["--max-old-space-size=12288", "--expose-gc", outfile, ...args], {
+const child = spawn(process.execPath, ["--max-old-space-size=12288", "--expose-gc", ...(process.env.PROFILE ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : []), outfile, ...args], {
   stdio: "inherit",
 });
 const forward = (signal) => child.kill(signal);

@@ -2,7 +2,10 @@
  * The result of an analysis: plain data and typed arrays, one entry a customer (by customerIndex), so that it can be
  * transferred from a worker. Letters are codes; the texts are in src/wording. NaN and Infinity never appear.
  */
-import type { PeriodLength, Settings, ValueBasis } from "./settings";
+import type { NoAliveModel } from "./models/alive/fitAliveModel";
+import type { Period } from "./segments/calendar";
+import type { Concentration } from "./segments/concentration";
+import type { Settings, ValueBasis } from "./settings";
 import type { Issue } from "./sales/issue";
 
 /** 0 = not classified; 1 = A, 2 = B, 3 = C (4 = D, 5 = E where more classes are asked for). */
@@ -16,7 +19,15 @@ export const XYZ_LETTERS = ["-", "X", "Y", "Z"] as const;
 /** Why there is no ABC class; index = code in `Customers.abcReason`. */
 export const ABC_REASONS = ["", "nonPositive", "noBase", "notInWindow"] as const;
 /** Why there is no XYZ letter; index = code in `Customers.xyzReason`. */
-export const XYZ_REASONS = ["", "new", "shortHistory", "noPurchase", "noDates", "notInWindow", "nonPositiveMean"] as const;
+export const XYZ_REASONS = [
+  "",
+  "new",
+  "shortHistory",
+  "noPurchase",
+  "noDates",
+  "notInWindow",
+  "nonPositiveMean",
+] as const;
 /** Index = code in `Customers.status`; "" = no purchase or no dates. */
 export const STATUSES = ["", "new", "oneOff", "regular", "atRisk", "lost", "returned"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -25,8 +36,12 @@ export const SEGMENTS = ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ"] a
 export type Segment = (typeof SEGMENTS)[number];
 
 export interface Customers {
+  /** Length of every column below. */
   readonly count: number;
-  /** Customer indices in sheet order: value descending, ties by name in code-unit order. */
+  /**
+   * Customer indices in sheet order: value descending, ties by name in code-unit order. Customers whose every line lies
+   * after asOf are not in it (and have no class, no letter and no status).
+   */
   readonly order: Int32Array;
   /** What ABC ranks by, summed in the window. */
   readonly value: Float64Array;
@@ -93,7 +108,8 @@ export interface Analysis {
   /** Serial days. fromDay: first day of the window; asOfDay: the day the analysis looks from. 0 without dates. */
   readonly fromDay: number;
   readonly asOfDay: number;
-  readonly period: PeriodLength;
+  /** "year" only where the list itself is by years. */
+  readonly period: Period;
   /** "auto": chosen from the buyers' rhythm. */
   readonly periodChosenBy: "auto" | "user" | "grain";
   /** Median over customers (at least 3 purchases) of their mean gap; -1 if nobody has one. */
@@ -119,6 +135,12 @@ export interface Analysis {
   readonly lostValue: number;
   readonly atRiskValue: number;
   readonly keyAccounts: KeyAccountSummary;
+  /** How much of the base few customers bring. */
+  readonly concentration: Concentration;
+  /** Classes by a second criterion (settings.abc.second): one code a customer, as `Customers.abc`. */
+  readonly second?: { readonly basis: ValueBasis; readonly abc: Uint8Array };
+  /** Why lost.rule "alive" was not used and the own rhythm took its place. */
+  readonly noAliveModel?: NoAliveModel;
   /** What the analysis itself noticed (short history, unfinished period, equal values...). */
   readonly issues: readonly Issue[];
 }

@@ -26,6 +26,7 @@ export type IssueCode =
   | "hiddenRows"
   | "emptyRows"
   | "afterAsOf"
+  | "otherCurrency"
   // said: nothing was changed
   | "keptTotalWord"
   | "nearSpellings"

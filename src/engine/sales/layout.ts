@@ -13,7 +13,12 @@ export interface SourceHead {
   readonly rowCount: number;
   readonly columnCount: number;
   /** Merged areas that touch the source, zero-based inside it. */
-  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
   /** The range is an Excel table: row 0 is its header for certain. */
   readonly isTable: boolean;
   /** The workbook counts days from 1904. */
@@ -37,10 +42,31 @@ interface LayoutBase {
   readonly dataRow: number;
   /** Roles found: column index and its header text. */
   readonly columns: { readonly [role in ColumnRole]?: ColumnChoice };
-  readonly dimensions: readonly { readonly column: number; readonly name: string; readonly role: Dimension["role"] }[];
+  readonly dimensions: readonly {
+    readonly column: number;
+    readonly name: string;
+    readonly role: Dimension["role"];
+  }[];
   /** Columns that the encoder needs, ascending; every block it gets has just these, in this order. */
   readonly needed: readonly number[];
   readonly issues: readonly Issue[];
+  /** Where the amount of a line comes from; "quantityTimesPrice" less the line discount, where there is one. */
+  readonly amountFrom: "column" | "quantityTimesPrice";
+  /** How the discount column counts: 0.1 or 10 for ten percent. */
+  readonly discountAs?: "share" | "percent";
+  /** Currencies that the number formats of the amount column show, by runs of rows of the head; absent without a sign. */
+  readonly formatCurrencies?: readonly FormatRun[];
+  /** The date column is headed in Thai: years of two digits may be of the Buddhist era. */
+  readonly thaiDates: boolean;
+  readonly date1904: boolean;
+}
+
+/** Rows that share a currency by their number format; zero-based inside the source, both inclusive. */
+export interface FormatRun {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** ISO code, "" where the format shows none. */
+  readonly currency: string;
 }
 
 export interface ColumnChoice {

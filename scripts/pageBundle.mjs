@@ -1,0 +1,32 @@
+/** Bundles the stand-in's page for the browser. */
+import { build } from "esbuild";
+import path from "node:path";
+import { isNewer } from "./isNewer.mjs";
+
+/**
+ * @param {string} root of the repository
+ * @returns {Promise<string>} the folder with main.js and page.css; made anew only when its sources have changed
+ */
+export const pageBundle = async (root) => {
+  const page = path.join(root, "standin", "page");
+  const outdir = path.join(root, ".cache", "standin-page");
+  const sources = [
+    path.join(root, "standin"),
+    path.join(root, "package-lock.json"),
+    path.join(root, "scripts"),
+  ];
+  if (isNewer(path.join(outdir, "main.js"), sources)) return outdir;
+  await build({
+    entryPoints: [path.join(page, "page.css"), path.join(page, "main.ts")],
+    outdir,
+    bundle: true,
+    minify: true,
+    sourcemap: true,
+    platform: "browser",
+    format: "esm",
+    target: "es2022",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return outdir;
+};

@@ -1,0 +1,132 @@
+import type { LostCriterion } from "./lost/criterion";
+import type { Purchases } from "./purchases";
+import type { Rhythm } from "./rhythm";
+
+/** One entry a customer; the codes are indices of STATUSES. docs/method.md#status. */
+export interface StatusColumns {
+  readonly status: Uint8Array;
+  readonly statusSince: Int32Array;
+  readonly lostAfterDays: Float64Array;
+  readonly atRiskAfterDays: Float64Array;
+}
+
+export interface StatusFacts {
+  readonly purchases: Purchases;
+  readonly rhythm: Rhythm;
+  readonly criterion: LostCriterion;
+  /** Days of silence by customer, as `riskAfter` gives them. */
+  readonly riskAfter: Float64Array;
+  readonly asOfDay: number;
+  /** A first purchase on or after this day makes a customer new. */
+  readonly newFromDay: number;
+}
+
+const NEW = 1;
+const ONE_OFF = 2;
+const REGULAR = 3;
+const AT_RISK = 4;
+const LOST = 5;
+const RETURNED = 6;
+
+/**
+ * The first that holds: lost; new; one-off (one buying day ever); at risk; returned (the silence before the last buying
+ * day was a lost one); regular.
+ */
+export function assignStatus(facts: StatusFacts): StatusColumns {
+  const { purchases, rhythm, criterion, asOfDay, newFromDay } = facts;
+  const { customerCount } = purchases;
+  const status = new Uint8Array(customerCount);
+  const statusSince = new Int32Array(customerCount);
+  const lostAfterDays = new Float64Array(customerCount).fill(-1);
+  const atRiskAfterDays = new Float64Array(customerCount).fill(-1);
+  const replay = spellReplay(purchases, rhythm, criterion);
+  for (let c = 0; c < customerCount; c += 1) {
+    if (rhythm.purchases[c] === 0) continue;
+    const spell = replay(c);
+    const last = rhythm.lastPurchase[c]!;
+    const silence = asOfDay - last;
+    const lostAfter = spell.lostAfter;
+    const risk = facts.riskAfter[c]!;
+    const canRisk = risk >= 0 && (lostAfter < 0 || risk < lostAfter);
+    lostAfterDays[c] = lostAfter;
+    if (canRisk) atRiskAfterDays[c] = risk;
+    if (isLost(silence, lostAfter)) {
+      status[c] = LOST;
+      statusSince[c] = last + Math.floor(lostAfter) + 1;
+    } else if (rhythm.firstPurchase[c]! >= newFromDay) {
+      status[c] = NEW;
+      statusSince[c] = rhythm.firstPurchase[c]!;
+    } else if (rhythm.gapCount[c] === 0) {
+      status[c] = ONE_OFF;
+      statusSince[c] = last;
+    } else if (canRisk && silence > risk) {
+      status[c] = AT_RISK;
+      statusSince[c] = last + Math.floor(risk) + 1;
+    } else if (spell.secondDay === 0) {
+      status[c] = RETURNED;
+      statusSince[c] = last;
+    } else {
+      status[c] = REGULAR;
+      statusSince[c] = spell.secondDay;
+    }
+  }
+  return { status, statusSince, lostAfterDays, atRiskAfterDays };
+}
+
+interface Spell {
+  /** Second buying day since the customer came (or came back); 0 where there is none yet. */
+  readonly secondDay: number;
+  /** Days of silence that are lost now, all gaps known. */
+  readonly lostAfter: number;
+}
+
+/** Replays the silences of one customer in their order; each is judged only by the gaps before it. */
+function spellReplay(
+  { offsets, day }: Purchases,
+  rhythm: Rhythm,
+  criterion: LostCriterion
+): (c: number) => Spell {
+  const most = criterion.needsSorted ? rhythm.gapCount.reduce((n, m) => Math.max(n, m), 0) : 0;
+  const gaps = { count: 0, sum: 0, longest: 0, sorted: new Int32Array(most) };
+  const spell = { secondDay: 0, lostAfter: -1 };
+  return (c) => {
+    gaps.count = 0;
+    gaps.sum = 0;
+    gaps.longest = 0;
+    spell.secondDay = 0;
+    if (rhythm.longestGap[c]! <= criterion.least && !criterion.needsSorted) {
+      // No silence can have been a lost one: the facts of the whole history are enough.
+      gaps.count = rhythm.gapCount[c]!;
+      gaps.sum = rhythm.lastPurchase[c]! - rhythm.firstPurchase[c]!;
+      gaps.longest = rhythm.longestGap[c]!;
+      spell.secondDay = secondDay(day, offsets[c]!, offsets[c + 1]!);
+    } else
+      for (let i = offsets[c]! + 1; i < offsets[c + 1]!; i += 1) {
+        const gap = day[i]! - day[i - 1]!;
+        if (gap === 0) continue;
+        if (gap > criterion.least && isLost(gap, criterion.after(gaps))) spell.secondDay = 0;
+        else if (spell.secondDay === 0) spell.secondDay = day[i]!;
+        if (criterion.needsSorted) insert(gaps.sorted, gaps.count, gap);
+        gaps.count += 1;
+        gaps.sum += gap;
+        if (gap > gaps.longest) gaps.longest = gap;
+      }
+    spell.lostAfter = criterion.after(gaps);
+    return spell;
+  };
+}
+
+function isLost(silence: number, lostAfter: number): boolean {
+  return lostAfter >= 0 && silence > lostAfter;
+}
+
+function secondDay(day: Int32Array, start: number, end: number): number {
+  for (let i = start + 1; i < end; i += 1) if (day[i] !== day[start]) return day[i]!;
+  return 0;
+}
+
+function insert(sorted: Int32Array, count: number, gap: number): void {
+  let place = count;
+  for (; place > 0 && sorted[place - 1]! > gap; place -= 1) sorted[place] = sorted[place - 1]!;
+  sorted[place] = gap;
+}

@@ -1,0 +1,85 @@
+import type { LostSettings } from "../settings";
+import { checkDays, type CheckDays } from "./backtest/checkDays";
+import { replaySilences } from "./backtest/replaySilences";
+import { ENOUGH, replayOf, type Replay } from "./backtest/tally";
+import type { GapPopulation } from "./gapPopulation";
+import type { LostCriterion } from "./lost/criterion";
+import type { Purchases } from "./purchases";
+
+/** The lost criterion on the user's own past. docs/method-churn.md#back-test. */
+export interface BackTest {
+  readonly checks: CheckDays;
+  /** Customers whose silences are counted. */
+  readonly customers: number;
+  /** False: fewer than 10 customers, or no month that lies the horizon back. Say "not enough history", show no rates. */
+  readonly enough: boolean;
+  readonly chosen: Replay;
+  /** Two fixed-day rules beside it. */
+  readonly fixed: readonly FixedReplay[];
+  /** The number of days that would have scored clearly better than the criterion; none where nothing would. Never applied by itself. */
+  readonly proposal: FixedReplay | null;
+}
+
+export interface FixedReplay extends Replay {
+  readonly days: number;
+}
+
+export interface BackTestInput {
+  readonly purchases: Purchases;
+  readonly asOfDay: number;
+  /** Rule "alive" is replayed as the own rhythm. */
+  readonly lost: LostSettings;
+  /** Months to look at, 24 unless told. */
+  readonly months?: number;
+  /** Fixed days to show beside the criterion, 90 and 180 unless told. */
+  readonly days?: readonly number[];
+  /** Another criterion than that of `lost`, made from what was known on a check day. */
+  readonly criterionAt?: (population: GapPopulation, day: number) => LostCriterion;
+}
+
+const BESIDE = [90, 180];
+/** Days tried for the proposal. */
+const TRIED = [30, 45, 60, 90, 120, 150, 180, 270, 365];
+/** Differences of the score below this mean nothing. docs/method-churn.md#proposal. */
+const CLEARLY = 0.02;
+
+/**
+ * Looks from the end of each past month at what was known then, and compares with what came. One pass over each
+ * customer's gaps; only silences that run over a month's end cost anything.
+ */
+export function backTest(input: BackTestInput): BackTest {
+  const { purchases, asOfDay } = input;
+  const firstDay = firstPurchase(purchases);
+  const checks = checkDays(firstDay, asOfDay, input.months ?? 24);
+  const beside = input.days ?? BESIDE;
+  const tried = [...new Set([...beside, ...TRIED])].sort((a, b) => a - b);
+  const tallies = replaySilences(input, checks, firstDay, tried);
+  const chosen = replayOf(tallies.chosen, checks.judged);
+  const fixed = tallies.fixed.map((tally, f) => ({
+    days: tried[f]!,
+    ...replayOf(tally, checks.judged),
+  }));
+  const enough = checks.judged > 0 && tallies.customers >= ENOUGH;
+  return {
+    checks,
+    customers: tallies.customers,
+    enough,
+    chosen,
+    fixed: fixed.filter(({ days }) => beside.includes(days)),
+    proposal: enough ? clearlyBetter(chosen, fixed) : null,
+  };
+}
+
+/** The best of the fixed days, the shortest of equal ones; null where none is clearly better. */
+function clearlyBetter(chosen: Replay, fixed: readonly FixedReplay[]): FixedReplay | null {
+  let best: FixedReplay | null = null;
+  for (const one of fixed)
+    if (one.enough && one.score > (best?.score ?? chosen.score + CLEARLY)) best = one;
+  return best;
+}
+
+function firstPurchase({ day }: Purchases): number {
+  let first = Infinity;
+  for (const today of day) if (today < first) first = today;
+  return first;
+}

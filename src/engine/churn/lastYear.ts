@@ -1,0 +1,31 @@
+import type { Sales } from "../sales/sales";
+import type { Purchases } from "./purchases";
+
+const YEAR = 365;
+
+/** Net value of each customer in the 365 days that end with the last purchase: what is gone when he is lost. docs/method.md#lost-value. */
+export function valueOfLastYear(
+  { customer, day, customers, lineCount }: Sales,
+  value: Float64Array,
+  lastPurchase: Int32Array
+): Float64Array {
+  const sums = new Float64Array(customers.length);
+  for (let line = 0; line < lineCount; line += 1) {
+    const c = customer[line]!;
+    const silence = lastPurchase[c]! - day[line]!;
+    if (silence >= 0 && silence < YEAR) sums[c]! += value[line]!;
+  }
+  return sums;
+}
+
+/** The same, counted in purchases. */
+export function purchasesOfLastYear({ customerCount, offsets, day }: Purchases): Float64Array {
+  const counts = new Float64Array(customerCount);
+  for (let c = 0; c < customerCount; c += 1) {
+    const end = offsets[c + 1]!;
+    let i = end;
+    while (i > offsets[c]! && day[end - 1]! - day[i - 1]! < YEAR) i -= 1;
+    counts[c] = end - i;
+  }
+  return counts;
+}

@@ -1,0 +1,7 @@
+import type { LostSettings } from "../../settings";
+import type { LostCriterion } from "./criterion";
+
+/** Silent for more than so many days; exactly so many is not lost. docs/method.md#lost-days. */
+export function fixedDays({ days }: LostSettings): LostCriterion {
+  return { after: () => days, least: days, needsSorted: false };
+}

@@ -1,0 +1,18 @@
+import type { LostSettings } from "../../settings";
+import { quantile } from "../../stats/quantile";
+import type { GapPopulation } from "../gapPopulation";
+import type { LostCriterion } from "./criterion";
+import { FALLBACK_QUANTILE, LEAST_SILENCE, OWN_GAPS } from "./limits";
+
+/** Silent longer than a quantile of the own gaps, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-quantile. */
+export function ownQuantile(settings: LostSettings, population: GapPopulation): LostCriterion {
+  const fallback = population.quantile(FALLBACK_QUANTILE);
+  return {
+    after: ({ count, sorted }) =>
+      count >= OWN_GAPS
+        ? Math.max(LEAST_SILENCE, quantile(sorted, settings.quantile, count))
+        : fallback,
+    least: Math.min(LEAST_SILENCE, fallback),
+    needsSorted: true,
+  };
+}

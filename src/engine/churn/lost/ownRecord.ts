@@ -1,0 +1,15 @@
+import type { LostSettings } from "../../settings";
+import type { GapPopulation } from "../gapPopulation";
+import type { LostCriterion } from "./criterion";
+import { FALLBACK_QUANTILE, LEAST_SILENCE, OWN_GAPS } from "./limits";
+
+/** Silent longer than ever before, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-rhythm. */
+export function ownRecord(_settings: LostSettings, population: GapPopulation): LostCriterion {
+  const fallback = population.quantile(FALLBACK_QUANTILE);
+  return {
+    after: ({ count, longest }) =>
+      count >= OWN_GAPS ? Math.max(LEAST_SILENCE, longest) : fallback,
+    least: Math.min(LEAST_SILENCE, fallback),
+    needsSorted: false,
+  };
+}

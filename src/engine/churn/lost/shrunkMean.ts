@@ -1,0 +1,20 @@
+import type { LostSettings } from "../../settings";
+import type { GapPopulation } from "../gapPopulation";
+import type { LostCriterion } from "./criterion";
+import { LEAST_SILENCE } from "./limits";
+
+/**
+ * Silent longer than k mean gaps, the own mean drawn towards that of all customers as if these had added `weight` gaps:
+ * the fewer own gaps, the stronger. docs/method.md#lost-shrunk.
+ */
+export function shrunkMean({ k, weight }: LostSettings, population: GapPopulation): LostCriterion {
+  const { mean } = population;
+  return {
+    after: ({ count, sum }) =>
+      mean < 0 || count + weight === 0
+        ? -1
+        : Math.max(LEAST_SILENCE, (k * (sum + weight * mean)) / (count + weight)),
+    least: mean < 0 ? -1 : LEAST_SILENCE,
+    needsSorted: false,
+  };
+}

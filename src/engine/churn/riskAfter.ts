@@ -1,0 +1,65 @@
+import { countQuantile } from "../stats/countQuantile";
+import { quantile } from "../stats/quantile";
+import type { GapPopulation } from "./gapPopulation";
+import { OWN_GAPS, RISK_QUANTILE } from "./lost/limits";
+import type { Purchases } from "./purchases";
+import type { Rhythm } from "./rhythm";
+
+/** Up to so many gaps are sorted; of more it is faster to count how often each length occurs (bench/RESULTS.md). */
+const FEW = 24;
+
+/**
+ * Days of silence after which each customer is at risk: the 75 % quantile of the own gaps, with at least 4 of them, else
+ * of all customers' gaps; -1 without a purchase or where nobody bought on two days. docs/method.md#at-risk.
+ */
+export function riskAfter(
+  { customerCount, offsets, day }: Purchases,
+  rhythm: Rhythm,
+  population: GapPopulation
+): Float64Array {
+  const fallback = population.quantile(RISK_QUANTILE);
+  const after = new Float64Array(customerCount).fill(-1);
+  const sorted = new Int32Array(FEW);
+  const counts = new Int32Array(rhythm.gapCounts.length);
+  for (let c = 0; c < customerCount; c += 1) {
+    const gaps = rhythm.gapCount[c]!;
+    if (rhythm.purchases[c] === 0) continue;
+    const start = offsets[c]!;
+    const end = offsets[c + 1]!;
+    if (gaps < OWN_GAPS) after[c] = fallback;
+    else if (gaps <= FEW)
+      after[c] = quantile(sortGaps(day, start, end, sorted), RISK_QUANTILE, gaps);
+    else {
+      countGaps(day, start, end, counts, 1);
+      after[c] = countQuantile(counts, gaps, RISK_QUANTILE);
+      countGaps(day, start, end, counts, -1);
+    }
+  }
+  return after;
+}
+
+function countGaps(
+  day: Int32Array,
+  start: number,
+  end: number,
+  counts: Int32Array,
+  add: number
+): void {
+  for (let i = start + 1; i < end; i += 1) {
+    const gap = day[i]! - day[i - 1]!;
+    if (gap > 0) counts[gap]! += add;
+  }
+}
+
+function sortGaps(day: Int32Array, start: number, end: number, sorted: Int32Array): Int32Array {
+  let count = 0;
+  for (let i = start + 1; i < end; i += 1) {
+    const gap = day[i]! - day[i - 1]!;
+    if (gap === 0) continue;
+    let place = count;
+    for (; place > 0 && sorted[place - 1]! > gap; place -= 1) sorted[place] = sorted[place - 1]!;
+    sorted[place] = gap;
+    count += 1;
+  }
+  return sorted;
+}

@@ -1,0 +1,31 @@
+import type { HistoryTable } from "../history/historyTable";
+import { fitFromStarts } from "../optimise/fitFromStarts";
+import { betaGeometricObjective } from "./objective";
+
+export interface WithoutDropoutFit {
+  readonly r: number;
+  /** In the unit of time of the histories. */
+  readonly alpha: number;
+  readonly logLikelihood: number;
+  readonly converged: boolean;
+}
+
+const STARTS = [
+  [0, -1],
+  [-1, -2],
+] as const;
+
+/**
+ * The NBD (k = 1; Ehrenberg 1959) or CNBD-k: the same buying, and nobody ever leaves. What a model with dropout has to beat.
+ * docs/method-models.md#degenerate.
+ */
+export function fitWithoutDropout(table: HistoryTable, k: number): WithoutDropoutFit {
+  const objective = betaGeometricObjective(table, { k, mayLeaveAtOnce: false, leaves: false });
+  const { at, value, converged } = fitFromStarts(objective, STARTS);
+  return {
+    r: Math.exp(at[0]!),
+    alpha: Math.exp(at[1]!) * table.scale,
+    logLikelihood: -value * table.customers - table.repeats * Math.log(table.scale),
+    converged,
+  };
+}

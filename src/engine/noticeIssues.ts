@@ -1,0 +1,59 @@
+import type { IssueCode, Issue } from "./sales/issue";
+import type { Prepared } from "./prepare";
+import type { PeriodFrame } from "./segments/periodFrame";
+import type { Ranking } from "./segments/ranking";
+import { LEAST_PERIODS } from "./segments/xyz";
+
+/** Below this classes say little. docs/method.md#few-customers. */
+const FEW_CUSTOMERS = 10;
+
+/** What the analysis noticed about the list as a whole: said, nothing is changed by it. docs/method.md#issues. */
+export function noticeIssues(
+  { window, rhythm, purchases, presence }: Prepared,
+  ranking: Ranking,
+  frame: PeriodFrame | undefined
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const say = (code: IssueCode, count: number, facts: Issue["facts"] = {}): void => {
+    if (count > 0) issues.push({ code, kind: "said", count, cells: [], facts });
+  };
+  const { order, positive, before } = ranking;
+  if (window.linesAfter > 0)
+    issues.push({
+      code: "afterAsOf",
+      kind: "leftOut",
+      count: window.linesAfter,
+      cells: [],
+      facts: { asOfDay: window.asOfDay },
+    });
+  if (positive === 0) say("noPositiveTotal", order.length);
+  else say("nonPositiveTotals", countNonPositive(ranking, presence.inWindow));
+  if (order.length < FEW_CUSTOMERS) say("fewCustomers", order.length);
+  if (positive > 1 && before[1]! * positive === before[positive]!) say("allEqual", positive);
+  if (frame === undefined) return issues;
+  const periods = frame.liveBefore[frame.slotCount]!;
+  if (frame.unfinished)
+    say("unfinishedPeriod", 1, { asOfDay: window.asOfDay, lastCompleteDay: frame.lastCompleteDay });
+  say("emptyPeriods", frame.slotCount - periods, { period: frame.period });
+  if (periods < LEAST_PERIODS)
+    issues.push({
+      code: "shortHistory",
+      kind: "said",
+      count: periods,
+      cells: [],
+      facts: { period: frame.period, needed: LEAST_PERIODS },
+    });
+  const buyers = rhythm.purchases.reduce((n, bought) => n + (bought > 0 ? 1 : 0), 0);
+  const once = rhythm.gapCount.reduce(
+    (n, gaps, c) => n + (gaps === 0 && rhythm.purchases[c]! > 0 ? 1 : 0),
+    0
+  );
+  say("boughtOnce", once, { customers: buyers, purchases: purchases.day.length });
+  return issues;
+}
+
+function countNonPositive({ order, positive }: Ranking, inWindow: Uint8Array): number {
+  let count = 0;
+  for (let p = positive; p < order.length; p += 1) count += inWindow[order[p]!]!;
+  return count;
+}

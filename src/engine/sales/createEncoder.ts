@@ -1,0 +1,76 @@
+/** From cells to sales: takes the source block by block and keeps typed columns only. docs/reading.md. */
+import { LinesEncoder } from "./encode/linesEncoder";
+import type { EncoderOptions } from "./encode/options";
+import { PeriodsEncoder } from "./encode/periodsEncoder";
+import type { Issue, RowCounts } from "./issue";
+import type { Layout } from "./layout";
+import type { Cell, Sales } from "./sales";
+
+export type { EncoderOptions, ReadingChoices } from "./encode/options";
+
+export interface Block {
+  /** Zero-based inside the source. Rows above the data are passed over. */
+  readonly firstRow: number;
+  /** Rows of just the needed columns of the layout, in that order. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface Encoded {
+  readonly sales: Sales;
+  /** read = used + repaired + leftOut. */
+  readonly rows: RowCounts;
+  readonly issues: readonly Issue[];
+  /** customerIndex of every row of the source (rows above the data included); -1 = none. */
+  readonly rowCustomer: Int32Array;
+  /** Sum of the amount column over all rows read, totals rows included: what Excel's status bar shows. */
+  readonly columnSum: number;
+  /** Sum of the amounts of the sales. */
+  readonly usedSum: number;
+}
+
+export interface Encoder {
+  /** Takes the next rows; blocks come from top to bottom, without gaps. */
+  add(block: Block): void;
+  /** Decides what only the whole column can decide, and gives the sales over. Call once. */
+  finish(): Encoded;
+}
+
+/** Rows handled at a time: their cells stay in the processor's cache from column to column. */
+const CHUNK = 256;
+
+/** @throws Error where blocks do not follow each other, hold other columns than the needed ones, or more rows than told. */
+export function createEncoder(layout: Layout, options: EncoderOptions): Encoder {
+  const rows = Math.max(0, options.rowCount - layout.dataRow);
+  const encoder =
+    layout.shape === "periods"
+      ? new PeriodsEncoder(layout, options, rows)
+      : new LinesEncoder(layout, options, rows);
+  let read = 0;
+  let finished = false;
+  return {
+    add({ firstRow, values }) {
+      const skip = Math.max(0, Math.min(values.length, layout.dataRow - firstRow));
+      const count = values.length - skip;
+      if (finished) throw new Error("The encoder is finished: it takes no more blocks.");
+      if (count === 0) return;
+      if (firstRow + skip - layout.dataRow !== read) {
+        throw new Error(`Expected row ${layout.dataRow + read}, got a block from row ${firstRow}.`);
+      }
+      if (read + count > rows)
+        throw new Error(`More rows than the ${options.rowCount} that were told.`);
+      if (values[skip]!.length !== layout.needed.length) {
+        throw new Error(`Expected ${layout.needed.length} columns, got ${values[skip]!.length}.`);
+      }
+      for (let from = skip; from < values.length; from += CHUNK) {
+        const to = Math.min(values.length, from + CHUNK);
+        encoder.add(values, from, to, read);
+        read += to - from;
+      }
+    },
+    finish() {
+      if (finished) throw new Error("The encoder is finished.");
+      finished = true;
+      return encoder.finish(read);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** One customer a number: its names are only what it is called. docs/reading.md#customer-numbers. */
+import { foldName } from "../spelling/foldName";
+import { isBlank } from "../text/isBlank";
+import { isErrorText } from "../text/isErrorText";
+import type { TextColumn } from "./textColumn";
+
+/**
+ * Overwrites `texts.index` with the customer of each row and returns the customers' names, all different. A customer is
+ * called by its commonest name; two numbers with one name are told apart by the number. A row without a number belongs to
+ * the only customer of that name, else to a customer of its own.
+ */
+export function customersById(texts: TextColumn, ids: TextColumn, read: number): string[] {
+  const customerOfId = new Map<string, number>();
+  const idOf: string[] = [];
+  const byIdIndex = Int32Array.from(ids.names, (text) => {
+    const id = text.trim();
+    if (isBlank(text) || isErrorText(id)) return -1;
+    let customer = customerOfId.get(id);
+    if (customer === undefined) {
+      customer = idOf.push(id) - 1;
+      customerOfId.set(id, customer);
+    }
+    return customer;
+  });
+  const names = commonestNames(texts, ids, byIdIndex, idOf, read);
+  const withName = new Map<string, number[]>();
+  names.forEach((name, customer) => {
+    const { key } = foldName(name);
+    withName.set(key, [...(withName.get(key) ?? []), customer]);
+  });
+  const byName = new Map<number, number>();
+  const own = new Map<string, number>();
+  const customerOfName = (index: number): number => {
+    const text = texts.names[index]!;
+    const { key } = foldName(text);
+    const same = withName.get(key) ?? [];
+    const known = same.length === 1 ? same[0] : own.get(key);
+    if (known !== undefined) return known;
+    const customer = names.push(text.trim().replace(/\s+/g, " ")) - 1;
+    own.set(key, customer);
+    return customer;
+  };
+  for (let row = 0; row < read; row++) {
+    const byId = byIdIndex[ids.index[row]!]!;
+    const name = texts.index[row]!;
+    let customer = byId >= 0 ? byId : byName.get(name);
+    if (customer === undefined) byName.set(name, (customer = customerOfName(name)));
+    texts.index[row] = customer;
+  }
+  return toldApart(names, idOf);
+}
+
+function commonestNames(
+  texts: TextColumn,
+  ids: TextColumn,
+  byIdIndex: Int32Array,
+  idOf: readonly string[],
+  read: number
+): string[] {
+  const counts = idOf.map(() => new Map<number, number>());
+  for (let row = 0; row < read; row++) {
+    const customer = byIdIndex[ids.index[row]!]!;
+    if (customer < 0) continue;
+    const name = texts.index[row]!;
+    counts[customer]!.set(name, (counts[customer]!.get(name) ?? 0) + 1);
+  }
+  return counts.map((named, customer) => {
+    let best = "";
+    let most = 0;
+    for (const [name, count] of named) {
+      const text = texts.names[name]!.trim().replace(/\s+/g, " ");
+      if (isBlank(text) || isErrorText(text)) continue;
+      if (count > most || (count === most && text < best)) [best, most] = [text, count];
+    }
+    return best === "" ? idOf[customer]! : best;
+  });
+}
+
+function toldApart(names: readonly string[], idOf: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  const taken = new Set(names.filter((name) => count.get(name) === 1));
+  return names.map((name, customer) => {
+    if (count.get(name) === 1) return name;
+    const id = idOf[customer];
+    const base = id === undefined || id === name ? name : `${name} (${id})`;
+    let unique = base;
+    for (let n = 2; taken.has(unique); n++) unique = `${base} (${n})`;
+    taken.add(unique);
+    return unique;
+  });
+}

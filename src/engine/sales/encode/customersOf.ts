@@ -1,0 +1,72 @@
+/** From texts to customers: spellings joined, customer numbers preferred to names, customers without lines dropped. */
+import { joinSpellings } from "../spelling/joinSpellings";
+import { NAME_FLAG, type NameScan } from "../spelling/nameScan";
+import { customersById } from "./customersById";
+import type { CustomerColumn } from "./customerColumn";
+import type { RowLedger } from "./rowLedger";
+
+export interface Entities {
+  /** Entity of each row; of no meaning for rows without a customer. */
+  readonly of: Int32Array;
+  readonly names: readonly string[];
+  /** Spellings joined into others: [spelling, name], the first few, and how many. */
+  readonly joined: readonly (readonly [spelling: string, name: string])[];
+}
+
+/** Assigns an entity to every row. `texts.index` is overwritten. */
+export function customersOf(
+  column: CustomerColumn,
+  read: number,
+  ledger: RowLedger,
+  joins: readonly (readonly [spelling: string, name: string])[]
+): Entities {
+  const { texts, ids } = column;
+  return ids
+    ? { names: customersById(texts, ids, read), of: texts.index, joined: [] }
+    : byNames(column, read, ledger, joins);
+}
+
+function byNames(
+  { texts, scan }: CustomerColumn,
+  read: number,
+  ledger: RowLedger,
+  joins: readonly (readonly [spelling: string, name: string])[]
+): Entities {
+  const { index, names } = texts;
+  const groups = joinSpellings(names, scan.alike, joins, () => rowsOf(index, read, names.length));
+  const joined: [string, string][] = [];
+  if (groups.length > 0) {
+    const to = Int32Array.from(names, (_, i) => i);
+    for (const [first, ...others] of groups) {
+      for (const other of others) {
+        to[other] = first!;
+        joined.push([names[other]!, names[first!]!]);
+      }
+    }
+    for (let row = 0; row < read; row++) {
+      const name = index[row]!;
+      if (to[name] === name) continue;
+      index[row] = to[name]!;
+      ledger.repair(row, "joinedSpellings");
+    }
+  }
+  return { of: index, names: tidyNames(names, scan), joined };
+}
+
+/** The same list where every name is tidy. */
+function tidyNames(names: readonly string[], { special, flags }: NameScan): readonly string[] {
+  if (!special) return names;
+  return names.map((name, i) => ((flags[i]! & NAME_FLAG.untidy) === 0 ? name : tidy(name)));
+}
+
+function rowsOf(index: Int32Array, read: number, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row < read; row++) rows[index[row]!]!++;
+  return rows;
+}
+
+/** White space at the ends and doubled inside is not part of a name. */
+function tidy(name: string): string {
+  const trimmed = name.trim();
+  return /\s\s|[\n\t\u00A0]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
+}

@@ -1,0 +1,26 @@
+import type { Issue } from "../issue";
+import type { CustomerColumn } from "./customerColumn";
+import { NAME_CLASS } from "./nameClasses";
+import type { RowLedger } from "./rowLedger";
+
+/** Rows with a total word that are used all the same, because the arithmetic does not fit. Before names are joined. */
+export function keptTotalWords(
+  { texts, classes, column }: CustomerColumn,
+  ledger: RowLedger,
+  read: number
+): Issue | undefined {
+  if (!classes.some((c) => c >= NAME_CLASS.totalPart)) return undefined;
+  const cells: [number, number][] = [];
+  let count = 0;
+  let name = "";
+  for (let row = 0; row < read; row++) {
+    const text = texts.index[row]!;
+    if (classes[text]! < NAME_CLASS.totalPart || ledger.reason[row] !== 0) continue;
+    count++;
+    if (cells.length < 5) cells.push([row + ledger.dataRow, column]);
+    if (name === "") name = texts.names[text]!.trim();
+  }
+  return count === 0
+    ? undefined
+    : { code: "keptTotalWord", kind: "said", count, cells, facts: { name } };
+}

@@ -1,0 +1,247 @@
+/** Sales lines and lists of totals: one row a line. */
+import type { ColumnRole } from "../../settings";
+import type { Encoded } from "../createEncoder";
+import type { Issue } from "../issue";
+import type { SalesLinesLayout, TotalsLayout } from "../layout";
+import type { Cell } from "../sales";
+import { carryMerges } from "./carryMerges";
+import { DateColumn } from "./dateColumn";
+import { mixedCurrencies } from "./mixedCurrencies";
+import { NAME_CLASS } from "./nameClasses";
+import { NumberColumn, type Need } from "./numberColumn";
+import { assembleSales } from "./assembleSales";
+import type { EncoderOptions } from "./options";
+import { ReadingParts } from "./readingParts";
+import { TextColumn } from "./textColumn";
+import { sumOf, totalsRows } from "./totalsRows";
+
+export class LinesEncoder {
+  private readonly parts: ReadingParts;
+  private readonly date: DateColumn | undefined;
+  private readonly invoice: TextColumn | undefined;
+  private readonly numbers: { readonly [role in ColumnRole]?: NumberColumn };
+
+  constructor(
+    private readonly layout: SalesLinesLayout | TotalsLayout,
+    private readonly options: EncoderOptions,
+    private readonly rows: number
+  ) {
+    const parts = (this.parts = new ReadingParts(layout, options, rows));
+    const { date, invoice } = layout.columns;
+    this.invoice = invoice && new TextColumn(rows, parts.position(invoice.column), invoice.column);
+    const dayMonth = options.choices?.dayMonth;
+    this.date =
+      date &&
+      new DateColumn(rows, parts.position(date.column), date.column, parts.ledger, {
+        todayDay: options.todayDay,
+        date1904: options.date1904 ?? layout.date1904,
+        thai: layout.thaiDates,
+        ...(dayMonth ? { dayMonth } : {}),
+      });
+    const factor: Need = layout.amountFrom === "quantityTimesPrice" ? "required" : "optional";
+    this.numbers = {
+      ...this.numberColumn("amount", "required"),
+      ...this.numberColumn("quantity", factor),
+      ...this.numberColumn("price", "required"),
+      ...this.numberColumn("discount", "valued"),
+      ...this.numberColumn("profit", "valued"),
+      ...this.numberColumn("cost", "valued"),
+    };
+  }
+
+  private numberColumn(role: ColumnRole, need: Need): { [role in ColumnRole]?: NumberColumn } {
+    const { parts, layout } = this;
+    const choice = layout.columns[role];
+    if (!choice) return {};
+    const position = parts.position(choice.column);
+    const { ledger, marks } = parts;
+    return {
+      [role]: new NumberColumn(this.rows, position, choice.column, need, ledger, marks),
+    };
+  }
+
+  add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
+    this.parts.add(rows, from, to, start);
+    this.date?.add(rows, from, to, start);
+    this.invoice?.add(rows, from, to, start);
+    for (const column of Object.values(this.numbers)) column.add(rows, from, to, start);
+  }
+
+  finish(read: number): Encoded {
+    const { parts, layout, options } = this;
+    const said = parts.prepare(read);
+    said.push(...this.decideNumbers());
+    this.carryDates(read);
+    if (this.date) said.push(...this.date.finish(read));
+    const special = parts.customer.classify(read);
+    this.leaveOutBlankDates();
+    const amount = this.amounts(read);
+    const profit = this.profits(read, amount);
+    const columnSum = sumOf(amount, 0, read);
+    this.leaveOutTotals(read, amount, special);
+    const column = parts.column("currency") >= 0 ? parts.column("currency") : this.amountColumn();
+    const { question, rateOf } = mixedCurrencies(
+      {
+        column: parts.currency,
+        marks: parts.marks,
+        runs: options.formatCurrencies ?? layout.formatCurrencies ?? [],
+      },
+      read,
+      parts.ledger,
+      amount,
+      options.choices ?? {},
+      column
+    );
+    if (question) said.push(question);
+    if (rateOf) {
+      for (let row = 0; row < read; row++) {
+        if (parts.ledger.reason[row] !== 0) continue;
+        amount[row]! *= rateOf(row);
+        if (profit) profit[row]! *= rateOf(row);
+      }
+    }
+    return assembleSales(
+      parts,
+      read,
+      {
+        count: read,
+        day: this.date ? this.date.day : new Int32Array(0),
+        amount,
+        ...(profit ? { profit } : {}),
+        ...(this.numbers.quantity ? { quantity: this.numbers.quantity.values } : {}),
+        ...(this.invoice ? { invoice: this.invoices(read) } : {}),
+        grain: "day",
+      },
+      columnSum,
+      (row) => (row < amount.length ? amount[row]! : 0),
+      said
+    );
+  }
+
+  private amountColumn(): number {
+    return this.parts.column(this.numbers.amount ? "amount" : "price");
+  }
+
+  private decideNumbers(): Issue[] {
+    const issues: Issue[] = [];
+    const { ledger } = this.parts;
+    for (const column of Object.values(this.numbers)) {
+      const question = column.marks.decide(
+        column.values,
+        (row) => [row + ledger.dataRow, column.column],
+        this.options.choices?.decimalMark
+      );
+      if (question) issues.push(question);
+      if (column.marks.any && !ledger.facts.has("textNumbers")) {
+        ledger.facts.set("textNumbers", column.marks.facts(column.values));
+      }
+      if (column.unreadable === 0) continue;
+      issues.push({
+        code: "unreadableNumber",
+        kind: "said",
+        count: column.unreadable,
+        cells: [],
+        facts: { column: column.column },
+      });
+    }
+    return issues;
+  }
+
+  private carryDates(read: number): void {
+    const { date, layout, parts } = this;
+    if (!date || !this.options.merges) return;
+    const carried = new Set<number>();
+    const blank = new Set(date.blankRows);
+    carryMerges(this.options.merges, date.column, layout.dataRow, read, (row, from) => {
+      if (!blank.has(row) || date.day[from] === 0) return;
+      date.day[row] = date.day[from]!;
+      parts.ledger.repair(row, "mergedCells");
+      carried.add(row);
+    });
+    date.drop(carried);
+  }
+
+  private leaveOutBlankDates(): void {
+    const { date, parts } = this;
+    if (date)
+      for (const row of date.blankRows) parts.ledger.leaveOut(row, "blankDate", date.column);
+  }
+
+  /** The amount column, or quantity x price less the discount. */
+  private amounts(read: number): Float64Array {
+    const { amount, quantity, price, discount } = this.numbers;
+    if (amount) return amount.values;
+    const out = price!.values;
+    const percent = this.layout.discountAs === "percent" ? 0.01 : 1;
+    for (let row = 0; row < read; row++) {
+      const factor = discount ? 1 - discount.values[row]! * percent : 1;
+      out[row] = exact(quantity!.values[row]! * out[row]! * factor);
+      if (Math.abs(out[row]!) <= 1e15) continue;
+      out[row] = 0;
+      this.parts.ledger.leaveOut(row, "unreadableNumber", price!.column);
+    }
+    return out;
+  }
+
+  private profits(read: number, amount: Float64Array): Float64Array | undefined {
+    const { profit, cost } = this.numbers;
+    if (profit) return profit.values;
+    if (!cost) return undefined;
+    for (let row = 0; row < read; row++) cost.values[row] = exact(amount[row]! - cost.values[row]!);
+    return cost.values;
+  }
+
+  /** Candidates: rows that lack a customer or a day, rows with a total word, and the last one. */
+  private leaveOutTotals(
+    read: number,
+    amounts: Float64Array,
+    special: { readonly blank: readonly number[]; readonly totalWords: readonly number[] }
+  ): void {
+    const { ledger, customer } = this.parts;
+    const least = new Map<number, number>();
+    for (const row of special.blank) least.set(row, 2);
+    for (const row of this.date?.blankRows ?? []) least.set(row, 2);
+    for (const row of special.totalWords) {
+      const dated = this.date !== undefined && this.date.day[row]! > 0;
+      least.set(row, dated ? 2 : 1);
+    }
+    const words = new Set(special.totalWords);
+    let last = read - 1;
+    while (last >= 0 && ledger.isLeftOut(last, "emptyRows")) last--;
+    if (last >= 0 && !least.has(last) && this.mayBeTotal(last)) least.set(last, 3);
+    if (least.size === 0) return;
+    const candidates = [...least]
+      .map(([row, rows]) => ({ row, least: rows, word: words.has(row) }))
+      .sort((a, b) => a.row - b.row);
+    const hasTexts = this.numbers.amount?.marks.any ?? false;
+    const filters = this.parts.filters(hasTexts);
+    for (const row of totalsRows({ amounts, read, candidates, filters })) {
+      ledger.leaveOut(row, "totalsRow", customer.column);
+    }
+  }
+
+  /** The last row of a list, with a name that occurs nowhere else. */
+  private mayBeTotal(row: number): boolean {
+    const { texts, classes } = this.parts.customer;
+    const name = texts.index[row]!;
+    if (classes[name] !== NAME_CLASS.customer) return true;
+    return texts.index.indexOf(name) === row;
+  }
+
+  /** Index of the invoice; lines without a number are one purchase a day. */
+  private invoices(read: number): Int32Array {
+    const { table, index } = this.invoice!;
+    const count = table.names.length;
+    const blank = Uint8Array.from(table.names, (text) => Number(text.trim() === ""));
+    if (!blank.includes(1)) return index;
+    for (let row = 0; row < read; row++) {
+      if (blank[index[row]!]) index[row] = count + (this.date ? this.date.day[row]! : 0);
+    }
+    return index;
+  }
+}
+
+/** 6 x 2.55 is 15.3: money worked out here has at most eight decimals. */
+function exact(amount: number): number {
+  return Math.abs(amount) < 1e7 ? Math.round(amount * 1e8) / 1e8 : amount;
+}

@@ -1,0 +1,147 @@
+/**
+ * Finds totals and subtotals by arithmetic: a row that equals the sum of the rows above it since the beginning, or since an
+ * earlier totals row; or, with a total word, the rows below it. docs/reading.md#totals.
+ */
+
+export interface TotalsCandidate {
+  readonly row: number;
+  /** Least number of rows that its sum must have. */
+  readonly least: number;
+  /** It has a total word: it may also stand above what it adds up. */
+  readonly word: boolean;
+}
+
+export interface TotalsInput {
+  readonly amounts: Float64Array;
+  readonly read: number;
+  /** Rows to test, ascending. */
+  readonly candidates: readonly TotalsCandidate[];
+  /** Which rows a sum may skip: =SUM skips texts, SUBTOTAL skips hidden rows. One filter a way of adding up; the first takes all rows. */
+  readonly filters: readonly ((row: number) => boolean)[];
+  /** A closer look at a match: the rows `from`..`to` - 1 by filter `by`, without `totals`. */
+  readonly confirm?: (
+    row: number,
+    from: number,
+    to: number,
+    by: number,
+    totals: readonly number[]
+  ) => boolean;
+}
+
+/** Half of the smallest coin: sums of doubles are equal within it. */
+const TOLERANCE = 0.005;
+/** Nested subtotals look back over at most so many earlier totals rows. */
+const LOOK_BACK = 256;
+
+interface Mark {
+  readonly row: number;
+  readonly sums: readonly number[];
+  readonly rows: number;
+}
+
+/** Rows that are totals, ascending. */
+export function totalsRows(input: TotalsInput): number[] {
+  const below = pass(input);
+  const known = new Set(below);
+  const missed = input.candidates.filter(({ row, word }) => word && !known.has(row));
+  if (missed.length === 0) return below;
+  return [...below, ...pass(upsideDown(input, missed, below), below)].sort((a, b) => a - b);
+}
+
+/** One pass down the rows. */
+function pass(
+  input: TotalsInput & { readonly rowOf?: (row: number) => number },
+  known: readonly number[] = []
+): number[] {
+  const { amounts, read, candidates, filters, confirm } = input;
+  const rowOf = input.rowOf ?? ((row: number) => row);
+  const found: number[] = [];
+  const sums = filters.map(() => 0);
+  let rows = 0;
+  let next = 0;
+  const marks: Mark[] = [{ row: -1, sums: [...sums], rows: 0 }];
+  const addUp = (to: number) => {
+    filters.forEach((filter, f) => {
+      sums[f]! += f === 0 ? sumOf(amounts, next, to) : sumWhere(amounts, next, to, filter);
+    });
+    rows += to - next;
+    next = to;
+  };
+  for (const { row, least } of candidates) {
+    if (row >= read) break;
+    addUp(row);
+    const amount = amounts[row]!;
+    const confirmed = (mark: Mark, by: number) => {
+      if (!confirm) return true;
+      const [a, b] = [rowOf(mark.row + 1), rowOf(row - 1)];
+      const totals = [...known, ...found.map(rowOf)];
+      return confirm(rowOf(row), Math.min(a, b), Math.max(a, b) + 1, by, totals);
+    };
+    const fits = (mark: Mark) =>
+      rows - mark.rows >= least &&
+      sums.some(
+        (sum, by) => Math.abs(sum - mark.sums[by]! - amount) <= TOLERANCE && confirmed(mark, by)
+      );
+    const at = amount === 0 ? -1 : matchingMark(marks, fits);
+    if (at < 0) continue;
+    found.push(row);
+    next = row + 1;
+    marks.length = at + 1;
+    marks.push({ row, sums: [...sums], rows });
+  }
+  return found.map(rowOf);
+}
+
+function matchingMark(marks: readonly Mark[], fits: (mark: Mark) => boolean): number {
+  const last = Math.max(0, marks.length - LOOK_BACK);
+  for (let i = marks.length - 1; i >= last; i--) if (fits(marks[i]!)) return i;
+  return last > 0 && fits(marks[0]!) ? 0 : -1;
+}
+
+/** The same rows from the bottom up, without the totals that are known. */
+function upsideDown(
+  { amounts, read, filters, confirm }: TotalsInput,
+  missed: readonly TotalsCandidate[],
+  known: readonly number[]
+) {
+  const rowOf = (row: number) => read - 1 - row;
+  const reversed = new Float64Array(read);
+  for (let row = 0; row < read; row++) reversed[row] = amounts[rowOf(row)]!;
+  for (const row of known) reversed[rowOf(row)] = 0;
+  return {
+    amounts: reversed,
+    read,
+    candidates: missed.map((c) => ({ ...c, row: rowOf(c.row), least: 2 })).reverse(),
+    filters: filters.map((filter) => (row: number) => filter(rowOf(row))),
+    ...(confirm ? { confirm } : {}),
+    rowOf,
+  };
+}
+
+const BLOCK = 256;
+
+/** Sum in blocks, so that rounding does not grow with the number of rows. */
+export function sumOf(values: Float64Array, from: number, to: number): number {
+  let total = 0;
+  let lost = 0;
+  for (let start = from; start < to; start += BLOCK) {
+    const end = Math.min(to, start + BLOCK);
+    let block = 0;
+    for (let i = start; i < end; i++) block += values[i]!;
+    const sum = total + block;
+    lost += Math.abs(total) >= Math.abs(block) ? total - sum + block : block - sum + total;
+    total = sum;
+  }
+  return total + lost;
+}
+
+function sumWhere(
+  values: Float64Array,
+  from: number,
+  to: number,
+  filter: (row: number) => boolean
+): number {
+  let total = 0;
+  for (let i = from; i < to; i++) if (filter(i)) total += values[i]!;
+  return total;
+}

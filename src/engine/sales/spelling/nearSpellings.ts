@@ -1,0 +1,91 @@
+/** Names that may be one customer: proposed, never joined. docs/reading.md#near-spellings. */
+import type { Issue } from "../issue";
+import { skeleton } from "../words/transliteration";
+import { foldName } from "./foldName";
+
+/** Beyond so many names the search is left: its cost is no longer that of a glance. */
+const MOST_NAMES = 60000;
+/** Names that share a half are compared with each other; a half that more share is a prefix of codes, and says nothing. */
+const MOST_SHARING = 24;
+const SHORTEST = 6;
+const SHOWN = 20;
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly sum: number;
+}
+
+/**
+ * Looks for names that are equal in another script, in another order of words, or one letter apart. Names with different
+ * digits are different. The pairs with the largest sums are given as facts a1, b1, sumA1, sumB1, ...
+ * @param sums sum of amounts of each name.
+ */
+export function nearSpellings(names: readonly string[], sums: Float64Array): Issue | undefined {
+  if (names.length > MOST_NAMES) return undefined;
+  const pairs = nearPairs(names).map(([a, b]): Pair => {
+    const [large, small] =
+      sums[a]! > sums[b]! || (sums[a] === sums[b] && names[a]! < names[b]!) ? [a, b] : [b, a];
+    return { a: large, b: small, sum: Math.abs(sums[a]!) + Math.abs(sums[b]!) };
+  });
+  if (pairs.length === 0) return undefined;
+  pairs.sort((p, q) => q.sum - p.sum || (names[p.a]! < names[q.a]! ? -1 : 1));
+  const facts: Record<string, string | number> = {};
+  pairs.slice(0, SHOWN).forEach(({ a, b }, i) => {
+    facts[`a${i + 1}`] = names[a]!;
+    facts[`b${i + 1}`] = names[b]!;
+    facts[`sumA${i + 1}`] = sums[a]!;
+    facts[`sumB${i + 1}`] = sums[b]!;
+  });
+  return { code: "nearSpellings", kind: "said", count: pairs.length, cells: [], facts };
+}
+
+/** Pairs of indices, each once, the smaller index first. */
+export function nearPairs(names: readonly string[]): [number, number][] {
+  const bones = names.map((name) => skeleton(foldName(name).key));
+  const groups = new Map<string, number[]>();
+  const put = (key: string, name: number) => {
+    const group = groups.get(key);
+    if (group) group.push(name);
+    else groups.set(key, [name]);
+  };
+  bones.forEach((bone, name) => {
+    if (bone.length < SHORTEST) {
+      if (bone.length > 2) put(`=${bone}`, name);
+      return;
+    }
+    for (const length of [bone.length, bone.length - 1]) {
+      const half = length >> 1;
+      put(`<${half} ${bone.slice(0, half)}`, name);
+      put(`>${length - half} ${bone.slice(bone.length - (length - half))}`, name);
+    }
+    const words = foldName(names[name]!).key.split(" ");
+    if (words.length > 1) put(`~${words.map(skeleton).sort().join(" ")}`, name);
+  });
+  const found = new Map<string, [number, number]>();
+  for (const [key, group] of groups) {
+    const members = [...new Set(group)];
+    if (members.length < 2 || members.length > MOST_SHARING) continue;
+    for (let i = 0; i < members.length; i++) {
+      for (let j = i + 1; j < members.length; j++) {
+        const [a, b] = [members[i]!, members[j]!];
+        if (key.startsWith("~") || isNear(bones[a]!, bones[b]!)) found.set(`${a} ${b}`, [a, b]);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Equal, or one letter inserted, removed, exchanged; digits must be equal. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < SHORTEST - 1)
+    return false;
+  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -1,0 +1,39 @@
+/** Words of totals and subtotals, folded. A word alone never decides: docs/reading.md#totals. */
+export const TOTAL_WORDS: ReadonlySet<string> = new Set(
+  (
+    "total totals subtotal grandtotal sum summary overall " +
+    "разом всього підсумок підсумки загалом усього сума " +
+    "итог итого всего подытог сумма промежуточный общий"
+  ).split(" ")
+);
+
+/** Thai has no spaces: these count anywhere at the beginning or the end. */
+export const THAI_TOTAL_WORDS: readonly string[] = [
+  "รวมทั้งหมด",
+  "รวมทั้งสิ้น",
+  "ยอดรวม",
+  "รวมเป็นเงิน",
+  "ผลรวม",
+  "รวม",
+];
+
+/** Words that say nothing beside a total word: "Grand Total", "Total general". */
+const BESIDE: ReadonlySet<string> = new Set(
+  "grand general all sub of the by for за по усього загальний загальна общий общая для".split(" ")
+);
+
+export type TotalWord = "none" | "part" | "whole";
+
+/** Whether a folded text is a total word ("whole"), has one ("part": "Total Logistics Ltd"), or has none. */
+export function totalWord(folded: string): TotalWord {
+  if (folded === "") return "none";
+  const words = folded.split(" ");
+  if (words.some((word) => TOTAL_WORDS.has(word))) {
+    return words.every((word) => TOTAL_WORDS.has(word) || BESIDE.has(word)) ? "whole" : "part";
+  }
+  for (const word of THAI_TOTAL_WORDS) {
+    if (folded === word) return "whole";
+    if (folded.startsWith(word) || folded.endsWith(word)) return "part";
+  }
+  return "none";
+}

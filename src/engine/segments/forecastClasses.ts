@@ -1,0 +1,20 @@
+import { countSizes } from "./countSizes";
+
+/**
+ * Letters by forecast error: the customers with the greatest errors are Z, the next Y, the rest X, by shares of their count.
+ * docs/method-models.md#forecast-error.
+ * @param errors one a customer; -1 = undefined (no letter).
+ * @param x share of the customers that are X, counted from the smallest error. @param y cumulative share to the end of Y, x < y <= 1.
+ * @returns XyzCode: 0 = none, 1 = X, 2 = Y, 3 = Z. Equal errors: the one that stands first in the list has the worse letter, as in R.
+ */
+export function forecastClasses(errors: ArrayLike<number>, x: number, y: number): Uint8Array {
+  const worst = Array.from({ length: errors.length }, (_, c) => c)
+    .filter((c) => errors[c]! >= 0)
+    .sort((one, other) => errors[other]! - errors[one]! || one - other);
+  const [zs = 0, ys = 0] = countSizes(worst.length, [1 - y, 1 - x]);
+  const letters = new Uint8Array(errors.length);
+  worst.forEach((c, rank) => {
+    letters[c] = rank < zs ? 3 : rank < zs + ys ? 2 : 1;
+  });
+  return letters;
+}

@@ -1,0 +1,33 @@
+import type { KeyAccountSummary } from "../analysis";
+import type { KeyAccountSettings } from "../settings";
+import { SAME_SHARE } from "./abc";
+import type { Concentration } from "./concentration";
+import type { Ranking } from "./ranking";
+
+/** The band in which the share of key accounts usually lies. docs/method.md#key-accounts. */
+const BAND = { from: 0.3, to: 0.55 };
+
+/** @param abc code of each customer, 1 = A. */
+export function summariseKeyAccounts(
+  ranking: Ranking,
+  abc: Uint8Array,
+  concentration: Concentration,
+  { breadwinner }: KeyAccountSettings
+): KeyAccountSummary {
+  const { order, before, positive } = ranking;
+  const base = before[positive]!;
+  let units = 0;
+  const breadwinners: number[] = [];
+  for (let p = 0; p < positive; p += 1) {
+    const own = before[p + 1]! - before[p]!;
+    if (abc[order[p]!] === 1) units += own;
+    if (own >= (breadwinner - SAME_SHARE) * base) breadwinners.push(order[p]!);
+  }
+  const share = base > 0 ? units / base : 0;
+  return {
+    breadwinners,
+    share,
+    band: share < BAND.from ? "below" : share > BAND.to ? "above" : "inside",
+    customersFor: concentration.customersFor,
+  };
+}

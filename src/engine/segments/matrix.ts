@@ -1,0 +1,34 @@
+import { SEGMENTS, type MatrixCell } from "../analysis";
+import type { Ranking } from "./ranking";
+
+const AT_RISK = 4;
+const LOST = 5;
+
+/** The nine cells, in the order of SEGMENTS. Customers without a class or a letter are in none. docs/method.md#matrix. */
+export function buildMatrix(
+  abc: Uint8Array,
+  xyz: Uint8Array,
+  status: Uint8Array,
+  { units, perOne, base }: Ranking
+): readonly MatrixCell[] {
+  const customers = new Int32Array(9);
+  const sums = new Float64Array(9);
+  const lost = new Int32Array(9);
+  const atRisk = new Int32Array(9);
+  for (let c = 0; c < abc.length; c += 1) {
+    if (abc[c] === 0 || abc[c]! > 3 || xyz[c] === 0) continue;
+    const cell = (abc[c]! - 1) * 3 + xyz[c]! - 1;
+    customers[cell]! += 1;
+    sums[cell]! += units[c]!;
+    if (status[c] === LOST) lost[cell]! += 1;
+    if (status[c] === AT_RISK) atRisk[cell]! += 1;
+  }
+  return SEGMENTS.map((segment, cell) => ({
+    segment,
+    customers: customers[cell]!,
+    value: sums[cell]! / perOne,
+    share: base > 0 ? sums[cell]! / perOne / base : 0,
+    lost: lost[cell]!,
+    atRisk: atRisk[cell]!,
+  }));
+}

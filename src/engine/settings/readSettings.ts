@@ -1,0 +1,174 @@
+import type {
+  AbcSettings,
+  ColumnRole,
+  KeyAccountSettings,
+  LostSettings,
+  Settings,
+  XyzSettings,
+} from "../settings";
+import { DEFAULT_SETTINGS, XYZ_LIMITS } from "./defaults";
+import {
+  readChoice,
+  readDay,
+  readFields,
+  readFlag,
+  readLimits,
+  readNumber,
+  readText,
+} from "./read";
+import { SettingsError } from "./settingsError";
+
+const BASES = ["profit", "revenue", "quantity", "purchases"] as const;
+const ROLES: readonly ColumnRole[] = [
+  "customer", "date", "amount", "profit", "cost", "quantity", "price", "discount", "invoice", "currency", "customerId",
+]; // prettier-ignore
+const SHARE = { min: 0, max: 1 } as const;
+
+/**
+ * The one door: whatever was typed, stored or sent becomes settings that the engine can trust. What is absent gets its
+ * default; the input is not changed.
+ * @param input undefined, or an object of the shape of `Settings` with any members left out.
+ * @throws SettingsError naming the first setting that is unknown, of the wrong kind, out of bounds or contradicts another.
+ */
+export function readSettings(input: unknown): Settings {
+  const fields = readFields(input, "", [
+    "value", "abc", "xyz", "period", "lost", "keyAccounts", "asOf", "from", "columns",
+  ]); // prettier-ignore
+  const asOf = readDay(fields["asOf"], "asOf");
+  const from = readDay(fields["from"], "from");
+  if (asOf !== undefined && from !== undefined && from > asOf)
+    throw new SettingsError("from", "order", { other: "asOf", must: "less" }, from);
+  return {
+    value: readChoice(fields["value"], "value", DEFAULT_SETTINGS.value, ["auto", ...BASES]),
+    abc: readAbc(fields["abc"]),
+    xyz: readXyz(fields["xyz"]),
+    period: readChoice(fields["period"], "period", DEFAULT_SETTINGS.period, [
+      "auto", "week", "month", "quarter", "half-year",
+    ]), // prettier-ignore
+    lost: readLost(fields["lost"]),
+    keyAccounts: readKeyAccounts(fields["keyAccounts"]),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(from === undefined ? {} : { from }),
+    columns: readColumns(fields["columns"]),
+  };
+}
+
+function readAbc(input: unknown): AbcSettings {
+  const fields = readFields(input, "abc", ["a", "b", "rule", "by", "limits", "within", "second"]);
+  const usual = DEFAULT_SETTINGS.abc;
+  const a = readNumber(fields["a"], "abc.a", usual.a, { ...SHARE, aboveMin: true, belowMax: true });
+  const b = readNumber(fields["b"], "abc.b", usual.b, { ...SHARE, aboveMin: true });
+  if (b <= a) throw contradiction(["abc.a", "abc.b"], fields["b"], "greater", { a, b });
+  const by = readChoice(fields["by"], "abc.by", usual.by, ["share", "count", "amount", "computed"]);
+  const limits =
+    by === "amount"
+      ? readLimits(fields["limits"], "abc.limits", { min: 0, max: 1e15, must: "descending" })
+      : readLimits(fields["limits"], "abc.limits", { ...SHARE, must: "ascending" });
+  if (by === "amount" && limits.length === 0)
+    throw new SettingsError("abc.limits", "order", { other: "abc.by", must: "given" }, limits);
+  if (by === "computed" && limits.length > 0)
+    throw new SettingsError("abc.limits", "order", { other: "abc.by", must: "empty" }, limits);
+  return {
+    a,
+    b,
+    rule: readChoice(fields["rule"], "abc.rule", usual.rule, [
+      "R1T", "R1", "R2", "strict", "DAX", "midpoint",
+    ]), // prettier-ignore
+    by,
+    limits,
+    within: readText(fields["within"], "abc.within", usual.within),
+    second: readChoice(fields["second"], "abc.second", usual.second, ["none", ...BASES]),
+  };
+}
+
+function readXyz(input: unknown): XyzSettings {
+  const fields = readFields(input, "xyz", ["method", "x", "y", "evenness", "deviation", "season"]);
+  const usual = DEFAULT_SETTINGS.xyz;
+  const method = readChoice(fields["method"], "xyz.method", usual.method, [
+    "frequency", "cv", "adi", "gaps", "forecast",
+  ]); // prettier-ignore
+  const shares = method === "frequency" || method === "forecast";
+  const x = readNumber(fields["x"], "xyz.x", XYZ_LIMITS[method].x, {
+    min: method === "adi" ? 1 : 0,
+    max: shares ? 1 : 100,
+    aboveMin: method !== "adi",
+  });
+  const y = readNumber(fields["y"], "xyz.y", XYZ_LIMITS[method].y, {
+    min: 0,
+    max: shares ? 1 : 100,
+    aboveMin: method !== "frequency",
+  });
+  if (method === "frequency" && y >= x)
+    throw contradiction(["xyz.x", "xyz.y"], fields["y"], "less", { x, y });
+  if (method !== "frequency" && method !== "adi" && y <= x)
+    throw contradiction(["xyz.x", "xyz.y"], fields["y"], "greater", { x, y });
+  return {
+    method,
+    x,
+    y,
+    evenness: readFlag(fields["evenness"], "xyz.evenness", usual.evenness),
+    deviation: readChoice(fields["deviation"], "xyz.deviation", usual.deviation, [
+      "population",
+      "sample",
+    ]),
+    season: readFlag(fields["season"], "xyz.season", usual.season),
+  };
+}
+
+function readLost(input: unknown): LostSettings {
+  const fields = readFields(input, "lost", ["rule", "days", "k", "quantile", "weight", "alive"]);
+  const usual = DEFAULT_SETTINGS.lost;
+  return {
+    rule: readChoice(fields["rule"], "lost.rule", usual.rule, [
+      "rhythm", "days", "meanGap", "shrunk", "quantile", "alive",
+    ]), // prettier-ignore
+    days: readNumber(fields["days"], "lost.days", usual.days, {
+      type: "whole number",
+      min: 1,
+      max: 3650,
+    }),
+    k: readNumber(fields["k"], "lost.k", usual.k, { min: 0, max: 100, aboveMin: true }),
+    quantile: readNumber(fields["quantile"], "lost.quantile", usual.quantile, { min: 0.5, max: 1 }),
+    weight: readNumber(fields["weight"], "lost.weight", usual.weight, { min: 0, max: 100 }),
+    alive: readNumber(fields["alive"], "lost.alive", usual.alive, {
+      ...SHARE,
+      aboveMin: true,
+      belowMax: true,
+    }),
+  };
+}
+
+function readKeyAccounts(input: unknown): KeyAccountSettings {
+  const fields = readFields(input, "keyAccounts", ["breadwinner"]);
+  return {
+    breadwinner: readNumber(
+      fields["breadwinner"], "keyAccounts.breadwinner", DEFAULT_SETTINGS.keyAccounts.breadwinner,
+      { ...SHARE, aboveMin: true }
+    ), // prettier-ignore
+  };
+}
+
+function readColumns(input: unknown): Settings["columns"] {
+  const fields = readFields(input, "columns", ROLES);
+  const columns: { [role in ColumnRole]?: string } = {};
+  for (const role of ROLES) {
+    const name = readText(fields[role], `columns.${role}`, "");
+    if (name === "" && fields[role] !== undefined)
+      throw new SettingsError(`columns.${role}`, "type", { type: "text" }, name);
+    if (name !== "") columns[role] = name;
+  }
+  return columns;
+}
+
+/** Two limits that stand the wrong way round; the error names the one that the user typed, the second where both are typed. */
+function contradiction(
+  [first, second]: readonly [string, string],
+  secondTyped: unknown,
+  secondMust: "less" | "greater",
+  value: object
+): SettingsError {
+  if (secondTyped !== undefined)
+    return new SettingsError(second, "order", { other: first, must: secondMust }, value);
+  const must = secondMust === "less" ? "greater" : "less";
+  return new SettingsError(first, "order", { other: second, must }, value);
+}

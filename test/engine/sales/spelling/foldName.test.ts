@@ -1,0 +1,82 @@
+/** Worked cases: spellings that people use for one company, in four languages; and companies that are not one. */
+import { foldName } from "../../../../src/engine/sales/spelling/foldName";
+import { nearPairs } from "../../../../src/engine/sales/spelling/nearSpellings";
+
+test.each([
+  [
+    "acme",
+    [
+      "Acme",
+      "ACME",
+      " acme ",
+      "Acme Ltd",
+      "Acme, Ltd.",
+      "ACME CO., LTD.",
+      "Acme L.L.C.",
+      '"Acme" LLC',
+      "Acme GmbH",
+    ],
+  ],
+  [
+    "агро світ",
+    [
+      "Агро-Світ",
+      "ТОВ Агро-Світ",
+      'ТОВ "Агро Світ"',
+      "Агро  Світ, ТОВ",
+      "т.о.в. «Агро-Світ»",
+      "Товариство з обмеженою відповідальністю Агро-Світ",
+    ],
+  ],
+  [
+    "ромашка",
+    [
+      'ООО "Ромашка"',
+      "Ромашка ООО",
+      "ЗАО Ромашка",
+      "Общество с ограниченной ответственностью «Ромашка»",
+    ],
+  ],
+  [
+    "สยามเทรด",
+    [
+      "สยามเทรด",
+      "บริษัท สยามเทรด จำกัด",
+      "บริษัทสยามเทรดจำกัด",
+      "บจก.สยามเทรด",
+      "บจก. สยาม เทรด",
+      "บริษัท สยามเทรด จำกัด (มหาชน)",
+      "บมจ. สยามเทรด",
+    ],
+  ],
+  ["обєднання", ["Об'єднання", "Об’єднання", "Обʼєднання"]],
+])("%s", (key, spellings) => {
+  for (const spelling of spellings)
+    expect([spelling, foldName(spelling).key]).toEqual([spelling, key]);
+});
+
+test.each([
+  ["Shop 12", "Shop 1 2"],
+  ["Shop 1-2", "Shop 12"],
+  ["Магазин 1.5", "Магазин 15"],
+  ["A & B", "A B"],
+  ["Ltd", "Co"],
+])("%s is not %s", (a, b) => {
+  expect(foldName(a).key).not.toBe(foldName(b).key);
+});
+
+test("a name of legal forms only keeps one of them", () => {
+  expect(foldName("Company Ltd").key).toBe("ltd");
+});
+
+test.each([
+  ["Agro-Svit", "Агро-Світ", true],
+  ["Northwind Traders", "Northwind Trader", true],
+  ["Northwind Traders", "Traders Northwind", true],
+  ["Mikrosoft Ukraine", "Microsoft Ukraine", true],
+  ["Shop 12 Kyiv", "Shop 13 Kyiv", false],
+  ["Alpha", "Omega", false],
+  ["Ann", "Anna", false],
+])("%s and %s are near: %p", (a, b, near) => {
+  expect(nearPairs([a, b, "Something else"])).toEqual(near ? [[0, 1]] : []);
+});
