@@ -22,13 +22,19 @@ export function choosePeriod(
   grain: Grain,
   wanted: PeriodLength | "auto"
 ): PeriodChoice {
-  const medianGapDays = median(
-    rhythm.meanGap.filter((_, customer) => rhythm.gapCount[customer]! >= 2)
-  );
+  const medianGapDays = median(meansOfRhythms(rhythm));
   const period = wanted === "auto" ? periodOfRhythm(medianGapDays) : wanted;
   if (grain !== "day" && LENGTHS.indexOf(period) < LENGTHS.indexOf(grain))
     return { period: grain, chosenBy: "grain", medianGapDays };
   return { period, chosenBy: wanted === "auto" ? "auto" : "user", medianGapDays };
+}
+
+/** Mean gaps of the customers with at least two gaps. */
+function meansOfRhythms({ gapCount, meanGap }: Rhythm): Float64Array {
+  const means = new Float64Array(meanGap.length);
+  let count = 0;
+  for (let c = 0; c < meanGap.length; c += 1) if (gapCount[c]! >= 2) means[count++] = meanGap[c]!;
+  return means.subarray(0, count);
 }
 
 function periodOfRhythm(days: number): PeriodLength {

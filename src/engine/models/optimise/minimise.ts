@@ -5,7 +5,7 @@ export interface Minimum {
   readonly at: Float64Array;
   readonly value: number;
   readonly evaluations: number;
-  /** The gradient vanishes (towards the inside of the bounds), or the next step would gain nothing that a double can tell. */
+  /** The gradient vanishes (towards the inside of the bounds), or no more gain is to be had that a double can tell. */
   readonly converged: boolean;
 }
 
@@ -19,10 +19,11 @@ export interface MinimiseOptions {
 
 const SUFFICIENT_DECREASE = 1e-4;
 const SMALLEST_STEP = 1e-10;
-/** Gains below these parts of the value are lost in its last digits: not worth a step; the best that a stuck search can claim. */
+/** Gains by these parts of the value: lost in its last digits; all that a stuck search may leave on the table. */
 const NO_GAIN = 1e-14;
 const STUCK_GAIN = 1e-10;
-const MOST_RESETS = 3;
+/** So many steps that together gain no more than that have reached the floor: a ridge, flat to the last digits. */
+const PATIENCE = 10;
 const LONGEST_FIRST_STEP = 1;
 
 /**
@@ -43,11 +44,16 @@ export function minimise(
   let evaluations = 1;
   let inverse = identity(n);
   let fresh = true;
-  let resets = 0;
+  let lately = value;
   let next = new Float64Array(n);
   let nextGradient = new Float64Array(n);
   const direction = new Float64Array(n);
   for (let step = 0; step < maxSteps; step += 1) {
+    if (step % PATIENCE === PATIENCE - 1) {
+      if (lately - value <= STUCK_GAIN * Math.max(1, Math.abs(value)))
+        return { at, value, evaluations, converged: true };
+      lately = value;
+    }
     const free = Array.from(at, (x, i) => Math.abs(x) < bound || x * gradient[i]! > 0);
     let steepest = 0;
     for (let i = 0; i < n; i += 1)
@@ -73,8 +79,7 @@ export function minimise(
       if (length < SMALLEST_STEP) break;
     }
     if (length < SMALLEST_STEP) {
-      resets += 1;
-      if (fresh || gain <= STUCK_GAIN || resets > MOST_RESETS)
+      if (fresh || gain <= STUCK_GAIN)
         return { at, value, evaluations, converged: gain <= STUCK_GAIN };
       inverse = identity(n);
       fresh = true;

@@ -97,11 +97,16 @@ export function createTextTable(names: string[], block: number): TextTable {
     start: number,
     count: number,
     shorter: number
-  ): void {
+  ): number {
+    let found = 0;
     for (let i = 0; i < count; i += 1) {
       const cell = rows[start + i]![column];
-      hashes[i] = typeof cell === "string" && cell.length > shorter ? hash(cell) : 0;
+      hashes[i] = 0;
+      if (typeof cell !== "string" || cell.length <= shorter) continue;
+      hashes[i] = hash(cell);
+      found += 1;
     }
+    return found;
   }
 
   function probe(count: number): void {
@@ -129,7 +134,7 @@ export function createTextTable(names: string[], block: number): TextTable {
     index: (text) => find(text, hash(text)),
     guess(rows, column, start, count, shorter) {
       guard(count);
-      hashBlock(rows, column, start, count, shorter);
+      if (hashBlock(rows, column, start, count, shorter) === 0) return;
       probe(count);
       touched = touch(count) + (touched & 1);
     },

@@ -1,0 +1,19 @@
+/** Where the time of our own run goes, in ms: encode, prepare, classify. */
+import { classify } from "../../src/engine/classify";
+import { prepare } from "../../src/engine/prepare";
+import { createNameTable } from "../../src/engine/sales/names";
+import type { Cell } from "../../src/engine/sales/sales";
+import { readSettings } from "../../src/engine/settings";
+import { encode } from "./contenders/ours";
+
+export function stages(rows: readonly (readonly Cell[])[]): number[] {
+  const settings = readSettings({});
+  const times = [performance.now()];
+  const sales = encode(rows, createNameTable());
+  times.push(performance.now());
+  const prepared = prepare(sales, settings);
+  times.push(performance.now());
+  classify(prepared, settings);
+  times.push(performance.now());
+  return times.slice(1).map((time, i) => time - (times[i] ?? 0));
+}

@@ -1,0 +1,25 @@
+/** node bench/run.mjs NAME [arguments]: bundles bench/NAME.ts and its sample program, runs it. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildSync } from "esbuild";
+
+const [name, ...args] = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+const bundle = (entry) => {
+  const outfile = path.join(folder, `${entry.replaceAll("/", "-")}.cjs`);
+  buildSync({
+    entryPoints: [path.join(import.meta.dirname, `${entry}.ts`)],
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    outfile,
+  });
+  return outfile;
+};
+const BENCH_SAMPLE = bundle(`${name}/sample`);
+execFileSync(process.execPath, [bundle(name), ...args], {
+  stdio: "inherit",
+  env: { ...process.env, BENCH_SAMPLE },
+});
