@@ -1,7 +1,10 @@
 /** Bundles the stand-in's page for the browser. */
 import { build } from "esbuild";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isNewer } from "./isNewer.mjs";
+
+const isMark = (file) => Number(path.basename(file.path) === "main.js");
 
 /**
  * @param {string} root of the repository
@@ -16,7 +19,7 @@ export const pageBundle = async (root) => {
     path.join(root, "scripts"),
   ];
   if (isNewer(path.join(outdir, "main.js"), sources)) return outdir;
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [path.join(page, "page.css"), path.join(page, "main.ts")],
     outdir,
     bundle: true,
@@ -27,6 +30,13 @@ export const pageBundle = async (root) => {
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
+    write: false,
   });
+  // By renaming, so that a server that runs beside this one never serves half a file; main.js last, it is the mark.
+  await mkdir(outdir, { recursive: true });
+  for (const { path: file, contents } of outputFiles.sort((a, b) => isMark(a) - isMark(b))) {
+    await writeFile(`${file}.${process.pid}`, contents);
+    await rename(`${file}.${process.pid}`, file);
+  }
   return outdir;
 };

@@ -1,0 +1,34 @@
+/**
+ * Bundles the two libraries of the stand-in that plain Node cannot load as they are published (Univer: mixed module kinds;
+ * hucre: ESM only) into .cache/engines, once per lock file. jest maps engines/univer and engines/hucre to them.
+ */
+const { createHash } = require("node:crypto");
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+const esbuild = require("esbuild");
+
+const root = resolve(__dirname, "../../..");
+const target = join(root, ".cache/engines");
+const entries = ["univer.ts", "hucre.ts"].map((name) => join(__dirname, name));
+
+module.exports = async function bundleEngines() {
+  const hash = createHash("sha256");
+  for (const file of [...entries, join(root, "package-lock.json")]) hash.update(readFileSync(file));
+  const stamp = join(target, "stamp");
+  const wanted = hash.digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  mkdirSync(target, { recursive: true });
+  await esbuild.build({
+    entryPoints: entries,
+    outdir: target,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
+  });
+  writeFileSync(stamp, wanted);
+};
+
+if (require.main === module) void module.exports();

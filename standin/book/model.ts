@@ -1,0 +1,79 @@
+/** A workbook as plain data: what is read from and written to a file, and what a book is opened with. */
+import type { Area, BookFilter, BookHyperlink, BookName, CellValue, Visibility } from "./book";
+import type { ConditionalRule } from "./rule";
+import type { CellStyle } from "./style";
+
+export interface BookModel {
+  readonly date1904: boolean;
+  /** At least one. */
+  readonly sheets: readonly SheetModel[];
+  /** Position of the active sheet. */
+  readonly active: number;
+  /** Named by their index from SheetModel.styles; the first is Excel's default. */
+  readonly styles: readonly CellStyle[];
+  readonly names: readonly NameModel[];
+  readonly settings: ReadonlyMap<string, string>;
+  readonly structureProtected: boolean;
+}
+
+export interface SheetModel {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly protected: boolean;
+  /** Row by row, ragged; null is empty. A formula's cell holds its last value. */
+  readonly values: readonly (readonly (CellValue | null)[])[];
+  readonly formulas: readonly FormulaModel[];
+  /** Row by row, ragged, sparse: index into BookModel.styles; absent is 0. */
+  readonly styles: readonly (readonly (number | undefined)[] | undefined)[];
+  /** Points; only what differs from the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly autoFilter?: BookFilter;
+  readonly tables: readonly TableModel[];
+  /** Highest priority first. */
+  readonly conditionalFormats: readonly {
+    readonly areas: readonly Area[];
+    readonly rule: ConditionalRule;
+  }[];
+  readonly hyperlinks: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly link: BookHyperlink;
+  }[];
+  readonly customProperties: ReadonlyMap<string, string>;
+}
+
+export interface FormulaModel {
+  readonly row: number;
+  readonly column: number;
+  /** Starts with "=", names without file prefixes. */
+  readonly formula: string;
+  /** The area that the result covers, when it spills. */
+  readonly spill?: Area;
+}
+
+export interface TableModel {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly criteria: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A sheet's own name says which sheet by position. */
+export interface NameModel extends Omit<BookName, "sheetId"> {
+  readonly sheet?: number;
+}

@@ -1,0 +1,125 @@
+import type { Area, CellValue, CustomFunction } from "../book";
+import {
+  CommandType,
+  FormulaCalculationSessionService,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  ICommandService,
+} from "../engines/univer";
+import type { IRange } from "../engines/univer";
+import type { BookContext } from "./context";
+
+/** Our own mutation: says which cells were written straight into the matrix, so that formulas on them are calculated. */
+export const cellsWritten = "standin.mutation.cells-written";
+
+interface CellsWritten {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly area: Area;
+}
+
+/** Univer waits 100 ms after a change before it calculates; when nothing has begun after so many, nothing will. */
+const startsWithin = 160;
+const longestCalculation = 120_000;
+
+export const announceWrites = ({ injector }: Pick<BookContext, "injector">): void => {
+  const commands = injector.get(ICommandService);
+  if (commands.hasCommand(cellsWritten)) return;
+  commands.registerCommand({ id: cellsWritten, type: CommandType.MUTATION, handler: () => true });
+  injector.get(IActiveDirtyManagerService).register(cellsWritten, {
+    commandId: cellsWritten,
+    getDirtyData: (command) => {
+      const { unitId, subUnitId, area } = command.params as CellsWritten;
+      const range = toRange(area);
+      const ranges = [
+        range,
+        ...spillsTouched(injector.get(FormulaDataModel), unitId, subUnitId, range),
+      ];
+      return { dirtyRanges: ranges.map((dirty) => ({ unitId, sheetId: subUnitId, range: dirty })) };
+    },
+  });
+};
+
+const toRange = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  startColumn: column,
+  endRow: row + rows - 1,
+  endColumn: column + columns - 1,
+});
+
+/** First cells of formulas whose spill, done or blocked, the range touches: they have to be tried again. */
+const spillsTouched = (
+  model: FormulaDataModel,
+  unitId: string,
+  sheetId: string,
+  range: IRange
+): IRange[] => {
+  const spills = model.getArrayFormulaRange()[unitId]?.[sheetId] as SpillRanges | undefined;
+  return Object.values(spills ?? {}).flatMap((line) =>
+    Object.values(line)
+      .filter(
+        (spill) =>
+          spill.startRow <= range.endRow &&
+          spill.endRow >= range.startRow &&
+          spill.startColumn <= range.endColumn &&
+          spill.endColumn >= range.startColumn
+      )
+      .map(({ startRow, startColumn }) => ({
+        startRow,
+        startColumn,
+        endRow: startRow,
+        endColumn: startColumn,
+      }))
+  );
+};
+
+/** Univer's record of spills, by the row and column of their formula. */
+export interface SpillRanges {
+  readonly [row: string]: { readonly [column: string]: IRange };
+}
+
+export const hasFormulas = ({ injector, unitId }: BookContext): boolean => {
+  const sheets = injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {};
+  return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
+};
+
+export const settleCalculation = (context: BookContext): Promise<void> =>
+  context.injector
+    .get(FormulaCalculationSessionService)
+    .waitForLatestApplied(longestCalculation, startsWithin);
+
+/** Calculates every formula. */
+export const recalculate = async (context: BookContext): Promise<void> => {
+  context.api.getFormula().executeCalculation();
+  await settleCalculation(context);
+};
+
+type UniverFunction = (...args: readonly unknown[]) => Promise<CellValue | CellValue[][]>;
+
+/** From now on formulas that name it are computed by `compute`. */
+export const registerFunction = (
+  { api }: BookContext,
+  name: string,
+  compute: CustomFunction
+): void => {
+  const call: UniverFunction = async (...args) => {
+    const result = await compute(args.map(argumentOf));
+    return Array.isArray(result) ? (result as CellValue[][]) : (result as CellValue);
+  };
+  api
+    .getFormula()
+    .registerAsyncFunction(
+      name,
+      call as Parameters<ReturnType<typeof api.getFormula>["registerAsyncFunction"]>[1],
+      name
+    );
+};
+
+const argumentOf = (value: unknown): CellValue | CellValue[][] | null => {
+  if (Array.isArray(value))
+    return value.map((row: unknown) => (Array.isArray(row) ? row.map(scalarOf) : [scalarOf(row)]));
+  return value === undefined || value === null ? null : scalarOf(value);
+};
+
+const scalarOf = (value: unknown): CellValue =>
+  typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";

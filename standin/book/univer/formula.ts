@@ -1,0 +1,69 @@
+import type { BookTable } from "../book";
+import { contains } from "../area";
+import { LexerTreeBuilder } from "../engines/univer";
+
+/**
+ * Excel writes "this row" as [@column] or Table1[@column]; Univer (and the file) as Table1[[#This Row],[column]].
+ * @param tables tables whose cells the formula may stand in
+ */
+export const toEngineFormula = (
+  formula: string,
+  sheetId: string,
+  row: number,
+  column: number,
+  tables: readonly BookTable[]
+): string => {
+  if (!formula.includes("[@")) return formula;
+  const here = tables.find(
+    (table) =>
+      table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 })
+  );
+  return formula.replace(
+    thisRow,
+    (whole, name: string, bracketed: string | undefined, plain: string | undefined) => {
+      const table = name === "" ? here?.name : name;
+      return table === undefined ? whole : `${table}[[#This Row],[${bracketed ?? plain ?? ""}]]`;
+    }
+  );
+};
+
+const thisRow = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/gu;
+
+/** As Excel shows it. */
+export const toShownFormula = (formula: string): string =>
+  formula.includes("[#This Row]")
+    ? formula.replace(
+        /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^\]]*)\]\]/gu,
+        (_whole, table: string, column: string) =>
+          /^[\p{L}\p{N}_]+$/u.test(column) ? `${table}[@${column}]` : `${table}[@[${column}]]`
+      )
+    : formula;
+
+/** Whether a text that starts with "=" can be read as a formula: what Excel would refuse to take is not one. */
+export const isFormula = (text: string): boolean => {
+  if (!text.startsWith("=") || text.length < 2 || text.length > 8192) return false;
+  const bare = text
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, "0")
+    .replace(/'(?:[^']|'')*'!/g, "")
+    .replace(/\[[^\]]*\]+/g, "");
+  if (/["']/.test(bare) || !isBalanced(bare) || /[*/^&=<>+\-,(]\s*$/.test(bare)) return false;
+  // Two operands side by side: "=Smith Co". A space is the intersection of two references only.
+  if (
+    /[\p{L}\p{N}_.)]\s+[\p{L}_]/u.test(bare) &&
+    !/^[\s\S]*\$?[A-Z]{1,3}\$?\d+\s+\$?[A-Z]{1,3}\$?\d+/i.test(bare)
+  )
+    return false;
+  if (/&\s*[*/^&]|[*/^]\s*[*/^&)]|,\s*[*/^]|^\s*[*/^&)]/.test(bare)) return false;
+  return typeof new LexerTreeBuilder().treeBuilder(text.replaceAll("@", "")) !== "string";
+};
+
+const isBalanced = (text: string): boolean => {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "(" || character === "{") depth += 1;
+    if (character === ")" || character === "}") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+};

@@ -1,0 +1,23 @@
+import type { Book } from "../book";
+import type { FUniver, Univer } from "../engines/univer";
+import type { BookModel } from "../model";
+import { UniverBook } from "./book";
+import { addIteratorSome } from "./start";
+import { toSnapshot } from "./snapshot";
+
+/**
+ * Opens a workbook in a running Univer, with or without a user interface.
+ * @param fileName shown as the workbook's name
+ */
+export const openBook = (
+  { univer, api }: { readonly univer: Univer; readonly api: FUniver },
+  model: BookModel,
+  fileName = "Book1.xlsx"
+): Book => {
+  addIteratorSome();
+  opened += 1;
+  const facade = api.createWorkbook(toSnapshot(model, `book${opened}`));
+  return new UniverBook(univer, api, facade, model, fileName);
+};
+
+let opened = 0;

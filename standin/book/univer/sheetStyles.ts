@@ -1,0 +1,136 @@
+import { intersection } from "../area";
+import { sheetColumns, sheetRows } from "../book";
+import type { Area } from "../book";
+import type { Worksheet } from "../engines/univer";
+import type { CellStyle, StyleChange } from "../style";
+import type { SheetCells } from "./cells";
+import type { BookContext } from "./context";
+import { changeStyle } from "./styles";
+
+/** The looks of one sheet's cells; whole columns keep theirs for cells still to come. */
+export class SheetStyles {
+  constructor(
+    private readonly context: BookContext,
+    private readonly core: Worksheet,
+    private readonly cells: SheetCells,
+    private readonly sheetId: string
+  ) {}
+
+  style(row: number, column: number): CellStyle {
+    return this.context.styles.style(this.cells.styleId(row, column));
+  }
+
+  columnStyle(column: number): CellStyle {
+    return this.context.styles.style(this.core.getColumnManager().getColumn(column)?.s);
+  }
+
+  hasTextFormats(area: Area): boolean {
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      if (
+        this.context.styles.style(this.core.getColumnManager().getColumn(column)?.s)
+          .numberFormat === "@"
+      )
+        return true;
+    const used = this.occupied(area);
+    if (!used) return false;
+    for (let row = used.row; row < used.row + used.rows; row += 1)
+      for (let column = used.column; column < used.column + used.columns; column += 1)
+        if (this.context.styles.style(this.cells.cell(row, column)?.s).numberFormat === "@")
+          return true;
+    return false;
+  }
+
+  applyStyle(area: Area, change: StyleChange): void {
+    const isColumns = area.rows === sheetRows;
+    if (isColumns) this.applyColumnStyle(area, change);
+    const cells = isColumns || area.columns === sheetColumns ? this.occupied(area) : area;
+    if (cells) this.restyle(cells, () => change, isColumns);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return Array.from({ length: area.rows }, (_row, r) =>
+      Array.from(
+        { length: area.columns },
+        (_column, c) => this.style(area.row + r, area.column + c).numberFormat ?? "General"
+      )
+    );
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    const changes = new Map<string | null, StyleChange | undefined>([[null, undefined]]);
+    this.restyle(area, (row, column) => {
+      const format = formats[row - area.row]?.[column - area.column] ?? null;
+      if (!changes.has(format)) changes.set(format, { numberFormat: format });
+      return changes.get(format);
+    });
+  }
+
+  /** @param onlyCells cells that do not exist get theirs from the column */
+  private restyle(
+    area: Area,
+    changeOf: (row: number, column: number) => StyleChange | undefined,
+    onlyCells = false
+  ): void {
+    const { styles } = this.context;
+    const known = new Map<unknown, Map<StyleChange, string | undefined>>();
+    this.cells.update(area, (old, row, column) => {
+      const change = changeOf(row, column);
+      if (change === undefined || (onlyCells && old === undefined)) return old;
+      const from =
+        old?.s ??
+        this.core.getRowManager().getRow(row)?.s ??
+        this.core.getColumnManager().getColumn(column)?.s;
+      let byChange = known.get(from);
+      if (!byChange) known.set(from, (byChange = new Map()));
+      if (!byChange.has(change))
+        byChange.set(change, styles.id(changeStyle(styles.style(from), change)));
+      const id = byChange.get(change);
+      const { s: _style, ...rest } = old ?? {};
+      return id === undefined
+        ? old === undefined || Object.keys(rest).length === 0
+          ? undefined
+          : rest
+        : { ...rest, s: id };
+    });
+  }
+
+  private applyColumnStyle({ column, columns }: Area, change: StyleChange): void {
+    const { styles, journal } = this.context;
+    const set = (index: number, id: string | undefined): void =>
+      void this.context.run("sheet.mutation.set-col-data", {
+        subUnitId: this.sheetId,
+        columnData: { [index]: { s: id ?? null } },
+      });
+    for (let index = column; index < column + columns; index += 1) {
+      const before = this.core.getColumnManager().getColumn(index)?.s;
+      const id = styles.id(changeStyle(styles.style(before), change));
+      journal.note(() => set(index, typeof before === "string" ? before : undefined));
+      set(index, id);
+    }
+  }
+
+  clearColumns(area: Area): void {
+    if (area.rows === sheetRows) this.applyColumnStyle(area, noStyle);
+  }
+
+  private occupied(area: Area): Area | undefined {
+    return intersection(this.cells.extent(), area);
+  }
+}
+
+const noStyle: StyleChange = {
+  numberFormat: null,
+  fontName: null,
+  fontSize: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  fill: null,
+  horizontal: null,
+  vertical: null,
+  wrap: null,
+  indent: null,
+  borders: { top: null, bottom: null, left: null, right: null },
+};

@@ -1,0 +1,42 @@
+import type { Area } from "../book";
+
+/** Rows or columns put in or taken out: `count` negative takes out. */
+export interface Shift {
+  readonly axis: "row" | "column";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where an area lies afterwards; undefined when all of it was taken out. */
+export const shiftArea = (area: Area, { axis, at, count }: Shift): Area | undefined => {
+  const first = area[axis];
+  const length = axis === "row" ? area.rows : area.columns;
+  const [start, size] =
+    count >= 0 ? grown(first, length, at, count) : shrunk(first, length, at, -count);
+  if (size <= 0) return undefined;
+  return axis === "row"
+    ? { ...area, row: start, rows: size }
+    : { ...area, column: start, columns: size };
+};
+
+const grown = (
+  first: number,
+  length: number,
+  at: number,
+  count: number
+): readonly [number, number] => {
+  if (at <= first) return [first + count, length];
+  return at < first + length ? [first, length + count] : [first, length];
+};
+
+const shrunk = (
+  first: number,
+  length: number,
+  at: number,
+  count: number
+): readonly [number, number] => {
+  const last = first + length;
+  const lost = Math.max(0, Math.min(last, at + count) - Math.max(first, at));
+  const before = Math.max(0, Math.min(first, at + count) - at);
+  return [first - before, length - lost];
+};

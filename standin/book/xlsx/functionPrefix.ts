@@ -1,0 +1,64 @@
+/**
+ * Functions that came after Excel 2007 stand in the file under a prefix; without it Excel and LibreOffice show #NAME?.
+ * Names from Microsoft's "Issue: An _xlfn. prefix is displayed in front of a formula" and [MS-XLSX] 2.2.2.
+ */
+const prefixed: readonly (readonly [prefix: string, names: readonly string[]])[] = [
+  ["_xlfn._xlws.", ["FILTER", "SORT"]],
+  [
+    "_xlfn.",
+    (
+      "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT " +
+      "BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST " +
+      "CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL " +
+      "DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FLOOR.MATH FLOOR.PRECISE " +
+      "FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS GROUPBY HSTACK HYPGEOM.DIST IFNA IFS " +
+      "IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP " +
+      "MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE " +
+      "PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTOF PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI PIVOTBY POISSON.DIST QUARTILE.EXC " +
+      "QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ REDUCE REGEXEXTRACT REGEXREPLACE REGEXTEST RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P " +
+      "SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL " +
+      "TOROW TRIMRANGE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST"
+    ).split(" "),
+  ],
+];
+
+const prefixOf = new Map(
+  prefixed.flatMap(([prefix, names]) => names.map((name) => [name, prefix] as const))
+);
+/** Names that can give more than one cell: the file marks their formulas as dynamic arrays. */
+const spilling = new Set(
+  "FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY MAP BYROW BYCOL MAKEARRAY SCAN VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND TEXTSPLIT XLOOKUP LET".split(
+    " "
+  )
+);
+
+const functionName = /(^|[^\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
+
+/** "=XLOOKUP(...)" -> "_xlfn.XLOOKUP(...)": as the file has it, without "=". Texts in quotes are left alone. */
+export const toFileFormula = (formula: string): string =>
+  formula
+    .replace(/^=/, "")
+    .split(/("(?:[^"]|"")*")/)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part
+            .replace(
+              functionName,
+              (_whole, before: string, name: string) =>
+                `${before}${prefixOf.get(name.toUpperCase()) ?? ""}${name}`
+            )
+            .replace(
+              /(?<![\w.])([\p{L}_\\][\p{L}\p{N}_.]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/gu,
+              (_whole, table = "", inner, plain) =>
+                `${table}[[#This Row],[${inner ?? plain ?? ""}]]`
+            )
+    )
+    .join("");
+
+/** The other way, with "=". */
+export const fromFileFormula = (formula: string): string =>
+  `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+
+export const isDynamic = (formula: string): boolean =>
+  [...formula.matchAll(functionName)].some(([, , name = ""]) => spilling.has(name.toUpperCase()));

@@ -1,0 +1,23 @@
+import { columnIndex, columnName } from "../address";
+
+const reference =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
+
+/** A formula that its file wrote once for many cells: its relative references moved by so many rows and columns. */
+export const shiftFormula = (formula: string, rows: number, columns: number): string =>
+  formula.replace(
+    reference,
+    (
+      whole,
+      quoted: string | undefined,
+      columnFixed: string,
+      column: string,
+      rowFixed: string,
+      row: string
+    ) => {
+      if (quoted !== undefined) return whole;
+      const movedColumn = columnFixed === "$" ? column : columnName(columnIndex(column) + columns);
+      const movedRow = rowFixed === "$" ? row : String(Number(row) + rows);
+      return `${columnFixed}${movedColumn}${rowFixed}${movedRow}`;
+    }
+  );

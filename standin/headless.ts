@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { bookOf } from "./book/blank";
+import type { Book, CustomFunction } from "./book/book";
+import { readCsv } from "./book/csv";
+import type { BookModel } from "./book/model";
+import { openBook } from "./book/univer/open";
+import { startHeadless } from "./book/univer/start";
+import { xlsx } from "./book/xlsx";
+import { parseAddress } from "./book/address";
+import { loadOffice } from "./office/load";
+import type { OfficeGlobals } from "./office/load";
+import { createHost } from "./protocol/host";
+import type { Failure, Host, HostOptions, Traffic } from "./protocol/host";
+
+export interface StandinOptions extends HostOptions {
+  /** What to open: the bytes of an .xlsx file, a CSV text or bytes, a workbook as data; without any, an empty workbook. */
+  readonly bytes?: Uint8Array;
+  readonly csv?: string | Uint8Array;
+  readonly model?: BookModel;
+  readonly fileName?: string;
+  /** The add-in's custom functions by name: computed here, in this process, when a formula names them. */
+  readonly functions?: { readonly [name: string]: CustomFunction };
+  /** Fails the n-th batch (1 = the first). */
+  readonly failBatch?: { readonly n: number; readonly failure: Failure };
+}
+
+export interface Standin extends OfficeGlobals {
+  readonly book: Book;
+  readonly host: Host;
+  readonly traffic: Traffic;
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  undo(): Promise<boolean>;
+  /** Selects "Sheet1!A1:B9", or several areas separated by commas. */
+  select(address: string): void;
+  /** Sets the globals Excel, Office and OfficeExtension, as a page in Excel has them. @returns a way to take them back */
+  installGlobals(): () => void;
+  dispose(): void;
+}
+
+/** An Excel without a window: a workbook, and Microsoft's office.js talking to it. */
+export const openStandin = async (options: StandinOptions = {}): Promise<Standin> => {
+  const model = await modelOf(options);
+  const book = openBook(startHeadless(), model, options.fileName);
+  const host = createHost(book, options);
+  if (options.failBatch) host.failBatch(options.failBatch.n, options.failBatch.failure);
+  for (const [name, compute] of Object.entries(options.functions ?? {}))
+    book.registerFunction(name, compute);
+  const globals = loadOffice(officeSource(), host, options);
+  await book.settle();
+  return {
+    ...globals,
+    book,
+    host,
+    traffic: host.traffic,
+    save: () => xlsx.write(book.toModel()),
+    undo: () => host.undo(),
+    select: (address) => select(book, address),
+    installGlobals: () => install(globals),
+    dispose: () => book.dispose(),
+  };
+};
+
+const modelOf = async ({ bytes, csv, model, fileName }: StandinOptions): Promise<BookModel> => {
+  if (bytes) return xlsx.read(bytes);
+  if (csv !== undefined) return readCsv(csv, fileName);
+  return model ?? bookOf();
+};
+
+let source: string | undefined;
+
+/** Microsoft's library, unmodified. */
+const officeSource = (): string => {
+  source ??= readFileSync(
+    requireFromHere.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
+    "utf8"
+  );
+  return source;
+};
+
+/** Bundled scripts run from .cache; packages are found from the project's folder. */
+const requireFromHere = createRequire(`${process.cwd()}/package.json`);
+
+const select = (book: Book, address: string): void => {
+  const parts = address
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map((part) => parseAddress(part.trim()));
+  const [first] = parts;
+  const name = first?.sheet;
+  const sheet = name === undefined ? book.activeSheet() : book.sheetByName(name);
+  if (!sheet || parts.some((part) => part === undefined))
+    throw new Error(`The workbook has no ${address}.`);
+  book.select(
+    sheet.id,
+    parts.flatMap((part) => part?.area ?? [])
+  );
+};
+
+const install = (globals: OfficeGlobals): (() => void) => {
+  const scope = globalThis as { [name: string]: unknown };
+  const names = ["Excel", "Office", "OfficeExtension"] as const;
+  const before = names.map((name) => [name, name in scope, scope[name]] as const);
+  for (const name of names) scope[name] = globals[name];
+  return () => {
+    for (const [name, existed, value] of before) {
+      if (existed) scope[name] = value;
+      else delete scope[name];
+    }
+  };
+};

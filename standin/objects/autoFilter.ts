@@ -1,0 +1,86 @@
+import type { Area, BookTable } from "../book/book";
+import type { Json } from "../protocol/batch";
+import { defineObject, nullObject } from "../protocol/object";
+import type { Kind } from "../protocol/object";
+import type { Session } from "../protocol/session";
+import { range } from "./range";
+import { sheetOf, writableSheet } from "./range/target";
+import type { SheetTarget } from "./worksheet";
+
+interface FilterTarget extends SheetTarget {
+  /** The table whose filter it is; absent for the sheet's own. */
+  readonly tableId?: string;
+}
+
+/** Only filters by lists of values are known; setting one through the API is not modelled. */
+export const autoFilter: Kind<FilterTarget> = defineObject<FilterTarget>("AutoFilter", {
+  properties: {
+    enabled: { since: "1.9", get: (target, session) => filterOf(target, session) !== undefined },
+    isDataFiltered: {
+      since: "1.9",
+      get: (target, session) => (filterOf(target, session)?.criteria.size ?? 0) > 0,
+    },
+    criteria: {
+      since: "1.9",
+      get: (target, session): Json => {
+        const filter = filterOf(target, session);
+        if (!filter) return [];
+        return Array.from({ length: filter.area.columns }, (_, column) => {
+          const values = filter.criteria.get(column);
+          return values === undefined ? null : { filterOn: "Values", values: [...values] };
+        });
+      },
+    },
+  },
+  methods: {
+    getRangeOrNullObject: {
+      since: "1.9",
+      call: (target, _args, session) => {
+        const filter = filterOf(target, session);
+        return filter
+          ? range.of({ sheetId: target.sheetId, area: filter.area })
+          : nullObject("Range");
+      },
+    },
+    clearCriteria: {
+      since: "1.9",
+      call: (target, _args, session) => {
+        const sheet = writableSheet(target, session);
+        const filter = filterOf(target, session);
+        if (!filter) return;
+        sheet.setRowsHidden(filter.area.row, filter.area.rows, false);
+        const table = tableOf(target, session);
+        if (table) table.criteria = new Map();
+        else sheet.autoFilter = { area: filter.area, criteria: new Map() };
+      },
+    },
+    remove: {
+      since: "1.9",
+      call: (target, _args, session) => {
+        const sheet = writableSheet(target, session);
+        const filter = filterOf(target, session);
+        if (filter && filter.criteria.size > 0)
+          sheet.setRowsHidden(filter.area.row, filter.area.rows, false);
+        const table = tableOf(target, session);
+        if (table) table.showFilterButton = false;
+        else sheet.autoFilter = undefined;
+      },
+    },
+  },
+});
+
+interface Filter {
+  readonly area: Area;
+  readonly criteria: ReadonlyMap<number, readonly string[]>;
+}
+
+const filterOf = (target: FilterTarget, session: Session): Filter | undefined => {
+  if (target.tableId === undefined) return sheetOf(target, session).autoFilter;
+  const table = tableOf(target, session);
+  return table?.showFilterButton === true
+    ? { area: table.area, criteria: table.criteria }
+    : undefined;
+};
+
+const tableOf = ({ tableId }: FilterTarget, { book }: Session): BookTable | undefined =>
+  book.tables.find(({ id }) => id === tableId);

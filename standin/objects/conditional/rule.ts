@@ -1,0 +1,35 @@
+import type { BookConditionalFormat } from "../../book/book";
+import type { ConditionalRule } from "../../book/rule";
+import { ExcelError } from "../../protocol/error";
+import type { Session } from "../../protocol/session";
+import { sheetOf, writableSheet } from "../range/target";
+
+export interface RuleTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+export const formatOf = (target: RuleTarget, session: Session): BookConditionalFormat => {
+  const found = sheetOf(target, session).conditionalFormats.find(({ id }) => id === target.id);
+  if (!found) throw new ExcelError("ItemNotFound");
+  return found;
+};
+
+type RuleOf<Name extends ConditionalRule["kind"]> = Extract<
+  ConditionalRule,
+  { readonly kind: Name }
+>;
+
+/** The rule, of the kind that its object stands for. */
+export const ruleOf = <Name extends ConditionalRule["kind"]>(
+  target: RuleTarget,
+  kind: Name,
+  session: Session
+): RuleOf<Name> => {
+  const { rule } = formatOf(target, session);
+  if (rule.kind !== kind) throw new ExcelError("ItemNotFound");
+  return rule as RuleOf<Name>;
+};
+
+export const changeRule = (target: RuleTarget, rule: ConditionalRule, session: Session): void =>
+  writableSheet(target, session).changeConditionalFormat(target.id, rule);

@@ -1,0 +1,186 @@
+import { areaOf } from "../../book/area";
+import type { Area } from "../../book/book";
+import { defaultStyle } from "../../book/style";
+import type { BorderLine, BorderSide, Borders } from "../../book/style";
+import { asOneOf, asText } from "../../protocol/argument";
+import { ExcelError } from "../../protocol/error";
+import { defineObject } from "../../protocol/object";
+import type { Kind } from "../../protocol/object";
+import type { Session } from "../../protocol/session";
+import type { AreasTarget } from "../rangeAreas";
+import { sheetOf, writableSheet } from "../range/target";
+import { asColor } from "./color";
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
+type Edge = (typeof edges)[number];
+
+interface BorderTarget extends AreasTarget {
+  readonly edge: Edge;
+}
+
+export const borders: Kind<AreasTarget> = defineObject<AreasTarget>("RangeBorderCollection", {
+  properties: { count: { get: () => edges.length } },
+  collection: {
+    items: (target) => edges.map((edge) => border.of({ ...target, edge })),
+    item: (target, key) => border.of({ ...target, edge: asOneOf(asText(key), edges) }),
+  },
+  methods: {
+    getItem: { call: (target, args) => border.of({ ...target, edge: asOneOf(args[0], edges) }) },
+  },
+});
+
+const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"] as const;
+const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+
+const border: Kind<BorderTarget> = defineObject<BorderTarget>("RangeBorder", {
+  id: ({ edge }) => edge,
+  properties: {
+    sideIndex: { get: ({ edge }) => edge },
+    style: {
+      get: (target, session) => styleOf(current(target, session)?.line),
+      set: (target, value, session) => {
+        const style = asOneOf(value, styles);
+        const now = current(target, session);
+        const line = lineOf(style, weightOf(now?.line));
+        draw(
+          target,
+          line === undefined ? null : { line, color: now?.color ?? defaultStyle.fontColor },
+          session
+        );
+      },
+    },
+    weight: {
+      get: (target, session) => weightOf(current(target, session)?.line),
+      set: (target, value, session) => {
+        const weight = asOneOf(value, weights);
+        const now = current(target, session);
+        const style = now ? styleOf(now.line) : "Continuous";
+        draw(
+          target,
+          { line: lineOf(style, weight) ?? "thin", color: now?.color ?? defaultStyle.fontColor },
+          session
+        );
+      },
+    },
+    color: {
+      get: (target, session) => current(target, session)?.color ?? defaultStyle.fontColor,
+      set: (target, value, session) => {
+        const now = current(target, session);
+        draw(target, { line: now?.line ?? "thin", color: asColor(value) }, session);
+      },
+    },
+  },
+});
+
+/** The cells that carry the edge, and on which side. */
+const carriers = (
+  { row, column, rows, columns }: Area,
+  edge: Edge
+): readonly (readonly [Area, BorderSide])[] => {
+  switch (edge) {
+    case "EdgeTop":
+      return [[areaOf(row, column, 1, columns), "top"]];
+    case "EdgeBottom":
+      return [[areaOf(row + rows - 1, column, 1, columns), "bottom"]];
+    case "EdgeLeft":
+      return [[areaOf(row, column, rows, 1), "left"]];
+    case "EdgeRight":
+      return [[areaOf(row, column + columns - 1, rows, 1), "right"]];
+    case "InsideVertical":
+      return columns < 2
+        ? []
+        : [
+            [areaOf(row, column, rows, columns - 1), "right"],
+            [areaOf(row, column + 1, rows, columns - 1), "left"],
+          ];
+    case "InsideHorizontal":
+      return rows < 2
+        ? []
+        : [
+            [areaOf(row, column, rows - 1, columns), "bottom"],
+            [areaOf(row + 1, column, rows - 1, columns), "top"],
+          ];
+  }
+};
+
+const current = (target: BorderTarget, session: Session): Borders[BorderSide] => {
+  const [area] = target.areas;
+  if (!area) throw new ExcelError("InvalidArgument");
+  const [first] = carriers(area, target.edge);
+  return first && sheetOf(target, session).style(first[0].row, first[0].column).borders?.[first[1]];
+};
+
+const draw = (
+  target: BorderTarget,
+  side: NonNullable<Borders[BorderSide]> | null,
+  session: Session
+): void => {
+  const sheet = writableSheet(target, session);
+  for (const area of target.areas) {
+    for (const [cells, name] of carriers(area, target.edge))
+      sheet.applyStyle(cells, { borders: { [name]: side } });
+  }
+};
+
+const styleOf = (line: BorderLine | undefined): (typeof styles)[number] => {
+  switch (line) {
+    case undefined:
+      return "None";
+    case "dashed":
+      return "Dash";
+    case "dashDot":
+      return "DashDot";
+    case "dashDotDot":
+      return "DashDotDot";
+    case "dotted":
+      return "Dot";
+    case "double":
+      return "Double";
+    default:
+      return "Continuous";
+  }
+};
+
+const weightOf = (line: BorderLine | undefined): (typeof weights)[number] =>
+  line === "hair"
+    ? "Hairline"
+    : line === "medium"
+      ? "Medium"
+      : line === "thick" || line === "double"
+        ? "Thick"
+        : "Thin";
+
+const lineOf = (
+  style: (typeof styles)[number],
+  weight: (typeof weights)[number]
+): BorderLine | undefined => {
+  switch (style) {
+    case "None":
+      return undefined;
+    case "Dash":
+      return "dashed";
+    case "DashDot":
+      return "dashDot";
+    case "DashDotDot":
+      return "dashDotDot";
+    case "Dot":
+      return "dotted";
+    case "Double":
+      return "double";
+    case "Continuous":
+      return weight === "Hairline"
+        ? "hair"
+        : weight === "Medium"
+          ? "medium"
+          : weight === "Thick"
+            ? "thick"
+            : "thin";
+  }
+};

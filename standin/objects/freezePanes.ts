@@ -1,0 +1,81 @@
+import { areaOf } from "../book/area";
+import { sheetColumns, sheetRows } from "../book/book";
+import type { Area } from "../book/book";
+import { isAbsent, integerArgument, textArgument } from "../protocol/argument";
+import { ExcelError } from "../protocol/error";
+import { defineObject, nullObject } from "../protocol/object";
+import type { Arguments, ExcelObject, Kind } from "../protocol/object";
+import type { Session } from "../protocol/session";
+import { range } from "./range";
+import { addressedRange } from "./range/addressed";
+import { sheetOf } from "./range/target";
+import type { SheetTarget } from "./worksheet";
+
+export const freezePanes: Kind<SheetTarget> = defineObject<SheetTarget>("WorksheetFreezePanes", {
+  methods: {
+    freezeRows: {
+      since: "1.7",
+      call: (target, args, session) =>
+        freeze(target, isAbsent(args[0]) ? 1 : integerArgument(args, 0), 0, session),
+    },
+    freezeColumns: {
+      since: "1.7",
+      call: (target, args, session) =>
+        freeze(target, 0, isAbsent(args[0]) ? 1 : integerArgument(args, 0), session),
+    },
+    freezeAt: {
+      since: "1.7",
+      call: (target, args, session) => {
+        const { row, column, rows, columns } = areaArgument(target, args, session);
+        if (row !== 0 || column !== 0)
+          throw new ExcelError("InvalidArgument", "standin: only panes from A1 on are modelled");
+        freeze(
+          target,
+          rows === sheetRows ? 0 : rows,
+          columns === sheetColumns ? 0 : columns,
+          session
+        );
+      },
+    },
+    getLocation: {
+      since: "1.7",
+      call: (target, _args, session) => location(target, session) ?? missing(),
+    },
+    getLocationOrNullObject: {
+      since: "1.7",
+      call: (target, _args, session) => location(target, session) ?? nullObject("Range"),
+    },
+    unfreeze: {
+      since: "1.7",
+      call: (target, _args, session) => {
+        sheetOf(target, session).freeze = undefined;
+      },
+    },
+  },
+});
+
+const freeze = (target: SheetTarget, rows: number, columns: number, session: Session): void => {
+  if (rows < 0 || columns < 0) throw new ExcelError("InvalidArgument");
+  sheetOf(target, session).freeze = rows === 0 && columns === 0 ? undefined : { rows, columns };
+};
+
+const location = ({ sheetId }: SheetTarget, session: Session): ExcelObject | undefined => {
+  const frozen = sheetOf({ sheetId }, session).freeze;
+  if (!frozen) return undefined;
+  const rows = frozen.rows === 0 ? sheetRows : frozen.rows;
+  return range.of({
+    sheetId,
+    area: areaOf(0, 0, rows, frozen.columns === 0 ? sheetColumns : frozen.columns),
+  });
+};
+
+const areaArgument = ({ sheetId }: SheetTarget, args: Arguments, session: Session): Area => {
+  const given = args[0];
+  return range.is(given)
+    ? given.self.area
+    : addressedRange(sheetId, textArgument(args, 0), session).area;
+};
+
+const missing = (): never => {
+  throw new ExcelError("ItemNotFound");
+};

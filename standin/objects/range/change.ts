@@ -1,0 +1,108 @@
+import { areaOf, contains, overlaps } from "../../book/area";
+import { sheetColumns, sheetRows } from "../../book/book";
+import type { Area, BookSheet } from "../../book/book";
+import { asOneOf, flagArgument, isAbsent } from "../../protocol/argument";
+import { ExcelError } from "../../protocol/error";
+import type { Method } from "../../protocol/object";
+import type { Session } from "../../protocol/session";
+import { notModelled } from "../../protocol/query";
+import { range } from "../range";
+import { sheetOf, writableSheet } from "./target";
+import type { RangeTarget } from "./target";
+
+type Methods = { readonly [name: string]: Method<RangeTarget> };
+
+/** What changes the sheet under a range. */
+export const changeMethods: Methods = {
+  clear: {
+    call: (at, args, session) => {
+      const what = isAbsent(args[0])
+        ? "All"
+        : asOneOf(args[0], [
+            "All",
+            "Formats",
+            "Contents",
+            "Hyperlinks",
+            "RemoveHyperlinks",
+          ] as const);
+      const sheet = writableSheet(at, session);
+      if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks")
+        removeHyperlinks(sheet, at.area);
+      if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
+      if (what === "All") clearConditionalFormats(sheet, at.area);
+      sheet.clear(at.area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
+    },
+  },
+  select: { call: (at, _args, { book }) => book.select(at.sheetId, [at.area]) },
+  merge: {
+    since: "1.2",
+    call: (at, args, session) => {
+      const sheet = writableSheet(at, session);
+      if (
+        session.book.tables.some(
+          (table) => table.sheetId === at.sheetId && overlaps(table.area, at.area)
+        )
+      )
+        throw new ExcelError("InvalidOperation");
+      const { row, column, rows, columns } = at.area;
+      if (!flagArgument(args, 0)) return sheet.merge(at.area);
+      for (let r = row; r < row + rows; r += 1) sheet.merge(areaOf(r, column, 1, columns));
+    },
+  },
+  unmerge: {
+    since: "1.2",
+    call: (at, _args, session) => writableSheet(at, session).unmerge(at.area),
+  },
+  insert: {
+    call: (at, args, session) => {
+      const shift = asOneOf(args[0], ["Down", "Right"] as const);
+      const sheet = writableSheet(at, session);
+      if (shift === "Down" && at.area.columns === sheetColumns)
+        sheet.insertRows(at.area.row, at.area.rows);
+      else if (shift === "Right" && at.area.rows === sheetRows)
+        sheet.insertColumns(at.area.column, at.area.columns);
+      else throw notModelled("Range.insert of cells that are not whole rows or columns");
+      return range.of(at);
+    },
+  },
+  delete: {
+    call: (at, args, session) => {
+      const shift = asOneOf(args[0], ["Up", "Left"] as const);
+      const sheet = writableSheet(at, session);
+      if (shift === "Up" && at.area.columns === sheetColumns)
+        sheet.deleteRows(at.area.row, at.area.rows);
+      else if (shift === "Left" && at.area.rows === sheetRows)
+        sheet.deleteColumns(at.area.column, at.area.columns);
+      else throw notModelled("Range.delete of cells that are not whole rows or columns");
+    },
+  },
+  calculate: {
+    since: "1.6",
+    call: async (_at, _args, { book }) => void (await book.recalculate()),
+  },
+  /** office.js asks before it splits a large array into many sets. */
+  _ValidateArraySize: {
+    since: "1.3",
+    call: ({ area }, args) => {
+      if (args[0] !== area.rows || args[1] !== area.columns)
+        throw new ExcelError(
+          "InvalidArgument",
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+        );
+    },
+  },
+};
+
+const removeHyperlinks = (sheet: BookSheet, area: Area): void => {
+  for (const { row, column } of sheet.hyperlinks(area)) sheet.setHyperlink(row, column, undefined);
+};
+
+const clearConditionalFormats = (sheet: BookSheet, area: Area): void => {
+  for (const { id, areas } of sheet.conditionalFormats) {
+    if (areas.every((part) => contains(area, part))) sheet.deleteConditionalFormat(id);
+  }
+};
+
+/** Merged areas that touch the range. */
+export const mergesIn = (at: RangeTarget, session: Session): readonly Area[] =>
+  sheetOf(at, session).merges.filter((merge) => overlaps(merge, at.area));

@@ -1,0 +1,74 @@
+import { asText, flagArgument, optionalText, textArgument } from "../protocol/argument";
+import type { Json } from "../protocol/batch";
+import { ExcelError } from "../protocol/error";
+import { anySheet, registrations } from "../protocol/events";
+import { defineObject, nullObject } from "../protocol/object";
+import type { ExcelObject, Kind } from "../protocol/object";
+import type { Session } from "../protocol/session";
+import { worksheet } from "./worksheet";
+import { assertSheetName, assertStructureOpen } from "./sheetName";
+
+export const worksheets: Kind<object> = defineObject<object>("WorksheetCollection", {
+  collection: {
+    items: (_self, { book }) => book.sheets.map(({ id }) => worksheet.of({ sheetId: id })),
+    item: (_self, key, session) => find(key, session) ?? missing(),
+  },
+  methods: {
+    add: {
+      call: (_self, args, session) => {
+        assertStructureOpen(session);
+        const name = optionalText(args, 0) ?? freeName(session);
+        assertSheetName(name, session);
+        return worksheet.of({ sheetId: session.book.addSheet(name).id });
+      },
+    },
+    getActiveWorksheet: {
+      call: (_self, _args, { book }) => worksheet.of({ sheetId: book.activeSheet().id }),
+    },
+    getCount: {
+      since: "1.4",
+      call: (_self, args, session) => counted(session, flagArgument(args, 0)).length,
+    },
+    getFirst: {
+      since: "1.5",
+      call: (_self, args, session) => at(counted(session, flagArgument(args, 0)), 0),
+    },
+    getLast: {
+      since: "1.5",
+      call: (_self, args, session) => at(counted(session, flagArgument(args, 0)), -1),
+    },
+    getItem: { call: (_self, args, session) => find(textArgument(args, 0), session) ?? missing() },
+    getItemOrNullObject: {
+      since: "1.4",
+      call: (_self, args, session) =>
+        find(textArgument(args, 0), session) ?? nullObject("Worksheet"),
+    },
+    ...registrations<object>(() => anySheet, "1.9"),
+  },
+});
+
+/** By name or by id. */
+const find = (key: Json, { book }: Session): ExcelObject | undefined => {
+  const text = asText(key);
+  const sheet = book.sheetByName(text) ?? book.sheet(text);
+  return sheet && worksheet.of({ sheetId: sheet.id });
+};
+
+const missing = (): never => {
+  throw new ExcelError("ItemNotFound");
+};
+
+const counted = ({ book }: Session, visibleOnly: boolean): readonly string[] =>
+  book.sheets
+    .filter(({ visibility }) => !visibleOnly || visibility === "Visible")
+    .map(({ id }) => id);
+
+const at = (ids: readonly string[], index: number): ExcelObject => {
+  const sheetId = ids.at(index);
+  return sheetId === undefined ? missing() : worksheet.of({ sheetId });
+};
+
+const freeName = ({ book }: Session): string => {
+  for (let number = book.sheets.length + 1; ; number += 1)
+    if (!book.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
+};

@@ -1,0 +1,114 @@
+import type { Book } from "../book/book";
+import type { BatchError } from "../protocol/batch";
+import { createHost, type Host, type HostMessage, type Traffic } from "../protocol/host";
+import { appContext } from "./appContext";
+import { openBridge } from "./bridge";
+import { functionSignatures } from "./functionSignatures";
+import type { Manifest, RibbonControl } from "./manifest/manifest";
+import type { Language } from "./options";
+import type { Pane } from "./pane";
+import { requirementSets } from "./requirements";
+import type { UndoStack } from "./undoStack";
+
+/** The add-in at work on a workbook: its page in the pane, Excel's side of the conversation behind it. */
+export interface Addin {
+  readonly host: Host;
+  /** What a click on one of its buttons does. */
+  press(control: RibbonControl): void;
+  close(): void;
+}
+
+export interface AddinPlace {
+  readonly pane: Pane;
+  readonly language: Language;
+  /** The newest ExcelApi requirement set that is played. */
+  readonly api: string;
+  /** A sentence for the user: what went wrong between add-in and workbook. */
+  problem(sentence: string): void;
+  /** Runs a batch so that it can be undone. */
+  readonly record: UndoStack["record"];
+  /** A batch begins or has ended, or a command. */
+  worked(working: boolean, traffic: Traffic): void;
+}
+
+/** Behind Office.addin.onVisibilityModeChanged. */
+const eventCategory = 65_536;
+const visibilityChanged = 65_539;
+
+const generalException = (text: string): BatchError => ({
+  Code: "GeneralException",
+  Message: `standin: ${text}`,
+  Location: "",
+  ActionIndex: 0,
+  HttpStatusCode: 500,
+});
+
+/** Loads an add-in and connects it to a workbook. */
+export const startAddin = (manifest: Manifest, book: Book, place: AddinPlace): Addin => {
+  const host = createHost(book, { apiSet: place.api, locale: place.language, pane: place.pane });
+  const commands = new Map<string, string>();
+  let running = 0;
+  const told = (change: 1 | -1): void => {
+    running += change;
+    place.worked(running > 0, host.traffic);
+  };
+
+  const { window, conversation } = place.pane.load(manifest.pane, manifest.name, place.language);
+  const bridge = openBridge(window, conversation, {
+    appContext: () => appContext(place.language, requirementSets(place.api)),
+    execute: async (body, flags) => {
+      told(1);
+      try {
+        return await place.record(() => host.execute(body, flags));
+      } catch (error) {
+        // A fault of the stand-in itself. Unanswered, it would leave the add-in waiting for ever.
+        const text = error instanceof Error ? error.message : String(error);
+        place.problem(`The stand-in failed: ${text}`);
+        return { result: JSON.stringify({ Results: [], Error: generalException(text) }) };
+      } finally {
+        told(-1);
+      }
+    },
+    commandCompleted: (id, status) => {
+      if (status !== 0) {
+        place.problem(
+          `The manifest's button "${id}" runs "${commands.get(id)}", but the add-in has no action of that name.`
+        );
+      }
+      if (commands.delete(id)) told(-1);
+    },
+    unknown: (what) =>
+      place.problem(`The add-in asked for ${what}, which the stand-in does not know.`),
+  });
+  const tell = (message: HostMessage): void =>
+    bridge.send("richApiMessage", { ArrayData: [message] });
+  const tellVisibility = (visible: boolean): void => {
+    const state = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    tell([eventCategory, visibilityChanged, "", state, 0, false]);
+  };
+  const deaf = [host.onMessage(tell), place.pane.onVisible(tellVisibility)];
+  if (manifest.functions !== undefined) {
+    functionSignatures(manifest.functions).then(
+      (functions) => host.registerFunctions(functions),
+      (error: unknown) => place.problem(error instanceof Error ? error.message : String(error))
+    );
+  }
+
+  return {
+    host,
+    press: ({ id, action }) => {
+      if (action.kind === "pane") return place.pane.show();
+      if (!commands.has(id)) told(1);
+      commands.set(id, action.functionName);
+      bridge.send("appCommandInvoked", {
+        0: id,
+        1: action.functionName,
+        2: JSON.stringify({ source: { id } }),
+      });
+    },
+    close: () => {
+      for (const stop of deaf) stop();
+      bridge.close();
+    },
+  };
+};

@@ -1,0 +1,137 @@
+import type { BatchAnswer } from "../protocol/host";
+
+/**
+ * The conversation between Excel on the web and an add-in in an iframe, as office.js expects it of its parent window:
+ * JSON texts by postMessage. Microsoft documents none of it; it is read off the installed library, and kept in this file.
+ */
+export interface Bridge {
+  /** Sends an event, at once or as soon as the add-in listens for it. */
+  send(event: HostEvent, data: object): void;
+  close(): void;
+}
+
+export type HostEvent = "appCommandInvoked" | "richApiMessage";
+
+/** Who answers. */
+export interface BridgeHost {
+  /** The answer to office.js' first question. */
+  appContext(): object;
+  execute(body: string, flags: number): Promise<BatchAnswer>;
+  /** A ribbon command is done (status 0), or office.js says that it cannot be run. */
+  commandCompleted(controlId: string, status: number): void;
+  /** office.js asked for something that the stand-in does not know: an error, and to be seen. */
+  unknown(what: string): void;
+}
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly [argument: string]: unknown;
+}
+
+const request = 0;
+const response = 1;
+const answerTo = 0;
+const eventOf = 1;
+const register = 1;
+const unregister = 2;
+const batchMethod = 93;
+const commandCompletedMethod = 94;
+/** Office's "internal error", for what is not known here. */
+const notKnown = 5001;
+
+/**
+ * Answers one iframe until closed.
+ * @param frame the add-in's window
+ * @param conversation the id given to the iframe in its name
+ */
+export const openBridge = (frame: Window, conversation: string, host: BridgeHost): Bridge => {
+  const registrations = new Map<string, Message>();
+  const waiting = new Map<HostEvent, object[]>();
+
+  const post = (
+    about: Message,
+    data: unknown,
+    responseType: typeof answerTo | typeof eventOf
+  ): void => {
+    const message = {
+      _messageType: response,
+      _responseType: responseType,
+      _errorCode: 0,
+      _serializerVersion: 1,
+      _origin: location.origin,
+      _actionName: about._actionName,
+      _conversationId: about._conversationId,
+      _correlationId: about._correlationId,
+      _data: data,
+    };
+    frame.postMessage(JSON.stringify(message), location.origin);
+  };
+
+  const send = (event: HostEvent, data: object): void => {
+    const registration = registrations.get(event);
+    if (registration !== undefined) post(registration, data, eventOf);
+    else waiting.set(event, [...(waiting.get(event) ?? []), data]);
+  };
+
+  const executeMethod = async (call: MethodCall): Promise<object> => {
+    const method = call.DdaMethod?.DispatchId;
+    if (method === batchMethod) {
+      const answer = await host.execute(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
+      return "refusal" in answer
+        ? { Version: 1, Error: answer.refusal }
+        : { Version: 1, Error: 0, Data: [200, [], answer.result] };
+    }
+    if (method === commandCompletedMethod) {
+      host.commandCompleted(String(call["0"]), Number(call["1"]));
+      return { Version: 1, Error: 0 };
+    }
+    host.unknown(`method ${method}`);
+    return { Version: 1, Error: notKnown };
+  };
+
+  const answer = async (message: Message): Promise<unknown> => {
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return host.appContext();
+      case "ContextActivationManager_notifyHost":
+        return null;
+      case "executeMethod":
+        return executeMethod(message._data as MethodCall);
+      default:
+        host.unknown(message._actionName);
+        return null;
+    }
+  };
+
+  const listen = (message: Message): void => {
+    if (message._actionType === register) registrations.set(message._actionName, message);
+    else registrations.delete(message._actionName);
+    post(message, { Error: 0, Version: 1 }, answerTo);
+    const event = message._actionName as HostEvent;
+    const held = waiting.get(event) ?? [];
+    waiting.delete(event);
+    for (const data of held) send(event, data);
+  };
+
+  const receive = (event: MessageEvent<unknown>): void => {
+    if (event.source !== frame || typeof event.data !== "string" || !event.data.startsWith("{"))
+      return;
+    const message = JSON.parse(event.data) as Message;
+    if (message._messageType !== request || message._conversationId !== conversation) return;
+    if (message._actionType === register || message._actionType === unregister) listen(message);
+    else void answer(message).then((data) => post(message, data, answerTo));
+  };
+
+  window.addEventListener("message", receive);
+  return { send, close: () => window.removeEventListener("message", receive) };
+};

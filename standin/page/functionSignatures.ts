@@ -1,0 +1,34 @@
+import type { FunctionParameter, FunctionSignature } from "../protocol/functionArguments";
+import type { FunctionsSource } from "./manifest/manifest";
+
+interface Metadata {
+  readonly functions?: readonly {
+    readonly id?: string;
+    readonly name?: string;
+    readonly parameters?: readonly FunctionParameter[];
+  }[];
+}
+
+/**
+ * An add-in's functions as they are typed in cells, from its functions.json.
+ * @throws an Error with a sentence where the file is missing or is not what Excel expects
+ */
+export const functionSignatures = async ({
+  metadata,
+  namespace,
+}: FunctionsSource): Promise<readonly FunctionSignature[]> => {
+  const answer = await fetch(metadata);
+  if (!answer.ok) {
+    throw new Error(`The functions' metadata ${metadata} cannot be loaded (${answer.status}).`);
+  }
+  const { functions } = (await answer.json()) as Metadata;
+  if (!Array.isArray(functions)) {
+    throw new Error(`The functions' metadata ${metadata} has no list "functions".`);
+  }
+  return (functions as NonNullable<Metadata["functions"]>).map(({ id, name, parameters = [] }) => {
+    if (id === undefined || name === undefined) {
+      throw new Error(`A function in ${metadata} has no id or no name.`);
+    }
+    return { name: namespace === "" ? name : `${namespace}.${name}`, parameters };
+  });
+};

@@ -1,0 +1,100 @@
+import { LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingRussian from "@univerjs/preset-sheets-conditional-formatting/locales/ru-RU";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreRussian from "@univerjs/preset-sheets-core/locales/ru-RU";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
+import filterRussian from "@univerjs/preset-sheets-filter/locales/ru-RU";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
+import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
+import { sortingFunctions } from "../book/univer/start";
+import type { Language } from "./options";
+
+/** Univer with its user interface; the workbook behind it is the same one as without. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  setDark(dark: boolean): void;
+}
+
+/** Excel's greens, where Univer has its blues: selection, active tab, handles. */
+const excelGreen = {
+  50: "#F1F8F4",
+  100: "#E2F1E8",
+  200: "#C4E3D1",
+  300: "#9BD0B2",
+  400: "#5FB286",
+  500: "#2E965F",
+  600: "#107C41",
+  700: "#0E6D39",
+  800: "#0B5C30",
+  900: "#094A27",
+};
+
+const tables: ReturnType<typeof UniverSheetsCorePreset> = {
+  plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
+};
+
+/** @param container the element that the grid fills */
+export const createGrid = (container: HTMLElement, language: Language, dark: boolean): Grid => {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      customFontFamily: { override: true, list: fonts },
+      // As without the user interface: repaired functions, and cached values trusted when a file is opened.
+      formula: { function: sortingFunctions(), initialFormulaComputing: 1 },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    // Without the tag with the table's name, which Excel does not have.
+    tables,
+  ];
+  const univer = new Univer({
+    // Univer speaks no Thai and no Ukrainian; its own menus are English there.
+    locale: language === "ru-RU" ? LocaleType.RU_RU : LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        conditionalFormattingEnglish,
+        filterEnglish,
+        tableEnglish
+      ),
+      [LocaleType.RU_RU]: mergeLocales(
+        coreRussian,
+        conditionalFormattingRussian,
+        filterRussian,
+        tableRussian
+      ),
+    },
+    logLevel: LogLevel.WARN,
+    darkMode: dark,
+  });
+  const theme = univer.__getInjector().get(ThemeService);
+  theme.setTheme({ ...theme.getCurrentTheme(), primary: excelGreen });
+
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  const api = FUniver.newAPI(univer);
+  return { univer, api, setDark: (on) => api.toggleDarkMode(on) };
+};
+
+const fonts = ["Segoe UI", "Carlito", "Calibri", "Arial", "Leelawadee UI", "Loma"].map((name) => ({
+  value: name,
+  label: name,
+  category: "sans-serif" as const,
+}));

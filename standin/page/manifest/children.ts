@@ -1,0 +1,5 @@
+/** The children of an element with a local name; none where there is no element. */
+export const children = (element: Element | undefined, localName: string): readonly Element[] =>
+  element === undefined
+    ? []
+    : [...element.children].filter((candidate) => candidate.localName === localName);

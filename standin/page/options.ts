@@ -1,0 +1,45 @@
+/** Display languages that the add-in speaks; the add-in sees the one chosen as Office.context.displayLanguage. */
+export const languages = {
+  "en-US": "English",
+  "th-TH": "ไทย",
+  "uk-UA": "Українська",
+  "ru-RU": "Русский",
+} as const;
+
+export type Language = keyof typeof languages;
+
+/** What the page's address may say: `?workbook=/path.xlsx&language=th-TH&api=1.13&theme=dark`. */
+export interface PageOptions {
+  readonly workbook: string | undefined;
+  readonly language: Language;
+  /** The newest ExcelApi requirement set of the Excel that is played. */
+  readonly api: string;
+  readonly theme: "light" | "dark";
+}
+
+const isLanguage = (text: string | null): text is Language => text !== null && text in languages;
+
+/**
+ * @param search the address's query string
+ * @param preferred the browser's languages, best first, for when the address names none
+ */
+export const pageOptions = (search: string, preferred: readonly string[]): PageOptions => {
+  const query = new URLSearchParams(search);
+  const asked = query.get("language");
+  const byBrowser = preferred
+    .map((tag) =>
+      Object.keys(languages).find((language) => language.slice(0, 2) === tag.slice(0, 2))
+    )
+    .find((language) => language !== undefined);
+  const language = isLanguage(asked)
+    ? asked
+    : asked === null && isLanguage(byBrowser ?? null)
+      ? byBrowser
+      : "en-US";
+  return {
+    workbook: query.get("workbook") ?? undefined,
+    language: language as Language,
+    api: query.get("api") ?? "1.21",
+    theme: query.get("theme") === "dark" ? "dark" : "light",
+  };
+};

@@ -1,0 +1,66 @@
+import type { Area, Book, BookSheet, CellValue } from "../book/book";
+import { parseAddress } from "../book/address";
+import type { Host, Traffic } from "../protocol/host";
+import { writeWorkbook } from "./workbookFile";
+
+/** What tests may do and see without mouse and eyes: `window.standin`. */
+export interface TestDoor {
+  /** Selects "Sales!A1:C9", or "A1" on the active sheet. */
+  select(address: string): void;
+  values(sheet: string, address: string): CellValue[][];
+  sheetNames(): string[];
+  /** Clicks a button of the ribbon by the id of its control. */
+  click(controlId: string): void;
+  /** The bytes of the file that *Save* would make. */
+  save(): Promise<Uint8Array>;
+  readonly traffic: Traffic | undefined;
+  undo(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    standin: TestDoor;
+  }
+}
+
+/** Opens the door. */
+export const testDoor = (page: {
+  book(): Book | undefined;
+  host(): Host | undefined;
+  undo(): Promise<void>;
+  click(controlId: string): void;
+}): void => {
+  const opened = (): Book => {
+    const book = page.book();
+    if (book === undefined) throw new Error("No workbook is open yet.");
+    return book;
+  };
+  const named = (name: string): BookSheet => {
+    const sheet = opened().sheetByName(name);
+    if (sheet === undefined) throw new Error(`There is no sheet "${name}".`);
+    return sheet;
+  };
+  window.standin = {
+    select: (address) => {
+      const name = parseAddress(address)?.sheet;
+      const sheet = name === undefined ? opened().activeSheet() : named(name);
+      opened().activate(sheet.id);
+      opened().select(sheet.id, [areaOf(address)]);
+    },
+    values: (sheet, address) => named(sheet).values(areaOf(address)),
+    sheetNames: () => opened().sheets.map((sheet) => sheet.name),
+    click: page.click,
+    save: () => writeWorkbook(opened()),
+    get traffic() {
+      return page.host()?.traffic;
+    },
+    undo: page.undo,
+  };
+};
+
+const areaOf = (address: string): Area => {
+  const area = parseAddress(address)?.area;
+  if (area === undefined)
+    throw new Error(`"${address}" is not an address such as B2 or Sales!A1:C9.`);
+  return area;
+};

@@ -1,0 +1,76 @@
+import type { Book, CellValue, CustomFunction } from "../book/book";
+import { functionArguments } from "./functionArguments";
+import type { FunctionSignature } from "./functionArguments";
+import type { HostMessage } from "./host";
+import type { FunctionResult } from "./session";
+
+/** Category and type of the richApiMessage that asks the add-in to compute a custom function. */
+const functionCategory = 1;
+const invokeFunction = 1000;
+
+export interface Calls {
+  register(functions: readonly FunctionSignature[]): void;
+  results(results: readonly FunctionResult[]): void;
+}
+
+/** Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back. */
+export const createCalls = (book: Book, send: (message: HostMessage) => void): Calls => {
+  const waiting = new Map<number, (result: FunctionResult) => void>();
+  let last = 0;
+
+  const invoke =
+    (signature: FunctionSignature): CustomFunction =>
+    async (given) => {
+      const args = functionArguments(signature, given);
+      if (typeof args === "string") return args;
+      last += 1;
+      const invocation = last;
+      const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
+      const message = [invocation, signature.name, args, "Sheet1!A1", 0];
+      send([functionCategory, invokeFunction, "", JSON.stringify(message), invocation, false]);
+      const { succeeded, value } = await answered;
+      return succeeded ? cellsOf(value) : errorOf(value);
+    };
+
+  return {
+    register: (functions) =>
+      functions.forEach((signature) => book.registerFunction(signature.name, invoke(signature))),
+    results: (results) => {
+      for (const result of results) {
+        waiting.get(result.invocation)?.(result);
+        waiting.delete(result.invocation);
+      }
+    },
+  };
+};
+
+const cellsOf = (value: unknown): CellValue | CellValue[][] =>
+  Array.isArray(value)
+    ? value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
+    : cellOf(value);
+
+const cellOf = (value: unknown): CellValue => {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
+    return value;
+  if (typeof value === "object" && value !== null) {
+    const { basicValue } = value as { readonly basicValue?: unknown };
+    return cellOf(basicValue);
+  }
+  return "";
+};
+
+/** Numbers of the custom-function runtime's error codes. */
+const errorOf = (value: unknown): CellValue => {
+  const code =
+    typeof value === "object" && value !== null
+      ? (value as { readonly errorCode?: unknown }).errorCode
+      : value;
+  return errors[String(code)] ?? "#VALUE!";
+};
+
+const errors: { readonly [code: string]: string } = {
+  "#N/A": "#N/A",
+  "#DIV/0!": "#DIV/0!",
+  "#NUM!": "#NUM!",
+  "#NULL!": "#NULL!",
+};

@@ -1,0 +1,83 @@
+import { formatArea } from "../book/address";
+import type { Arguments, Members } from "./object";
+import type { Session } from "./session";
+
+/** Numbers of the events in office.js (see each event's `eventType` in its debug file). */
+const eventType = { changed: 10, selectionChanged: 14 } as const;
+type EventName = keyof typeof eventType;
+
+const eventCategory = 65536;
+/** The target of events of all sheets, where one of a single sheet has the sheet's id. */
+export const anySheet = "Workbook";
+
+const key = (event: EventName, target: string): string => `${eventType[event]}:${target}`;
+
+/**
+ * The registrations behind onChanged and onSelectionChanged of a sheet or of all sheets.
+ * @param targetOf a sheet's id, or anySheet
+ * @param since requirement set of both events
+ */
+export const registrations = <Self>(
+  targetOf: (self: Self) => string,
+  since: string
+): NonNullable<Members<Self>["methods"]> => {
+  const register = (event: EventName) => ({
+    since,
+    call: (self: Self, _args: Arguments, { listening }: Session) =>
+      void listening.add(key(event, targetOf(self))),
+  });
+  const unregister = (event: EventName) => ({
+    since,
+    call: (self: Self, _args: Arguments, { listening }: Session) =>
+      void listening.delete(key(event, targetOf(self))),
+  });
+  return {
+    _RegisterDataChangedEvent: register("changed"),
+    _UnregisterDataChangedEvent: unregister("changed"),
+    _RegisterSelectionChangedEvent: register("selectionChanged"),
+    _UnregisterSelectionChangedEvent: unregister("selectionChanged"),
+  };
+};
+
+/** Tells the add-in of changes and selections that it has registered for, with the source "Local". @returns a way to stop */
+export const watchChanges = (session: Session): (() => void) => {
+  const { book } = session;
+  let sequence = 0;
+  const tell = (event: EventName, sheetId: string, message: object): void => {
+    if (!session.eventsEnabled) return;
+    for (const target of [sheetId, anySheet]) {
+      if (!session.listening.has(key(event, target))) continue;
+      sequence += 1;
+      session.send([
+        eventCategory,
+        eventType[event],
+        target,
+        JSON.stringify({ ...message, worksheetId: sheetId }),
+        sequence,
+        false,
+      ]);
+    }
+  };
+  const stopChanges = book.onChanged(({ sheetId, area, kind }) =>
+    tell("changed", sheetId, {
+      type: "WorksheetChanged",
+      address: formatArea(area),
+      changeType: kind,
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+    })
+  );
+  const stopSelections = book.onSelected(() =>
+    tell("selectionChanged", book.activeSheet().id, {
+      type: "WorksheetSelectionChanged",
+      address: book
+        .selection()
+        .map((area) => formatArea(area))
+        .join(","),
+    })
+  );
+  return () => {
+    stopChanges();
+    stopSelections();
+  };
+};

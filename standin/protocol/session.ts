@@ -1,0 +1,28 @@
+import type { Book } from "../book/book";
+import type { ExcelObject } from "./object";
+import type { HostMessage } from "./host";
+
+/** What the objects need while a batch runs: the workbook, and what outlives the batch. */
+export interface Session {
+  readonly book: Book;
+  readonly locale: string;
+  /** Cells that one read may bring. */
+  readonly cellLimit: number;
+  /** References that the add-in keeps between batches (Range.track, Excel.run). */
+  readonly references: Map<string, ExcelObject>;
+  keep(object: ExcelObject): string;
+  referenceOf(object: ExcelObject): string | undefined;
+  /** False while the add-in has switched its events off. */
+  eventsEnabled: boolean;
+  /** Registered for change events: "workbook" or a sheet's id, and the event's number. */
+  readonly listening: Set<string>;
+  send(message: HostMessage): void;
+  /** Results of custom functions that the add-in was asked for. */
+  functionResults(results: readonly FunctionResult[]): void;
+}
+
+export interface FunctionResult {
+  readonly invocation: number;
+  readonly succeeded: boolean;
+  readonly value: unknown;
+}
