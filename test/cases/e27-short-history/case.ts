@@ -11,7 +11,7 @@ const cases: readonly Case[] = [
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", classes: { Alfa: "A-", Beta: "B-", Delta: "B-", Gamma: "C-" }, issues: { shortHistory: 1 } },
+    expect: { outcome: "done", classes: { Alfa: "A-", Beta: "B-", Delta: "A-", Gamma: "C-" }, issues: { shortHistory: 1 } },
   },
 ];
 export default cases;

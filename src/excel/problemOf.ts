@@ -1,0 +1,44 @@
+import type { ProblemCode } from "../wording/problem";
+import { ExcelProblem } from "./excelProblem";
+
+/** Codes of OfficeExtension.Error that a user can do something about. */
+const CODES: { readonly [officeCode: string]: ProblemCode } = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  RequestPayloadSizeLimitExceeded: "requestTooLarge",
+  ResponsePayloadSizeLimitExceeded: "responseTooLarge",
+  ActivityLimitReached: "tooBusy",
+  RequestAborted: "tooBusy",
+  ServiceNotAvailable: "tooBusy",
+  SessionNotFound: "sessionTimedOut",
+  InvalidSession: "sessionTimedOut",
+  AccessDenied: "noPermission",
+  PermissionDenied: "noPermission",
+  ReadOnly: "readOnly",
+  InvalidSelection: "notCells",
+  UnsupportedOperation: "excelTooOld",
+  ApiNotFound: "excelTooOld",
+  ModalDialogOpen: "dialogOpen",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
+  InvalidOrTimedOutSession: "sessionTimedOut",
+  RangeExceedsLimit: "responseTooLarge",
+};
+
+interface OfficeError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+/** Office.js' own errors carry a code; anything else is a bug of ours and stays loud. */
+export function isOfficeError(error: unknown): error is OfficeError {
+  return typeof error === "object" && error !== null && "debugInfo" in error && "code" in error;
+}
+
+/** What an error of Office.js means to the user; other errors come back as they are. */
+export function problemOf(error: unknown): unknown {
+  if (isOfficeError(error) && error.code === "PropertyNotLoaded") return error;
+  if (error instanceof ExcelProblem || !isOfficeError(error)) return error;
+  const code = CODES[error.code] ?? "excelError";
+  const missing = error.debugInfo?.errorLocation ?? "";
+  return new ExcelProblem(code, { code: error.code, message: error.message, missing }, undefined, error);
+}

@@ -1,0 +1,122 @@
+import { ExcelProblem } from "../excelProblem";
+import { BESIDE_NAME, kindOf, loadMark } from "../mark";
+import { lastSource } from "../lastSource";
+import { suggestSource } from "./suggestSource";
+
+/** The range of the list, not yet read. */
+export interface Place {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly table?: Excel.Table;
+  readonly besideColumns: number;
+}
+
+/** Loaded for every range that may be the source. */
+export const RANGE_FIELDS = "address,rowIndex,columnIndex,rowCount,columnCount";
+
+/**
+ * Finds the list: the range that was asked for, else the table around the selection, the selection itself where it
+ * has rows and columns, or the region around a single cell.
+ * @param address "Sheet1!A1:F900", "A1:F900" on the active sheet, or nothing: the selection
+ * @throws ExcelProblem with a suggestion where another list of the workbook can be used
+ */
+export async function locateSource(context: Excel.RequestContext, address?: string): Promise<Place> {
+  const asked = address === undefined ? await selection(context) : await addressed(context, address);
+  const sheet = asked.worksheet;
+  const mark = loadMark(sheet);
+  const tables = asked.getTables(false);
+  tables.load("items/name,items/showTotals");
+  const region = asked.getSurroundingRegion();
+  region.load(RANGE_FIELDS);
+  const used = asked.getUsedRangeOrNullObject(true);
+  used.load(RANGE_FIELDS);
+  const beside = context.workbook.names.getItemOrNullObject(BESIDE_NAME);
+  beside.load("type");
+  await context.sync();
+  if (kindOf(mark) !== undefined && address === undefined) {
+    throw new ExcelProblem("ownResult", { address: asked.address }, await lastSource(context));
+  }
+
+  const [table] = tables.items;
+  if (table !== undefined) return { ...(await tablePlace(context, sheet, table)), besideColumns: 0 };
+  const single = asked.rowCount === 1 && asked.columnCount === 1;
+  const range = single ? region : used;
+  if (range.isNullObject || (range.rowCount === 1 && range.columnCount === 1)) {
+    throw new ExcelProblem("emptySelection", { address: asked.address }, await suggestSource(context, sheet));
+  }
+  if (range.columnCount === 1) {
+    const suggestion = region.columnCount > 1 ? region.address : await suggestSource(context, sheet);
+    throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
+  }
+  return withoutBeside(context, sheet, range, beside);
+}
+
+async function selection(context: Excel.RequestContext): Promise<Excel.Range> {
+  const selected = context.workbook.getSelectedRanges();
+  selected.load("areaCount,address");
+  await context.sync();
+  if (selected.areaCount > 1) {
+    const first = selected.areas.getItemAt(0);
+    const region = first.getSurroundingRegion();
+    region.load("address");
+    await context.sync();
+    throw new ExcelProblem("severalAreas", { address: selected.address }, region.address);
+  }
+  const range = context.workbook.getSelectedRange();
+  range.load(RANGE_FIELDS);
+  await context.sync();
+  return range;
+}
+
+async function addressed(context: Excel.RequestContext, address: string): Promise<Excel.Range> {
+  const bang = address.lastIndexOf("!");
+  const name = address.slice(0, Math.max(0, bang)).replace(/^'|'$/g, "").replace(/''/g, "'");
+  const sheet =
+    bang < 0
+      ? context.workbook.worksheets.getActiveWorksheet()
+      : context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject || !/^[$A-Z0-9:]+$/i.test(address.slice(bang + 1))) {
+    throw new ExcelProblem("sourceNotFound", { address });
+  }
+  const range = sheet.getRange(address.slice(bang + 1));
+  range.load(RANGE_FIELDS);
+  await context.sync();
+  return range;
+}
+
+async function tablePlace(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: Excel.Table
+): Promise<Omit<Place, "besideColumns">> {
+  const whole = table.getRange();
+  const range = table.showTotals ? whole.getResizedRange(-1, 0) : whole;
+  range.load(RANGE_FIELDS);
+  await context.sync();
+  return { sheet, range, table };
+}
+
+/** Class columns of an earlier run touch the list, so Excel's region takes them in: they are cut off again. */
+async function withoutBeside(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  beside: Excel.NamedItem
+): Promise<Place> {
+  if (beside.isNullObject || beside.type !== "Range") return { sheet, range, besideColumns: 0 };
+  const columns = beside.getRangeOrNullObject();
+  columns.load(`${RANGE_FIELDS},isNullObject`);
+  columns.worksheet.load("id");
+  sheet.load("id");
+  await context.sync();
+  if (columns.isNullObject || columns.worksheet.id !== sheet.id) return { sheet, range, besideColumns: 0 };
+  const end = range.columnIndex + range.columnCount;
+  const overlap = end - columns.columnIndex;
+  if (overlap <= 0 || overlap > columns.columnCount) return { sheet, range, besideColumns: 0 };
+  const list = range.getResizedRange(0, -overlap);
+  list.load(RANGE_FIELDS);
+  await context.sync();
+  return { sheet, range: list, besideColumns: overlap };
+}

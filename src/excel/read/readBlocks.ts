@@ -1,0 +1,91 @@
+import type { Cell } from "../../engine/sales/sales";
+import { isOfficeError } from "../problemOf";
+import type { Source } from "./source";
+
+export interface RowBlock {
+  /** Zero-based inside the source. */
+  readonly firstRow: number;
+  /** Just the needed columns, in their order. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** A response may have 5 MB; measured sizes are estimates, so a little stays free. */
+const RESPONSE_BYTES = 4_850_000;
+const CELLS = 5_000_000;
+/** Small, so that progress shows early. */
+const FIRST_ROWS = 16_384;
+/** One row in so many is measured. */
+const SAMPLE = 64;
+const TOO_LARGE: ReadonlySet<string> = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"]);
+
+/**
+ * Reads the needed columns of a source from top to bottom, in blocks that fit Excel's limits; the size of a block follows from the
+ * bytes of the one before. A block that is refused as too large is halved.
+ * @param needed columns inside the source, ascending
+ * @throws AbortError when `signal` aborts, between two blocks
+ */
+export async function* readBlocks(
+  context: Excel.RequestContext,
+  source: Source,
+  needed: readonly number[],
+  signal?: AbortSignal
+): AsyncGenerator<RowBlock> {
+  const runs = columnRuns(needed);
+  const sheet = context.workbook.worksheets.getItem(source.sheetId);
+  let rows = Math.min(FIRST_ROWS, Math.floor(CELLS / needed.length));
+  let firstRow = 0;
+  while (firstRow < source.rowCount) {
+    signal?.throwIfAborted();
+    const count = Math.min(rows, source.rowCount - firstRow);
+    const ranges = runs.map(([first, columns]) => {
+      const range = sheet.getRangeByIndexes(source.row + firstRow, source.column + first, count, columns);
+      range.load("values");
+      return range;
+    });
+    const tooLarge = await context.sync().then(
+      () => false,
+      (error: unknown) => {
+        if (isOfficeError(error) && TOO_LARGE.has(error.code) && count > 1) return true;
+        throw error;
+      }
+    );
+    // Some Excels answer null instead of refusing.
+    const parts = tooLarge ? [] : ranges.map((range) => range.values as Cell[][] | null);
+    if (tooLarge || !parts.every((part) => part !== null)) {
+      rows = Math.ceil(count / 2);
+      continue;
+    }
+    for (const range of ranges) range.untrack();
+    const values = parts.length === 1 ? parts[0]! : joinColumns(parts, needed.length);
+    rows = Math.max(1, Math.min(Math.floor(RESPONSE_BYTES / bytesPerRow(values)), Math.floor(CELLS / needed.length)));
+    yield { firstRow, values };
+    firstRow += count;
+  }
+}
+
+/** Neighbouring columns are read together: [first, count]. */
+function columnRuns(needed: readonly number[]): (readonly [first: number, columns: number])[] {
+  const runs: [number, number][] = [];
+  for (const column of needed) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] + last[1] === column) last[1] += 1;
+    else runs.push([column, 1]);
+  }
+  return runs;
+}
+
+function joinColumns(parts: readonly (readonly Cell[][])[], columns: number): Cell[][] {
+  return parts[0]!.map((_, row) => {
+    const joined = new Array<Cell>(columns);
+    let column = 0;
+    for (const part of parts) for (const cell of part[row]!) joined[column++] = cell;
+    return joined;
+  });
+}
+
+function bytesPerRow(values: readonly (readonly Cell[])[]): number {
+  const sample: (readonly Cell[])[] = [];
+  for (let row = 0; row < values.length; row += SAMPLE) sample.push(values[row]!);
+  if (sample.length === 0) return 1;
+  return new TextEncoder().encode(JSON.stringify(sample)).length / sample.length;
+}

@@ -1,0 +1,59 @@
+import type { Cell } from "../../engine/sales/sales";
+import { hiddenRows } from "./hiddenRows";
+import type { Place } from "./locateSource";
+import { mergedAreas } from "./mergedAreas";
+import type { Source } from "./source";
+
+/** Rows that are looked at to recognise the list; fewer where it is very wide. */
+const HEAD_ROWS = 200;
+const HEAD_CELLS = 60_000;
+/** What DATE(2000,1,1) is in a workbook that counts from 1904. */
+const MILLENNIUM_1904 = 35_064;
+
+/**
+ * Reads what is needed to recognise the list: its head with formats, merges, hidden rows, the date system.
+ * @param todayDay serial day of today on this computer
+ */
+export async function readSource(context: Excel.RequestContext, place: Place, todayDay: number): Promise<Source> {
+  const { sheet, range, table } = place;
+  const rows = Math.min(range.rowCount, HEAD_ROWS, Math.max(5, Math.floor(HEAD_CELLS / range.columnCount)));
+  const top = range.getAbsoluteResizedRange(rows, range.columnCount);
+  top.load("values,numberFormat");
+  range.load("rowHidden");
+  sheet.load("id,name");
+  sheet.autoFilter.load("isDataFiltered");
+  table?.autoFilter.load("isDataFiltered");
+  // No member tells the date system; the serial of a known day does.
+  const millennium = context.workbook.functions.date(2000, 1, 1);
+  millennium.load("value");
+  await context.sync();
+
+  const values = top.values as Cell[][];
+  const numberFormats = top.numberFormat as string[][];
+  const hasBlanks = values.some((row) => row.some((cell) => cell === ""));
+  const merges = hasBlanks ? await mergedAreas(context, range) : [];
+  const hidden = range.rowHidden === false ? [] : await hiddenRows(context, range);
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    address: range.address,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    head: {
+      values,
+      numberFormats,
+      rowCount: range.rowCount,
+      columnCount: range.columnCount,
+      merges,
+      isTable: table !== undefined,
+      date1904: millennium.value === MILLENNIUM_1904,
+      todayDay,
+    },
+    hidden,
+    filtered: hidden.length > 0 && (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
+    besideColumns: place.besideColumns,
+    ...(table === undefined ? {} : { tableName: table.name }),
+  };
+}

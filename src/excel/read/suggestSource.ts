@@ -1,0 +1,60 @@
+import { kindOf, loadMark } from "../mark";
+import { largestBlock } from "./largestBlock";
+
+/** As much of a sheet as is looked at: lists begin near its top. */
+const LOOK_ROWS = 1000;
+const LOOK_COLUMNS = 100;
+
+/**
+ * The largest list of the workbook that is not a result of ours; one on `sheet` comes first.
+ * @returns its address, or undefined where there is nothing with at least two rows and two columns
+ */
+export async function suggestSource(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<string | undefined> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  sheet.load("id");
+  await context.sync();
+  const candidates = worksheets.items
+    .filter((item) => item.visibility === "Visible")
+    .map((item) => {
+      const used = item.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { sheet: item, id: item.id, used, mark: loadMark(item) };
+    });
+  await context.sync();
+  const lists = candidates
+    .filter(({ used, mark }) => kindOf(mark) === undefined && !used.isNullObject)
+    .filter(({ used }) => used.rowCount > 1 && used.columnCount > 1)
+    .sort(
+      (p, q) => Number(q.id === sheet.id) - Number(p.id === sheet.id) || q.used.rowCount - p.used.rowCount
+    );
+  for (const { sheet: candidate, used } of lists) {
+    const address = await largestList(context, candidate, used);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
+
+async function largestList(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
+): Promise<string | undefined> {
+  const top = sheet.getRangeByIndexes(
+    rowIndex,
+    columnIndex,
+    Math.min(LOOK_ROWS, rowCount),
+    Math.min(LOOK_COLUMNS, columnCount)
+  );
+  top.load("values");
+  await context.sync();
+  const cell = largestBlock(top.values as unknown[][]);
+  if (cell === undefined) return undefined;
+  const block = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]).getSurroundingRegion();
+  block.load("address,rowCount,columnCount");
+  await context.sync();
+  return block.rowCount > 1 && block.columnCount > 1 ? block.address : undefined;
+}

@@ -1,0 +1,30 @@
+import type { ReportSheet, StyledArea } from "../../report/report";
+import type { ExistingSheet } from "./existingSheets";
+
+/**
+ * A sheet that keeps what earlier runs left ("append"): the rows that stand there, then the new ones. Other sheets, and a table that is not
+ * ours any more, come back as they are.
+ */
+export async function appended(
+  context: Excel.RequestContext,
+  { table: existing }: ExistingSheet,
+  part: ReportSheet
+): Promise<ReportSheet> {
+  const [block] = part.blocks;
+  const [headers = [], ...fresh] = block?.values ?? [];
+  const same = existing !== undefined && headers.every((header, i) => existing.headers[i] === header);
+  if (part.again !== "append" || part.table === undefined || block === undefined || !same) return part;
+  const body = existing.table.getDataBodyRange();
+  body.load("values");
+  await context.sync();
+  const old = (body.values as (string | number | boolean)[][]).map((row) => row.slice(0, headers.length));
+  const rows = old.length;
+  const grow = ({ area, style }: StyledArea): StyledArea =>
+    area.row === 0 ? { area, style } : { area: { ...area, rows: area.rows + rows }, style };
+  return {
+    ...part,
+    blocks: [{ ...block, values: [headers, ...old, ...fresh] }],
+    table: { ...part.table, area: { ...part.table.area, rows: part.table.area.rows + rows } },
+    styles: part.styles.map(grow),
+  };
+}

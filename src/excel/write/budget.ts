@@ -1,0 +1,58 @@
+/** A request may have 5 MB; below that Excel on the web counts escaped quotes too. */
+const REQUEST_BYTES = 4_500_000;
+/** Office.js splits a matrix into sets of 1,500 cells, each with three range objects. */
+const SPLIT_CELLS = 1_500;
+const SPLIT_BYTES = 700;
+/** One call or property on a range: object paths and the action, measured at 300 to 600 bytes. */
+export const CALL_BYTES = 600;
+
+/** Sends what is queued before a request would grow too large. */
+export class Budget {
+  private spent = 0;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly beforeSync: () => void
+  ) {}
+
+  /** Makes room for a call of so many bytes; sends what is queued where they would not fit. */
+  async room(bytes: number): Promise<void> {
+    if (this.spent > 0 && this.spent + bytes > REQUEST_BYTES) await this.flush();
+    this.spent += bytes;
+  }
+
+  async flush(): Promise<void> {
+    this.beforeSync();
+    this.spent = 0;
+    // Formulas are calculated once a request, not after each of its calls.
+    this.context.workbook.application.suspendApiCalculationUntilNextSync();
+    await this.context.sync();
+  }
+
+  /** How many rows of a matrix fit into what is left (at least one), given their bytes one by one. */
+  rowsThatFit(rowBytes: (row: number) => number, from: number, to: number, columns: number): number {
+    let bytes = this.spent + CALL_BYTES;
+    const split = (columns / SPLIT_CELLS) * SPLIT_BYTES;
+    let row = from;
+    for (; row < to; row += 1) {
+      bytes += rowBytes(row) + split;
+      if (bytes > REQUEST_BYTES && row > from) break;
+    }
+    return row - from;
+  }
+
+  /** True where nothing is queued. */
+  get isEmpty(): boolean {
+    return this.spent === 0;
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes of a cell in a request: its JSON, with the quotes of a text escaped once more. */
+export function cellBytes(value: string | number | boolean | null): number {
+  if (typeof value !== "string") return String(value).length + 1;
+  // Latin texts need no encoder.
+  for (let i = 0; i < value.length; i += 1) if (value.charCodeAt(i) > 126) return encoder.encode(value).length + 6;
+  return value.length + 6;
+}

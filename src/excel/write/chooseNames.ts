@@ -1,0 +1,17 @@
+import { type ReportNames, SHEET_KINDS, type SheetKind } from "../../report/report";
+import type { ExistingSheets } from "./existingSheets";
+import { freeName } from "./freeName";
+
+/** Names for the results: those of an earlier run where they stand, else the wanted ones, with a number where they are taken. */
+export function chooseNames(existing: ExistingSheets, wanted: ReportNames): ReportNames {
+  const { ours, sheetNames, tableNames } = existing;
+  const sheets: { [kind in SheetKind]?: string } = {};
+  for (const kind of SHEET_KINDS) {
+    sheets[kind] = ours.get(kind)?.name ?? freeName(wanted.sheets[kind], sheetNames, 31, " ");
+  }
+  return {
+    sheets: sheets as ReportNames["sheets"],
+    segmentsTable: ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, "_"),
+    runsTable: ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, 255, "_"),
+  };
+}

@@ -1,0 +1,35 @@
+import { formulas as en } from "../wording/en/formulas";
+import { fill } from "../wording/fill";
+import { formatsOf } from "../wording/formats";
+import { languageOf, type Language } from "../wording/language";
+import { formulas as ru } from "../wording/ru/formulas";
+import { formulas as th } from "../wording/th/formulas";
+import { formulas as uk } from "../wording/uk/formulas";
+import type { Fault } from "./inputFault";
+
+const SENTENCES: { readonly [language in Language]: typeof en } = {
+  "en-US": en,
+  "th-TH": th,
+  "uk-UA": uk,
+  "ru-RU": ru,
+};
+
+/** @param locale display language of Excel, such as "th-TH"; what is not known reads in English. */
+export function sentence(fault: Fault, locale: string): string {
+  const language = languageOf(locale);
+  const formats = formatsOf(language);
+  const sentences = SENTENCES[language];
+  if (fault.code !== "blank" && fault.code !== "notNumber")
+    return fill(sentences[fault.code], { ...fault }, formats);
+  const cell = fill(sentences.cell, { ...fault.at }, formats);
+  const text = fault.code === "notNumber" ? shortened(fault.text) : "";
+  const first = fill(sentences[fault.code], { cell, text }, formats);
+  if (fault.count === 1) return first;
+  return `${first} ${fill(sentences.inAll, { count: fault.count }, formats)}`;
+}
+
+const LONGEST = 40;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+}

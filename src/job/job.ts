@@ -1,0 +1,90 @@
+/** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
+import type { Analysis } from "../engine/analysis";
+import type { Issue, RowCounts } from "../engine/sales/issue";
+import type { Layout } from "../engine/sales/layout";
+import type { Settings } from "../engine/settings";
+
+/** Runs once: reads, analyses, writes. Never rejects for what a user can meet: that is a problem, told in a sentence. */
+export type Job = (request: JobRequest) => Promise<JobEnd>;
+
+export interface JobRequest {
+  /** Absent: those that the workbook keeps. */
+  readonly settings?: Settings;
+  /** "Sales!A1:F900"; absent: the selection. */
+  readonly address?: string;
+  /** What the user answered to questions of earlier runs of this list. */
+  readonly answers: Answers;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: JobEvent) => void;
+}
+
+/** Question → answer, both as `Question` gives them. */
+export type Answers = { readonly [question: string]: string };
+
+export type JobEvent =
+  | { readonly kind: "located"; readonly address: string; readonly rows: number }
+  | { readonly kind: "read"; readonly rows: number }
+  | { readonly kind: "analysing" }
+  | { readonly kind: "analysed"; readonly result: Result };
+
+export type JobEnd =
+  | {
+      readonly kind: "written";
+      readonly result: Result;
+      readonly sheets: readonly string[];
+      /** Letters beside the list: written, not asked for, or not written because the cells are not free. */
+      readonly classColumns: "written" | "notAsked" | "occupied";
+    }
+  | { readonly kind: "question"; readonly question: Question }
+  | { readonly kind: "problem"; readonly problem: JobProblem }
+  | { readonly kind: "cancelled" };
+
+export interface Result {
+  readonly analysis: Analysis;
+  /** Names by customerIndex. */
+  readonly customers: readonly string[];
+  readonly source: ResultSource;
+  readonly rows: RowCounts;
+  readonly issues: readonly FoundIssue[];
+  /** Sum of the amount column as Excel shows it, and of the amounts used. */
+  readonly columnSum: number;
+  readonly usedSum: number;
+}
+
+export interface ResultSource {
+  readonly address: string;
+  readonly shape: Layout["shape"];
+  readonly rows: number;
+  readonly columns: Layout["columns"];
+}
+
+/** An issue in words, beside its code. */
+export interface FoundIssue {
+  readonly code: Issue["code"];
+  readonly kind: Issue["kind"];
+  readonly count: number;
+  readonly what: string;
+  readonly done: string;
+  readonly next: string;
+  /** Addresses of the first cells, "Sales!D118". */
+  readonly cells: readonly string[];
+}
+
+export interface Question {
+  /** Under this name the answer is handed back. */
+  readonly id: string;
+  readonly sentence: string;
+  readonly choices: readonly { readonly answer: string; readonly text: string }[];
+}
+
+export interface JobProblem {
+  readonly code: string;
+  /** What happened, and where. */
+  readonly sentence: string;
+  /** What to do next. */
+  readonly next: string;
+  /** A list that can be used instead: run again with this address. */
+  readonly suggestion?: string;
+  /** For a report to the makers: the cause as it was. */
+  readonly detail?: string;
+}

@@ -1,0 +1,44 @@
+import type { ReadingChoices } from "../engine/sales/createEncoder";
+import type { Issue } from "../engine/sales/issue";
+import type { Wording } from "../wording/wordingFor";
+import type { Answers, Question } from "./job";
+
+/** What the user's answers mean to the reading. */
+export function choicesOf(answers: Answers): ReadingChoices {
+  const { dayMonthOrder, decimalMark, currencies } = answers;
+  return {
+    ...(dayMonthOrder === "day" || dayMonthOrder === "month" ? { dayMonth: dayMonthOrder } : {}),
+    ...(decimalMark === "." || decimalMark === "," ? { decimalMark } : {}),
+    ...(currencies === undefined ? {} : { currency: currencies }),
+  };
+}
+
+/** The first question that the data leave open and nobody has answered; undefined where everything is clear. */
+export function openQuestion(issues: readonly Issue[], answers: Answers, wording: Wording): Question | undefined {
+  const issue = issues.find(({ kind, code }) => kind === "asked" && answers[code] === undefined);
+  if (issue === undefined) return undefined;
+  const words = wording.issue(issue);
+  return { id: issue.code, sentence: `${words.what} ${words.next}`.trim(), choices: choicesFor(issue, wording) };
+}
+
+function choicesFor({ code, facts }: Issue, { formats }: Wording): Question["choices"] {
+  switch (code) {
+    case "dayMonthOrder":
+      return [
+        { answer: "day", text: formats.day(Number(facts["dayFirstDay"])) },
+        { answer: "month", text: formats.day(Number(facts["monthFirstDay"])) },
+      ];
+    case "decimalMark": {
+      const mark = String(facts["mark"]);
+      return [
+        { answer: mark, text: formats.decimal(Number(facts["asDecimal"]), 3) },
+        { answer: mark === "." ? "," : ".", text: formats.decimal(Number(facts["asThousands"]), 3) },
+      ];
+    }
+    default: {
+      const codes: string[] = [];
+      for (let n = 1; facts[`code${n}`] !== undefined; n += 1) codes.push(String(facts[`code${n}`]));
+      return codes.map((currency) => ({ answer: currency, text: currency || "–" }));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/analysis";
+import type { ColumnRole, Settings } from "../engine/settings";
+import { segmentOf } from "../report/letters";
+import type { Wording } from "../wording/wordingFor";
+import type { Result } from "./job";
+
+/** What `npm run segment -- --json` writes. Dates are ISO days, shares 0..1. */
+export interface SegmentJson {
+  readonly source: {
+    readonly address: string;
+    readonly shape: string;
+    readonly rows: number;
+    /** Header texts of the columns used. */
+    readonly columns: { readonly [role in ColumnRole]?: string };
+  };
+  readonly settings: Settings;
+  readonly asOf: string | null;
+  readonly period: string | null;
+  readonly rows: { readonly read: number; readonly used: number; readonly repaired: number; readonly leftOut: number };
+  readonly issues: readonly {
+    readonly code: string;
+    readonly count: number;
+    /** Address of the first cell. */
+    readonly first?: string;
+    readonly message: string;
+  }[];
+  readonly customers: readonly CustomerJson[];
+  readonly matrix: {
+    readonly [segment: string]: { readonly customers: number; readonly value: number; readonly share: number };
+  };
+  /** Names of the sheets written. */
+  readonly sheets: readonly string[];
+  readonly traffic: Traffic;
+}
+
+export interface CustomerJson {
+  readonly customer: string;
+  readonly value: number;
+  readonly share: number;
+  readonly cumulativeShare: number;
+  readonly abc: string | null;
+  readonly abcReason?: string;
+  readonly xyz: string | null;
+  readonly xyzReason?: string;
+  /** "AX"; "A-" without a letter for rhythm; null without a class. */
+  readonly segment: string | null;
+  readonly status: string | null;
+  readonly purchases: number;
+  readonly firstPurchase: string | null;
+  readonly lastPurchase: string | null;
+  readonly recencyDays: number | null;
+  readonly why: string;
+}
+
+export interface Traffic {
+  readonly batches: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** @param sheets names of the sheets written */
+export function segmentResultJson(
+  result: Result,
+  sheets: readonly string[],
+  traffic: Traffic,
+  wording: Wording
+): SegmentJson {
+  const { analysis, rows, source } = result;
+  const { asOfDay, period, settings } = analysis;
+  const columns: { [role in ColumnRole]?: string } = {};
+  for (const [role, choice] of Object.entries(source.columns)) columns[role as ColumnRole] = choice.header;
+  return {
+    source: { address: source.address, shape: source.shape, rows: rows.read, columns },
+    settings,
+    asOf: isoDay(asOfDay),
+    period: asOfDay > 0 ? period : null,
+    rows: { read: rows.read, used: rows.used, repaired: rows.repaired, leftOut: rows.leftOut },
+    issues: result.issues.map(({ code, count, what, cells }) => ({
+      code,
+      count,
+      ...(cells[0] === undefined ? {} : { first: cells[0] }),
+      message: what,
+    })),
+    customers: Array.from(analysis.customers.order, (c) => customerJson(result, c, wording)),
+    matrix: Object.fromEntries(
+      analysis.matrix.map(({ segment, customers, value, share }) => [segment, { customers, value, share }])
+    ),
+    sheets,
+    traffic: {
+      batches: traffic.batches,
+      requestBytes: traffic.requestBytes,
+      responseBytes: traffic.responseBytes,
+    },
+  };
+}
+
+function customerJson({ analysis, customers: names }: Result, c: number, wording: Wording): CustomerJson {
+  const { customers } = analysis;
+  const abc = customers.abc[c]!;
+  const xyz = customers.xyz[c]!;
+  return {
+    customer: names[c]!,
+    value: customers.value[c]!,
+    share: customers.share[c]!,
+    cumulativeShare: customers.cumulativeShare[c]!,
+    abc: abc === 0 ? null : ABC_LETTERS[abc]!,
+    ...(abc === 0 ? { abcReason: ABC_REASONS[customers.abcReason[c]!]! } : {}),
+    xyz: xyz === 0 ? null : XYZ_LETTERS[xyz]!,
+    ...(xyz === 0 ? { xyzReason: XYZ_REASONS[customers.xyzReason[c]!]! } : {}),
+    segment: abc === 0 ? null : segmentOf(customers, c),
+    status: STATUSES[customers.status[c]!] || null,
+    purchases: customers.purchases[c]!,
+    firstPurchase: isoDay(customers.firstPurchase[c]!),
+    lastPurchase: isoDay(customers.lastPurchase[c]!),
+    recencyDays: customers.recencyDays[c]! < 0 ? null : customers.recencyDays[c]!,
+    why: wording.why(analysis, c),
+  };
+}
+
+function isoDay(serial: number): string | null {
+  if (serial <= 0) return null;
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,27 @@
+/** "A", "Z", "AA": the letters of a zero-based column. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** "D118" of zero-based row 117, column 3. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A sheet name as it stands before "!": quoted unless it is plain. */
+export function sheetReference(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** "Sales!A1:F900" of a zero-based area. */
+export function areaAddress(
+  sheet: string,
+  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+): string {
+  const first = cellAddress(area.row, area.column);
+  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+  return `${sheetReference(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}

@@ -1,0 +1,25 @@
+import { ABC_LETTERS, STATUSES, XYZ_LETTERS, type Customers } from "../engine/analysis";
+import type { Wording } from "../wording/wordingFor";
+
+/** What stands where there is no class. */
+export const NO_CLASS = "-";
+
+/** "AX", "A-" where there is no letter for rhythm yet, "-" without a class. */
+export function segmentOf({ abc, xyz }: Customers, customer: number): string {
+  const first = abc[customer]!;
+  return first === 0 ? NO_CLASS : `${ABC_LETTERS[first]}${XYZ_LETTERS[xyz[customer]!]}`;
+}
+
+export function abcOf({ abc }: Customers, customer: number): string {
+  return ABC_LETTERS[abc[customer]!]!;
+}
+
+export function xyzOf({ xyz }: Customers, customer: number): string {
+  return XYZ_LETTERS[xyz[customer]!]!;
+}
+
+/** The word of the status; "" without one. */
+export function statusOf({ status }: Customers, customer: number, { messages }: Wording): string {
+  const code = STATUSES[status[customer]!]!;
+  return code === "" ? "" : messages.classes.statuses[code].name;
+}

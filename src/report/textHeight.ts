@@ -1,0 +1,12 @@
+const LINE_POINTS = 15;
+
+/** Height of a row in points whose cells hold these texts, wrapped in columns of these widths (characters). */
+export function textHeight(cells: readonly (readonly [text: string, width: number])[]): number {
+  const lines = cells.map(([text, width]) => Math.ceil((room(text) * 1.08) / Math.max(1, width - 1)));
+  return Math.max(1, ...lines) * LINE_POINTS + 3;
+}
+
+/** Thai vowels and tone marks above and below take no room of their own. */
+function room(text: string): number {
+  return text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "").length;
+}

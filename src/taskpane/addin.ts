@@ -1,0 +1,45 @@
+import { removeResults } from "../excel/removeResults";
+import { runExcel } from "../excel/runExcel";
+import { createJob } from "../job/createJob";
+import { createWorkerRunner } from "../worker/createWorkerRunner";
+import { startWorker } from "../worker/startWorker";
+import { createWords, type Words } from "./look/words";
+import { failure } from "./state/failure";
+import { createSession, type Session } from "./state/session";
+import { createStore, type Store } from "./state/store";
+
+export interface Addin {
+  readonly store: Store;
+  readonly session: Session;
+  readonly words: Words;
+}
+
+let running: Addin | undefined;
+
+/**
+ * The one add-in of this page. Pane and ribbon commands share the runtime, and with it the state: a run that the ribbon
+ * started is the run that the pane shows. Not before Office is ready.
+ */
+export function addin(): Addin {
+  running ??= createAddin();
+  return running;
+}
+
+function createAddin(): Addin {
+  const words = createWords(Office.context.displayLanguage);
+  const store = createStore();
+  const session = createSession({
+    store,
+    job: createJob({
+      runner: createWorkerRunner(startWorker),
+      wording: () => words,
+      now: () => new Date(),
+      interactive: true,
+      watch: true,
+      besideColumns: "oneRowACustomer",
+    }),
+    removeResults: () => runExcel((context) => removeResults(context)),
+    failed: (error) => failure(error, words),
+  });
+  return { store, session, words };
+}

@@ -1,0 +1,50 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Settings } from "../../engine/settings";
+import type { Assumption } from "../../wording/assumptions";
+import { useWords } from "../look/words";
+import type { Result } from "../../job/job";
+import { AssumptionEditor } from "./AssumptionEditor";
+import { headersFor } from "./createColumnEditor";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  said: { padding: "2px 8px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface AssumptionsProps {
+  readonly result: Result;
+  readonly onApply: (settings: Settings) => void;
+}
+
+/** What was assumed, in one line; its words open small forms. */
+export function Assumptions({ result, onApply }: AssumptionsProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <section aria-label={words.pane.assumptions.label} className={styles.root}>
+      {words.assumptions(result.analysis, result.source.columns).map((assumption) =>
+        canEdit(assumption.part, result) ? (
+          <AssumptionEditor
+            key={assumption.part}
+            assumption={assumption}
+            result={result}
+            onApply={onApply}
+          />
+        ) : (
+          <Text key={assumption.part} size={200} className={styles.said}>
+            {assumption.text}
+          </Text>
+        )
+      )}
+    </section>
+  );
+}
+
+/** The forms know the usual methods; what a settings file asked for beyond them is shown, not edited. */
+function canEdit(part: Assumption["part"], { analysis, source }: Result): boolean {
+  const { abc, xyz } = analysis.settings;
+  if (part === "limits") return abc.by === "share" && abc.limits.length === 0;
+  if (part === "xyz") return xyz.method === "frequency";
+  const isColumn = part === "customer" || part === "amount";
+  return !isColumn || headersFor(part, source.columns).length > 1;
+}

@@ -1,0 +1,32 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+
+interface PercentFieldProps {
+  readonly label: string;
+  /** 0..1, NaN while nothing sensible is typed. */
+  readonly share: number;
+  readonly onChange: (share: number) => void;
+}
+
+/** A share, typed as a percentage. */
+export function PercentField({ label, share, onChange }: PercentFieldProps): React.JSX.Element {
+  // What is typed stays as it was typed: "8" on the way to "80" is not a mistake.
+  const [text, setText] = useState(() => String(Number((share * 100).toFixed(6))));
+  return (
+    <Field label={label}>
+      <Input
+        type="number"
+        inputMode="decimal"
+        min={0}
+        max={100}
+        step="any"
+        value={text}
+        contentAfter="%"
+        onChange={(_, { value }) => {
+          setText(value);
+          onChange(value === "" ? NaN : Number(value) / 100);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import { Field, Input, Text } from "@fluentui/react-components";
+import { useWords } from "../look/words";
+import type { Draft, EditorProps } from "./editor";
+
+/** From when to when the list counts. */
+export function WindowEditor({ draft, onChange }: EditorProps): React.JSX.Element {
+  const { pane } = useWords();
+  const day = (name: "from" | "asOf", label: string): React.JSX.Element => (
+    <Field label={label}>
+      <Input
+        type="date"
+        value={draft[name] ?? ""}
+        onChange={(_, { value }) => onChange(withDay(draft, name, value))}
+      />
+    </Field>
+  );
+  return (
+    <>
+      {day("from", pane.assumptions.from)}
+      {day("asOf", pane.assumptions.asOf)}
+      <Text size={200}>{pane.assumptions.wholeList}</Text>
+    </>
+  );
+}
+
+/** An empty day is no setting at all. */
+function withDay(draft: Draft, name: "from" | "asOf", value: string): Draft {
+  const { [name]: _before, ...others } = draft;
+  return value === "" ? others : { ...others, [name]: value };
+}

@@ -1,0 +1,155 @@
+import {
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { SEGMENTS, type Segment } from "../../engine/analysis";
+import { shade } from "../look/shade";
+import { useWords } from "../look/words";
+import type { Result } from "../../job/job";
+import { CellDetail } from "./CellDetail";
+
+const useStyles = makeStyles({
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "3px" },
+  corner: { width: "18px" },
+  head: {
+    textAlign: "center",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    verticalAlign: "bottom",
+  },
+  headWord: { display: "block", fontSize: tokens.fontSizeBase100, lineHeight: "13px" },
+  row: { verticalAlign: "middle" },
+  letter: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  slot: { padding: 0, height: "1px" },
+  cell: {
+    boxSizing: "border-box",
+    width: "100%",
+    height: "100%",
+    minHeight: "76px",
+    padding: "6px 4px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "1px",
+    cursor: "pointer",
+    ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: "5px 3px" },
+  top: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: "4px",
+    fontVariantNumeric: "tabular-nums",
+  },
+  segment: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  count: {
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: "24px",
+  },
+  share: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  word: {
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "13px",
+    color: tokens.colorNeutralForeground2,
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
+  outside: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The nine cells: for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
+export function Matrix({ result }: { readonly result: Result }): React.JSX.Element {
+  const styles = useStyles();
+  const { formats, messages, pane, fill } = useWords();
+  const [chosen, choose] = useState<Segment>();
+  const arrows = useArrowNavigationGroup({ axis: "grid" });
+  const { matrix, valueBasis, customers } = result.analysis;
+  const basis = messages.classes.basis[valueBasis].of;
+  const inside = matrix.reduce((sum, cell) => sum + cell.customers, 0);
+  const outside = customers.order.length - inside;
+
+  const cellOf = (segment: Segment): React.JSX.Element => {
+    const cell = matrix[SEGMENTS.indexOf(segment)]!;
+    const { name } = messages.classes.cells[segment];
+    const share = formats.percent(cell.share, cell.share < 0.0995 ? 1 : 0);
+    return (
+      <td key={segment} className={styles.slot}>
+        <button
+          type="button"
+          className={mergeClasses(styles.cell, segment === chosen && styles.chosen)}
+          style={{ backgroundColor: shade(cell.share) }}
+          aria-pressed={segment === chosen}
+          aria-label={fill(pane.matrix.cell, {
+            segment,
+            name,
+            customers: cell.customers,
+            share,
+            basis,
+          })}
+          onClick={() => choose(segment === chosen ? undefined : segment)}
+        >
+          <span className={styles.top}>
+            <span className={styles.segment}>{segment}</span>
+            <span className={styles.count}>{formats.number(cell.customers)}</span>
+          </span>
+          <span className={styles.share}>{share}</span>
+          <span className={styles.word}>{name}</span>
+        </button>
+      </td>
+    );
+  };
+
+  return (
+    <section aria-label={pane.matrix.label}>
+      <table className={styles.table} {...arrows}>
+        <caption className={styles.outside}>{fill(pane.matrix.caption, { basis })}</caption>
+        <thead>
+          <tr>
+            <td className={styles.corner} />
+            {(["X", "Y", "Z"] as const).map((letter) => (
+              <th key={letter} scope="col" className={styles.head}>
+                <span className={styles.letter}>{letter}</span>
+                <span className={styles.headWord}>{messages.classes.xyz[letter]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(["A", "B", "C"] as const).map((letter) => (
+            <tr key={letter}>
+              <th scope="row" className={mergeClasses(styles.head, styles.letter, styles.row)}>
+                {letter}
+              </th>
+              {SEGMENTS.filter((segment) => segment.startsWith(letter)).map(cellOf)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {outside > 0 && (
+        <Text size={200} block className={styles.outside}>
+          {fill(pane.matrix.outside, { count: outside })}
+        </Text>
+      )}
+      {chosen ? (
+        <CellDetail result={result} segment={chosen} />
+      ) : (
+        <Text size={200} block className={styles.outside}>
+          {pane.matrix.hint}
+        </Text>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import type { Analysis, Status } from "../../engine/analysis";
+import { useWords } from "../look/words";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalXS,
+  },
+  item: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    display: "flex",
+    flexDirection: "column",
+  },
+  number: { fontVariantNumeric: "tabular-nums" },
+  lost: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  atRisk: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  good: { borderLeftColor: tokens.colorBrandStroke1 },
+});
+
+const SHOWN = [
+  "regular",
+  "new",
+  "returned",
+  "atRisk",
+  "lost",
+  "oneOff",
+] as const satisfies readonly Status[];
+
+/** How many customers stand where; nothing without dates. */
+export function Statuses({ analysis }: { readonly analysis: Analysis }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { formats, messages, pane } = useWords();
+  const { statusCounts } = analysis;
+  if (SHOWN.every((status) => statusCounts[status] === 0)) return null;
+  const look = (status: (typeof SHOWN)[number]): string | undefined => {
+    if (status === "lost") return styles.lost;
+    if (status === "atRisk") return styles.atRisk;
+    return status === "oneOff" ? undefined : styles.good;
+  };
+  return (
+    <section aria-label={pane.status.label}>
+      <ul className={styles.list}>
+        {SHOWN.map((status) => (
+          <li
+            key={status}
+            className={mergeClasses(styles.item, look(status))}
+            title={messages.classes.statuses[status].meaning}
+          >
+            <Text size={400} weight="semibold" className={styles.number}>
+              {formats.number(statusCounts[status])}
+            </Text>
+            <Text size={200}>{messages.classes.statuses[status].name}</Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,7 @@
+import { classes } from "./classes";
+import { issues } from "./issues";
+import { problems } from "./problems";
+import { sentences } from "./sentences";
+import { sheets } from "./sheets";
+
+export const en = { sheets, classes, sentences, issues, problems };

@@ -1,0 +1,84 @@
+import type { Language } from "./language";
+
+/** Numbers and dates as the language writes them, for sentences. Cells get number formats instead. */
+export interface Formats {
+  /** At most 2 decimals, none from 1000 on. */
+  number(value: number): string;
+  /** Up to so many decimals. */
+  decimal(value: number, digits: number): string;
+  /** 1.93M, 1,93 млн. */
+  compact(value: number): string;
+  /** @param share 0..1 */
+  percent(share: number, digits?: number): string;
+  /**
+   * A share that never looks like all or nothing when it is neither: 0.02%, 99.9%.
+   * @param value 0..1
+   */
+  share(value: number): string;
+  /** @param serial Excel's serial day; the Gregorian calendar in every language, as the cells show it. */
+  day(serial: number): string;
+  /** Place of the plural form for a number: 0 one, 1 few (or other), 2 many. */
+  plural(value: number): number;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const PLURAL_PLACES: { readonly [category: string]: number } = { one: 0, few: 1, many: 2 };
+
+export function formatsOf(language: Language): Formats {
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(language, {
+    notation: "compact",
+    // Short Thai is "1.93M", which is not Thai.
+    compactDisplay: language === "th-TH" ? "long" : "short",
+    maximumSignificantDigits: 3,
+  });
+  const date = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });
+  const rules = new Intl.PluralRules(language);
+  const days = new Map<number, string>();
+  const percents = new Map<number, Intl.NumberFormat>();
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const withDigits = (
+    known: Map<number, Intl.NumberFormat>,
+    digits: number,
+    style: "decimal" | "percent"
+  ) => {
+    let format = known.get(digits);
+    if (!format) {
+      format = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits });
+      known.set(digits, format);
+    }
+    return format;
+  };
+  return {
+    number: (value) => (Math.abs(value) >= 1000 ? whole : fine).format(tidy(value)),
+    decimal: (value, digits) => withDigits(decimals, digits, "decimal").format(tidy(value)),
+    compact: (value) => compact.format(tidy(value)),
+    percent: (share, digits = 1) => withDigits(percents, digits, "percent").format(tidy(share)),
+    share(value) {
+      if (value > 0 && value < 0.0005) return withDigits(percents, value < 0.00005 ? 4 : 2, "percent").format(value);
+      // 99.96% would be rounded to 100%.
+      if (value > 0.999 && value < 1) return withDigits(percents, 1, "percent").format(0.999);
+      return withDigits(percents, 1, "percent").format(tidy(value));
+    },
+    day(serial) {
+      let text = days.get(serial);
+      if (text === undefined) {
+        text = date.format(EPOCH + serial * DAY_MILLISECONDS);
+        days.set(serial, text);
+      }
+      return text;
+    },
+    plural: (value) =>
+      language === "th-TH" ? 0 : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
+  };
+}
+
+/** "-0" is nobody's number. */
+function tidy(value: number): number {
+  return Math.abs(value) < 1e-9 ? 0 : value;
+}

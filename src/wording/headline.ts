@@ -1,0 +1,29 @@
+import type { Analysis } from "../engine/analysis";
+import { fill } from "./fill";
+import type { Formats } from "./formats";
+import type { Messages } from "./messages";
+
+/** "212 customers. 31 of them bring 80% of profit. 23 are lost (1.9M of profit a year), 17 are slipping away." */
+export function headline(analysis: Analysis, messages: Messages, formats: Formats): string {
+  const { headline: words } = messages.sentences;
+  const { statusCounts, lostValue, keyAccounts } = analysis;
+  const basis = messages.classes.basis[analysis.valueBasis].of;
+  const customers = analysis.customers.order.length;
+  const parts = [fill(customers === 1 ? words.one : words.customers, { customers }, formats)];
+  if (analysis.base <= 0) parts.push(fill(words.noBase, { basis }, formats));
+  else if (customers > 1) {
+    const top = keyAccounts.customersFor[80];
+    parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
+  }
+  if (analysis.asOfDay > 0) parts.push(losses());
+  return parts.join(" ");
+
+  function losses(): string {
+    const { lost, atRisk } = statusCounts;
+    const value = lostValue > 0 ? formats.compact(lostValue) : "";
+    return (
+      fill(lost > 0 ? words.lost : words.nobodyLost, { lost, lostValue: value, basis }, formats) +
+      fill(atRisk > 0 ? words.atRisk : words.nobodyAtRisk, { atRisk }, formats)
+    );
+  }
+}

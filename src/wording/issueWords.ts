@@ -1,0 +1,85 @@
+import type { Issue } from "../engine/sales/issue";
+import { fill, type Values } from "./fill";
+import type { Formats } from "./formats";
+import type { Messages } from "./messages";
+
+/** An issue in words. */
+export interface IssueWords {
+  /** Repaired, left out, good to know, question. */
+  readonly kind: string;
+  /** What was found, with its count. */
+  readonly what: string;
+  readonly done: string;
+  /** What the user can do. */
+  readonly next: string;
+}
+
+export function issueWords(issue: Issue, messages: Messages, formats: Formats): IssueWords {
+  const { what, done, next } = messages.issues[keyOf(issue)];
+  const values = valuesOf(issue, messages, formats);
+  return {
+    kind: messages.sheets.check.kinds[issue.kind],
+    what: fill(what, values, formats),
+    done: fill(done, values, formats),
+    next: fill(next, values, formats),
+  };
+}
+
+/** The same finding can have two ends. */
+function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
+  if (code === "futureDates" && kind === "said") {
+    return facts["of"] === "columns" ? "futureColumns" : "futureDatesKept";
+  }
+  if (code === "unreadableNumber" && kind === "said") return "unreadableOther";
+  return code;
+}
+
+/** Facts as texts: days under names that end in "Day", numbers under their own. */
+function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values {
+  const values: { [name: string]: string | number } = { count: issue.count };
+  for (const [name, fact] of Object.entries(issue.facts)) {
+    if (typeof fact === "string") values[name] = shorten(fact);
+    else if (!name.endsWith("Day")) values[name] = fact;
+    else if (fact > 0) values[name] = formats.day(fact);
+  }
+  if (values["sum"] === 0) delete values["sum"];
+  const { role } = issue.facts;
+  if (typeof role === "string" && role in classes.roles) {
+    values["role"] = classes.roles[role as keyof typeof classes.roles];
+  }
+  return { ...values, ...readings(issue, formats), ...currencyList(issue, formats) };
+}
+
+function readings({ code, facts }: Issue, formats: Formats): Values {
+  if (code === "dayMonthOrder") {
+    const dayFirst = formats.day(Number(facts["dayFirstDay"]));
+    const monthFirst = formats.day(Number(facts["monthFirstDay"]));
+    return { dayFirst, monthFirst, read: facts["reading"] === "month" ? monthFirst : dayFirst };
+  }
+  if (code === "decimalMark") {
+    const asThousands = formats.decimal(Number(facts["asThousands"]), 3);
+    const asDecimal = formats.decimal(Number(facts["asDecimal"]), 3);
+    return {
+      asThousands,
+      asDecimal,
+      read: facts["reading"] === facts["mark"] ? asDecimal : asThousands,
+    };
+  }
+  return {};
+}
+
+/** "EUR (17,900), UAH (340)": codes with their rows. */
+function currencyList({ code, facts }: Issue, formats: Formats): Values {
+  if (code !== "currencies") return {};
+  const list: string[] = [];
+  for (let n = 1; facts[`rows${n}`] !== undefined; n += 1) {
+    const name = String(facts[`code${n}`] ?? "") || "–";
+    list.push(`${name} (${formats.number(Number(facts[`rows${n}`]))})`);
+  }
+  return { list: list.join(", ") };
+}
+
+/** A cell may hold a novel. */
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

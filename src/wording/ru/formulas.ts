@@ -1,0 +1,12 @@
+import type { formulas as en } from "../en/formulas";
+
+export const formulas: typeof en = {
+  cell: "Строка {row}, столбец {column} диапазона",
+  inAll: "Всего таких ячеек: {count}.",
+  blank: "{cell}: пусто. Нужно число для каждого клиента.",
+  notNumber: "{cell}: не число («{text}»).",
+  notOneLine:
+    "Нужен один столбец или одна строка чисел; здесь {rows} {rows|строка|строки|строк} и {columns} {columns|столбец|столбца|столбцов}.",
+  limitRange: "{limit} должно быть между 0 и 1, например 0,8 или 80%.",
+  limitOrder: "{smaller} должно быть меньше, чем {greater}.",
+};

@@ -1,0 +1,59 @@
+import type { Analysis } from "../engine/analysis";
+import type { Issue } from "../engine/sales/issue";
+import type { Layout } from "../engine/sales/layout";
+import type { SettingsError } from "../engine/settings";
+import { assumptions, type Assumption } from "./assumptions";
+import { fill, type Values } from "./fill";
+import { formatsOf, type Formats } from "./formats";
+import { headline } from "./headline";
+import { issueWords, type IssueWords } from "./issueWords";
+import { languageOf, type Language } from "./language";
+import type { Messages } from "./messages";
+import { messagesOf } from "./messagesOf";
+import type { Problem, ProblemWords } from "./problem";
+import { problemWords } from "./problemWords";
+import { settingsProblem } from "./settingsProblem";
+import { why } from "./why";
+
+/** Everything a person reads, in one language. */
+export interface Wording {
+  readonly language: Language;
+  readonly formats: Formats;
+  /** Names, headers, words of classes and statuses; templates are filled with `fill`. */
+  readonly messages: Messages;
+  fill(template: string, values: Values): string;
+  headline(analysis: Analysis): string;
+  assumptions(analysis: Analysis, columns?: Layout["columns"]): readonly Assumption[];
+  /** Why this customer has these letters and this status. */
+  why(analysis: Analysis, customer: number): string;
+  issue(issue: Issue): IssueWords;
+  problem(problem: Problem): ProblemWords;
+  settingsProblem(error: SettingsError): Problem;
+}
+
+const known = new Map<Language, Wording>();
+
+/** @param language a tag as Office gives it ("uk-UA"); what is not spoken here is English. */
+export function wordingFor(language: string): Wording {
+  const spoken = languageOf(language);
+  let wording = known.get(spoken);
+  if (!wording) known.set(spoken, (wording = create(spoken)));
+  return wording;
+}
+
+function create(language: Language): Wording {
+  const messages = messagesOf(language);
+  const formats = formatsOf(language);
+  return {
+    language,
+    formats,
+    messages,
+    fill: (template, values) => fill(template, values, formats),
+    headline: (analysis) => headline(analysis, messages, formats),
+    assumptions: (analysis, columns) => assumptions(analysis, columns, messages, formats),
+    why: (analysis, customer) => why(analysis, customer, messages, formats),
+    issue: (issue) => issueWords(issue, messages, formats),
+    problem: (problem) => problemWords(problem, messages, formats),
+    settingsProblem: (error) => settingsProblem(error, messages, formats),
+  };
+}

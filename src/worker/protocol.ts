@@ -1,0 +1,24 @@
+/** What the pane and the worker say to each other. One answer to a request, by its id. */
+import type { Analysis } from "../engine/analysis";
+import type { Sales } from "../engine/sales/sales";
+import type { Settings } from "../engine/settings";
+
+export type WorkerRequest =
+  | {
+      readonly id: number;
+      readonly kind: "load";
+      readonly sales: Sales;
+      readonly settings: Settings;
+    }
+  | { readonly id: number; readonly kind: "update"; readonly settings: Settings };
+
+export type WorkerAnswer =
+  | { readonly id: number; readonly kind: "analysis"; readonly analysis: Analysis }
+  | { readonly id: number; readonly kind: "failure"; readonly failure: Failure };
+
+/** A fault of ours: the user's data make no exceptions. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}

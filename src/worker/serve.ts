@@ -1,0 +1,34 @@
+import { Analyser } from "./analyser";
+import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
+
+/** What a worker's global scope has, as far as it is used here. */
+export interface WorkerScope {
+  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+  postMessage(answer: WorkerAnswer): void;
+}
+
+/** Answers requests with analyses. */
+export function serve(scope: WorkerScope): void {
+  const analyser = new Analyser();
+  scope.onmessage = ({ data: request }) => scope.postMessage(answer(analyser, request));
+}
+
+function answer(analyser: Analyser, request: WorkerRequest): WorkerAnswer {
+  const { id } = request;
+  try {
+    const analysis =
+      request.kind === "load"
+        ? analyser.load(request.sales, request.settings)
+        : analyser.update(request.settings);
+    // Copied, not transferred: the next update shares columns with this one.
+    return { id, kind: "analysis", analysis };
+  } catch (error) {
+    return { id, kind: "failure", failure: failureOf(error) };
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack ?? "" }
+    : { name: "Error", message: String(error), stack: "" };
+}

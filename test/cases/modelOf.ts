@@ -1,0 +1,38 @@
+import { blankSheet, bookOf } from "../../standin/book/blank";
+import type { BookModel, SheetModel } from "../../standin/book/model";
+import type { Case, SheetSpec, Value } from "./case";
+
+/** A case's workbook as the stand-in opens it. */
+export function modelOf(one: Case): BookModel {
+  const formats = [...new Set(one.sheets.flatMap(({ formats = {} }) => Object.values(formats)))];
+  const book = bookOf(one.sheets.map((spec) => sheetModel(spec, formats)));
+  return {
+    ...book,
+    date1904: one.date1904 ?? false,
+    structureProtected: one.structureProtected ?? false,
+    styles: [...book.styles, ...formats.map((numberFormat) => ({ ...book.styles[0]!, numberFormat }))],
+  };
+}
+
+function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
+  const { rows } = spec;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const styles = rows.map((row) =>
+    row.map((_, column) => (spec.formats?.[column] === undefined ? undefined : 1 + formats.indexOf(spec.formats[column])))
+  );
+  return {
+    ...blankSheet(spec.name),
+    values: rows.map((row) => row.map(stored)),
+    styles,
+    merges: (spec.merges ?? []).map(([row, column, height, width]) => ({ row, column, rows: height, columns: width })),
+    hiddenRows: [...(spec.hiddenRows ?? [])],
+    protected: spec.protected ?? false,
+    ...(spec.filter === true
+      ? { autoFilter: { area: { row: 0, column: 0, rows: rows.length, columns }, criteria: new Map([[1, ["shown"]]]) } }
+      : {}),
+  };
+}
+
+/** A leading apostrophe says "text" and is not part of the value, as when a user types it. */
+const stored = (value: Value): Value | null =>
+  value === "" ? null : typeof value === "string" && value.startsWith("'") ? value.slice(1) : value;

@@ -1,0 +1,97 @@
+/** A workbook with a list, real office.js over the stand-in, and the job as the ribbon starts it. */
+import { createJob } from "../../src/job/createJob";
+import type { JobEnd, JobEvent, JobRequest } from "../../src/job/job";
+import { wordingFor } from "../../src/wording/wordingFor";
+import { createInlineRunner } from "../../src/worker/createInlineRunner";
+import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
+import type { Value } from "../cases/case";
+import { HEADER, ROWS } from "../cases/salesList";
+
+export interface Workbook extends Standin {
+  run(options?: RunOptions): Promise<JobEnd>;
+  /** Values of "Sheet!A1:C9", or of the used range of a sheet. */
+  values(address: string): Promise<Value[][]>;
+  formulas(address: string): Promise<Value[][]>;
+  write(address: string, values: readonly (readonly Value[])[]): Promise<void>;
+  sheets(): Promise<string[]>;
+  close(): void;
+}
+
+export interface RunOptions {
+  readonly language?: string;
+  readonly settings?: JobRequest["settings"];
+  readonly answers?: JobRequest["answers"];
+  readonly address?: string;
+  readonly beside?: "oneRowACustomer" | "always" | "never";
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: JobEvent) => void;
+  /** Default: 3 June 2026, 9:30. */
+  readonly now?: Date;
+}
+
+/** @param rows of the sheet Sales, from A1 */
+export async function openWorkbook(
+  rows: readonly (readonly Value[])[] = [HEADER, ...ROWS],
+  options: StandinOptions = {}
+): Promise<Workbook> {
+  const standin = await openStandin(options);
+  const restore = standin.installGlobals();
+  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => standin.Excel.run(work);
+  const rangeOf = (context: Excel.RequestContext, address: string): Excel.Range => {
+    const [name = "", cells] = address.split("!");
+    const sheet = context.workbook.worksheets.getItem(name.replace(/^'|'$/g, ""));
+    return cells === undefined ? sheet.getUsedRange(true) : sheet.getRange(cells);
+  };
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.name = "Sales";
+    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((row) => [...row]);
+    sheet.getRange("A2").select();
+    await context.sync();
+  });
+  return {
+    ...standin,
+    run: (request = {}) =>
+      createJob({
+        runner: createInlineRunner(),
+        wording: () => wordingFor(request.language ?? "en-US"),
+        now: () => request.now ?? new Date(2026, 5, 3, 9, 30),
+        interactive: true,
+        watch: true,
+        besideColumns: request.beside ?? "never",
+      })({
+        answers: request.answers ?? {},
+        signal: request.signal ?? new AbortController().signal,
+        onEvent: request.onEvent ?? (() => undefined),
+        ...(request.settings === undefined ? {} : { settings: request.settings }),
+        ...(request.address === undefined ? {} : { address: request.address }),
+      }),
+    values: (address) =>
+      run(async (context) => {
+        const range = rangeOf(context, address).load("values");
+        await context.sync();
+        return range.values as Value[][];
+      }),
+    formulas: (address) =>
+      run(async (context) => {
+        const range = rangeOf(context, address).load("formulas");
+        await context.sync();
+        return range.formulas as Value[][];
+      }),
+    write: (address, values) =>
+      run(async (context) => {
+        rangeOf(context, address).values = values.map((row) => [...row]);
+        await context.sync();
+      }),
+    sheets: () =>
+      run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    close: () => {
+      restore();
+      standin.dispose();
+    },
+  };
+}

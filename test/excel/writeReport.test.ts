@@ -1,0 +1,277 @@
+/** Real runs: Microsoft's office.js writes through the stand-in; what stands in the workbook afterwards is read back. */
+import { readSettings } from "../../src/engine/settings";
+import type { JobEnd } from "../../src/job/job";
+import { HEADER, LINES, ROWS, serial, type Line } from "../cases/salesList";
+import { openWorkbook, type Workbook } from "./office";
+
+const OURS = ["Segments", "Matrix", "Data check", "Runs"];
+const rowsOf = (lines: readonly Line[]) => [HEADER, ...lines.map((line) => [serial(line.day), line.customer, line.amount])];
+const resultOf = (end: JobEnd) => {
+  if (end.kind !== "written") throw new Error(JSON.stringify(end));
+  return end.result;
+};
+
+let workbook: Workbook | undefined;
+const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> => (workbook = await openWorkbook(...args));
+afterEach(() => workbook?.close());
+
+describe("a first run", () => {
+  test("adds four sheets, shows the first, and leaves the list as it is", async () => {
+    const book = await open();
+    const before = await book.formulas("Sales");
+    const end = await book.run();
+    expect(end).toMatchObject({ kind: "written", sheets: OURS });
+    expect(await book.sheets()).toEqual(["Sales", ...OURS]);
+    expect(await book.formulas("Sales")).toEqual(before);
+    await book.Excel.run(async (context) => {
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name,visibility");
+      const table = context.workbook.tables.getItem("Segments").load("name,style");
+      const range = table.getRange().load("address");
+      await context.sync();
+      expect(active.name).toBe("Segments");
+      expect(active.visibility).toBe("Visible");
+      expect(range.address).toBe("Segments!A1:N5");
+    });
+  });
+
+  test("the formulas of the matrix give the numbers of the analysis", async () => {
+    const book = await open();
+    const { analysis } = resultOf(await book.run());
+    const cells = await book.values("Matrix!A1:I40");
+    for (const { segment, customers, value, share } of analysis.matrix) {
+      const row = cells.findIndex((line) => line.some((cell) => String(cell).startsWith(`${segment} · `)));
+      const column = cells[row]!.findIndex((cell) => String(cell).startsWith(`${segment} · `));
+      expect([1, 2, 3].map((down) => cells[row + down]![column])).toEqual([
+        customers,
+        expect.closeTo(value, 4),
+        expect.closeTo(share, 5),
+      ]);
+    }
+    expect(cells.flat()).toContain("✓ All customers of the sheet are counted here.");
+  });
+
+  test("an edited letter changes its segment and the matrix", async () => {
+    const book = await open();
+    await book.run();
+    const count = async (segment: string) => {
+      const cells = await book.values("Matrix!A1:I40");
+      const row = cells.findIndex((line) => line.some((cell) => String(cell).startsWith(`${segment} · `)));
+      return cells[row + 1]![cells[row]!.findIndex((cell) => String(cell).startsWith(`${segment} · `))];
+    };
+    expect([await count("AY"), await count("BY")]).toEqual([1, 1]);
+    // Beta, in the second row, from A to B.
+    await book.write("Segments!C3", [["B"]]);
+    expect(await book.values("Segments!B3")).toEqual([["BY"]]);
+    expect([await count("AY"), await count("BY")]).toEqual([0, 2]);
+  });
+
+  test("one step takes everything back", async () => {
+    const book = await open();
+    const before = await book.formulas("Sales");
+    await book.run();
+    while (await book.undo()) if ((await book.sheets()).length === 1) break;
+    expect(await book.sheets()).toEqual(["Sales"]);
+    expect(await book.formulas("Sales")).toEqual(before);
+  });
+
+  test.each(["th-TH", "uk-UA", "ru-RU"])("in %s the matrix adds up too: translated headers work in formulas", async (language) => {
+    const book = await open();
+    const end = await book.run({ language });
+    if (end.kind !== "written") throw new Error(JSON.stringify(end));
+    const cells = (await book.values(`${end.sheets[1]}!A1:I40`)).flat().map(String);
+    expect(cells.filter((cell) => cell.startsWith("#"))).toEqual([]);
+    expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
+  });
+});
+
+describe("texts never become formulas, numbers or dates", () => {
+  const NASTY = ["=1+1", "+Beta", "-Delta", "@Gamma", "'quoted", "\tTab", "007", "1-2", "1/2", "May 5", "TRUE", "1e5", "#N/A!", "=HYPERLINK(\"x\")", "12%"];
+
+  test("customers with such names stand in the result as they are", async () => {
+    const lines = NASTY.flatMap((name, i) => LINES.slice(0, 3).map(({ day }) => [serial(day), `'${name}`, 100 + i]));
+    const book = await open([HEADER, ...lines]);
+    const { customers } = resultOf(await book.run());
+    const written = (await book.values("Segments!A2:A16")).map(([name]) => name);
+    expect([...written].sort()).toEqual([...customers].sort());
+    const formulas = (await book.formulas("Segments!A2:A16")).map(([name]) => name);
+    expect([...formulas].sort()).toEqual([...written].sort());
+  });
+});
+
+describe("running again", () => {
+  test("changes nothing but the runs", async () => {
+    const book = await open();
+    await book.run();
+    const before = await Promise.all(OURS.map((name) => book.formulas(name)));
+    expect(await book.run({ address: "Sales!A1:C27" })).toMatchObject({ kind: "written", sheets: OURS });
+    const after = await Promise.all(OURS.map((name) => book.formulas(name)));
+    expect(await book.sheets()).toEqual(["Sales", ...OURS]);
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(after[3]).toHaveLength(before[3]!.length + 1);
+    expect(after[3]!.slice(0, 2)).toEqual(before[3]);
+    // Rules do not pile up.
+    await book.Excel.run(async (context) => {
+      const rules = context.workbook.worksheets.getItem("Segments").getRange().conditionalFormats.getCount();
+      await context.sync();
+      expect(rules.value).toBeLessThan(20);
+    });
+  });
+
+  test("with fewer customers no row of the earlier run stays", async () => {
+    const book = await open();
+    await book.run();
+    await book.run({ address: "Sales!A1:C20", settings: readSettings({}) });
+    const sheet = await book.values("Segments");
+    const names = sheet.slice(1).map(([name]) => name);
+    const expected = new Set(ROWS.slice(0, 19).map(([, name]) => name));
+    expect(new Set(names)).toEqual(expected);
+    await book.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Segments").getRange().load("rowCount");
+      await context.sync();
+      expect(range.rowCount).toBe(expected.size + 1);
+    });
+  });
+
+  test("a sheet that the user renamed and moved is updated where it is", async () => {
+    const book = await open();
+    await book.run();
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Segments");
+      sheet.name = "Kunden";
+      sheet.position = 0;
+      await context.sync();
+    });
+    const end = await book.run({ address: "Sales!A1:C27" });
+    expect(end).toMatchObject({ kind: "written", sheets: ["Kunden", "Matrix", "Data check", "Runs"] });
+    expect(await book.sheets()).toEqual(["Kunden", "Sales", "Matrix", "Data check", "Runs"]);
+  });
+
+  test("what the user typed stays with its customer, by name and not by row", async () => {
+    const book = await open();
+    await book.run();
+    // Owner and a formula, in two columns right of ours; the table takes them in, as Excel does when one types beside it.
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Segments");
+      sheet.getRange("O1:P5").values = [["Owner", "Double"], ["Olena", "=F2*2"], ["'007", ""], ["Petro", 5], ["", ""]];
+      context.workbook.tables.getItem("Segments").resize("A1:P5");
+      await context.sync();
+    });
+    // Delta buys so much that it becomes the largest: all rows move.
+    await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Delta", 50_000]]);
+    await book.run({ address: "Sales!A1:C28" });
+    const sheet = await book.values("Segments");
+    expect(sheet[0]!.slice(-2)).toEqual(["Owner", "Double"]);
+    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[14]]));
+    expect(ownerOf).toEqual({ Delta: "Petro", Alfa: "Olena", Beta: "007", Gamma: "" });
+    await book.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Segments").getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Segments!A1:P5");
+    });
+  });
+
+  test("a column that the user put between ours keeps its texts too, and ours find their places", async () => {
+    const book = await open();
+    await book.run();
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Segments");
+      sheet.getRange("B:B").insert("Right");
+      sheet.getRange("B1:B5").values = [["Note"], ["call"], [""], [""], ["write"]];
+      await context.sync();
+    });
+    await book.run({ address: "Sales!A1:C27" });
+    const [header, ...rows] = await book.values("Segments");
+    expect(header![1]).toBe("Segment");
+    expect(header![14]).toBe("Note");
+    expect(rows.map((row) => row[14])).toEqual(["call", "", "", "write"]);
+  });
+
+  test("in another language the table stays the same table", async () => {
+    const book = await open();
+    await book.run();
+    const end = await book.run({ address: "Sales!A1:C27", language: "uk-UA" });
+    expect(end).toMatchObject({ kind: "written", sheets: OURS });
+    const [header] = await book.values("Segments");
+    expect(header!.slice(0, 3)).toEqual(["Клієнт", "Сегмент", "ABC"]);
+    expect(header).toHaveLength(14);
+    const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
+    expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
+  });
+});
+
+describe("the user's own sheets and names", () => {
+  test("a taken name gets a number; the sheet with that name is not touched", async () => {
+    const book = await open();
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("SEGMENTS");
+      sheet.getRange("A1:B2").values = [["mine", "too"], ["", 1]];
+      sheet.tables.add("A1:B2", true).name = "segments";
+      await context.sync();
+    });
+    const end = await book.run();
+    expect(end).toMatchObject({ kind: "written", sheets: ["Segments 2", "Matrix", "Data check", "Runs"] });
+    expect(await book.values("SEGMENTS")).toEqual([["mine", "too"], ["", 1]]);
+    const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
+    expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
+  });
+
+  test("a protected structure: nothing is written, the result is there to be shown", async () => {
+    const book = await open();
+    book.book.structureProtected = true;
+    const seen: string[] = [];
+    const end = await book.run({ onEvent: ({ kind }) => seen.push(kind) });
+    expect(end).toMatchObject({ kind: "problem", problem: { code: "structureProtected" } });
+    expect(seen).toContain("analysed");
+    expect(await book.sheets()).toEqual(["Sales"]);
+  });
+
+  test("a protected result of an earlier run is named, and nothing else changes", async () => {
+    const book = await open();
+    await book.run();
+    book.book.sheetByName("Matrix")!.protected = true;
+    const before = await book.formulas("Runs");
+    const end = await book.run({ address: "Sales!A1:C27" });
+    expect(end).toMatchObject({ kind: "problem", problem: { code: "sheetProtected" } });
+    if (end.kind === "problem") expect(end.problem.sentence).toContain("Matrix");
+    expect(await book.formulas("Runs")).toEqual(before);
+  });
+});
+
+describe("class columns beside the list", () => {
+  const TOTALS = [["Customer", "Revenue"], ["Alfa", 800], ["Beta", 150], ["Gamma", 50]];
+
+  test("where one row is one customer, in the first columns to the right", async () => {
+    const book = await open(TOTALS);
+    const end = await book.run({ beside: "oneRowACustomer" });
+    expect(end).toMatchObject({ kind: "written", classColumns: "written" });
+    expect(await book.values("Sales!A1:F4")).toEqual([
+      ["Customer", "Revenue", "ABC", "XYZ", "Segment", "Status"],
+      ["Alfa", 800, "A", "-", "A-", ""],
+      ["Beta", 150, "B", "-", "B-", ""],
+      ["Gamma", 50, "C", "-", "C-", ""],
+    ]);
+    // Again: its own columns are no part of the list, and are filled again.
+    const again = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:F4" });
+    expect(again).toMatchObject({ kind: "written", classColumns: "written", result: { source: { address: "Sales!A1:B4" } } });
+    expect((await book.values("Sales"))[0]).toHaveLength(6);
+  });
+
+  test("for sales lines only on request", async () => {
+    const book = await open();
+    expect(await book.run({ beside: "oneRowACustomer" })).toMatchObject({ classColumns: "notAsked" });
+    expect(await book.run({ beside: "always", address: "Sales!A1:C27" })).toMatchObject({ classColumns: "written" });
+    const [header, first] = await book.values("Sales!D1:G2");
+    expect(header).toEqual(["ABC", "XYZ", "Segment", "Status"]);
+    // The first line is Delta's, of 5 January.
+    expect(first).toEqual(["B", "Y", "BY", "Lost"]);
+  });
+
+  test("never over cells in use", async () => {
+    const book = await open(TOTALS);
+    await book.write("Sales!F3", [["note"]]);
+    const before = await book.formulas("Sales");
+    const end = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" });
+    expect(end).toMatchObject({ kind: "written", classColumns: "occupied" });
+    expect(await book.formulas("Sales")).toEqual(before);
+  });
+});

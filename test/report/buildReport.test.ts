@@ -1,0 +1,215 @@
+/** Worked cases and invariants of the sheets as plain data: what is written, before Excel sees it. */
+import { buildReport } from "../../src/report/buildReport";
+import { areaAddress, cellAddress, columnLetters, sheetReference } from "../../src/report/address";
+import { classColumns } from "../../src/report/classColumns";
+import { fingerprint } from "../../src/report/fingerprint";
+import type { ReportSheet, SheetKind, Value } from "../../src/report/report";
+import { LANGUAGES } from "../../src/wording/language";
+import { LINES, type Line } from "../cases/salesList";
+import { inputOf } from "./sample";
+
+const sheetOf = (kind: SheetKind, input = inputOf()): ReportSheet =>
+  buildReport(input).sheets.find((sheet) => sheet.kind === kind)!;
+const tableOf = (sheet: ReportSheet): readonly (readonly Value[])[] => sheet.blocks[0]!.values;
+const formulasOf = (sheet: ReportSheet): string[] =>
+  sheet.blocks.flatMap(({ values }) =>
+    values.flat().flatMap((value) => (typeof value === "object" ? [value.formula] : []))
+  );
+
+describe("Segments", () => {
+  test("a table from A1 on: a header and one row a customer, largest first", () => {
+    const sheet = sheetOf("segments");
+    const [header, ...rows] = tableOf(sheet);
+    expect(header).toEqual([
+      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Running share", "Purchases", "First purchase", "Last purchase",
+      "Days silent", "Lost after, days", "Why",
+    ]); // prettier-ignore
+    expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
+    expect(sheet.table!.area).toEqual({ row: 0, column: 0, rows: 5, columns: 14 });
+    // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases from 15 January to 15 November 2025.
+    expect(rows[1]!.slice(2, 12)).toEqual(["A", "Y", "Regular", 1800, 0.118421, 0.907895, 6, 45_672, 45_976, 46]);
+  });
+
+  test("a short list's segments are formulas on the letters, so that an edited letter carries through", () => {
+    expect(tableOf(sheetOf("segments"))[1]![1]).toEqual({ formula: '=IF(C2="-","-",C2&D2)' });
+  });
+
+  test("a long list's segments are texts: too many formulas would break the step of undo", () => {
+    const lines: Line[] = Array.from({ length: 1501 }, (_, i) => ({ customer: `Buyer ${i}`, day: "2025-01-01", amount: 1501 - i }));
+    expect(tableOf(sheetOf("segments", inputOf("en-US", lines)))[1]![1]).toBe("A-");
+  });
+
+  test("a list without dates has no columns about dates", () => {
+    const [header] = tableOf(sheetOf("segments", inputOf("en-US", LINES, false)));
+    expect(header).toEqual(["Customer", "Segment", "ABC", "Revenue", "Share", "Running share", "Why"]);
+  });
+
+  test("highlights look at the words and letters in the cells, in the language of the sheet", () => {
+    const { highlights } = sheetOf("segments", inputOf("uk-UA"));
+    const formulas = highlights.map(({ formula }) => formula);
+    expect(formulas).toContain('=$E2="Втрачений"');
+    expect(formulas).toContain('=$C2="A"');
+    expect(formulas).toContain('=$D2="X"');
+    // Excel gets slow and unreliable with many rules.
+    expect(formulas.length).toBeLessThan(20);
+  });
+});
+
+describe("Matrix", () => {
+  test("counts, values and shares are formulas on the table, cell by cell", () => {
+    const formulas = formulasOf(sheetOf("matrix"));
+    for (const segment of ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ", "A-", "B-", "C-", "-"]) {
+      expect(formulas).toContain(`=COUNTIFS(Segments[Segment],"${segment}")`);
+      expect(formulas).toContain(`=SUMIFS(Segments[Revenue],Segments[Segment],"${segment}")`);
+      expect(formulas).toContain(`=SUMIFS(Segments[Share],Segments[Segment],"${segment}")`);
+    }
+  });
+
+  test("no number is typed in: an edited class changes everything", () => {
+    const numbers = sheetOf("matrix").blocks.flatMap(({ values }) => values.flat().filter((value) => typeof value === "number"));
+    expect(numbers).toEqual([]);
+  });
+
+  test.each(LANGUAGES)("%s: the nine cells with a name and advice each; texts of other languages nowhere", (language) => {
+    const input = inputOf(language);
+    const texts = sheetOf("matrix", input).blocks.flatMap(({ values }) => values.flat()).join("\n");
+    for (const { name, meaning, advice } of Object.values(input.wording.messages.classes.cells)) {
+      expect(texts).toContain(name);
+      expect(texts).toContain(`${meaning} ${advice}`);
+    }
+  });
+
+  test("cards, totals and merges never lie over each other", () => {
+    for (const dated of [true, false]) {
+      const { merges } = sheetOf("matrix", inputOf("en-US", LINES, dated));
+      const cells = merges.flatMap(({ row, column, rows, columns }) =>
+        Array.from({ length: rows * columns }, (_, i) => `${row + Math.floor(i / columns)}:${column + (i % columns)}`)
+      );
+      expect(new Set(cells).size).toBe(cells.length);
+    }
+  });
+});
+
+describe("Data check", () => {
+  test("the accounting, each finding in words, and links to its first cells", () => {
+    const input = inputOf();
+    const sheet = sheetOf("dataCheck", {
+      ...input,
+      source: { ...input.source, sheet: "Sales 2025", row: 3, column: 1 },
+      rows: { read: 28, used: 20, repaired: 6, leftOut: 2 },
+      columnSum: 15_700,
+      usedSum: 15_200,
+      issues: [
+        { code: "textDates", kind: "repaired", count: 6, cells: [[4, 0]], facts: { text: "5.6.25" } },
+        { code: "totalsRow", kind: "leftOut", count: 1, cells: [[27, 1]], facts: { sum: 500 } },
+      ],
+    });
+    const values = sheet.blocks.flatMap(({ values: rows }) => rows);
+    expect(values).toContainEqual([28, "Read"]);
+    expect(values).toContainEqual([2, "Left out"]);
+    expect(values).toContainEqual([15_700, "Sum of the amount column, as Excel shows it"]);
+    // Left out comes before repaired.
+    const findings = values.filter(([kind]) => kind === "Left out" || kind === "Repaired");
+    expect(findings.map(([, what]) => what)).toEqual([
+      "1 row is a total, together 500.",
+      "6 dates are text, such as “5.6.25”.",
+    ]);
+    // Row 4 of a source that begins in B4 is row 8; column 0 is B.
+    expect(sheet.links.map(({ text, target }) => [text, target])).toEqual([
+      ["C31", "'Sales 2025'!C31"],
+      ["B8", "'Sales 2025'!B8"],
+    ]);
+  });
+
+  test("nothing found: it says so", () => {
+    const texts = sheetOf("dataCheck", { ...inputOf(), issues: [] }).blocks.flatMap(({ values }) => values.flat());
+    expect(texts).toContain("Nothing to report: every row was used as it stands.");
+  });
+});
+
+test("Runs: one row a run, added to those that are there", () => {
+  const sheet = sheetOf("runs");
+  expect(sheet.again).toBe("append");
+  const [header, row, ...more] = tableOf(sheet);
+  expect(more).toEqual([]);
+  const cells = Object.fromEntries(header!.map((name, i) => [String(name), row![i]]));
+  expect(cells).toMatchObject({
+    Source: "Sales!A1:C27",
+    "Rows read": 26,
+    Used: 26,
+    "Left out": 0,
+    "Sum used": 15_200,
+    Customers: 4,
+    A: 2,
+    B: 1,
+    C: 1,
+    Lost: 1,
+  });
+});
+
+test("the same result has the same fingerprint, another one does not", () => {
+  const { analysis, customers } = inputOf();
+  expect(fingerprint(analysis, customers)).toMatch(/^[0-9a-f]{8}$/);
+  expect(fingerprint(analysis, customers)).toBe(fingerprint(inputOf("th-TH").analysis, customers));
+  const other = inputOf("en-US", LINES.slice(1));
+  expect(fingerprint(other.analysis, other.customers)).not.toBe(fingerprint(analysis, customers));
+});
+
+test("class columns: each row of the list points at the cells of its customer", () => {
+  const rowCustomer = Int32Array.from([-1, 0, 1, 0]);
+  const { headers, headerRow, cells } = classColumns(inputOf(), rowCustomer, 0);
+  expect(headers).toEqual(["ABC", "XYZ", "Segment", "Status"]);
+  expect(headerRow).toBe(0);
+  const names = inputOf().customers;
+  expect(cells[names.indexOf("Alfa")]).toEqual(["A", "X", "AX", "Regular"]);
+});
+
+test.each(LANGUAGES)("%s: texts fit into cells, and every block lies on the sheet", (language) => {
+  for (const { blocks, columnWidths } of buildReport(inputOf(language)).sheets) {
+    for (const { row, column, values } of blocks) {
+      expect(row).toBeGreaterThanOrEqual(0);
+      for (const cells of values) {
+        expect(column + cells.length).toBeLessThanOrEqual(columnWidths.length);
+        for (const value of cells) if (typeof value === "string") expect(value.length).toBeLessThan(32_767);
+      }
+    }
+  }
+});
+
+test("dark text on its fill is readable: contrast of at least 4.5 to 1 (WCAG AA)", async () => {
+  const { palette } = await import("../../src/report/palette");
+  const light = (hex: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
+      const c = parseInt(hex.slice(i, i + 2), 16) / 255;
+      return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: string, other: string) => {
+    const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const pairs: (readonly [string, string])[] = [
+    ...Object.values(palette.classes).map(({ fill, color }) => [fill, color] as const),
+    ...Object.values(palette.statuses).map(({ fill, color }) => [fill, color] as const),
+    ...Object.values(palette.rhythm).map((style) => ["fill" in style ? style.fill : palette.paper, style.color] as const),
+    ...palette.heat.map(({ fill }) => [fill, palette.ink] as const),
+    [palette.heading, palette.headingText],
+    [palette.paper, palette.muted],
+  ];
+  for (const [fill, color] of pairs) expect([fill, color, contrast(fill, color) >= 4.5]).toEqual([fill, color, true]);
+  // In grey print A, B and C differ in lightness.
+  const [a, b, c] = Object.values(palette.classes).map(({ fill }) => light(fill));
+  expect(a).toBeLessThan(b! - 0.2);
+  expect(b).toBeLessThan(c! - 0.2);
+});
+
+test("addresses: letters of columns, quoted sheets", () => {
+  // Excel's last column is XFD.
+  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+  expect(cellAddress(117, 3)).toBe("D118");
+  expect(areaAddress("Sales", { row: 0, column: 0, rows: 900, columns: 6 })).toBe("Sales!A1:F900");
+  expect(sheetReference("O'Brien & Co")).toBe("'O''Brien & Co'");
+  // Names that look like addresses must be quoted.
+  expect(["A1", "R1C1", "R", "Продажі", "2025"].map(sheetReference)).toEqual(["'A1'", "'R1C1'", "'R'", "'Продажі'", "'2025'"]);
+});

@@ -1,0 +1,326 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { ExcelProblem } from "../../src/excel/excelProblem";
+import { createWords } from "../../src/taskpane/look/words";
+import { Pane } from "../../src/taskpane/Pane";
+import { failure } from "../../src/taskpane/state/failure";
+import { createSession } from "../../src/taskpane/state/session";
+import { createStore } from "../../src/taskpane/state/store";
+import type { JobEnd, JobEvent } from "../../src/job/job";
+import { LANGUAGES } from "../../src/wording/language";
+import { FakeJob } from "./fakeJob";
+import { installHost } from "./host";
+import { resultOf } from "./resultOf";
+
+/** The pane as a user meets it: asked by role and name, with a job that does what the test says. */
+const result = resultOf();
+
+function open(language = "en-US", removeResults: () => Promise<unknown> = async () => []) {
+  const job = new FakeJob();
+  const store = createStore();
+  const words = createWords(language);
+  const failed = (error: unknown) => failure(error, words);
+  const session = createSession({ store, job: job.run, removeResults, failed });
+  render(<Pane store={store} session={session} words={words} />);
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return {
+    job,
+    user,
+    click,
+    tell: (event: JobEvent) => act(async () => job.tell(event)),
+    end: (end: JobEnd) => act(async () => job.end(end)),
+    fail: (error: unknown) => act(async () => job.fail(error)),
+  };
+}
+
+async function openResult(language?: string) {
+  const pane = open(language);
+  await pane.click(createWords(language ?? "en-US").pane.start.button);
+  await pane.end({
+    kind: "written",
+    result,
+    sheets: ["Segments", "Matrix"],
+    classColumns: "notAsked",
+  });
+  return pane;
+}
+
+beforeEach(() => installHost());
+
+describe("a run", () => {
+  test("goes from the start to the result, and then says where it was written", async () => {
+    const { click, tell, end } = open();
+    expect(screen.getByRole("heading", { name: "Who are your key customers?" })).toBeVisible();
+    await click("Segment customers");
+    await tell({ kind: "located", address: "Sales!A1:C541910", rows: 541_909 });
+    await tell({ kind: "read", rows: 196_608 });
+    expect(screen.getByText("Sales!A1:C541910: 541,909 rows")).toBeVisible();
+    const bar = screen.getByRole("progressbar");
+    expect(bar).toHaveAccessibleName("Reading… 196,608 of 541,909 rows");
+    expect(
+      Number(bar.getAttribute("aria-valuenow")) / Number(bar.getAttribute("aria-valuemax"))
+    ).toBeCloseTo(0.3628, 3);
+    await tell({ kind: "analysing" });
+    expect(screen.getByRole("progressbar")).not.toHaveAttribute("aria-valuenow");
+    await tell({ kind: "analysed", result });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /^4 customers\. 1 of them brings 80% of revenue/
+    );
+    expect(screen.getByText("Writing to the workbook…")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Run again" })).toBeDisabled();
+    await end({
+      kind: "written",
+      result,
+      sheets: ["Segments", "Matrix"],
+      classColumns: "notAsked",
+    });
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Written to Segments, Matrix. Ctrl+Z takes it back."
+    );
+    expect(screen.getByRole("button", { name: "Run again" })).toBeEnabled();
+  });
+
+  test("is cancelled at any time, and says that nothing was written", async () => {
+    const { click } = open();
+    await click("Segment customers");
+    await click("Cancel");
+    expect(screen.getByRole("main")).toHaveTextContent("Cancelled. Nothing was written.");
+    await click("Run again");
+    expect(screen.getByRole("progressbar")).toBeVisible();
+  });
+
+  test("shows the result before while the next one is computed, out of reach", async () => {
+    const { click } = await openResult();
+    await click("Run again");
+    expect(screen.getByRole("progressbar")).toBeVisible();
+    expect(screen.getByText(/^4 customers/).closest("[inert]")).not.toBeNull();
+  });
+});
+
+describe("the result", () => {
+  test("has nine cells with letters, number, share and word, in words for a screen reader", async () => {
+    await openResult();
+    const matrix = screen.getByRole("region", { name: "Matrix of nine cells" });
+    const cells = within(matrix).getAllByRole("button");
+    expect(cells.map((cell) => cell.textContent.slice(0, 2))).toEqual([
+      "AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ",
+    ]); // prettier-ignore
+    // Alpha: 24,000 of 27,005 in every month.
+    expect(cells[0]).toHaveAccessibleName("AX, Large, often: 1 customer, 89% of revenue");
+    expect(cells[0]).toHaveTextContent("AX189%Large, often");
+  });
+
+  test("tells who is in a cell, what it means and what to do", async () => {
+    const { click } = await openResult();
+    await click(/^AX/);
+    const detail = screen.getByRole("region", { name: "AX Large, often" });
+    expect(detail).toHaveTextContent("Your core: large and loyal.");
+    expect(
+      within(detail)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent)
+    ).toEqual(["Alpha24K"]);
+    await click(/^AZ/);
+    expect(screen.getByRole("region", { name: "AZ Large, irregularly" })).toHaveTextContent(
+      "Nobody is in this cell."
+    );
+  });
+
+  test("a cell is chosen with the keyboard", async () => {
+    const { user } = await openResult();
+    const matrix = screen.getByRole("region", { name: "Matrix of nine cells" });
+    act(() => within(matrix).getAllByRole("button")[4]!.focus());
+    await user.keyboard("{Enter}");
+    expect(within(matrix).getByRole("button", { pressed: true })).toHaveAccessibleName(/^BY/);
+  });
+
+  test("names the lost and what they were worth", async () => {
+    await openResult();
+    const lost = screen.getByRole("region", { name: "Lost" });
+    expect(lost).toHaveTextContent(/worth .* of revenue a year/);
+    const [first] = within(lost).getAllByRole("listitem");
+    expect(first).toHaveTextContent(/^Beta.*silent \d+ days$/);
+  });
+
+  test("counts every customer in a status", async () => {
+    await openResult();
+    const counts = within(screen.getByRole("region", { name: "Status" }))
+      .getAllByRole("listitem")
+      .map((item) => Number.parseInt(item.textContent, 10));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+
+  test("accounts for every row, and lists what was found", async () => {
+    const { click } = await openResult();
+    const check = screen.getByRole("region", { name: "Data check" });
+    expect(check).toHaveTextContent("61 rows = 48 used + 12 repaired + 1 left out");
+    await click("1 note");
+    expect(within(check).getByRole("listitem")).toHaveTextContent(
+      "Repaired. 12 dates are text.Read as dates. (Sales!B7)"
+    );
+  });
+
+  test("promises Ctrl+Z only where Excel can do it", async () => {
+    installHost({ undo: false });
+    await openResult();
+    expect(screen.getByRole("main")).not.toHaveTextContent("Ctrl+Z");
+    expect(screen.getByRole("button", { name: "Remove the results" })).toBeVisible();
+  });
+
+  test("can be taken out of the workbook", async () => {
+    const removeResults = jest.fn(async () => ["Segments"]);
+    const { click, end } = open("en-US", removeResults);
+    await click("Segment customers");
+    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
+    await click("Remove the results");
+    expect(removeResults).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole("button", { name: "Segment customers" })).toBeVisible();
+  });
+
+  test("that could not be written stays, with the reason and the way out", async () => {
+    const { click, tell, end } = open();
+    await click("Segment customers");
+    await tell({ kind: "analysed", result });
+    const problem = { code: "structureProtected", sentence: "No new sheets.", next: "Unlock it." };
+    await end({ kind: "problem", problem });
+    expect(screen.getByRole("main")).toHaveTextContent(
+      "Not written. The result is complete here.No new sheets. Unlock it."
+    );
+    expect(screen.getByRole("region", { name: "Matrix of nine cells" })).toBeVisible();
+  });
+});
+
+describe("the assumptions", () => {
+  test("are words that open small forms; what is applied runs at once on the same list", async () => {
+    const { click, user, job } = await openResult();
+    await click("Change: limits 80/95");
+    expect(screen.getByRole("heading", { name: "Limits of the classes" })).toBeVisible();
+    const limit = screen.getByRole("spinbutton", {
+      name: "A ends at this share of the total",
+    });
+    await user.clear(limit);
+    await user.type(limit, "70");
+    await click("Apply and run again");
+    expect(job.requests).toHaveLength(2);
+    expect(job.last.address).toBe("Sales!A1:C62");
+    expect(job.last.settings?.abc).toMatchObject({ a: 0.7, b: 0.95 });
+  });
+
+  test("refuse what cannot be, in a sentence, and run nothing", async () => {
+    const { click, user, job } = await openResult();
+    await click("Change: limits 80/95");
+    const limit = screen.getByRole("spinbutton", { name: "A ends at this share of the total" });
+    await user.clear(limit);
+    await user.type(limit, "96");
+    await click("Apply and run again");
+    expect(screen.getByRole("alert")).toHaveTextContent("A must end before B.");
+    await user.clear(limit);
+    await user.type(limit, "180");
+    await click("Apply and run again");
+    expect(screen.getByRole("alert")).toHaveTextContent("It must be from 0% to 100%.");
+    expect(job.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [/^Change: By revenue/, "number of purchases", { value: "purchases" }],
+    [/^Change: by month/, "Quarter", { period: "quarter" }],
+    [/^Change: lost =/, "Silent for more than this many days", { lost: { rule: "days" } }],
+  ])("%s", async (word, choice, expected) => {
+    const { click, user, job } = await openResult();
+    await click(word);
+    await user.click(screen.getByRole("radio", { name: choice }));
+    await click("Apply and run again");
+    expect(job.last.settings).toMatchObject(expected);
+  });
+
+  test("offer another column where the list has one, and none where it has not", async () => {
+    const { click, user, job } = await openResult();
+    expect(screen.queryByRole("button", { name: /Change: customer/ })).toBeNull();
+    await click("Change: amount = Net");
+    await user.selectOptions(screen.getByRole("combobox"), "Gross");
+    await click("Apply and run again");
+    expect(job.last.settings?.columns).toEqual({ amount: "Gross" });
+  });
+
+  test("a window can be opened and closed by days", async () => {
+    const { click, user, job } = await openResult();
+    await click(/^Change: Jan 1, 2024/);
+    await user.type(screen.getByLabelText("From"), "2025-01-01");
+    await click("Apply and run again");
+    expect(job.last.settings?.from).toBe("2025-01-01");
+    expect(job.last.settings).not.toHaveProperty("asOf");
+  });
+});
+
+describe("when something is wrong", () => {
+  test("a problem says what happened, what to do next, and offers the list that was found", async () => {
+    const { click, end, job } = open();
+    await click("Segment customers");
+    const problem = {
+      code: "emptySelection",
+      sentence: "Not in a list.",
+      next: "Use it?",
+      suggestion: "Sales!A4:F900",
+    };
+    await end({ kind: "problem", problem });
+    expect(screen.getByRole("main")).toHaveTextContent("Not in a list.");
+    await click("Use Sales!A4:F900");
+    expect(job.last.address).toBe("Sales!A4:F900");
+  });
+
+  test("a question has a button for each reading; the answer runs again", async () => {
+    const { click, end, job } = open();
+    await click("Segment customers");
+    const choices = [
+      { answer: "day", text: "5 June 2025" },
+      { answer: "month", text: "6 May 2025" },
+    ];
+    await end({
+      kind: "question",
+      question: { id: "dayMonthOrder", sentence: "Which is 05.06.2025?", choices },
+    });
+    await click("6 May 2025");
+    expect(job.last.answers).toEqual({ dayMonthOrder: "month" });
+  });
+
+  test("a fault of ours is told with its text, and loudly to developers", async () => {
+    const { click, fail } = open();
+    await click("Segment customers");
+    const error = new Error("index out of range");
+    await fail(error);
+    expect(screen.getByRole("main")).toHaveTextContent("The add-in failed: index out of range.");
+    expect(reportError).toHaveBeenCalledWith(error);
+  });
+
+  test("what Excel refuses is not a fault of ours", async () => {
+    const { click, fail } = open();
+    await click("Segment customers");
+    await fail(new ExcelProblem("readOnly"));
+    expect(screen.getByRole("main")).toHaveTextContent("This workbook is read-only.");
+    expect(reportError).not.toHaveBeenCalled();
+  });
+});
+
+describe.each(LANGUAGES)("in %s", (language) => {
+  const latin = /[a-z]{2,}/;
+
+  test("every state has its words, and the page its language", async () => {
+    const { click, tell, end } = open(language);
+    const { pane } = createWords(language);
+    expect(document.documentElement.lang).toBe(language);
+    expect(screen.getByRole("contentinfo")).toHaveTextContent(pane.footer);
+    await click(pane.start.button);
+    await tell({ kind: "analysed", result });
+    await end({ kind: "written", result, sheets: ["1"], classColumns: "notAsked" });
+    // Names and headers are the user's own; what is left in foreign letters would be ours.
+    const ours = screen
+      .getByRole("main")
+      .textContent.replace(
+        /Alpha|Beta|Gamma|Delta|Sales!\w+:\w+|Sales!\w+|Buyer|Net|Ctrl|12 dates are text\.|Read as dates\./g,
+        ""
+      );
+    if (language !== "en-US") expect(ours).not.toMatch(latin);
+  });
+});

@@ -1,0 +1,30 @@
+import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// Whether an element is hidden is a question of computed styles, which jsdom answers very slowly for Fluent UI.
+configure({ defaultHidden: true });
+
+/** What a browser and Office have and jsdom lacks. */
+export function installHost({ undo = true }: { readonly undo?: boolean } = {}): void {
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+    Office: {
+      context: {
+        displayLanguage: "en-US",
+        requirements: {
+          isSetSupported: (_set: string, version: string) => undo || Number(version.slice(2)) < 20,
+        },
+      },
+    },
+    reportError: jest.fn(),
+  });
+}

@@ -1,0 +1,110 @@
+import { readSettings } from "../../src/engine/settings";
+import { createSession, type Session } from "../../src/taskpane/state/session";
+import { createStore, type Store } from "../../src/taskpane/state/store";
+import { FakeJob } from "./fakeJob";
+import { resultOf } from "./resultOf";
+
+/** One run at a time, and every run ends in a state that the user can leave. */
+const result = resultOf();
+const failed = (error: unknown) => ({ code: "failed", sentence: String(error), next: "Again." });
+let job: FakeJob;
+let store: Store;
+let session: Session;
+let removeResults: jest.Mock<Promise<unknown>>;
+
+beforeEach(() => {
+  job = new FakeJob();
+  store = createStore();
+  removeResults = jest.fn(async () => ["Segments"]);
+  session = createSession({ store, job: job.run, removeResults, failed });
+});
+
+const begun = (): Promise<void> => Promise.resolve();
+
+test("a second click joins the run that goes on", async () => {
+  const first = session.run();
+  const second = session.run();
+  await begun();
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await Promise.all([first, second]);
+  expect(job.requests).toHaveLength(1);
+  void session.run();
+  await begun();
+  expect(job.requests).toHaveLength(2);
+});
+
+test("a run of its own takes the workbook's settings and asks its questions anew", async () => {
+  void session.run();
+  await begun();
+  expect(job.last).toMatchObject({ answers: {} });
+  expect(job.last.settings).toBeUndefined();
+  expect(job.last.address).toBeUndefined();
+});
+
+test("an answer runs the same request again, and stays for later changes of the same list", async () => {
+  const question = { id: "dayMonthOrder", sentence: "Which?", choices: [] };
+  const asking = session.run("Sales!A1:C62");
+  await begun();
+  job.end({ kind: "question", question });
+  await asking;
+  expect(store.state()).toEqual({ kind: "question", question });
+
+  const answering = session.answer("dayMonthOrder", "day");
+  await begun();
+  expect(job.last).toMatchObject({ address: "Sales!A1:C62", answers: { dayMonthOrder: "day" } });
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await answering;
+
+  const settings = readSettings({ period: "quarter" });
+  const changing = session.change("Sales!A1:C62", settings);
+  await begun();
+  expect(job.last).toMatchObject({ settings, answers: { dayMonthOrder: "day" } });
+  job.end({ kind: "cancelled" });
+  await changing;
+
+  void session.run();
+  await begun();
+  expect(job.last.answers).toEqual({});
+});
+
+test("cancel aborts the run that goes on, and nothing else", async () => {
+  session.cancel();
+  const running = session.run();
+  await begun();
+  session.cancel();
+  await running;
+  expect(job.last.signal.aborted).toBe(true);
+  expect(store.state()).toEqual({ kind: "cancelled" });
+});
+
+test("an exception becomes a problem, and the next run can start", async () => {
+  const running = session.run();
+  await begun();
+  job.fail(new Error("boom"));
+  await running;
+  expect(store.state()).toMatchObject({ kind: "problem", problem: { sentence: "Error: boom" } });
+  void session.run();
+  await begun();
+  expect(job.requests).toHaveLength(2);
+});
+
+test("remove takes the results out, but not under a run", async () => {
+  const running = session.run();
+  await begun();
+  await session.remove();
+  expect(removeResults).not.toHaveBeenCalled();
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await running;
+  await session.remove();
+  expect(removeResults).toHaveBeenCalledTimes(1);
+  expect(store.state()).toEqual({ kind: "idle" });
+});
+
+test("results that cannot be removed are told", async () => {
+  removeResults.mockRejectedValue(new Error("protected"));
+  await session.remove();
+  expect(store.state()).toMatchObject({
+    kind: "problem",
+    problem: { sentence: "Error: protected" },
+  });
+});

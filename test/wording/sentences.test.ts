@@ -1,0 +1,147 @@
+/**
+ * Worked cases: the sentences of the list in test/cases/salesList.ts, whose classes can be seen without a computer, and the words for
+ * everything that can be found or go wrong, in four languages.
+ */
+import type { Issue } from "../../src/engine/sales/issue";
+import { readSettings, SettingsError } from "../../src/engine/settings";
+import { en } from "../../src/wording/en";
+import { LANGUAGES } from "../../src/wording/language";
+import type { ProblemCode } from "../../src/wording/problem";
+import { wordingFor } from "../../src/wording/wordingFor";
+import { analysisOf, salesOf } from "../report/sample";
+import { LINES } from "../cases/salesList";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+const names = salesOf(LINES).customers;
+const whyOf = (name: string, language = "en-US", settings: object = {}) =>
+  plain(wordingFor(language).why(analysisOf({ period: "month", ...settings }), names.indexOf(name)));
+
+describe("why", () => {
+  test("the largest customer: rank, share, rhythm, silence", () => {
+    // 12,000 of 15,200; 12 of 12 months; last purchase 10 December, looked from 31 December.
+    expect(whyOf("Alfa")).toBe(
+      "A: number 1 of 4, 78.9% of revenue. The largest customer. X: bought in 12 of 12 months. Silent for 21 days; lost after 31."
+    );
+  });
+
+  test("what keeps a customer out of the next letter, and what it needs", () => {
+    // 13,800 of 15,200 before Delta; X needs 9 of 12 months; silent since 5 June, never longer than 31 days before.
+    expect(whyOf("Delta")).toBe(
+      "B: number 3 of 4, 7.9% of revenue. The customers ahead already bring 90.8%; A ends at 80%. Y: bought in 6 of 12 months; X needs 9. Lost: silent for 209 days, the limit is 31."
+    );
+    // 2 of the 11 months since February.
+    expect(whyOf("Gamma")).toContain("C: number 4 of 4, 1.3% of revenue.");
+    expect(whyOf("Gamma")).toContain("Z: bought in 2 of 11 months; Y needs 6.");
+  });
+
+  test("in Ukrainian, Russian and Thai", () => {
+    expect(whyOf("Delta", "uk-UA")).toBe(
+      "B: місце 3 з 4, 7,9% виручки. Попередні клієнти вже дають 90,8%; A закінчується на 80%. Y: покупки були у 6 з 12 місяців; для X потрібно 9. Втрачений: мовчить 209 днів, межа 31."
+    );
+    expect(whyOf("Delta", "ru-RU")).toBe(
+      "B: место 3 из 4, 7,9 % выручки. Предыдущие клиенты уже дают 90,8 %; A заканчивается на 80 %. Y: покупки были в 6 из 12 месяцев; для X нужно 9. Потерян: молчит 209 дней, предел 31."
+    );
+    expect(whyOf("Delta", "th-TH")).toBe(
+      "B: อันดับ 3 จาก 4 คิดเป็น 7.9% ของยอดขาย ลูกค้าอันดับก่อนหน้ารวมกันได้ 90.8% แล้ว; A สิ้นสุดที่ 80% Y: ซื้อใน 6 จาก 12 เดือน; จะเป็น X ต้องได้ 9 หายไป: เงียบมา 209 วัน เกณฑ์คือ 31"
+    );
+  });
+
+  test("where the class counts the customer himself in (rule R2), the sentence says so", () => {
+    // 13,800 of 15,200 with Beta: over 80 %, so B, though those ahead bring less.
+    const why = whyOf("Beta", "en-US", { abc: { rule: "R2" } });
+    expect(why).toContain("B: number 2 of 4");
+    expect(why).toContain("Together with those ahead 90.8%; A ends at 80%.");
+  });
+
+  test("by fixed days the limit is the one that was set", () => {
+    expect(whyOf("Delta", "en-US", { lost: { rule: "days", days: 90 } })).toContain("the limit is 90.");
+  });
+
+  test("the word for the value is right: purchases are not revenue", () => {
+    expect(whyOf("Alfa", "en-US", { value: "purchases" })).toContain("of all purchases.");
+  });
+});
+
+test("headline: customers, how many bring 80 %, losses", () => {
+  // Alfa and Beta bring 13,800 of 15,200; Delta is lost with 1,200 in its last year.
+  expect(wordingFor("en-US").headline(analysisOf({ period: "month" }))).toMatch(
+    /^4 customers\. 2 of them bring 80% of revenue\. 1 is lost \(1\.2K of revenue a year\)[.,]/
+  );
+});
+
+test("assumptions name what was decided, part by part", () => {
+  const parts = wordingFor("en-US").assumptions(analysisOf({ period: "month" }));
+  expect(parts.map(({ part }) => part)).toEqual(["value", "window", "period", "limits", "xyz", "lost"]);
+  expect(parts.map(({ text }) => text).join(" · ")).toBe(
+    "By revenue · Jan 5, 2025 – Dec 31, 2025 · by month · limits 80/95 · X from 75%, Y from 50% of the periods · lost = silent longer than ever before"
+  );
+});
+
+const ISSUES = Object.keys(en.issues).filter((code) => !/^(unreadableOther|futureDatesKept|futureColumns)$/.test(code)) as Issue["code"][];
+const KINDS = ["repaired", "leftOut", "said", "asked"] as const;
+/** Facts that the reading and the analysis give. */
+const FACTS: Issue["facts"] = {
+  text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",
+  header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
+  monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
+  rows2: 340, address: "J1:M50",
+}; // prettier-ignore
+/** Only what a code cannot be without. */
+const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
+  ambiguousColumns: { role: "date", header: "Order date", others: "Payment" },
+  dayMonthOrder: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
+  decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
+};
+
+describe.each(LANGUAGES)("%s", (language) => {
+  const wording = wordingFor(language);
+
+  test.each(ISSUES)("issue %s: three sentences, with and without its facts", (code) => {
+    for (const kind of KINDS) {
+      for (const facts of [FACTS, REQUIRED[code] ?? {}]) {
+        const words = wording.issue({ code, kind, count: 2, cells: [], facts });
+        for (const text of [words.what, words.done, words.next, words.kind]) {
+          expect(text).not.toBe("");
+          expect(text).not.toMatch(/[{}[\]|]|undefined|NaN/);
+        }
+      }
+    }
+  });
+
+  const codes = Object.keys(en.problems).filter((code) => !/^(suggestion|must|types)$/.test(code)) as ProblemCode[];
+  test.each(codes)("problem %s: what happened, and a way out", (code) => {
+    const facts = {
+      address: "Sales!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
+      missing: "1.14", message: "…", code: "X",
+    }; // prettier-ignore
+    const { sentence, next } = wording.problem({ code, facts });
+    for (const text of [sentence, next]) {
+      expect(text).not.toBe("");
+      expect(text).not.toMatch(/[{}[\]|]|undefined/);
+    }
+  });
+});
+
+test("a list that could be meant is offered in place of general advice", () => {
+  const { next } = wordingFor("en-US").problem({ code: "emptySelection", facts: {}, suggestion: { address: "Sales!A4:F900" } });
+  expect(next).toBe("Found in this workbook: Sales!A4:F900. Use it?");
+});
+
+test.each([
+  [{ abc: { a: 1.2 } }, /abc\.a .*1\.2/, /from 0 to 1/],
+  [{ abd: 1 }, /abd/, /no such setting/],
+  [{ period: "day" }, /period .*day/, /week/],
+  [{ lost: { days: 0.5 } }, /lost\.days/, /whole number|from 1 to/],
+  [{ asOf: "31.12.2025" }, /asOf .*31\.12\.2025/, /day/],
+])("a setting that cannot be used is named: %j", (settings, sentence, next) => {
+  const wording = wordingFor("en-US");
+  const read = () => readSettings(settings);
+  expect(read).toThrow(SettingsError);
+  try {
+    read();
+  } catch (error) {
+    const words = wording.problem(wording.settingsProblem(error as SettingsError));
+    expect(words.sentence).toMatch(sentence);
+    expect(words.next).toMatch(next);
+  }
+});
