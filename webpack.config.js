@@ -14,7 +14,13 @@ function hostingUrl() {
   return url.endsWith("/") ? url : `${url}/`;
 }
 
+/** Windows and Mac, where Excel runs, are asked once to trust the certificate; elsewhere the browser says that nobody does. */
 async function httpsOptions() {
+  if (process.platform === "linux") {
+    const { certificate } = await import("./scripts/certificate.mjs");
+    const { cert, key } = await certificate(path.resolve(__dirname, ".cache"));
+    return { cert, key };
+  }
   const { getHttpsServerOptions } = require("office-addin-dev-certs");
   const { ca, key, cert } = await getHttpsServerOptions();
   return { ca, key, cert };

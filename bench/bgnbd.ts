@@ -68,9 +68,9 @@ for (const name of names.length > 0 ? names : ["cdnow", "seeded-50000"]) {
         : `scipy ${peer.scipy}, numpy ${peer.numpy}`) +
       `; ${rounds} processes each in turn, median of ${FITS} fits a process: median (min-max) of those, ms\n`
   );
-  console.log("| | ms | / ours | evaluations | -ln L (days) |\n|---|---|---|---|---|");
+  console.log("| | ms | / ours | evaluations of all rows | -ln L (days) |\n|---|---|---|---|---|");
   console.log(
-    `| **ours: BFGS, analytic gradient, one start** | ${spread(ours.map(({ fit }) => fit))} | 1 | ${one?.evaluations ?? 0} | ${one?.nll.toFixed(4) ?? ""} |`
+    `| **ours: BFGS, analytic gradient, one start** | ${spread(ours.map(({ fit }) => fit))} | 1 | ${one?.evaluations.toFixed(1) ?? ""} | ${one?.nll.toFixed(4) ?? ""} |`
   );
   for (const contender of Object.keys(peer?.fits ?? {})) {
     const fits = peers.map(({ fits: all }) => all[contender]?.fit ?? 0);

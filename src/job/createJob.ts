@@ -146,7 +146,8 @@ function wantedNames({ messages }: Wording): ReportNames {
 }
 
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
+  // A DOMException, which is no Error everywhere.
+  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }
 
 /** What the user can do something about; undefined for a fault of ours, which stays loud. */

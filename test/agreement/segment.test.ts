@@ -124,7 +124,7 @@ test("Northwind: 2,155 order lines, 89 customers", () => {
 test("CDNOW: 6,919 purchases, 2,357 customers, many bought once, some for nothing", () => {
   const result = segment(
     "test/data/cdnow/sample_1in10.csv",
-    fixtureSettings("1997-01-01", "1998-06-30", 180, { customer: "master_id", date: "date", amount: "amount" })
+    fixtureSettings("1997-01-01", "1998-06-30", 180, { customer: "customer_id", date: "date", amount: "amount" })
   );
   expect(result.rows.read).toBe(6919);
   expectAgreement(result, rowsOf(readFileSync("test/data/cdnow/customers.csv", "utf8")));

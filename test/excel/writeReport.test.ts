@@ -253,6 +253,8 @@ describe("class columns beside the list", () => {
     // Again: its own columns are no part of the list, and are filled again.
     const again = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:F4" });
     expect(again).toMatchObject({ kind: "written", classColumns: "written", result: { source: { address: "Sales!A1:B4" } } });
+    // The list named without them: the same.
+    expect(await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" })).toMatchObject({ classColumns: "written" });
     expect((await book.values("Sales"))[0]).toHaveLength(6);
   });
 

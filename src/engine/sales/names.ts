@@ -44,8 +44,8 @@ export function createNameTable(): NameTable {
     return text.length <= SHORT ? shortIndex(text) : long.index(text);
   }
 
-  function indexOfCell(cell: Cell): number {
-    if (typeof cell !== "number") return index(String(cell));
+  function indexOfCell(cell: number | boolean): number {
+    if (typeof cell === "boolean") return index(String(cell));
     const known = numbers.get(cell);
     if (known !== undefined) return known;
     const added = index(String(cell));
@@ -68,9 +68,11 @@ export function createNameTable(): NameTable {
       for (let i = 0; i < count; i += 1) {
         const cell = rows[start + i]![column] ?? "";
         out[at + i] =
-          typeof cell !== "string" || cell.length <= SHORT
+          typeof cell !== "string"
             ? indexOfCell(cell)
-            : long.confirm(cell, i);
+            : cell.length <= SHORT
+              ? shortIndex(cell)
+              : long.confirm(cell, i);
       }
     }
   }

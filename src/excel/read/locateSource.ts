@@ -1,6 +1,7 @@
 import { ExcelProblem } from "../excelProblem";
 import { BESIDE_NAME, kindOf, loadMark } from "../mark";
 import { lastSource } from "../lastSource";
+import { parseArea } from "./parseArea";
 import { suggestSource } from "./suggestSource";
 
 /** The range of the list, not yet read. */
@@ -77,7 +78,7 @@ async function addressed(context: Excel.RequestContext, address: string): Promis
       : context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   await context.sync();
-  if (sheet.isNullObject || !/^[$A-Z0-9:]+$/i.test(address.slice(bang + 1))) {
+  if (sheet.isNullObject || parseArea(address.slice(bang + 1)) === undefined) {
     throw new ExcelProblem("sourceNotFound", { address });
   }
   const range = sheet.getRange(address.slice(bang + 1));

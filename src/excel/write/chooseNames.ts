@@ -11,7 +11,7 @@ export function chooseNames(existing: ExistingSheets, wanted: ReportNames): Repo
   }
   return {
     sheets: sheets as ReportNames["sheets"],
-    segmentsTable: ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, "_"),
-    runsTable: ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, 255, "_"),
+    segmentsTable: ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, ""),
+    runsTable: ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, 255, ""),
   };
 }

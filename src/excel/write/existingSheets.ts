@@ -5,6 +5,9 @@ import { kindOf, loadMark } from "../mark";
 export interface ExistingSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  /** Rows and columns in use, from A1. */
+  readonly usedRows: number;
+  readonly usedColumns: number;
   /** The table of ours on it, if the user left it. */
   readonly table?: ExistingTable;
 }
@@ -64,16 +67,24 @@ export async function existingSheets(
     header?.load("values,rowIndex,columnIndex");
     const body = table?.getDataBodyRange();
     body?.load("rowCount");
-    return { kind, sheet, table, header, body };
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return { kind, sheet, table, header, body, used };
   });
   await context.sync();
   const ours = new Map<SheetKind, ExistingSheet>();
-  for (const { kind, sheet, table, header, body } of loaded) {
-    if (table === undefined || header === undefined || body === undefined) ours.set(kind, { sheet, name: sheet.name });
+  for (const { kind, sheet, table, header, body, used } of loaded) {
+    const place = {
+      sheet,
+      name: sheet.name,
+      usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+      usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    };
+    if (table === undefined || header === undefined || body === undefined) ours.set(kind, place);
     else {
       const headers = (header.values[0] ?? []).map(String);
       const isInPlace = header.rowIndex === 0 && header.columnIndex === 0;
-      ours.set(kind, { sheet, name: sheet.name, table: { table, name: table.name, headers, rowCount: body.rowCount, isInPlace } });
+      ours.set(kind, { ...place, table: { table, name: table.name, headers, rowCount: body.rowCount, isInPlace } });
     }
   }
   const own = new Set([...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name]));

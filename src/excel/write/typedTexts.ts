@@ -13,9 +13,9 @@ export interface TypedTexts {
   readonly cells: ReadonlyMap<string, readonly CellInput[]>;
   /** Some stand between our own columns, which move back to their places. */
   readonly isBetween: boolean;
-  /** Last row in use, the table's or below it. */
-  readonly lastRow: number;
 }
+
+const NONE: TypedTexts = { headers: [], formats: [], cells: new Map(), isBetween: false };
 
 /** Rows read at a time: typed texts can be long. */
 const ROWS = 20_000;
@@ -23,15 +23,10 @@ const ROWS = 20_000;
 /** Reads the columns whose header is none of ours, in any language, before a sheet is filled again. */
 export async function readTypedTexts(
   context: Excel.RequestContext,
-  { sheet }: ExistingSheet
+  { sheet, usedRows, usedColumns }: ExistingSheet
 ): Promise<TypedTexts> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
-  await context.sync();
-  if (used.isNullObject) return { headers: [], formats: [], cells: new Map(), isBetween: false, lastRow: 0 };
-  const width = used.columnIndex + used.columnCount;
-  const rows = used.rowIndex + used.rowCount;
-  const top = sheet.getRangeByIndexes(0, 0, 2, width);
+  if (usedRows === 0) return NONE;
+  const top = sheet.getRangeByIndexes(0, 0, 2, usedColumns);
   top.load("values,numberFormat");
   await context.sync();
   const [first = []] = top.values;
@@ -40,8 +35,8 @@ export async function readTypedTexts(
   const places = titles.flatMap((title, i) => (title === "" || ours.has(title) ? [] : [i]));
   const key = titles.findIndex((title) => customerHeaders().has(title));
   const cells = new Map<string, readonly CellInput[]>();
-  for (let row = 1; row < rows && places.length > 0 && key >= 0; row += ROWS) {
-    const part = await readPart(context, sheet, row, Math.min(ROWS, rows - row), key, places);
+  for (let row = 1; row < usedRows && places.length > 0 && key >= 0; row += ROWS) {
+    const part = await readPart(context, sheet, row, Math.min(ROWS, usedRows - row), key, places);
     for (const [name, typed] of part) cells.set(name, typed);
   }
   return {
@@ -49,7 +44,6 @@ export async function readTypedTexts(
     formats: places.map((place) => String(top.numberFormat[1]?.[place] ?? "General")),
     cells,
     isBetween: places.some((place) => titles.reduce((last, title, i) => (ours.has(title) ? i : last), -1) > place),
-    lastRow: rows,
   };
 }
 

@@ -21,7 +21,13 @@ export async function writeClassColumns(
   const area = sheet.getRangeByIndexes(source.row, column, source.rowCount, columns);
   const own = context.workbook.names.getItemOrNullObject(BESIDE_NAME);
   own.load("type");
-  const free = Math.max(0, columns - source.besideColumns);
+  const earlier = own.getRangeOrNullObject();
+  earlier.load("columnIndex,columnCount");
+  earlier.worksheet.load("id");
+  await context.sync();
+  const isOwn =
+    !own.isNullObject && !earlier.isNullObject && earlier.worksheet.id === source.sheetId && earlier.columnIndex === column;
+  const free = Math.max(0, columns - (isOwn ? earlier.columnCount : 0));
   const beyond = sheet.getRangeByIndexes(source.row, column + columns - free, source.rowCount, Math.max(1, free));
   const used = beyond.getUsedRangeOrNullObject(true);
   used.load("rowCount");

@@ -11,10 +11,11 @@ import { rangeOf } from "./rangeOf";
 import { placeTypedTexts, readTypedTexts, type TypedTexts } from "./typedTexts";
 import { writeMatrix } from "./writeMatrix";
 
+/** A sheet to be written, and what was read of it before. */
 interface Target {
   readonly part: ReportSheet;
-  readonly sheet: Excel.Worksheet;
-  readonly isNew: boolean;
+  readonly existing?: ExistingSheet;
+  readonly typed?: TypedTexts;
 }
 
 /**
@@ -33,47 +34,61 @@ export async function writeReport(
 ): Promise<readonly string[]> {
   const existing = await existingSheets(context, SHEET_KINDS);
   const report = build(chooseNames(existing, wanted));
-  const budget = new Budget(context, wrote);
   const targets: Target[] = [];
+  for (const part of report.sheets) targets.push(await readTarget(context, part, existing.ours.get(part.kind)));
+  const budget = new Budget(context, wrote);
+  const added: Excel.Worksheet[] = [];
   try {
-    for (const part of report.sheets) targets.push(await writeSheet(context, budget, part, existing.ours.get(part.kind)));
-    await budget.room(CALL_BYTES * (targets.length + 2));
-    for (const { sheet, isNew } of targets) if (isNew) sheet.visibility = "Visible";
-    const shown = targets[0]?.sheet;
-    shown?.activate();
-    shown?.getRange("A1").select();
+    const sheets: Excel.Worksheet[] = [];
+    for (const target of targets) {
+      const isNew = target.existing === undefined;
+      const sheet = target.existing?.sheet ?? context.workbook.worksheets.add(target.part.name);
+      sheets.push(sheet);
+      if (isNew) added.push(sheet);
+      await (isNew ? writeNew(budget, sheet, target.part) : writeAgain(budget, sheet, target));
+    }
+    await budget.room(CALL_BYTES * (added.length + 2));
+    for (const sheet of added) sheet.visibility = "Visible";
+    const [first] = sheets;
+    if (first !== undefined) {
+      // The user may have hidden it since; what cannot be seen cannot be activated.
+      first.visibility = "Visible";
+      first.activate();
+      first.getRange("A1").select();
+    }
     await budget.flush();
   } catch (error) {
-    await removeHalfWritten(context, targets);
+    await removeHalfWritten(context, added);
     throw error;
   }
   return report.sheets.map(({ name }) => name);
 }
 
-async function writeSheet(
+/** All reading comes before all writing. */
+async function readTarget(
   context: Excel.RequestContext,
-  budget: Budget,
   part: ReportSheet,
   existing: ExistingSheet | undefined
 ): Promise<Target> {
-  if (existing === undefined) {
-    const sheet = context.workbook.worksheets.add(part.name);
-    await prepareNew(budget, sheet, part);
-    await fillSheet(budget, sheet, part);
-    if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
-    return { part, sheet, isNew: true };
-  }
-  const { sheet } = existing;
-  const whole = await appended(context, existing, part);
-  const typed = part.again === "replace" && part.table !== undefined ? await readTypedTexts(context, existing) : undefined;
-  const wide = widened(whole, typed?.headers.length ?? 0);
-  const table = existing.table?.isInPlace ? existing.table : undefined;
-  await clearOld(context, budget, existing, wide, typed);
+  if (existing === undefined) return { part };
+  if (part.again === "append") return { part: await appended(context, existing, part), existing };
+  return part.table === undefined ? { part, existing } : { part, existing, typed: await readTypedTexts(context, existing) };
+}
+
+async function writeNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {
+  await prepareNew(budget, sheet, part);
+  await fillSheet(budget, sheet, part);
+  if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
+}
+
+async function writeAgain(budget: Budget, sheet: Excel.Worksheet, { part, existing, typed }: Target): Promise<void> {
+  const wide = widened(part, typed?.headers.length ?? 0);
+  const table = existing?.table?.isInPlace ? existing.table : undefined;
+  if (existing !== undefined) await clearOld(budget, existing, wide, typed);
   if (table !== undefined && wide.table !== undefined) await layTable(budget, sheet, wide.table, table);
-  await fillSheet(budget, sheet, whole);
-  if (typed !== undefined) await writeTyped(budget, sheet, whole, typed);
+  await fillSheet(budget, sheet, part);
+  if (typed !== undefined) await writeTyped(budget, sheet, part, typed);
   if (table === undefined && wide.table !== undefined) await layTable(budget, sheet, wide.table, undefined);
-  return { part: whole, sheet, isNew: false };
 }
 
 /** The table reaches over the columns that the user added. */
@@ -107,16 +122,12 @@ async function prepareNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSh
 
 /** Takes away what an earlier run wrote and nothing beside it; widths, name, place and colour that the user changed stay. */
 async function clearOld(
-  context: Excel.RequestContext,
   budget: Budget,
-  { sheet, table }: ExistingSheet,
+  { sheet, table, usedRows }: ExistingSheet,
   part: ReportSheet,
   typed: TypedTexts | undefined
 ): Promise<void> {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
-  await context.sync();
-  const bottom = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+  const bottom = Math.max(1, usedRows);
   const own = part.table?.area.columns ?? part.columnWidths.length;
   await budget.room(CALL_BYTES * 8);
   const old = rangeOf(sheet, { row: 0, column: 0, rows: bottom, columns: Math.max(own, table?.headers.length ?? 0) });
@@ -153,12 +164,12 @@ async function writeTyped(budget: Budget, sheet: Excel.Worksheet, part: ReportSh
 }
 
 /** Nothing half-written stays: sheets that this run added go again. What went wrong first is what the user is told. */
-async function removeHalfWritten(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+async function removeHalfWritten(context: Excel.RequestContext, added: readonly Excel.Worksheet[]): Promise<void> {
   try {
-    for (const { sheet, isNew } of targets) if (isNew) sheet.delete();
+    for (const sheet of added) sheet.delete();
     await context.sync();
-  } catch (error) {
-    // The first error is on its way to the user; the sheets may not exist, or Excel does not answer any more.
-    console.warn("Key Customers: sheets of a failed run could not be removed.", error);
+  } catch {
+    // The first error is on its way to the user. The sheets may not exist, or Excel does not answer any more: then they stay hidden, with
+    // their mark, and the next run fills them.
   }
 }

@@ -59,7 +59,6 @@ export const pane = {
     lostTitle: "Lost",
     atRiskTitle: "At risk",
     worth: "{count} {count|customer|customers}, worth {value} of {basis} a year",
-    nobody: "Nobody",
   },
   check: {
     label: "Data check",

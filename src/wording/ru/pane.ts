@@ -59,7 +59,6 @@ export const pane: typeof en = {
     lostTitle: "Потеряны",
     atRiskTitle: "Под угрозой",
     worth: "{count} {count|клиент|клиента|клиентов}, в год {value} {basis}",
-    nobody: "Никого",
   },
   check: {
     label: "Проверка данных",

@@ -55,7 +55,6 @@ export const pane: typeof en = {
     lostTitle: "หายไป",
     atRiskTitle: "เสี่ยงจะหายไป",
     worth: "ลูกค้า {count} ราย มูลค่า{basis} {value} ต่อปี",
-    nobody: "ไม่มี",
   },
   check: {
     label: "ตรวจสอบข้อมูล",

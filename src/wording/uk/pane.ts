@@ -59,7 +59,6 @@ export const pane: typeof en = {
     lostTitle: "Втрачені",
     atRiskTitle: "Під загрозою",
     worth: "{count} {count|клієнт|клієнти|клієнтів}, на рік {value} {basis}",
-    nobody: "Нікого",
   },
   check: {
     label: "Перевірка даних",

@@ -17,6 +17,7 @@ import {
   recalculate,
   registerFunction,
   settleCalculation,
+  watchCalculation,
 } from "./calculation";
 import { createContext } from "./context";
 import type { BookContext } from "./context";
@@ -43,7 +44,7 @@ export class UniverBook implements Book {
   private readonly changeListeners = new Set<(change: BookChange) => void>();
   private readonly stop: () => void;
   private selected: readonly Area[] = [areaOf(0, 0)];
-  private isCalculating = false;
+  private needsCalculation = false;
 
   constructor(
     private readonly univer: Univer,
@@ -62,7 +63,10 @@ export class UniverBook implements Book {
     this.nameList = new BookNames(this.context);
     for (const sheet of facade.getSheets()) this.adopt(sheet);
     fillBook(this, model);
-    this.stop = watchGrid(this.context, {
+    const stopCalculation = watchCalculation(this.context, () => {
+      this.needsCalculation = true;
+    });
+    const stopGrid = watchGrid(this.context, {
       cells: (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
       shifted: (sheetId, shift) => {
         this.byId.get(sheetId)?.shifted(shift);
@@ -74,6 +78,10 @@ export class UniverBook implements Book {
         this.tell({ sheetId, area, kind: `${shift.axis === "row" ? "Row" : "Column"}${inserted}` });
       },
     });
+    this.stop = () => {
+      stopCalculation();
+      stopGrid();
+    };
     this.journal.clear();
   }
 
@@ -209,19 +217,14 @@ export class UniverBook implements Book {
   }
 
   isDirty(): boolean {
-    return this.isCalculating || this.sheets.some((sheet) => sheet.cells.isDirty);
+    return this.needsCalculation || this.sheets.some((sheet) => sheet.cells.isDirty);
   }
 
   /** Nothing to wait for where there are no formulas. */
   async settle(): Promise<void> {
     for (const sheet of this.sheets) sheet.cells.flush();
-    if (!hasFormulas(this.context)) return;
-    this.isCalculating = true;
-    try {
-      await settleCalculation(this.context);
-    } finally {
-      this.isCalculating = false;
-    }
+    this.needsCalculation = false;
+    if (hasFormulas(this.context)) await settleCalculation(this.context);
   }
 
   async recalculate(): Promise<void> {

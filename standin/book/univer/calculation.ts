@@ -88,6 +88,16 @@ export const settleCalculation = (context: BookContext): Promise<void> =>
     .get(FormulaCalculationSessionService)
     .waitForLatestApplied(longestCalculation, startsWithin);
 
+/** Calls back whenever Univer notes something that formulas may depend on. @returns a way to stop */
+export const watchCalculation = ({ injector }: BookContext, needed: () => void): (() => void) => {
+  const dirty = injector.get(IActiveDirtyManagerService);
+  const subscription = injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
+    // What a calculation itself writes comes with onlyLocal.
+    if (options?.onlyLocal !== true && dirty.get(id) !== undefined) needed();
+  });
+  return () => subscription.dispose();
+};
+
 /** Calculates every formula. */
 export const recalculate = async (context: BookContext): Promise<void> => {
   context.api.getFormula().executeCalculation();

@@ -67,10 +67,11 @@ export class SheetCells {
   }
 
   styleId(row: number, column: number): ICellData["s"] {
-    this.flush();
-    const cell = this.cell(row, column)?.s;
+    // No flush: each one makes Univer look for formulas in every cell of the book.
+    const waiting = this.pending.get(row);
+    const cell = waiting?.has(column) === true ? waiting.get(column) : this.cell(row, column);
     return (
-      cell ??
+      cell?.s ??
       this.sheet.getRowManager().getRow(row)?.s ??
       this.sheet.getColumnManager().getColumn(column)?.s
     );
@@ -127,7 +128,8 @@ export class SheetCells {
       if (isRecording) {
         rows.push(row);
         columns.push(column);
-        before.push(old);
+        // A copy: Univer's own mutation changes cells in place.
+        before.push(old && { ...old });
       }
       this.put(row, column, old, next(old));
     });

@@ -20,8 +20,8 @@ export const toEngineFormula = (
   );
   return formula.replace(
     thisRow,
-    (whole, name: string, bracketed: string | undefined, plain: string | undefined) => {
-      const table = name === "" ? here?.name : name;
+    (whole, name: string | undefined, bracketed: string | undefined, plain: string | undefined) => {
+      const table = name ?? here?.name;
       return table === undefined ? whole : `${table}[[#This Row],[${bracketed ?? plain ?? ""}]]`;
     }
   );

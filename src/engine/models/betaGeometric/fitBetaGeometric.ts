@@ -1,5 +1,5 @@
+import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
-import { fitFromStarts } from "../optimise/fitFromStarts";
 import { betaGeometricObjective } from "./objective";
 import type { BetaGeometric } from "./parameters";
 
@@ -33,8 +33,11 @@ export function fitBetaGeometric(
       Math.log(near.a),
       Math.log(near.b),
     ]);
-  const objective = betaGeometricObjective(table, { k, mayLeaveAtOnce, leaves: true });
-  const { at, value, converged } = fitFromStarts(objective, starts);
+  const { at, value, converged } = fitTable(
+    (some) => betaGeometricObjective(some, { k, mayLeaveAtOnce, leaves: true }),
+    table,
+    starts
+  );
   const [r = 0, alpha = 0, a = 0, b = 0] = at.map(Math.exp);
   return {
     parameters: { r, alpha: alpha * table.scale, a, b, k, mayLeaveAtOnce },

@@ -1,5 +1,5 @@
+import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
-import { fitFromStarts } from "../optimise/fitFromStarts";
 import { betaGeometricObjective } from "./objective";
 
 export interface WithoutDropoutFit {
@@ -20,8 +20,11 @@ const STARTS = [
  * docs/method-models.md#degenerate.
  */
 export function fitWithoutDropout(table: HistoryTable, k: number): WithoutDropoutFit {
-  const objective = betaGeometricObjective(table, { k, mayLeaveAtOnce: false, leaves: false });
-  const { at, value, converged } = fitFromStarts(objective, STARTS);
+  const { at, value, converged } = fitTable(
+    (some) => betaGeometricObjective(some, { k, mayLeaveAtOnce: false, leaves: false }),
+    table,
+    STARTS
+  );
   return {
     r: Math.exp(at[0]!),
     alpha: Math.exp(at[1]!) * table.scale,

@@ -5,6 +5,8 @@ export interface Minimum {
   readonly at: Float64Array;
   readonly value: number;
   readonly evaluations: number;
+  /** Last approximation of the inverse Hessian, row by row; undefined while there is none. */
+  readonly inverse: Float64Array | undefined;
   /** The gradient vanishes (towards the inside of the bounds), or no more gain is to be had that a double can tell. */
   readonly converged: boolean;
 }
@@ -30,11 +32,13 @@ const LONGEST_FIRST_STEP = 1;
  * Least value of a smooth function of a few variables inside a box: BFGS on the inverse Hessian (Nocedal & Wright 2006, algorithm 6.1)
  * with backtracking by quadratic interpolation; coordinates at a bound whose gradient points outwards stand still.
  * docs/method-models.md#optimiser.
+ * @param known the inverse Hessian of a similar problem near its minimum, to begin with.
  */
 export function minimise(
   objective: Objective,
   start: ArrayLike<number>,
-  { bound, tolerance, maxSteps }: MinimiseOptions
+  { bound, tolerance, maxSteps }: MinimiseOptions,
+  known?: Float64Array
 ): Minimum {
   const n = start.length;
   const clip = (value: number): number => Math.min(bound, Math.max(-bound, value));
@@ -42,23 +46,29 @@ export function minimise(
   let gradient = new Float64Array(n);
   let value = objective(at, gradient);
   let evaluations = 1;
-  let inverse = identity(n);
-  let fresh = true;
+  let inverse = known?.slice() ?? identity(n);
+  let fresh = known === undefined;
   let lately = value;
   let next = new Float64Array(n);
   let nextGradient = new Float64Array(n);
   const direction = new Float64Array(n);
+  const done = (converged: boolean): Minimum => ({
+    at,
+    value,
+    evaluations,
+    inverse: fresh ? undefined : inverse,
+    converged,
+  });
   for (let step = 0; step < maxSteps; step += 1) {
     if (step % PATIENCE === PATIENCE - 1) {
-      if (lately - value <= STUCK_GAIN * Math.max(1, Math.abs(value)))
-        return { at, value, evaluations, converged: true };
+      if (lately - value <= STUCK_GAIN * Math.max(1, Math.abs(value))) return done(true);
       lately = value;
     }
     const free = Array.from(at, (x, i) => Math.abs(x) < bound || x * gradient[i]! > 0);
     let steepest = 0;
     for (let i = 0; i < n; i += 1)
       if (free[i]!) steepest = Math.max(steepest, Math.abs(gradient[i]!));
-    if (steepest <= tolerance) return { at, value, evaluations, converged: true };
+    if (steepest <= tolerance) return done(true);
     let slope = descend(inverse, gradient, free, direction);
     if (slope >= 0) {
       inverse = identity(n);
@@ -66,7 +76,7 @@ export function minimise(
       slope = descend(inverse, gradient, free, direction);
     }
     const gain = -slope / Math.max(1, Math.abs(value));
-    if (!fresh && gain <= NO_GAIN) return { at, value, evaluations, converged: true };
+    if (!fresh && gain <= NO_GAIN) return done(true);
     let length = fresh ? Math.min(1, LONGEST_FIRST_STEP / steepest) : 1;
     let nextValue = 0;
     for (;;) {
@@ -79,8 +89,7 @@ export function minimise(
       if (length < SMALLEST_STEP) break;
     }
     if (length < SMALLEST_STEP) {
-      if (fresh || gain <= STUCK_GAIN)
-        return { at, value, evaluations, converged: gain <= STUCK_GAIN };
+      if (fresh || gain <= STUCK_GAIN) return done(gain <= STUCK_GAIN);
       inverse = identity(n);
       fresh = true;
       continue;
@@ -90,7 +99,7 @@ export function minimise(
     [gradient, nextGradient] = [nextGradient, gradient];
     value = nextValue;
   }
-  return { at, value, evaluations, converged: false };
+  return done(false);
 }
 
 function identity(n: number): Float64Array {

@@ -1,5 +1,5 @@
+import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
-import { fitFromStarts } from "../optimise/fitFromStarts";
 import { paretoObjective } from "./paretoObjective";
 import type { Pareto } from "./parameters";
 
@@ -17,7 +17,7 @@ const STARTS = [
 
 /** Maximum-likelihood parameters of the Pareto/NBD. docs/method-models.md#fitting. */
 export function fitPareto(table: HistoryTable): ParetoFit {
-  const { at, value, converged } = fitFromStarts(paretoObjective(table), STARTS);
+  const { at, value, converged } = fitTable(paretoObjective, table, STARTS);
   const [r = 0, alpha = 0, s = 0, beta = 0] = at.map(Math.exp);
   return {
     parameters: { r, alpha: alpha * table.scale, s, beta: beta * table.scale },

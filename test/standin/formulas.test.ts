@@ -1,0 +1,174 @@
+/** Calculation through the workbook: expected results are worked by hand beside each test. */
+import { inSheet, withExcel } from "./withExcel";
+
+const results = (
+  cells: { readonly [address: string]: unknown },
+  ask: string
+): Promise<unknown[][]> =>
+  inSheet(async (sheet, context) => {
+    for (const [address, value] of Object.entries(cells))
+      sheet.getRange(address).values = value as unknown[][];
+    const asked = sheet.getRange(ask);
+    asked.load("values");
+    await context.sync();
+    return asked.values as unknown[][];
+  });
+
+const numbers = Array.from({ length: 20 }, (_, index) => [((index * 7) % 20) + 1]);
+
+test("SORT does not disturb other formulas over the same cells", async () => {
+  // 1..20 in some order: sum 210; the eight cells whose left neighbour is "a" hold what they hold before sorting.
+  const names = numbers.map((_, index) => [index < 8 ? "a" : "b"]);
+  const ofA = numbers.slice(0, 8).reduce((sum, [value = 0]) => sum + value, 0);
+  const values = await results(
+    {
+      "A1:A20": names,
+      "B1:B20": numbers,
+      D1: [["=INDEX(SORT(B1:B20,1,-1),1)"]],
+      D2: [['=SUMIFS(B1:B20,A1:A20,"a")']],
+      D3: [["=SUM(B1:B20)"]],
+      D4: [["=INDEX(B1:B20,2)"]],
+      D5: [["=INDEX(SORTBY(B1:B20,B1:B20,-1),1)"]],
+    },
+    "D1:D5"
+  );
+  expect(values).toEqual([[20], [ofA], [210], [8], [20]]);
+});
+
+test("structured references follow the table: COUNTIFS, [@column], a renamed header, a resized table", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    sheet.getRange("A1:C4").values = [
+      ["Customer", "Class", "Twice"],
+      ["a", "A", "=LEN([@Customer])*2"],
+      ["bb", "B", ""],
+      ["ccc", "A", ""],
+    ];
+    const table = sheet.tables.add("A1:C4", true);
+    table.name = "Segments";
+    sheet.getRange("C2:C4").formulas = [
+      ["=LEN([@Customer])*2"],
+      ["=LEN([@Customer])*2"],
+      ["=LEN(Segments[@Customer])*2"],
+    ];
+    sheet.getRange("E1:E2").formulas = [
+      ['=COUNTIFS(Segments[Class],"A")'],
+      ["=SUM(Segments[Twice])"],
+    ];
+    const asked = sheet.getRange("E1:E2");
+    const column = sheet.getRange("C2");
+    asked.load("values");
+    column.load("formulas,values");
+    await context.sync();
+    const first = [asked.values, column.values, column.formulas];
+    sheet.getRange("A5:B5").values = [["d", "A"]];
+    table.resize("A1:C5");
+    sheet.getRange("B1").values = [["Grade"]];
+    sheet.getRange("E1").formulas = [['=COUNTIFS(Segments[Grade],"A")']];
+    asked.load("values");
+    table.columns.load("items/name");
+    await context.sync();
+    return [first, asked.values[0], table.columns.items.map(({ name }) => name)];
+  });
+  expect(seen).toEqual([
+    [[[2], [12]], [[2]], [["=LEN(Segments[@Customer])*2"]]],
+    [3],
+    ["Customer", "Grade", "Twice"],
+  ]);
+});
+
+test("a batch that reads after it wrote sees the calculated result, and a later edit is followed", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    const sum = sheet.getRange("B1");
+    sheet.getRange("A1:A2").values = [[1], [2]];
+    sum.formulas = [["=SUM(A1:A2)"]];
+    sum.load("values");
+    await context.sync();
+    const first = sum.values;
+    sheet.getRange("A2").values = [[40]];
+    sum.load("values");
+    await context.sync();
+    return [first, sum.values];
+  });
+  expect(seen).toEqual([[[3]], [[41]]]);
+});
+
+test("names are known to formulas", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    context.workbook.names.add("limitA", "=0.8");
+    context.workbook.names.add("amounts", sheet.getRange("A1:A3"));
+    sheet.getRange("A1:A3").values = [[1], [2], [3]];
+    const asked = sheet.getRange("B1");
+    asked.formulas = [["=SUM(amounts)*limitA"]];
+    asked.load("values");
+    await context.sync();
+    return asked.values;
+  });
+  expect(seen[0]?.[0]).toBeCloseTo(4.8, 12);
+});
+
+test("a custom function is computed outside, spills, gives #SPILL! when blocked, and recovers", async () => {
+  const calls: unknown[] = [];
+  const seen = await inSheet(
+    async (sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [9], [3]];
+      sheet.getRange("C2").values = [["in the way"]];
+      const spilled = sheet.getRange("C1:C3");
+      sheet.getRange("C1").formulas = [["=ABCCLASS(A1:A3,0.8)"]];
+      const none = sheet.getRange("C1").getSpillingToRangeOrNullObject();
+      spilled.load("values");
+      await context.sync();
+      const blocked = [spilled.values, none.isNullObject];
+      sheet.getRange("C2").clear("Contents");
+      const area = sheet.getRange("C1").getSpillingToRangeOrNullObject();
+      area.load("address");
+      spilled.load("values,formulas,hasSpill");
+      await context.sync();
+      return [blocked, spilled.values, spilled.formulas, area.address, spilled.hasSpill];
+    },
+    {
+      functions: {
+        ABCCLASS: async (args) => {
+          calls.push(args);
+          const [values] = args as [number[][]];
+          return values.map(([value = 0]) => [value > 5 ? "A" : "B"]);
+        },
+      },
+    }
+  );
+  expect(seen).toEqual([
+    [[["#SPILL!"], ["in the way"], [""]], true],
+    [["B"], ["A"], ["B"]],
+    [["=ABCCLASS(A1:A3,0.8)"], ["A"], ["B"]],
+    "Sheet1!C1:C3",
+    true,
+  ]);
+  expect(calls[0]).toEqual([[[1], [9], [3]], 0.8]);
+});
+
+test("formulas of a file are calculated anew when what they depend on changes", async () => {
+  const bytes = await withExcel(async (excel) => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:B1").values = [[2, "=A1*10"]];
+      sheet.getRange("D1").formulas = [["=SEQUENCE(3)"]];
+      await context.sync();
+    });
+    return excel.save();
+  });
+  const seen = await inSheet(
+    async (sheet, context) => {
+      const asked = sheet.getRange("B1");
+      const spilled = sheet.getRange("D1:D3");
+      asked.load("values");
+      spilled.load("values,formulas");
+      await context.sync();
+      const opened = asked.values;
+      sheet.getRange("A1").values = [[3]];
+      asked.load("values");
+      await context.sync();
+      return [opened, asked.values, spilled.values, spilled.formulas];
+    },
+    { bytes }
+  );
+  expect(seen).toEqual([[[20]], [[30]], [[1], [2], [3]], [["=SEQUENCE(3)"], [2], [3]]]);
+});

@@ -1,0 +1,170 @@
+/** Batches, errors and limits, as office.js sees them (docs: "Resource limits and performance optimization", "Error handling"). */
+import { codeOf, inSheet, withExcel } from "./withExcel";
+
+test("a member that is not modelled is an error that names it", async () => {
+  const work = inSheet(async (sheet, context) => {
+    sheet.pageLayout.load("orientation");
+    await context.sync();
+  });
+  await expect(work).rejects.toMatchObject({
+    code: "NotImplemented",
+    message: "standin: Worksheet.pageLayout is not modelled",
+    debugInfo: { errorLocation: "Worksheet.pageLayout" },
+  });
+});
+
+test("what ran before an error stays done, what comes after it does not happen", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("A2").values = [[1, 2]];
+    sheet.getRange("A3").values = [[3]];
+    const code = await codeOf(context.sync());
+    const range = sheet.getRange("A1:A3");
+    range.load("values");
+    await context.sync();
+    return [code, range.values];
+  });
+  expect(seen).toEqual(["InvalidArgument", [[1], [""], [""]]]);
+});
+
+test("a property that was not loaded cannot be read", async () => {
+  const work = inSheet(async (sheet, context) => {
+    const range = sheet.getRange("A1");
+    range.load("address");
+    await context.sync();
+    return range.values;
+  });
+  await expect(work).rejects.toMatchObject({ code: "PropertyNotLoaded" });
+});
+
+test("ranges are kept between batches, and released with the run", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    const range = sheet.getUsedRange();
+    await context.sync();
+    sheet.getRange("C3").values = [["later"]];
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
+  // The used range was taken while the sheet was empty: A1, and it stays that range.
+  expect(seen).toBe("Sheet1!A1");
+});
+
+test("the n-th batch can be made to fail in any documented way, without running", async () => {
+  const seen = await withExcel(
+    async (excel) => {
+      const write = (value: number): Promise<unknown> =>
+        excel.Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().getRange("A1").values = [[value]];
+          await context.sync();
+        });
+      await write(1);
+      const second = await codeOf(write(2));
+      excel.host.failBatch(1, {
+        code: "InvalidOperationInCellEditMode",
+        message: "Excel is in cell-editing mode.",
+      });
+      const third = await codeOf(write(3));
+      const value = await excel.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getFirst().getRange("A1");
+        range.load("values");
+        await context.sync();
+        return range.values;
+      });
+      return [second, third, value];
+    },
+    // 1 is the first write, 2 releases its ranges, 3 is the second write.
+    { failBatch: { n: 3, failure: { refusal: 5102 } } }
+  );
+  expect(seen).toEqual(["ActivityLimitReached", "InvalidOperationInCellEditMode", [[1]]]);
+});
+
+test("more than 5 MB are refused each way, and more than five million cells in one read", async () => {
+  const long = "x".repeat(30_000);
+  const request = inSheet(async (sheet, context) => {
+    sheet.getRange("A1:A180").values = Array.from({ length: 180 }, () => [long]);
+    await context.sync();
+  });
+  expect(await codeOf(request)).toBe("RequestPayloadSizeLimitExceeded");
+  const response = inSheet(async (sheet, context) => {
+    for (const address of ["A1:A90", "A91:A180"]) {
+      sheet.getRange(address).values = Array.from({ length: 90 }, () => [long]);
+      await context.sync();
+    }
+    const all = sheet.getRange("A1:A180");
+    all.load("values");
+    await context.sync();
+  });
+  expect(await codeOf(response)).toBe("ResponsePayloadSizeLimitExceeded");
+  const cells = inSheet(async (sheet, context) => {
+    sheet.getRange("A1:F1000000").load("values");
+    await context.sync();
+  });
+  expect(await codeOf(cells)).toBe("RangeExceedsLimit");
+});
+
+test("batches and bytes are counted", async () => {
+  const traffic = await inSheet(async (sheet, context, excel) => {
+    sheet.getRange("A1").values = [["ä"]];
+    await context.sync();
+    sheet.getRange("A1").load("values");
+    await context.sync();
+    return { ...excel.traffic };
+  });
+  expect(traffic).toMatchObject({ batches: 2, writes: 1 });
+  expect(traffic.requestBytes).toBeGreaterThan(500);
+  expect(traffic.responseBytes).toBeGreaterThan(100);
+});
+
+test("an older Excel does not know newer members, and says so to who asks", async () => {
+  const seen = await withExcel(
+    async ({ Excel: excel, Office: office }) => {
+      const use = (work: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
+        codeOf(
+          excel.run(async (context) => {
+            work(context.workbook.worksheets.getItem("Sheet1"));
+            await context.sync();
+          })
+        );
+      const range = await use((sheet) => sheet.getRange("A1").load("values"));
+      const older = await use((sheet) => (sheet.getRange("A1").format.columnWidth = 9));
+      const newer = await use((sheet) => sheet.getRange("A1").getSurroundingRegion());
+      const sets = office.context.requirements;
+      return [
+        range,
+        older,
+        newer,
+        sets.isSetSupported("ExcelApi", "1.3"),
+        sets.isSetSupported("ExcelApi", "1.7"),
+      ];
+    },
+    { apiSet: "1.3" }
+  );
+  expect(seen).toEqual(["none", "none", "ApiNotFound", true, false]);
+});
+
+test("changes are told to who has registered, and not while events are switched off", async () => {
+  const seen: string[] = [];
+  await inSheet(async (sheet, context) => {
+    const handler = sheet.onChanged.add(async ({ address, changeType, source }) => {
+      seen.push(`${address} ${changeType} ${source}`);
+    });
+    await context.sync();
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    await context.sync();
+    context.runtime.enableEvents = false;
+    sheet.getRange("C1").values = [[5]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    sheet.getRange("D1").values = [[6]];
+    await context.sync();
+    handler.remove();
+    await context.sync();
+    sheet.getRange("E1").values = [[7]];
+    await context.sync();
+  });
+  expect(seen).toEqual(["A1:B2 RangeEdited Local", "D1 RangeEdited Local"]);
+});

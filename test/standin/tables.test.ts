@@ -1,0 +1,144 @@
+/** Tables (docs: Excel.Table, .TableCollection, .TableColumn; naming rules: "Rename an Excel table"). */
+import { codeOf, inSheet } from "./withExcel";
+
+const withTable = <Result>(
+  work: (
+    table: Excel.Table,
+    sheet: Excel.Worksheet,
+    context: Excel.RequestContext
+  ) => Promise<Result>
+): Promise<Result> =>
+  inSheet(async (sheet, context) => {
+    sheet.getRange("A1:C4").values = [
+      ["Customer", "", "Value"],
+      ["a", "x", 1],
+      ["b", "y", 2],
+      ["c", "z", 3],
+    ];
+    const table = sheet.tables.add("A1:C4", true);
+    await context.sync();
+    return work(table, sheet, context);
+  });
+
+test("a new table has Excel's name, style and switches; an empty header cell gets a name", async () => {
+  const seen = await withTable(async (table, sheet, context) => {
+    table.load("name,style,showBandedRows,showFilterButton,showTotals,showHeaders,id");
+    table.columns.load("items/name,items/id,count");
+    const header = sheet.getRange("A1:C1");
+    header.load("values");
+    await context.sync();
+    const { name, style, showBandedRows, showFilterButton, showTotals, showHeaders } = table;
+    return [
+      [name, style, showBandedRows, showFilterButton, showTotals, showHeaders],
+      table.columns.items.map((column) => [column.id, column.name]),
+      header.values,
+    ];
+  });
+  expect(seen).toEqual([
+    ["Table1", "TableStyleMedium2", true, true, false, true],
+    [
+      [1, "Customer"],
+      [2, "Column2"],
+      [3, "Value"],
+    ],
+    [["Customer", "Column2", "Value"]],
+  ]);
+});
+
+test("its parts: header, body, column, found again by name, by id, by a range", async () => {
+  const seen = await withTable(async (table, sheet, context) => {
+    table.name = "Sales";
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem("value").getDataBodyRange(),
+    ];
+    parts.forEach((part) => part.load("address"));
+    const again = context.workbook.tables.getItemOrNullObject("sales");
+    const touched = sheet.getRange("B3").getTables(false);
+    const around = sheet.getRange("B3").getTables(true);
+    again.load("name");
+    touched.load("items/name");
+    around.load("items/name");
+    await context.sync();
+    return [
+      parts.map(({ address }) => address),
+      again.name,
+      touched.items.map(({ name }) => name),
+      around.items.length,
+    ];
+  });
+  expect(seen).toEqual([
+    ["Sheet1!A1:C4", "Sheet1!A1:C1", "Sheet1!A2:C4", "Sheet1!C2:C4"],
+    "Sales",
+    ["Sales"],
+    0,
+  ]);
+});
+
+test.each([
+  [
+    "overlapping another table",
+    (sheet: Excel.Worksheet) => sheet.tables.add("C4:D6", true),
+    "InvalidArgument",
+  ],
+  [
+    "named like a cell",
+    (sheet: Excel.Worksheet) => void (sheet.tables.getItem("Table1").name = "ABC1"),
+    "InvalidArgument",
+  ],
+  [
+    "named with a space",
+    (sheet: Excel.Worksheet) => void (sheet.tables.getItem("Table1").name = "my table"),
+    "InvalidArgument",
+  ],
+  [
+    "with an unknown style",
+    (sheet: Excel.Worksheet) => void (sheet.tables.getItem("Table1").style = "TableStyleLight99"),
+    "InvalidArgument",
+  ],
+  [
+    "resized to another first row",
+    (sheet: Excel.Worksheet) => sheet.tables.getItem("Table1").resize("A2:C4"),
+    "InvalidArgument",
+  ],
+  [
+    "that does not exist",
+    (sheet: Excel.Worksheet) => void (sheet.tables.getItem("none").name = "x"),
+    "ItemNotFound",
+  ],
+])("a table %s is refused", async (_what, work, code) => {
+  const refused = withTable(async (_table, sheet, context) => {
+    work(sheet);
+    await context.sync();
+  });
+  expect(await codeOf(refused)).toBe(code);
+});
+
+test("resize, totals row, convertToRange and delete", async () => {
+  const seen = await withTable(async (table, sheet, context) => {
+    sheet.getRange("A5:C5").values = [["d", "w", 4]];
+    table.resize("A1:C5");
+    table.showTotals = true;
+    const range = table.getRange();
+    const body = table.getDataBodyRange();
+    const total = sheet.getRange("A6");
+    [range, body].forEach((part) => part.load("address"));
+    total.load("values");
+    await context.sync();
+    const first = [range.address, body.address, total.values];
+    table.showTotals = false;
+    const kept = table.convertToRange();
+    kept.load("address,values");
+    sheet.tables.load("count");
+    await context.sync();
+    return [first, kept.address, kept.values[4], sheet.tables.count];
+  });
+  expect(seen).toEqual([
+    ["Sheet1!A1:C6", "Sheet1!A2:C5", [["Total"]]],
+    "Sheet1!A1:C5",
+    ["d", "w", 4],
+    0,
+  ]);
+});
