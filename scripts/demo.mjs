@@ -16,7 +16,10 @@ const answer = path.join("artifacts", "northwind-segmented.json");
 const readOptions = () => {
   try {
     return parseArgs({
-      options: { once: { type: "boolean", default: false }, port: { type: "string", default: "0" } },
+      options: {
+        once: { type: "boolean", default: false },
+        port: { type: "string", default: "0" },
+      },
     }).values;
   } catch (error) {
     console.error(`${error.message}\nusage: npm run demo [-- --once] [--port N]`);
@@ -30,7 +33,8 @@ const node = (...args) =>
 
 mkdirSync(path.join(root, "artifacts"), { recursive: true });
 console.log(`Segmenting ${example} with Microsoft's office.js and no Excel ...`);
-if (node("scripts/run.mjs", "scripts/segment.ts", example, output, "--json", answer) !== 0) process.exit(1);
+if (node("scripts/run.mjs", "scripts/segment.ts", example, output, "--json", answer) !== 0)
+  process.exit(1);
 
 const result = JSON.parse(readFileSync(path.join(root, answer), "utf8"));
 const { customers, rows, traffic } = result;

@@ -20,7 +20,8 @@ const MANAGERS: Readonly<Record<string, string>> = {
 };
 
 const DAY = 86_400_000;
-const serial = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY);
+const serial = (iso: string): number =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY);
 /** The published script was stored as UTF-8 read as Latin-1: "SpezialitÃ¤ten" is "Spezialitäten". */
 const mended = (text: string): string => {
   const bytes = Buffer.from(text, "latin1");
@@ -72,7 +73,10 @@ const file = await writeXlsx({
         { header: "Quantity", width: 10 },
         { header: "Amount", width: 12, numFmt: "#,##0.00" },
       ],
-      rows: [["Order", "Date", "Customer", "Country", "Manager", "Product", "Quantity", "Amount"], ...rows],
+      rows: [
+        ["Order", "Date", "Customer", "Country", "Manager", "Product", "Quantity", "Amount"],
+        ...rows,
+      ],
       freezePane: { rows: 1 },
     },
     {
@@ -80,11 +84,15 @@ const file = await writeXlsx({
       columns: [{ width: 100 }],
       rows: [
         ["Northwind Traders: 2,155 order lines of a fictional company, July 1996 to May 1998."],
-        ["Source: Microsoft, github.com/microsoft/sql-server-samples (instnwnd.sql). Licence: MIT, © Microsoft Corporation."],
+        [
+          "Source: Microsoft, github.com/microsoft/sql-server-samples (instnwnd.sql). Licence: MIT, © Microsoft Corporation.",
+        ],
         ["Amount = unit price × quantity × (1 − discount), rounded to cents."],
       ],
     },
   ],
 });
 writeFileSync("assets/examples/northwind-sales.xlsx", file);
-console.log(`assets/examples/northwind-sales.xlsx: ${rows.length} order lines, ${file.length} bytes`);
+console.log(
+  `assets/examples/northwind-sales.xlsx: ${rows.length} order lines, ${file.length} bytes`
+);

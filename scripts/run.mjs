@@ -5,8 +5,10 @@
  */
 import { build } from "esbuild";
 import { spawn } from "node:child_process";
+import { renameSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isNewer } from "./isNewer.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const [entry, ...args] = process.argv.slice(2);
@@ -15,29 +17,39 @@ if (entry === undefined) {
   process.exit(2);
 }
 
-const outfile = path.join(root, ".cache", "run", `${path.basename(entry, ".ts")}-${process.pid}.mjs`);
-await build({
-  entryPoints: [path.resolve(entry)],
-  outfile,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  logLevel: "error",
-  banner: { js: "import { createRequire as requireOf } from \"node:module\"; const require = requireOf(import.meta.url);" },
-  // Found on disk at run time, not bundled: Microsoft's library is evaluated unmodified, the others load files of their own.
-  external: ["@microsoft/office-js", "playwright-core", "office-addin-dev-certs", "esbuild"],
-});
+const outfile = path.join(root, ".cache", "run", `${path.basename(entry, ".ts")}.mjs`);
+const sources = ["src", "standin", "scripts", "package-lock.json"].map((name) =>
+  path.join(root, name)
+);
+if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
+  const made = `${outfile}.${process.pid}.mjs`;
+  await build({
+    entryPoints: [path.resolve(entry)],
+    outfile: made,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "error",
+    banner: {
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
+    },
+    // Found on disk at run time, not bundled: Microsoft's library is evaluated unmodified, the others load files of their own.
+    external: ["@microsoft/office-js", "playwright-core", "office-addin-dev-certs", "esbuild"],
+  });
+  // Put in place whole: several runs may start at once.
+  renameSync(made, outfile);
+}
 
 // A workbook of a million rows needs more than Node's default heap.
-const child = spawn(process.execPath, ["--max-old-space-size=12288", "--expose-gc", ...(process.env.PROFILE ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : []), outfile, ...args], {
-  stdio: "inherit",
-});
+const child = spawn(
+  process.execPath,
+  ["--max-old-space-size=12288", "--expose-gc", outfile, ...args],
+  {
+    stdio: "inherit",
+  }
+);
 const forward = (signal) => child.kill(signal);
 process.on("SIGINT", forward);
 process.on("SIGTERM", forward);
-child.on("exit", async (code, signal) => {
-  const { rm } = await import("node:fs/promises");
-  await rm(outfile, { force: true });
-  process.exit(signal ? 1 : (code ?? 1));
-});
+child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

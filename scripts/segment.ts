@@ -21,7 +21,8 @@ const stop = (code: 1 | 2, sentence: string): never => {
   process.stderr.write(`${sentence}\n`);
   process.exit(code);
 };
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 interface Options {
   readonly input: string;
@@ -44,10 +45,12 @@ function readOptions(): Options {
       },
     });
     const [input, output, ...more] = positionals;
-    if (input === undefined || output === undefined || more.length > 0) throw new Error("INPUT and OUTPUT are needed.");
+    if (input === undefined || output === undefined || more.length > 0)
+      throw new Error("INPUT and OUTPUT are needed.");
     if (!/\.(xlsx|csv)$/i.test(input)) throw new Error(`${input} is neither .xlsx nor .csv.`);
     if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
-    const given: unknown = values.settings === undefined ? {} : JSON.parse(readFileSync(values.settings, "utf8"));
+    const given: unknown =
+      values.settings === undefined ? {} : JSON.parse(readFileSync(values.settings, "utf8"));
     return {
       input,
       output,
@@ -85,9 +88,11 @@ function say(event: JobEvent): void {
 const options = readOptions();
 const wording = wordingFor(options.language);
 const input = readInput(options.input);
-const standin = await openStandin({ ...input, fileName: path.basename(options.input), locale: options.language }).catch(
-  (error: unknown) => stop(1, `${options.input} cannot be opened: ${messageOf(error)}`)
-);
+const standin = await openStandin({
+  ...input,
+  fileName: path.basename(options.input),
+  locale: options.language,
+}).catch((error: unknown) => stop(1, `${options.input} cannot be opened: ${messageOf(error)}`));
 standin.installGlobals();
 
 const job = createJob({
@@ -107,13 +112,21 @@ const end = await job({
   onEvent: say,
 });
 if (end.kind === "problem") stop(1, `${end.problem.sentence} ${end.problem.next}`);
-if (end.kind !== "written") throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);
+if (end.kind !== "written")
+  throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);
 
 writeFileSync(options.output, await standin.save());
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin.traffic;
-  const json = segmentResultJson(end.result, end.sheets, { batches, requestBytes, responseBytes }, wording);
+  const json = segmentResultJson(
+    end.result,
+    end.sheets,
+    { batches, requestBytes, responseBytes },
+    wording
+  );
   writeFileSync(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
-process.stderr.write(`${wording.headline(end.result.analysis)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`);
+process.stderr.write(
+  `${wording.headline(end.result.analysis)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`
+);
 process.exit(0);

@@ -17,7 +17,13 @@ const needs = [
   { missing: () => !hasOpenpyxl(), packages: ["python3-openpyxl"] },
   {
     missing: () => !hasThaiFont(),
-    packages: ["fontconfig", "fonts-thai-tlwg", "fonts-noto-core", "fonts-liberation", "fonts-crosextra-carlito"],
+    packages: [
+      "fontconfig",
+      "fonts-thai-tlwg",
+      "fonts-noto-core",
+      "fonts-liberation",
+      "fonts-crosextra-carlito",
+    ],
   },
 ];
 

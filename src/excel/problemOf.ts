@@ -40,5 +40,10 @@ export function problemOf(error: unknown): unknown {
   if (error instanceof ExcelProblem || !isOfficeError(error)) return error;
   const code = CODES[error.code] ?? "excelError";
   const missing = error.debugInfo?.errorLocation ?? "";
-  return new ExcelProblem(code, { code: error.code, message: error.message, missing }, undefined, error);
+  return new ExcelProblem(
+    code,
+    { code: error.code, message: error.message, missing },
+    undefined,
+    error
+  );
 }

@@ -18,7 +18,8 @@ export async function runExcel<T>(
   options: RunOptions = {}
 ): Promise<T> {
   let written = false;
-  const batch = (context: Excel.RequestContext): Promise<T> => work(context, () => (written = true));
+  const batch = (context: Excel.RequestContext): Promise<T> =>
+    work(context, () => (written = true));
   const grouped =
     options.oneUndo === true && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   try {

@@ -6,13 +6,14 @@ import { keepWorkbookSettings, readWorkbookSettings } from "../excel/workbookSet
 import { writeClassColumns } from "../excel/write/writeClassColumns";
 import { writeReport } from "../excel/write/writeReport";
 import { buildReport } from "../report/buildReport";
+import { cellAddress, sheetReference } from "../report/address";
 import { classColumns } from "../report/classColumns";
 import type { ReportNames } from "../report/report";
 import type { ReportInput } from "../report/reportInput";
 import type { Problem } from "../wording/problem";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
-import { cellAddress } from "./cellAddress";
+import { accountRows } from "./accountRows";
 import type { FoundIssue, Job, JobEnd, JobRequest, Result } from "./job";
 import { choicesOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
@@ -48,7 +49,9 @@ export function createJob(parts: JobParts): Job {
 
 async function run(parts: JobParts, request: JobRequest, wording: Wording): Promise<JobEnd> {
   const { signal, onEvent, answers } = request;
-  const settings = request.settings ?? (await runExcel(async (context) => readSettings((await readWorkbookSettings(context)) ?? {})));
+  const settings =
+    request.settings ??
+    (await runExcel(async (context) => readSettings((await readWorkbookSettings(context)) ?? {})));
   const now = serialOf(parts.now());
 
   const read = await readSales({
@@ -58,10 +61,17 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     todayDay: Math.floor(now),
     watch: parts.watch,
   });
-  if ("shape" in read) return problemEnd({ code: read.code, facts: { address: read.source.address, ...read.facts } }, wording);
+  if ("shape" in read)
+    return problemEnd(
+      { code: read.code, facts: { address: read.source.address, ...read.facts } },
+      wording
+    );
   const { source, layout, encoded } = read;
   if (encoded.sales.lineCount === 0) {
-    return problemEnd({ code: "noLines", facts: { address: source.address, rows: encoded.rows.read } }, wording);
+    return problemEnd(
+      { code: "noLines", facts: { address: source.address, rows: encoded.rows.read } },
+      wording
+    );
   }
   const question = parts.interactive ? openQuestion(encoded.issues, answers, wording) : undefined;
   if (question !== undefined) return { kind: "question", question };
@@ -74,17 +84,25 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   const result: Result = {
     analysis,
     customers,
-    source: { address: source.address, shape: layout.shape, rows: source.rowCount, columns: layout.columns },
-    rows: encoded.rows,
+    source: {
+      address: source.address,
+      shape: layout.shape,
+      rows: source.rowCount,
+      columns: layout.columns,
+    },
+    rows: accountRows(encoded.rows, analysis.issues, layout.shape),
     issues: issues.map((issue): FoundIssue => ({
       code: issue.code,
       kind: issue.kind,
       count: issue.count,
       ...wordsOf(issue, wording),
-      cells: issue.cells.map(([row, column]) => cellAddress(source.sheetName, source.row + row, source.column + column)),
+      cells: issue.cells.map(
+        ([row, column]) =>
+          `${sheetReference(source.sheetName)}!${cellAddress(source.row + row, source.column + column)}`
+      ),
     })),
     columnSum: encoded.columnSum,
-    usedSum: encoded.usedSum,
+    usedSum: analysis.totalRevenue,
   };
   onEvent({ kind: "analysed", result });
 
@@ -93,7 +111,10 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   return { kind: "written", result, ...written };
 }
 
-function wordsOf(issue: Parameters<Wording["issue"]>[0], wording: Wording): Pick<FoundIssue, "what" | "done" | "next"> {
+function wordsOf(
+  issue: Parameters<Wording["issue"]>[0],
+  wording: Wording
+): Pick<FoundIssue, "what" | "done" | "next"> {
   const { what, done, next } = wording.issue(issue);
   return { what, done, next };
 }
@@ -113,7 +134,12 @@ function write(
   const input: Omit<ReportInput, "names"> = {
     ...result,
     issues,
-    source: { address: source.address, sheet: source.sheetName, row: source.row, column: source.column },
+    source: {
+      address: source.address,
+      sheet: source.sheetName,
+      row: source.row,
+      column: source.column,
+    },
     shape: layout.shape,
     columns: layout.columns,
     runAt,
@@ -124,7 +150,12 @@ function write(
     (parts.besideColumns === "oneRowACustomer" && layout.shape !== "lines");
   return runExcel(
     async (context, wrote) => {
-      const sheets = await writeReport(context, wantedNames(wording), (names) => buildReport({ ...input, names }), wrote);
+      const sheets = await writeReport(
+        context,
+        wantedNames(wording),
+        (names) => buildReport({ ...input, names }),
+        wrote
+      );
       const letters = classColumns(input, encoded.rowCustomer, layout.headerRows.at(-1) ?? -1);
       const classes = !beside
         ? "notAsked"
@@ -147,7 +178,9 @@ function wantedNames({ messages }: Wording): ReportNames {
 
 function isAbort(error: unknown): boolean {
   // A DOMException, which is no Error everywhere.
-  return typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
+  return (
+    typeof error === "object" && error !== null && "name" in error && error.name === "AbortError"
+  );
 }
 
 /** What the user can do something about; undefined for a fault of ours, which stays loud. */
@@ -155,7 +188,12 @@ function problemOf(error: unknown, wording: Wording): Problem | undefined {
   if (error instanceof SettingsError) return wording.settingsProblem(error);
   if (!(error instanceof ExcelProblem)) return undefined;
   const { code, facts, suggestion, cause } = error;
-  return { code, facts, cause, ...(suggestion === undefined ? {} : { suggestion: { address: suggestion } }) };
+  return {
+    code,
+    facts,
+    cause,
+    ...(suggestion === undefined ? {} : { suggestion: { address: suggestion } }),
+  };
 }
 
 function problemEnd(problem: Problem, wording: Wording): JobEnd {

@@ -14,11 +14,19 @@ export function choicesOf(answers: Answers): ReadingChoices {
 }
 
 /** The first question that the data leave open and nobody has answered; undefined where everything is clear. */
-export function openQuestion(issues: readonly Issue[], answers: Answers, wording: Wording): Question | undefined {
+export function openQuestion(
+  issues: readonly Issue[],
+  answers: Answers,
+  wording: Wording
+): Question | undefined {
   const issue = issues.find(({ kind, code }) => kind === "asked" && answers[code] === undefined);
   if (issue === undefined) return undefined;
   const words = wording.issue(issue);
-  return { id: issue.code, sentence: `${words.what} ${words.next}`.trim(), choices: choicesFor(issue, wording) };
+  return {
+    id: issue.code,
+    sentence: `${words.what} ${words.next}`.trim(),
+    choices: choicesFor(issue, wording),
+  };
 }
 
 function choicesFor({ code, facts }: Issue, { formats }: Wording): Question["choices"] {
@@ -32,12 +40,16 @@ function choicesFor({ code, facts }: Issue, { formats }: Wording): Question["cho
       const mark = String(facts["mark"]);
       return [
         { answer: mark, text: formats.decimal(Number(facts["asDecimal"]), 3) },
-        { answer: mark === "." ? "," : ".", text: formats.decimal(Number(facts["asThousands"]), 3) },
+        {
+          answer: mark === "." ? "," : ".",
+          text: formats.decimal(Number(facts["asThousands"]), 3),
+        },
       ];
     }
     default: {
       const codes: string[] = [];
-      for (let n = 1; facts[`code${n}`] !== undefined; n += 1) codes.push(String(facts[`code${n}`]));
+      for (let n = 1; facts[`code${n}`] !== undefined; n += 1)
+        codes.push(String(facts[`code${n}`]));
       return codes.map((currency) => ({ answer: currency, text: currency || "–" }));
     }
   }

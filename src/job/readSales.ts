@@ -30,7 +30,9 @@ export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | 
  * @returns NotAList where the range is no list
  * @throws ExcelProblem, AbortError
  */
-export function readSales(options: ReadingOptions): Promise<SalesRead | (NotAList & { readonly source: Source })> {
+export function readSales(
+  options: ReadingOptions
+): Promise<SalesRead | (NotAList & { readonly source: Source })> {
   return runExcel(async (context) => {
     const place = await locateSource(context, options.address);
     const source = await readSource(context, place, options.todayDay);

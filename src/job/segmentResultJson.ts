@@ -16,7 +16,12 @@ export interface SegmentJson {
   readonly settings: Settings;
   readonly asOf: string | null;
   readonly period: string | null;
-  readonly rows: { readonly read: number; readonly used: number; readonly repaired: number; readonly leftOut: number };
+  readonly rows: {
+    readonly read: number;
+    readonly used: number;
+    readonly repaired: number;
+    readonly leftOut: number;
+  };
   readonly issues: readonly {
     readonly code: string;
     readonly count: number;
@@ -26,7 +31,11 @@ export interface SegmentJson {
   }[];
   readonly customers: readonly CustomerJson[];
   readonly matrix: {
-    readonly [segment: string]: { readonly customers: number; readonly value: number; readonly share: number };
+    readonly [segment: string]: {
+      readonly customers: number;
+      readonly value: number;
+      readonly share: number;
+    };
   };
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
@@ -68,7 +77,8 @@ export function segmentResultJson(
   const { analysis, rows, source } = result;
   const { asOfDay, period, settings } = analysis;
   const columns: { [role in ColumnRole]?: string } = {};
-  for (const [role, choice] of Object.entries(source.columns)) columns[role as ColumnRole] = choice.header;
+  for (const [role, choice] of Object.entries(source.columns))
+    columns[role as ColumnRole] = choice.header;
   return {
     source: { address: source.address, shape: source.shape, rows: rows.read, columns },
     settings,
@@ -83,7 +93,10 @@ export function segmentResultJson(
     })),
     customers: Array.from(analysis.customers.order, (c) => customerJson(result, c, wording)),
     matrix: Object.fromEntries(
-      analysis.matrix.map(({ segment, customers, value, share }) => [segment, { customers, value, share }])
+      analysis.matrix.map(({ segment, customers, value, share }) => [
+        segment,
+        { customers, value, share },
+      ])
     ),
     sheets,
     traffic: {
@@ -94,7 +107,11 @@ export function segmentResultJson(
   };
 }
 
-function customerJson({ analysis, customers: names }: Result, c: number, wording: Wording): CustomerJson {
+function customerJson(
+  { analysis, customers: names }: Result,
+  c: number,
+  wording: Wording
+): CustomerJson {
   const { customers } = analysis;
   const abc = customers.abc[c]!;
   const xyz = customers.xyz[c]!;

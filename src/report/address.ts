@@ -11,7 +11,8 @@ export function cellAddress(row: number, column: number): string {
 
 /** A sheet name as it stands before "!": quoted unless it is plain. */
 export function sheetReference(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name)
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]?\d*|[Cc]\d*)$/.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
@@ -19,7 +20,12 @@ export function sheetReference(name: string): string {
 /** "Sales!A1:F900" of a zero-based area. */
 export function areaAddress(
   sheet: string,
-  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+  area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }
 ): string {
   const first = cellAddress(area.row, area.column);
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);

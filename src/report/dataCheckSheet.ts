@@ -37,11 +37,20 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
   const styles: StyledArea[] = [
     { area: area(0, 1, 1, 1), style: { bold: true, size: 16, color: palette.heading } },
     { area: area(1, 1, 1, 1), style: { color: palette.muted } },
-    { area: area(TOP, 1, 4, 1), style: { bold: true, size: 12, color: palette.heading, numberFormat: "#,##0" } },
+    {
+      area: area(TOP, 1, 4, 1),
+      style: { bold: true, size: 12, color: palette.heading, numberFormat: "#,##0" },
+    },
     { area: area(TOP, 2, 4, 1), style: { color: palette.ink, align: "Left", indent: 1 } },
-    { area: area(TOP, SUM, 3, 1), style: { bold: true, size: 12, color: palette.heading, numberFormat: "#,##0.00" } },
+    {
+      area: area(TOP, SUM, 3, 1),
+      style: { bold: true, size: 12, color: palette.heading, numberFormat: "#,##0.00" },
+    },
     { area: area(TOP, SUM + 1, 3, 1), style: { color: palette.ink, align: "Left", indent: 1 } },
-    { area: area(TOP + 4, 2, 1, 1), style: { italic: true, color: palette.muted, align: "Left", indent: 1 } },
+    {
+      area: area(TOP + 4, 2, 1, 1),
+      style: { italic: true, color: palette.muted, align: "Left", indent: 1 },
+    },
     {
       area: area(FIRST_ISSUE - 2, 1, 1, 8),
       style: {
@@ -89,7 +98,10 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
       {
         row: 0,
         column: 1,
-        values: [[wording.messages.sheets.names.dataCheck], [`${input.source.address} · ${words.untouched}`]],
+        values: [
+          [wording.messages.sheets.names.dataCheck],
+          [`${input.source.address} · ${words.untouched}`],
+        ],
       },
       { row: TOP, column: 1, values: counts },
       { row: TOP + 4, column: 2, values: [[words.equation]] },

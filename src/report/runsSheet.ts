@@ -17,7 +17,10 @@ export function runsSheet(input: ReportInput): ReportSheet {
     [words.shape, wording.messages.sheets.shapes[input.shape]],
     [words.settings, assumptions.map(({ text }) => text).join(" · ")],
     [words.asOf, analysis.asOfDay || ""],
-    [words.period, analysis.asOfDay > 0 ? wording.messages.classes.periods[analysis.period].name : ""],
+    [
+      words.period,
+      analysis.asOfDay > 0 ? wording.messages.classes.periods[analysis.period].name : "",
+    ],
     [words.read, rows.read],
     [words.used, rows.used],
     [words.repaired, rows.repaired],
@@ -35,7 +38,13 @@ export function runsSheet(input: ReportInput): ReportSheet {
   return {
     kind: "runs",
     name: names.sheets.runs,
-    blocks: [{ row: 0, column: 0, values: [cells.map(([header]) => header), cells.map(([, value]) => value)] }],
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        values: [cells.map(([header]) => header), cells.map(([, value]) => value)],
+      },
+    ],
     table: {
       name: names.runsTable,
       area: { row: 0, column: 0, rows: 2, columns },
@@ -50,7 +59,12 @@ export function runsSheet(input: ReportInput): ReportSheet {
       { area: body(11, 5), style: { numberFormat: "#,##0" } },
       {
         area: { row: 0, column: 0, rows: 1, columns },
-        style: { bold: true, fill: palette.heading, color: palette.headingText, vertical: "Center" },
+        style: {
+          bold: true,
+          fill: palette.heading,
+          color: palette.headingText,
+          vertical: "Center",
+        },
       },
     ],
     highlights: [],

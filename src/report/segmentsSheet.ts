@@ -59,14 +59,22 @@ export function segmentsColumns(input: ReportInput): readonly SegmentsColumn[] {
     width: number,
     style: Style,
     cell: (customer: number) => Value
-  ): SegmentsColumn => ({ key, header: key === "value" ? value : headers[key], width, style, cell });
+  ): SegmentsColumn => ({
+    key,
+    header: key === "value" ? value : headers[key],
+    width,
+    style,
+    cell,
+  });
   const all = [
     column("customer", nameWidth(names), { bold: true, color: palette.ink }, (c) => names[c]!),
     column("segment", 11, { ...letter, bold: true }, (c) => segmentOf(customers, c)),
     column("abc", 7, letter, (c) => abcOf(customers, c)),
     column("xyz", 7, letter, (c) => xyzOf(customers, c)),
     column("status", 15, { align: "Left", indent: 1 }, (c) => statusOf(customers, c, wording)),
-    column("value", 16, { numberFormat: valueFormat(customers) }, (c) => money(customers.value[c]!)),
+    column("value", 16, { numberFormat: valueFormat(customers) }, (c) =>
+      money(customers.value[c]!)
+    ),
     column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
     column("cumulativeShare", 15, { numberFormat: "0.0%" }, (c) =>
       customers.abc[c] === 0 ? "" : share(customers.cumulativeShare[c]!)
@@ -87,7 +95,9 @@ function liveSegment(columns: readonly SegmentsColumn[], row: number): Formula {
     const place = columns.findIndex((column) => column.key === key);
     return place < 0 ? `"${NO_CLASS}"` : `${columnLetters(place)}${row}`;
   };
-  return { formula: `=IF(${cell("abc")}="${NO_CLASS}","${NO_CLASS}",${cell("abc")}&${cell("xyz")})` };
+  return {
+    formula: `=IF(${cell("abc")}="${NO_CLASS}","${NO_CLASS}",${cell("abc")}&${cell("xyz")})`,
+  };
 }
 
 /** Money without cents where the amounts are large. */
@@ -151,10 +161,19 @@ function highlights(
   rows: number
 ): readonly Highlight[] {
   const place = (key: SegmentsKey) => columns.findIndex((column) => column.key === key);
-  const over = (first: number, count = 1): Area => ({ row: 1, column: first, rows, columns: count });
+  const over = (first: number, count = 1): Area => ({
+    row: 1,
+    column: first,
+    rows,
+    columns: count,
+  });
   const rules: Highlight[] = [];
   const add = (area: Area, watched: number, text: string, style: Highlight["style"]) =>
-    rules.push({ area, formula: `=$${columnLetters(watched)}2="${text.replaceAll('"', '""')}"`, style });
+    rules.push({
+      area,
+      formula: `=$${columnLetters(watched)}2="${text.replaceAll('"', '""')}"`,
+      style,
+    });
   const status = place("status");
   if (status >= 0) {
     for (const code of ["lost", "atRisk", "returned", "new"] as const) {

@@ -1,9 +1,18 @@
+/** Points of a line of the standard font. */
 const LINE_POINTS = 15;
 
-/** Height of a row in points whose cells hold these texts, wrapped in columns of these widths (characters). */
-export function textHeight(cells: readonly (readonly [text: string, width: number])[]): number {
-  const lines = cells.map(([text, width]) => Math.ceil((room(text) * 1.08) / Math.max(1, width - 1)));
-  return Math.max(1, ...lines) * LINE_POINTS + 3;
+/**
+ * Height of a row in points whose cells hold these texts, wrapped in columns of these widths (characters).
+ * @param linePoints of a smaller font
+ */
+export function textHeight(
+  cells: readonly (readonly [text: string, width: number])[],
+  linePoints = LINE_POINTS
+): number {
+  const lines = cells.map(([text, width]) =>
+    Math.ceil((room(text) * 1.08) / Math.max(1, width - 1))
+  );
+  return Math.max(1, ...lines) * linePoints + 4;
 }
 
 /** Thai vowels and tone marks above and below take no room of their own. */

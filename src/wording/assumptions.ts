@@ -6,15 +6,7 @@ import type { Messages } from "./messages";
 
 /** What was decided without asking; each part can be clicked and changed. */
 export interface Assumption {
-  readonly part:
-    | "value"
-    | "window"
-    | "period"
-    | "customer"
-    | "amount"
-    | "limits"
-    | "xyz"
-    | "lost";
+  readonly part: "value" | "window" | "period" | "customer" | "amount" | "limits" | "xyz" | "lost";
   readonly text: string;
 }
 

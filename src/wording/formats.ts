@@ -60,7 +60,8 @@ export function formatsOf(language: Language): Formats {
     compact: (value) => compact.format(tidy(value)),
     percent: (share, digits = 1) => withDigits(percents, digits, "percent").format(tidy(share)),
     share(value) {
-      if (value > 0 && value < 0.0005) return withDigits(percents, value < 0.00005 ? 4 : 2, "percent").format(value);
+      if (value > 0 && value < 0.0005)
+        return withDigits(percents, value < 0.00005 ? 4 : 2, "percent").format(value);
       // 99.96% would be rounded to 100%.
       if (value > 0.999 && value < 1) return withDigits(percents, 1, "percent").format(0.999);
       return withDigits(percents, 1, "percent").format(tidy(value));
@@ -68,13 +69,16 @@ export function formatsOf(language: Language): Formats {
     day(serial) {
       let text = days.get(serial);
       if (text === undefined) {
-        text = date.format(EPOCH + serial * DAY_MILLISECONDS);
+        // "31 мая 2026 г." would end a sentence with two full stops.
+        text = date.format(EPOCH + serial * DAY_MILLISECONDS).replace(/\s[рг]\.$/, "");
         days.set(serial, text);
       }
       return text;
     },
     plural: (value) =>
-      language === "th-TH" ? 0 : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
+      language === "th-TH"
+        ? 0
+        : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
   };
 }
 

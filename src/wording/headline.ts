@@ -16,7 +16,7 @@ export function headline(analysis: Analysis, messages: Messages, formats: Format
     parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
   }
   if (analysis.asOfDay > 0) parts.push(losses());
-  return parts.join(" ");
+  return parts.join(messages.sentences.join);
 
   function losses(): string {
     const { lost, atRisk } = statusCounts;

@@ -39,6 +39,7 @@ function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values
   const values: { [name: string]: string | number } = { count: issue.count };
   for (const [name, fact] of Object.entries(issue.facts)) {
     if (typeof fact === "string") values[name] = shorten(fact);
+    else if (name === "value") values[name] = formats.decimal(fact, 2);
     else if (!name.endsWith("Day")) values[name] = fact;
     else if (fact > 0) values[name] = formats.day(fact);
   }

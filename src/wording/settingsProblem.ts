@@ -26,5 +26,9 @@ export function settingsProblem(
     return fill(must.type, { type: problems.types[bounds.type ?? "text"] }, formats);
   };
   const shown = typeof value === "string" ? `“${value}”` : JSON.stringify(value);
-  return { code: "setting", facts: { setting, value: shown ?? "–", must: sentence() }, cause: error };
+  return {
+    code: "setting",
+    facts: { setting, value: shown ?? "–", must: sentence() },
+    cause: error,
+  };
 }

@@ -14,11 +14,16 @@ import type { Messages } from "./messages";
 /** Shares that differ by no more than this are equal. */
 const SAME = 1e-9;
 
-export function why(analysis: Analysis, customer: number, messages: Messages, formats: Formats): string {
+export function why(
+  analysis: Analysis,
+  customer: number,
+  messages: Messages,
+  formats: Formats
+): string {
   const facts = { analysis, customer, messages, formats };
   return [sizeSentence(facts), rhythmSentence(facts), statusSentence(facts)]
     .filter((sentence) => sentence !== "")
-    .join(" ");
+    .join(messages.sentences.join);
 }
 
 interface Facts {
@@ -60,7 +65,7 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
     formats
   );
   const line = lineSentence();
-  return line === "" ? first : `${first} ${line}`;
+  return line === "" ? first : `${first}${messages.sentences.join}${line}`;
 
   function lineSentence(): string {
     const { abc } = settings;
@@ -79,7 +84,8 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
     }
     if (upper === undefined) return "";
     const limit = percent(upper);
-    if (before >= upper - SAME) return fill(words.beforeNext, { before: percent(before), next, limit }, formats);
+    if (before >= upper - SAME)
+      return fill(words.beforeNext, { before: percent(before), next, limit }, formats);
     return cumulative >= upper - SAME
       ? fill(words.withNext, { cumulative: percent(cumulative), next, limit }, formats)
       : "";
@@ -103,7 +109,13 @@ function rhythmSentence({ analysis, customer, messages, formats }: Facts): strin
   const bought = customers.periodsBought[customer]!;
   const possible = customers.periodsPossible[customer]!;
   if (xyz.method === "frequency") {
-    const values: Values = { letter, bought, possible, next, needed: Math.ceil(limit * possible - SAME) };
+    const values: Values = {
+      letter,
+      bought,
+      possible,
+      next,
+      needed: Math.ceil(limit * possible - SAME),
+    };
     const even = customers.even[customer] === 1;
     return `${fill(words.frequency[analysis.period], values, formats)}${even ? words.even : ""}${
       code > 1 ? fill(words.needs, values, formats) : ""
@@ -111,7 +123,12 @@ function rhythmSentence({ analysis, customer, messages, formats }: Facts): strin
   }
   const variation = customers.variation[customer]!;
   if (variation < 0) return "";
-  const values = { letter, variation: formats.decimal(variation, 2), next, limit: formats.decimal(limit, 2) };
+  const values = {
+    letter,
+    variation: formats.decimal(variation, 2),
+    next,
+    limit: formats.decimal(limit, 2),
+  };
   const bounded = xyz.method === "cv" || xyz.method === "gaps";
   return `${fill(words.variation, values, formats)}${
     bounded && code > 1 ? fill(words.atMost, values, formats) : ""

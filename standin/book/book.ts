@@ -123,8 +123,6 @@ export interface BookSheet {
   texts(area: Area): string[][];
   /** The block of cells around the area, up to blank rows and columns: Ctrl+A. */
   region(area: Area): Area;
-  /** Texts that a number would not make: typed with an apostrophe, or in a cell formatted "@". */
-  isText(row: number, column: number): boolean;
   style(row: number, column: number): CellStyle;
   /** Rows of the area that hold cells at all: for loops that need not visit a million empty ones. */
   occupied(area: Area): Area | undefined;

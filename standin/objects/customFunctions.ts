@@ -16,11 +16,15 @@ export const customFunctions: Kind<object> = defineObject<object>("CustomFunctio
   },
 });
 
-/** [[invocationId, succeeded, value or error, ...], ...] */
+/** [[invocationId, true, value], [invocationId, false, message, error code], ...] */
 const results = (given: unknown): FunctionResult[] =>
   (Array.isArray(given) && !isObject(given) ? (given as readonly unknown[]) : []).flatMap(
-    (result) =>
-      Array.isArray(result) && typeof result[0] === "number"
-        ? [{ invocation: result[0], succeeded: result[1] === true, value: result[2] as unknown }]
-        : []
+    (result): FunctionResult[] => {
+      if (!Array.isArray(result)) return [];
+      const [invocation, succeeded, value, errorCode] = result as readonly unknown[];
+      if (typeof invocation !== "number") return [];
+      return succeeded === true
+        ? [{ invocation, value }]
+        : [{ invocation, errorCode: Number(errorCode ?? 0) }];
+    }
   );

@@ -28,8 +28,8 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
       const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
       const message = [invocation, signature.name, args, "Sheet1!A1", 0];
       send([functionCategory, invokeFunction, "", JSON.stringify(message), invocation, false]);
-      const { succeeded, value } = await answered;
-      return succeeded ? cellsOf(value) : errorOf(value);
+      const result = await answered;
+      return "value" in result ? cellsOf(result.value) : (errors[result.errorCode] ?? "#VALUE!");
     };
 
   return {
@@ -59,18 +59,11 @@ const cellOf = (value: unknown): CellValue => {
   return "";
 };
 
-/** Numbers of the custom-function runtime's error codes. */
-const errorOf = (value: unknown): CellValue => {
-  const code =
-    typeof value === "object" && value !== null
-      ? (value as { readonly errorCode?: unknown }).errorCode
-      : value;
-  return errors[String(code)] ?? "#VALUE!";
-};
-
-const errors: { readonly [code: string]: string } = {
-  "#N/A": "#N/A",
-  "#DIV/0!": "#DIV/0!",
-  "#NUM!": "#NUM!",
-  "#NULL!": "#NULL!",
+/** Numbers of the custom-function runtime for its errors; the others are #VALUE!. */
+const errors: { readonly [code: number]: string } = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  9: "#NAME?",
 };

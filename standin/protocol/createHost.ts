@@ -4,7 +4,7 @@ import { appRuntimeService } from "../objects/appRuntimeService";
 import { workbook } from "../objects/workbook";
 import { customFunctions } from "../objects/customFunctions";
 import { apiSetNumber } from "./apiSet";
-import type { Batch } from "./batch";
+import type { Batch, BatchResult } from "./batch";
 import { executeBatch } from "./execute";
 import type { BatchAnswer, Failure, Host, HostMessage, HostOptions } from "./host";
 import { createCalls } from "./calls";
@@ -26,13 +26,12 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
   const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
   const calls = createCalls(book, send);
   const session = createSession(book, options.locale ?? "en-US", send, calls.results);
-  const stopWatching = watchChanges(session);
-  void stopWatching;
+  watchChanges(session);
   const roots = {
     workbook: workbook.of({}),
     service: (name: string): ExcelObject | undefined => {
       switch (name) {
-        case "Microsoft.ExcelServices.CustomFunctions":
+        case functionService:
           return customFunctions.of({});
         case "Microsoft.InternalService.AddinInternalService":
           return addinInternalService.of({});
@@ -56,6 +55,8 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
     if (requestBytes > limit) return { refusal: 5103 };
 
     const batch = JSON.parse(body) as Batch;
+    if (isFunctionBatch(batch))
+      return answerWith(await executeBatch(batch, roots, session, played, notAtAll));
     const settle = async (): Promise<void> => {
       if (book.isDirty()) await book.settle();
     };
@@ -64,6 +65,10 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
       book.endChange(false)
     );
     await settle();
+    return answerWith(answer);
+  };
+
+  const answerWith = (answer: BatchResult): BatchAnswer => {
     const result = JSON.stringify(answer);
     const responseBytes = byteLength(result);
     traffic.responseBytes += responseBytes;
@@ -80,7 +85,9 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
   const host: Host = {
     delay: options.delay ?? 0,
     traffic,
-    execute: (body, flags = 0) => inTurn(() => run(body, flags)),
+    // Results of custom functions come while a batch waits for them.
+    execute: (body, flags = 0) =>
+      body.includes(functionService) ? run(body, flags) : inTurn(() => run(body, flags)),
     undo: () =>
       inTurn(async () => {
         const undone = book.undo();
@@ -96,6 +103,13 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
   };
   return host;
 };
+
+const functionService = "Microsoft.ExcelServices.CustomFunctions";
+
+const isFunctionBatch = ({ ObjectPaths }: Batch): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === functionService);
+
+const notAtAll = (): Promise<void> => Promise.resolve();
 
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).byteLength;

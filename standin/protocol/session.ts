@@ -21,8 +21,6 @@ export interface Session {
   functionResults(results: readonly FunctionResult[]): void;
 }
 
-export interface FunctionResult {
-  readonly invocation: number;
-  readonly succeeded: boolean;
-  readonly value: unknown;
-}
+export type FunctionResult =
+  | { readonly invocation: number; readonly value: unknown }
+  | { readonly invocation: number; readonly errorCode: number };

@@ -44,7 +44,12 @@ export interface Expectation {
   readonly status?: Readonly<Record<string, string>>;
   /** Issue → count. Every issue that the reading reports is named, unless `moreIssues`. */
   readonly issues?: { readonly [code in IssueCode]?: number };
-  readonly rows?: { readonly read: number; readonly used: number; readonly repaired: number; readonly leftOut: number };
+  readonly rows?: {
+    readonly read: number;
+    readonly used: number;
+    readonly repaired: number;
+    readonly leftOut: number;
+  };
   /** A text that the sheet "Data check" or the problem's sentence contains. */
   readonly says?: string;
 }

@@ -24,7 +24,9 @@ const folders = readdirSync(__dirname, { withFileTypes: true })
   .sort();
 
 for (const folder of folders) {
-  const { default: cases } = jest.requireActual<{ default: readonly Case[] }>(path.join(__dirname, folder, "case.ts"));
+  const { default: cases } = jest.requireActual<{ default: readonly Case[] }>(
+    path.join(__dirname, folder, "case.ts")
+  );
   describe(folder, () => {
     test.each(cases.map((one) => [one.title, one] as const))("%s", async (_, one) => {
       const standin = await openStandin({ model: modelOf(one), locale: one.language ?? "en-US" });
@@ -78,7 +80,9 @@ function check(one: Case, end: JobEnd, standin: Standin): void {
   if (wanted.outcome === "question") {
     expect(end.kind).toBe("question");
     if (end.kind === "question" && wanted.says !== undefined) {
-      expect([end.question.sentence, ...end.question.choices.map(({ text }) => text)].join(" ")).toContain(wanted.says);
+      expect(
+        [end.question.sentence, ...end.question.choices.map(({ text }) => text)].join(" ")
+      ).toContain(wanted.says);
     }
     expect(standin.book.sheets).toHaveLength(one.sheets.length);
     return;
@@ -116,11 +120,17 @@ function userCells(standin: Standin): unknown[] {
 
 function cellsOf(sheet: BookSheet): unknown {
   const area = sheet.usedArea(false);
-  return area === undefined ? [] : { area, values: sheet.values(area), formulas: sheet.formulas(area), formats: sheet.numberFormats(area) };
+  return area === undefined
+    ? []
+    : {
+        area,
+        values: sheet.values(area),
+        formulas: sheet.formulas(area),
+        formats: sheet.numberFormats(area),
+      };
 }
 
 function textOf(sheet: BookSheet): string {
   const area = sheet.usedArea(true);
   return area === undefined ? "" : sheet.values(area).flat().join("\n");
 }
-

@@ -10,7 +10,10 @@ export function modelOf(one: Case): BookModel {
     ...book,
     date1904: one.date1904 ?? false,
     structureProtected: one.structureProtected ?? false,
-    styles: [...book.styles, ...formats.map((numberFormat) => ({ ...book.styles[0]!, numberFormat }))],
+    styles: [
+      ...book.styles,
+      ...formats.map((numberFormat) => ({ ...book.styles[0]!, numberFormat })),
+    ],
   };
 }
 
@@ -18,17 +21,29 @@ function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
   const { rows } = spec;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const styles = rows.map((row) =>
-    row.map((_, column) => (spec.formats?.[column] === undefined ? undefined : 1 + formats.indexOf(spec.formats[column])))
+    row.map((_, column) =>
+      spec.formats?.[column] === undefined ? undefined : 1 + formats.indexOf(spec.formats[column])
+    )
   );
   return {
     ...blankSheet(spec.name),
     values: rows.map((row) => row.map(stored)),
     styles,
-    merges: (spec.merges ?? []).map(([row, column, height, width]) => ({ row, column, rows: height, columns: width })),
+    merges: (spec.merges ?? []).map(([row, column, height, width]) => ({
+      row,
+      column,
+      rows: height,
+      columns: width,
+    })),
     hiddenRows: [...(spec.hiddenRows ?? [])],
     protected: spec.protected ?? false,
     ...(spec.filter === true
-      ? { autoFilter: { area: { row: 0, column: 0, rows: rows.length, columns }, criteria: new Map([[1, ["shown"]]]) } }
+      ? {
+          autoFilter: {
+            area: { row: 0, column: 0, rows: rows.length, columns },
+            criteria: new Map([[1, ["shown"]]]),
+          },
+        }
       : {}),
   };
 }

@@ -20,7 +20,11 @@ export interface Line {
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 export const LINES: readonly Line[] = [
-  ...Array.from({ length: 12 }, (_, m) => ({ customer: "Alfa", day: `2025-${pad(m + 1)}-10`, amount: 1000 })),
+  ...Array.from({ length: 12 }, (_, m) => ({
+    customer: "Alfa",
+    day: `2025-${pad(m + 1)}-10`,
+    amount: 1000,
+  })),
   ...[1, 3, 5, 7, 9, 11].map((m) => ({ customer: "Beta", day: `2025-${pad(m)}-15`, amount: 300 })),
   ...[1, 2, 3, 4, 5, 6].map((m) => ({ customer: "Delta", day: `2025-${pad(m)}-05`, amount: 200 })),
   { customer: "Gamma", day: "2025-02-20", amount: 100 },
@@ -37,6 +41,10 @@ export const serial = (iso: string): number =>
 export const HEADER = ["Date", "Customer", "Amount"] as const;
 
 /** The list as rows of date, customer, amount, with dates as Excel stores them. */
-export const ROWS: readonly (readonly Value[])[] = LINES.map((line) => [serial(line.day), line.customer, line.amount]);
+export const ROWS: readonly (readonly Value[])[] = LINES.map((line) => [
+  serial(line.day),
+  line.customer,
+  line.amount,
+]);
 
 export const DATE_FORMAT = { 0: "yyyy-mm-dd" } as const;

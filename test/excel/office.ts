@@ -36,7 +36,8 @@ export async function openWorkbook(
 ): Promise<Workbook> {
   const standin = await openStandin(options);
   const restore = standin.installGlobals();
-  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => standin.Excel.run(work);
+  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    standin.Excel.run(work);
   const rangeOf = (context: Excel.RequestContext, address: string): Excel.Range => {
     const [name = "", cells] = address.split("!");
     const sheet = context.workbook.worksheets.getItem(name.replace(/^'|'$/g, ""));
@@ -45,7 +46,9 @@ export async function openWorkbook(
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.name = "Sales";
-    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((row) => [...row]);
+    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((row) => [
+      ...row,
+    ]);
     sheet.getRange("A2").select();
     await context.sync();
   });

@@ -1,18 +1,19 @@
 /** Real runs: Microsoft's office.js writes through the stand-in; what stands in the workbook afterwards is read back. */
 import { readSettings } from "../../src/engine/settings";
 import type { JobEnd } from "../../src/job/job";
-import { HEADER, LINES, ROWS, serial, type Line } from "../cases/salesList";
+import { removeResults } from "../../src/excel/removeResults";
+import { HEADER, LINES, ROWS, serial } from "../cases/salesList";
 import { openWorkbook, type Workbook } from "./office";
 
 const OURS = ["Segments", "Matrix", "Data check", "Runs"];
-const rowsOf = (lines: readonly Line[]) => [HEADER, ...lines.map((line) => [serial(line.day), line.customer, line.amount])];
 const resultOf = (end: JobEnd) => {
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   return end.result;
 };
 
 let workbook: Workbook | undefined;
-const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> => (workbook = await openWorkbook(...args));
+const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
+  (workbook = await openWorkbook(...args));
 afterEach(() => workbook?.close());
 
 describe("a first run", () => {
@@ -39,7 +40,9 @@ describe("a first run", () => {
     const { analysis } = resultOf(await book.run());
     const cells = await book.values("Matrix!A1:I40");
     for (const { segment, customers, value, share } of analysis.matrix) {
-      const row = cells.findIndex((line) => line.some((cell) => String(cell).startsWith(`${segment} · `)));
+      const row = cells.findIndex((line) =>
+        line.some((cell) => String(cell).startsWith(`${segment} · `))
+      );
       const column = cells[row]!.findIndex((cell) => String(cell).startsWith(`${segment} · `));
       expect([1, 2, 3].map((down) => cells[row + down]![column])).toEqual([
         customers,
@@ -55,8 +58,12 @@ describe("a first run", () => {
     await book.run();
     const count = async (segment: string) => {
       const cells = await book.values("Matrix!A1:I40");
-      const row = cells.findIndex((line) => line.some((cell) => String(cell).startsWith(`${segment} · `)));
-      return cells[row + 1]![cells[row]!.findIndex((cell) => String(cell).startsWith(`${segment} · `))];
+      const row = cells.findIndex((line) =>
+        line.some((cell) => String(cell).startsWith(`${segment} · `))
+      );
+      return cells[row + 1]![
+        cells[row]!.findIndex((cell) => String(cell).startsWith(`${segment} · `))
+      ];
     };
     expect([await count("AY"), await count("BY")]).toEqual([1, 1]);
     // Beta, in the second row, from A to B.
@@ -74,21 +81,42 @@ describe("a first run", () => {
     expect(await book.formulas("Sales")).toEqual(before);
   });
 
-  test.each(["th-TH", "uk-UA", "ru-RU"])("in %s the matrix adds up too: translated headers work in formulas", async (language) => {
-    const book = await open();
-    const end = await book.run({ language });
-    if (end.kind !== "written") throw new Error(JSON.stringify(end));
-    const cells = (await book.values(`${end.sheets[1]}!A1:I40`)).flat().map(String);
-    expect(cells.filter((cell) => cell.startsWith("#"))).toEqual([]);
-    expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
-  });
+  test.each(["th-TH", "uk-UA", "ru-RU"])(
+    "in %s the matrix adds up too: translated headers work in formulas",
+    async (language) => {
+      const book = await open();
+      const end = await book.run({ language });
+      if (end.kind !== "written") throw new Error(JSON.stringify(end));
+      const cells = (await book.values(`${end.sheets[1]}!A1:I40`)).flat().map(String);
+      expect(cells.filter((cell) => cell.startsWith("#"))).toEqual([]);
+      expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
+    }
+  );
 });
 
 describe("texts never become formulas, numbers or dates", () => {
-  const NASTY = ["=1+1", "+Beta", "-Delta", "@Gamma", "'quoted", "\tTab", "007", "1-2", "1/2", "May 5", "TRUE", "1e5", "#N/A!", "=HYPERLINK(\"x\")", "12%"];
+  const NASTY = [
+    "=1+1",
+    "+Beta",
+    "-Delta",
+    "@Gamma",
+    "'quoted",
+    "\tTab",
+    "007",
+    "1-2",
+    "1/2",
+    "May 5",
+    "TRUE",
+    "1e5",
+    "#N/A!",
+    '=HYPERLINK("x")',
+    "12%",
+  ];
 
   test("customers with such names stand in the result as they are", async () => {
-    const lines = NASTY.flatMap((name, i) => LINES.slice(0, 3).map(({ day }) => [serial(day), `'${name}`, 100 + i]));
+    const lines = NASTY.flatMap((name, i) =>
+      LINES.slice(0, 3).map(({ day }) => [serial(day), `'${name}`, 100 + i])
+    );
     const book = await open([HEADER, ...lines]);
     const { customers } = resultOf(await book.run());
     const written = (await book.values("Segments!A2:A16")).map(([name]) => name);
@@ -103,7 +131,10 @@ describe("running again", () => {
     const book = await open();
     await book.run();
     const before = await Promise.all(OURS.map((name) => book.formulas(name)));
-    expect(await book.run({ address: "Sales!A1:C27" })).toMatchObject({ kind: "written", sheets: OURS });
+    expect(await book.run({ address: "Sales!A1:C27" })).toMatchObject({
+      kind: "written",
+      sheets: OURS,
+    });
     const after = await Promise.all(OURS.map((name) => book.formulas(name)));
     expect(await book.sheets()).toEqual(["Sales", ...OURS]);
     expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
@@ -111,7 +142,10 @@ describe("running again", () => {
     expect(after[3]!.slice(0, 2)).toEqual(before[3]);
     // Rules do not pile up.
     await book.Excel.run(async (context) => {
-      const rules = context.workbook.worksheets.getItem("Segments").getRange().conditionalFormats.getCount();
+      const rules = context.workbook.worksheets
+        .getItem("Segments")
+        .getRange()
+        .conditionalFormats.getCount();
       await context.sync();
       expect(rules.value).toBeLessThan(20);
     });
@@ -142,7 +176,10 @@ describe("running again", () => {
       await context.sync();
     });
     const end = await book.run({ address: "Sales!A1:C27" });
-    expect(end).toMatchObject({ kind: "written", sheets: ["Kunden", "Matrix", "Data check", "Runs"] });
+    expect(end).toMatchObject({
+      kind: "written",
+      sheets: ["Kunden", "Matrix", "Data check", "Runs"],
+    });
     expect(await book.sheets()).toEqual(["Kunden", "Sales", "Matrix", "Data check", "Runs"]);
   });
 
@@ -152,7 +189,13 @@ describe("running again", () => {
     // Owner and a formula, in two columns right of ours; the table takes them in, as Excel does when one types beside it.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      sheet.getRange("O1:P5").values = [["Owner", "Double"], ["Olena", "=F2*2"], ["'007", ""], ["Petro", 5], ["", ""]];
+      sheet.getRange("O1:P5").values = [
+        ["Owner", "Double"],
+        ["Olena", "=F2*2"],
+        ["'007", ""],
+        ["Petro", 5],
+        ["", ""],
+      ];
       context.workbook.tables.getItem("Segments").resize("A1:P5");
       await context.sync();
     });
@@ -204,13 +247,22 @@ describe("the user's own sheets and names", () => {
     const book = await open();
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("SEGMENTS");
-      sheet.getRange("A1:B2").values = [["mine", "too"], ["", 1]];
+      sheet.getRange("A1:B2").values = [
+        ["mine", "too"],
+        ["", 1],
+      ];
       sheet.tables.add("A1:B2", true).name = "segments";
       await context.sync();
     });
     const end = await book.run();
-    expect(end).toMatchObject({ kind: "written", sheets: ["Segments 2", "Matrix", "Data check", "Runs"] });
-    expect(await book.values("SEGMENTS")).toEqual([["mine", "too"], ["", 1]]);
+    expect(end).toMatchObject({
+      kind: "written",
+      sheets: ["Segments 2", "Matrix", "Data check", "Runs"],
+    });
+    expect(await book.values("SEGMENTS")).toEqual([
+      ["mine", "too"],
+      ["", 1],
+    ]);
     const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
     expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
   });
@@ -238,7 +290,12 @@ describe("the user's own sheets and names", () => {
 });
 
 describe("class columns beside the list", () => {
-  const TOTALS = [["Customer", "Revenue"], ["Alfa", 800], ["Beta", 150], ["Gamma", 50]];
+  const TOTALS = [
+    ["Customer", "Revenue"],
+    ["Alfa", 800],
+    ["Beta", 150],
+    ["Gamma", 50],
+  ];
 
   test("where one row is one customer, in the first columns to the right", async () => {
     const book = await open(TOTALS);
@@ -252,16 +309,26 @@ describe("class columns beside the list", () => {
     ]);
     // Again: its own columns are no part of the list, and are filled again.
     const again = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:F4" });
-    expect(again).toMatchObject({ kind: "written", classColumns: "written", result: { source: { address: "Sales!A1:B4" } } });
+    expect(again).toMatchObject({
+      kind: "written",
+      classColumns: "written",
+      result: { source: { address: "Sales!A1:B4" } },
+    });
     // The list named without them: the same.
-    expect(await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" })).toMatchObject({ classColumns: "written" });
+    expect(await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" })).toMatchObject({
+      classColumns: "written",
+    });
     expect((await book.values("Sales"))[0]).toHaveLength(6);
   });
 
   test("for sales lines only on request", async () => {
     const book = await open();
-    expect(await book.run({ beside: "oneRowACustomer" })).toMatchObject({ classColumns: "notAsked" });
-    expect(await book.run({ beside: "always", address: "Sales!A1:C27" })).toMatchObject({ classColumns: "written" });
+    expect(await book.run({ beside: "oneRowACustomer" })).toMatchObject({
+      classColumns: "notAsked",
+    });
+    expect(await book.run({ beside: "always", address: "Sales!A1:C27" })).toMatchObject({
+      classColumns: "written",
+    });
     const [header, first] = await book.values("Sales!D1:G2");
     expect(header).toEqual(["ABC", "XYZ", "Segment", "Status"]);
     // The first line is Delta's, of 5 January.
@@ -276,4 +343,21 @@ describe("class columns beside the list", () => {
     expect(end).toMatchObject({ kind: "written", classColumns: "occupied" });
     expect(await book.formulas("Sales")).toEqual(before);
   });
+});
+
+test("Remove takes away every sheet of ours and the letters beside the list, and nothing else", async () => {
+  const book = await openWorkbook();
+  workbook = book;
+  const before = await book.formulas("Sales");
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Mine").getRange("A1").values = [["keep"]];
+    context.workbook.worksheets.getItem("Sales").activate();
+    await context.sync();
+  });
+  await book.run({ beside: "always" });
+  expect(await book.sheets()).toEqual(["Sales", "Mine", ...OURS]);
+  expect(await book.Excel.run((context) => removeResults(context))).toEqual(OURS);
+  expect(await book.sheets()).toEqual(["Sales", "Mine"]);
+  expect(await book.formulas("Sales")).toEqual(before);
+  expect(await book.values("Mine")).toEqual([["keep"]]);
 });

@@ -7,7 +7,8 @@ import { CLASSES, HEADER, ROWS, serial } from "../cases/salesList";
 import { openWorkbook, type Workbook } from "../excel/office";
 
 let workbook: Workbook | undefined;
-const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> => (workbook = await openWorkbook(...args));
+const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
+  (workbook = await openWorkbook(...args));
 afterEach(() => workbook?.close());
 
 test("one cell inside the list is enough: events in order, classes of the worked example", async () => {
@@ -17,8 +18,15 @@ test("one cell inside the list is enough: events in order, classes of the worked
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   expect(events.map(({ kind }) => kind)).toEqual(["located", "read", "analysing", "analysed"]);
   expect(events[0]).toEqual({ kind: "located", address: "Sales!A1:C27", rows: 27 });
-  const { customers } = segmentResultJson(end.result, end.sheets, { batches: 0, requestBytes: 0, responseBytes: 0 }, wordingFor("en-US"));
-  expect(Object.fromEntries(customers.map(({ customer, segment }) => [customer, segment]))).toEqual(CLASSES);
+  const { customers } = segmentResultJson(
+    end.result,
+    end.sheets,
+    { batches: 0, requestBytes: 0, responseBytes: 0 },
+    wordingFor("en-US")
+  );
+  expect(Object.fromEntries(customers.map(({ customer, segment }) => [customer, segment]))).toEqual(
+    CLASSES
+  );
 });
 
 test("the JSON of the command line: ISO days, shares, reasons in place of letters", async () => {
@@ -26,15 +34,29 @@ test("the JSON of the command line: ISO days, shares, reasons in place of letter
   const book = await open([HEADER, ...lines]);
   const end = await book.run();
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  const json = segmentResultJson(end.result, end.sheets, { batches: 9, requestBytes: 8, responseBytes: 7 }, wordingFor("en-US"));
+  const json = segmentResultJson(
+    end.result,
+    end.sheets,
+    { batches: 9, requestBytes: 8, responseBytes: 7 },
+    wordingFor("en-US")
+  );
   expect(json).toMatchObject({
-    source: { address: "Sales!A1:C28", shape: "lines", rows: 27, columns: { customer: "Customer", date: "Date", amount: "Amount" } },
+    source: {
+      address: "Sales!A1:C28",
+      shape: "lines",
+      rows: 27,
+      columns: { customer: "Customer", date: "Date", amount: "Amount" },
+    },
     asOf: "2025-12-31",
     period: "month",
     rows: { read: 27, used: 27, repaired: 0, leftOut: 0 },
     traffic: { batches: 9, requestBytes: 8, responseBytes: 7 },
   });
-  expect(json.matrix["AX"]).toEqual({ customers: 1, value: 12_000, share: expect.closeTo(12_000 / 15_200, 9) as number });
+  expect(json.matrix["AX"]).toEqual({
+    customers: 1,
+    value: 12_000,
+    share: expect.closeTo(12_000 / 15_200, 9) as number,
+  });
   // Omega only returned: no class, and the reason in its place.
   expect(json.customers.at(-1)).toMatchObject({
     customer: "Omega",
@@ -76,7 +98,12 @@ describe("nothing is written", () => {
   });
 
   test("while a question is open: two currencies are never added up", async () => {
-    const rows = ROWS.map(([day, customer, amount], i) => [day!, customer!, amount!, i % 3 === 0 ? "EUR" : "UAH"]);
+    const rows = ROWS.map(([day, customer, amount], i) => [
+      day!,
+      customer!,
+      amount!,
+      i % 3 === 0 ? "EUR" : "UAH",
+    ]);
     const book = await open([[...HEADER, "Currency"], ...rows]);
     const end = await book.run();
     if (end.kind !== "question") throw new Error(JSON.stringify(end));
@@ -90,7 +117,14 @@ describe("nothing is written", () => {
   });
 
   /** More than one block: the first has 16,384 rows. */
-  const LONG = [HEADER, ...Array.from({ length: 17_000 }, (_, i) => [serial("2025-01-01") + (i % 300), `Buyer ${i % 50}`, 10 + (i % 7)])];
+  const LONG = [
+    HEADER,
+    ...Array.from({ length: 17_000 }, (_, i) => [
+      serial("2025-01-01") + (i % 300),
+      `Buyer ${i % 50}`,
+      10 + (i % 7),
+    ]),
+  ];
 
   test("when the list changes while it is read", async () => {
     const book = await open(LONG);
@@ -98,7 +132,9 @@ describe("nothing is written", () => {
     const end = await book.run({
       onEvent: ({ kind }) => {
         if (kind !== "read" || (blocks += 1) > 1) return;
-        book.book.sheetByName("Sales")!.write({ row: 5, column: 2, rows: 1, columns: 1 }, [[999]], [], []);
+        book.book
+          .sheetByName("Sales")!
+          .write({ row: 5, column: 2, rows: 1, columns: 1 }, [[999]], [], []);
       },
     });
     expect(blocks).toBe(2);
@@ -111,7 +147,10 @@ describe("nothing is written", () => {
     const book = await open(LONG);
     const end = await book.run({
       onEvent: ({ kind }) => {
-        if (kind === "read") book.book.sheetByName("Sales")!.write({ row: 5, column: 9, rows: 1, columns: 1 }, [[999]], [], []);
+        if (kind === "read")
+          book.book
+            .sheetByName("Sales")!
+            .write({ row: 5, column: 9, rows: 1, columns: 1 }, [[999]], [], []);
       },
     });
     expect(end).toMatchObject({ kind: "written" });
@@ -132,20 +171,32 @@ describe("a wrong place leads somewhere", () => {
     const book = await open();
     await book.run();
     const end = await book.run();
-    expect(end).toMatchObject({ kind: "problem", problem: { code: "ownResult", suggestion: "Sales!A1:C27" } });
-    if (end.kind === "problem") expect(await book.run({ address: end.problem.suggestion! })).toMatchObject({ kind: "written" });
+    expect(end).toMatchObject({
+      kind: "problem",
+      problem: { code: "ownResult", suggestion: "Sales!A1:C27" },
+    });
+    if (end.kind === "problem")
+      expect(await book.run({ address: end.problem.suggestion! })).toMatchObject({
+        kind: "written",
+      });
   });
 
   test("an empty cell: the list on the sheet", async () => {
     const book = await open();
     book.select("Sales!J40");
-    expect(await book.run()).toMatchObject({ kind: "problem", problem: { code: "emptySelection", suggestion: "Sales!A1:C27" } });
+    expect(await book.run()).toMatchObject({
+      kind: "problem",
+      problem: { code: "emptySelection", suggestion: "Sales!A1:C27" },
+    });
   });
 
   test("several areas", async () => {
     const book = await open();
     book.select("Sales!A1:A5,C1:C5");
-    expect(await book.run()).toMatchObject({ kind: "problem", problem: { code: "severalAreas", suggestion: "Sales!A1:C27" } });
+    expect(await book.run()).toMatchObject({
+      kind: "problem",
+      problem: { code: "severalAreas", suggestion: "Sales!A1:C27" },
+    });
   });
 
   test("an address that is not there", async () => {
@@ -173,20 +224,29 @@ describe("a wrong place leads somewhere", () => {
 
   test("a cell is being edited", async () => {
     const book = await open();
-    book.host.failBatch(1, { code: "InvalidOperationInCellEditMode", message: "Excel is in cell-editing mode." });
+    book.host.failBatch(1, {
+      code: "InvalidOperationInCellEditMode",
+      message: "Excel is in cell-editing mode.",
+    });
     expect(await book.run()).toMatchObject({ kind: "problem", problem: { code: "cellEditMode" } });
   });
 });
 
 test("the oldest Excel that the manifest promises (ExcelApi 1.13) does it all", async () => {
   const book = await open(undefined, { apiSet: "1.13" });
-  expect(await book.run({ beside: "always" })).toMatchObject({ kind: "written", classColumns: "written" });
+  expect(await book.run({ beside: "always" })).toMatchObject({
+    kind: "written",
+    classColumns: "written",
+  });
   expect(await book.run({ address: "Sales!A1:C27" })).toMatchObject({ kind: "written" });
 });
 
 test("an older one is told what is missing", async () => {
   const book = await open();
-  book.host.failBatch(3, { code: "ApiNotFound", message: "The API you are trying to use could not be found." });
+  book.host.failBatch(3, {
+    code: "ApiNotFound",
+    message: "The API you are trying to use could not be found.",
+  });
   expect(await book.run()).toMatchObject({ kind: "problem", problem: { code: "excelTooOld" } });
 });
 

@@ -27,7 +27,18 @@ describe("Segments", () => {
     expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
     expect(sheet.table!.area).toEqual({ row: 0, column: 0, rows: 5, columns: 14 });
     // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases from 15 January to 15 November 2025.
-    expect(rows[1]!.slice(2, 12)).toEqual(["A", "Y", "Regular", 1800, 0.118421, 0.907895, 6, 45_672, 45_976, 46]);
+    expect(rows[1]!.slice(2, 12)).toEqual([
+      "A",
+      "Y",
+      "Regular",
+      1800,
+      0.118421,
+      0.907895,
+      6,
+      45_672,
+      45_976,
+      46,
+    ]);
   });
 
   test("a short list's segments are formulas on the letters, so that an edited letter carries through", () => {
@@ -35,13 +46,25 @@ describe("Segments", () => {
   });
 
   test("a long list's segments are texts: too many formulas would break the step of undo", () => {
-    const lines: Line[] = Array.from({ length: 1501 }, (_, i) => ({ customer: `Buyer ${i}`, day: "2025-01-01", amount: 1501 - i }));
+    const lines: Line[] = Array.from({ length: 1501 }, (_, i) => ({
+      customer: `Buyer ${i}`,
+      day: "2025-01-01",
+      amount: 1501 - i,
+    }));
     expect(tableOf(sheetOf("segments", inputOf("en-US", lines)))[1]![1]).toBe("A-");
   });
 
   test("a list without dates has no columns about dates", () => {
     const [header] = tableOf(sheetOf("segments", inputOf("en-US", LINES, false)));
-    expect(header).toEqual(["Customer", "Segment", "ABC", "Revenue", "Share", "Running share", "Why"]);
+    expect(header).toEqual([
+      "Customer",
+      "Segment",
+      "ABC",
+      "Revenue",
+      "Share",
+      "Running share",
+      "Why",
+    ]);
   });
 
   test("highlights look at the words and letters in the cells, in the language of the sheet", () => {
@@ -58,7 +81,21 @@ describe("Segments", () => {
 describe("Matrix", () => {
   test("counts, values and shares are formulas on the table, cell by cell", () => {
     const formulas = formulasOf(sheetOf("matrix"));
-    for (const segment of ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ", "A-", "B-", "C-", "-"]) {
+    for (const segment of [
+      "AX",
+      "AY",
+      "AZ",
+      "BX",
+      "BY",
+      "BZ",
+      "CX",
+      "CY",
+      "CZ",
+      "A-",
+      "B-",
+      "C-",
+      "-",
+    ]) {
       expect(formulas).toContain(`=COUNTIFS(Segments[Segment],"${segment}")`);
       expect(formulas).toContain(`=SUMIFS(Segments[Revenue],Segments[Segment],"${segment}")`);
       expect(formulas).toContain(`=SUMIFS(Segments[Share],Segments[Segment],"${segment}")`);
@@ -66,24 +103,34 @@ describe("Matrix", () => {
   });
 
   test("no number is typed in: an edited class changes everything", () => {
-    const numbers = sheetOf("matrix").blocks.flatMap(({ values }) => values.flat().filter((value) => typeof value === "number"));
+    const numbers = sheetOf("matrix").blocks.flatMap(({ values }) =>
+      values.flat().filter((value) => typeof value === "number")
+    );
     expect(numbers).toEqual([]);
   });
 
-  test.each(LANGUAGES)("%s: the nine cells with a name and advice each; texts of other languages nowhere", (language) => {
-    const input = inputOf(language);
-    const texts = sheetOf("matrix", input).blocks.flatMap(({ values }) => values.flat()).join("\n");
-    for (const { name, meaning, advice } of Object.values(input.wording.messages.classes.cells)) {
-      expect(texts).toContain(name);
-      expect(texts).toContain(`${meaning} ${advice}`);
+  test.each(LANGUAGES)(
+    "%s: the nine cells with a name and advice each; texts of other languages nowhere",
+    (language) => {
+      const input = inputOf(language);
+      const texts = sheetOf("matrix", input)
+        .blocks.flatMap(({ values }) => values.flat())
+        .join("\n");
+      for (const { name, meaning, advice } of Object.values(input.wording.messages.classes.cells)) {
+        expect(texts).toContain(name);
+        expect(texts).toContain(`${meaning} ${advice}`);
+      }
     }
-  });
+  );
 
   test("cards, totals and merges never lie over each other", () => {
     for (const dated of [true, false]) {
       const { merges } = sheetOf("matrix", inputOf("en-US", LINES, dated));
       const cells = merges.flatMap(({ row, column, rows, columns }) =>
-        Array.from({ length: rows * columns }, (_, i) => `${row + Math.floor(i / columns)}:${column + (i % columns)}`)
+        Array.from(
+          { length: rows * columns },
+          (_, i) => `${row + Math.floor(i / columns)}:${column + (i % columns)}`
+        )
       );
       expect(new Set(cells).size).toBe(cells.length);
     }
@@ -100,7 +147,13 @@ describe("Data check", () => {
       columnSum: 15_700,
       usedSum: 15_200,
       issues: [
-        { code: "textDates", kind: "repaired", count: 6, cells: [[4, 0]], facts: { text: "5.6.25" } },
+        {
+          code: "textDates",
+          kind: "repaired",
+          count: 6,
+          cells: [[4, 0]],
+          facts: { text: "5.6.25" },
+        },
         { code: "totalsRow", kind: "leftOut", count: 1, cells: [[27, 1]], facts: { sum: 500 } },
       ],
     });
@@ -122,7 +175,9 @@ describe("Data check", () => {
   });
 
   test("nothing found: it says so", () => {
-    const texts = sheetOf("dataCheck", { ...inputOf(), issues: [] }).blocks.flatMap(({ values }) => values.flat());
+    const texts = sheetOf("dataCheck", { ...inputOf(), issues: [] }).blocks.flatMap(({ values }) =>
+      values.flat()
+    );
     expect(texts).toContain("Nothing to report: every row was used as it stands.");
   });
 });
@@ -170,7 +225,8 @@ test.each(LANGUAGES)("%s: texts fit into cells, and every block lies on the shee
       expect(row).toBeGreaterThanOrEqual(0);
       for (const cells of values) {
         expect(column + cells.length).toBeLessThanOrEqual(columnWidths.length);
-        for (const value of cells) if (typeof value === "string") expect(value.length).toBeLessThan(32_767);
+        for (const value of cells)
+          if (typeof value === "string") expect(value.length).toBeLessThan(32_767);
       }
     }
   }
@@ -192,12 +248,15 @@ test("dark text on its fill is readable: contrast of at least 4.5 to 1 (WCAG AA)
   const pairs: (readonly [string, string])[] = [
     ...Object.values(palette.classes).map(({ fill, color }) => [fill, color] as const),
     ...Object.values(palette.statuses).map(({ fill, color }) => [fill, color] as const),
-    ...Object.values(palette.rhythm).map((style) => ["fill" in style ? style.fill : palette.paper, style.color] as const),
+    ...Object.values(palette.rhythm).map(
+      (style) => ["fill" in style ? style.fill : palette.paper, style.color] as const
+    ),
     ...palette.heat.map(({ fill }) => [fill, palette.ink] as const),
     [palette.heading, palette.headingText],
     [palette.paper, palette.muted],
   ];
-  for (const [fill, color] of pairs) expect([fill, color, contrast(fill, color) >= 4.5]).toEqual([fill, color, true]);
+  for (const [fill, color] of pairs)
+    expect([fill, color, contrast(fill, color) >= 4.5]).toEqual([fill, color, true]);
   // In grey print A, B and C differ in lightness.
   const [a, b, c] = Object.values(palette.classes).map(({ fill }) => light(fill));
   expect(a).toBeLessThan(b! - 0.2);
@@ -206,10 +265,23 @@ test("dark text on its fill is readable: contrast of at least 4.5 to 1 (WCAG AA)
 
 test("addresses: letters of columns, quoted sheets", () => {
   // Excel's last column is XFD.
-  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);
+  expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "ZZ",
+    "AAA",
+    "XFD",
+  ]);
   expect(cellAddress(117, 3)).toBe("D118");
   expect(areaAddress("Sales", { row: 0, column: 0, rows: 900, columns: 6 })).toBe("Sales!A1:F900");
   expect(sheetReference("O'Brien & Co")).toBe("'O''Brien & Co'");
   // Names that look like addresses must be quoted.
-  expect(["A1", "R1C1", "R", "Продажі", "2025"].map(sheetReference)).toEqual(["'A1'", "'R1C1'", "'R'", "'Продажі'", "'2025'"]);
+  expect(["A1", "R1C1", "R", "Продажі", "2025"].map(sheetReference)).toEqual([
+    "'A1'",
+    "'R1C1'",
+    "'R'",
+    "Продажі",
+    "'2025'",
+  ]);
 });

@@ -23,7 +23,11 @@ export function analysisOf(settings: object = {}, lines: readonly Line[] = LINES
   return analyse(salesOf(lines, dated), readSettings(settings));
 }
 
-export function inputOf(language = "en-US", lines: readonly Line[] = LINES, dated = true): ReportInput {
+export function inputOf(
+  language = "en-US",
+  lines: readonly Line[] = LINES,
+  dated = true
+): ReportInput {
   const analysis = analysisOf({}, lines, dated);
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
   return {

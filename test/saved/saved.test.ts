@@ -12,12 +12,21 @@ const file = (name: string): string => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Answer {
-  readonly customers: readonly { readonly customer: string; readonly segment: string | null; readonly status: string }[];
-  readonly matrix: Readonly<Record<string, { readonly customers: number; readonly value: number; readonly share: number }>>;
+  readonly customers: readonly {
+    readonly customer: string;
+    readonly segment: string | null;
+    readonly status: string;
+  }[];
+  readonly matrix: Readonly<
+    Record<string, { readonly customers: number; readonly value: number; readonly share: number }>
+  >;
 }
 
 function run(command: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Error(`${command} ended with ${String(status)}: ${stderr}`);
   return stdout;
 }
@@ -45,7 +54,12 @@ test("LibreOffice recalculates the matrix to what the analysis said", () => {
   expect(matrix).toBeDefined();
   const rows = readFileSync(file(matrix!), "utf8")
     .split(/\r?\n/)
-    .map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)?.map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, "")) ?? []);
+    .map(
+      (line) =>
+        line
+          .match(/("([^"]|"")*"|[^,]*)(,|$)/g)
+          ?.map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, "")) ?? []
+    );
   const counts = rows.filter((row) => row[2] === "Customers").slice(0, 3);
   expect(counts).toHaveLength(3);
   for (const [i, letter] of ["A", "B", "C"].entries()) {
@@ -58,8 +72,11 @@ test("LibreOffice recalculates the matrix to what the analysis said", () => {
 test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   convert("html");
   const html = readFileSync(file("out.html"), "utf8");
-  const coloured = (word: string): number => (html.match(new RegExp(`<td[^>]*bgcolor="#[0-9A-Fa-f]{6}"[^>]*>(<[^>]*>)*${word}<`, "g")) ?? []).length;
-  const status = (code: string): number => answer.customers.filter((customer) => customer.status === code).length;
+  const coloured = (word: string): number =>
+    (html.match(new RegExp(`<td[^>]*bgcolor="#[0-9A-Fa-f]{6}"[^>]*>(<[^>]*>)*${word}<`, "g")) ?? [])
+      .length;
+  const status = (code: string): number =>
+    answer.customers.filter((customer) => customer.status === code).length;
   // The words stand in the customers' rows, once more in the table of statuses on Matrix, and "Lost" heads a column of Runs.
   expect(coloured("Lost")).toBe(status("lost") + 2);
   expect(coloured("At risk")).toBe(status("atRisk") + 1);
@@ -101,5 +118,14 @@ print(json.dumps({
   expect(seen.rules).toBeGreaterThan(5);
   expect(seen.frozen).toBe("B2");
   // The first order line as Microsoft's script has it: the source went through unchanged.
-  expect(seen.source).toEqual([10248, "1996-07-04", "Vins et alcools Chevalier", "France", "Steven Buchanan", "Product 11", 12, 168]);
+  expect(seen.source).toEqual([
+    10248,
+    "1996-07-04",
+    "Vins et alcools Chevalier",
+    "France",
+    "Steven Buchanan",
+    "Product 11",
+    12,
+    168,
+  ]);
 });

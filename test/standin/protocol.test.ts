@@ -168,3 +168,55 @@ test("changes are told to who has registered, and not while events are switched 
   });
   expect(seen).toEqual(["A1:B2 RangeEdited Local", "D1 RangeEdited Local"]);
 });
+
+test("a custom function is asked of the add-in by message, while the batch that wrote its formula waits", async () => {
+  const seen = await withExcel(async (excel) => {
+    const asked: unknown[] = [];
+    excel.host.registerFunctions([
+      { name: "TWICE", parameters: [{ type: "any", dimensionality: "matrix" }] },
+      { name: "FAILS", parameters: [] },
+    ]);
+    excel.host.onMessage(([category, type, , text]) => {
+      if (category !== 1 || type !== 1000) return;
+      const [invocation, name, args] = JSON.parse(text) as [number, string, number[][][]];
+      asked.push([name, args]);
+      const result =
+        name === "TWICE"
+          ? [invocation, true, args[0]!.map((row) => row.map((value) => value * 2)), [0]]
+          : [invocation, false, "no", 1, [0]];
+      const batch = {
+        Actions: [
+          {
+            Id: 1,
+            ActionType: 3,
+            Name: "SetInvocationArrayResults",
+            ObjectPathId: 1,
+            ArgumentInfo: { Arguments: [[result]] },
+          },
+        ],
+        ObjectPaths: {
+          1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
+        },
+      };
+      void excel.host.execute(JSON.stringify(batch), 1);
+    });
+    const values = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1:A2").values = [[1], [4]];
+      sheet.getRange("C1").formulas = [["=TWICE(A1:A2)"]];
+      sheet.getRange("D1").formulas = [["=FAILS()"]];
+      const range = sheet.getRange("C1:D2");
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    return [values, asked[0]];
+  });
+  expect(seen).toEqual([
+    [
+      [2, "#N/A"],
+      [8, ""],
+    ],
+    ["TWICE", [[[1], [4]]]],
+  ]);
+});

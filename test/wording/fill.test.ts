@@ -32,7 +32,9 @@ test.each([
 
 test("an optional part goes with its value", () => {
   const template = "Dates are text[, such as “{text}”][; {sum}].";
-  expect(fill(template, { text: "5.6.25", sum: undefined }, en)).toBe("Dates are text, such as “5.6.25”.");
+  expect(fill(template, { text: "5.6.25", sum: undefined }, en)).toBe(
+    "Dates are text, such as “5.6.25”."
+  );
   expect(fill(template, { text: "", sum: 3 }, en)).toBe("Dates are text; 3.");
   expect(fill(template, {}, en)).toBe("Dates are text.");
 });
@@ -54,7 +56,7 @@ test("numbers, shares and days as each language writes them", () => {
   // 46173 is 31 May 2026 (Excel's serial day).
   expect(en.day(46_173)).toBe("May 31, 2026");
   expect(th.day(46_173)).toBe("31 พ.ค. 2026");
-  expect(plain(ru.day(46_173))).toBe("31 мая 2026 г.");
+  expect(plain(ru.day(46_173))).toBe("31 мая 2026");
   expect(th.compact(1_934_567)).toBe("1.93 ล้าน");
 });
 

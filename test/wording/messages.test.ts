@@ -7,7 +7,9 @@ type Leaf = readonly [path: string, text: string];
 
 function leaves(value: unknown, path = ""): Leaf[] {
   if (typeof value === "string") return [[path, value]];
-  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path === "" ? key : `${path}.${key}`));
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    leaves(inner, path === "" ? key : `${path}.${key}`)
+  );
 }
 
 /** Names of the values in a template, apart from which plural forms it has; optional parts are marked. */
@@ -15,13 +17,23 @@ function placeholders(text: string): string[] {
   const optional = [...text.matchAll(/\[([^\]]*)\]/g)].map(([, part = ""]) => part);
   const names = (part: string) => [...part.matchAll(/\{([^}|]+)/g)].map(([, name = ""]) => name);
   const required = names(text.replace(/\[[^\]]*\]/g, ""));
-  return [...new Set([...required, ...optional.flatMap((part) => names(part).map((name) => `[${name}]`))])].sort();
+  return [
+    ...new Set([
+      ...required,
+      ...optional.flatMap((part) => names(part).map((name) => `[${name}]`)),
+    ]),
+  ].sort();
 }
 
 const english = new Map(leaves(en));
 
 /** Plural forms by the rules of CLDR: two in English, three in Ukrainian and Russian, one in Thai. */
-const FORMS: { readonly [language: string]: number } = { "en-US": 2, "uk-UA": 3, "ru-RU": 3, "th-TH": 1 };
+const FORMS: { readonly [language: string]: number } = {
+  "en-US": 2,
+  "uk-UA": 3,
+  "ru-RU": 3,
+  "th-TH": 1,
+};
 
 describe.each(LANGUAGES)("%s", (language) => {
   const own = new Map(leaves(messagesOf(language)));
@@ -35,7 +47,8 @@ describe.each(LANGUAGES)("%s", (language) => {
     for (const [path, text] of own) {
       const ours = placeholders(text).filter((name) => name !== "count");
       const theirs = placeholders(english.get(path) ?? "").filter((name) => name !== "count");
-      if (ours.join() !== theirs.join()) differences.push(`${path}: ${ours.join()} instead of ${theirs.join()}`);
+      if (ours.join() !== theirs.join())
+        differences.push(`${path}: ${ours.join()} instead of ${theirs.join()}`);
     }
     expect(differences).toEqual([]);
   });
@@ -50,12 +63,16 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   test("brackets and braces are closed", () => {
-    const open = [...own].filter(([, text]) => /[{}[\]]/.test(text.replace(/\{[^{}[\]]*\}/g, "").replace(/\[[^{}[\]]*\]/g, "")));
+    const open = [...own].filter(([, text]) =>
+      /[{}[\]]/.test(text.replace(/\{[^{}[\]]*\}/g, "").replace(/\[[^{}[\]]*\]/g, ""))
+    );
     expect(open).toEqual([]);
   });
 
   test("no empty text, apart from those that are empty in all languages or end a sentence", () => {
-    const empty = [...own].filter(([path, text]) => text === "" && english.get(path) !== "").map(([path]) => path);
+    const empty = [...own]
+      .filter(([path, text]) => text === "" && english.get(path) !== "")
+      .map(([path]) => path);
     // Thai sentences end without a full stop.
     expect(empty.filter((path) => !/\.stop$|nobodyAtRisk$/.test(path))).toEqual([]);
   });
@@ -76,7 +93,10 @@ describe.each(LANGUAGES.filter((language) => language !== "en-US"))("%s", (langu
 });
 
 test("Ukrainian has no letter that only Russian has, and the other way round", () => {
-  const text = (language: "uk-UA" | "ru-RU") => leaves(messagesOf(language)).map(([, words]) => words).join(" ");
+  const text = (language: "uk-UA" | "ru-RU") =>
+    leaves(messagesOf(language))
+      .map(([, words]) => words)
+      .join(" ");
   expect(text("uk-UA").match(/\S*[ыэъёЫЭЪЁ]\S*/g) ?? []).toEqual([]);
   expect(text("ru-RU").match(/\S*[іїєґІЇЄҐ]\S*/g) ?? []).toEqual([]);
 });

@@ -14,7 +14,9 @@ import { LINES } from "../cases/salesList";
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const names = salesOf(LINES).customers;
 const whyOf = (name: string, language = "en-US", settings: object = {}) =>
-  plain(wordingFor(language).why(analysisOf({ period: "month", ...settings }), names.indexOf(name)));
+  plain(
+    wordingFor(language).why(analysisOf({ period: "month", ...settings }), names.indexOf(name))
+  );
 
 describe("why", () => {
   test("the largest customer: rank, share, rhythm, silence", () => {
@@ -42,7 +44,7 @@ describe("why", () => {
       "B: место 3 из 4, 7,9 % выручки. Предыдущие клиенты уже дают 90,8 %; A заканчивается на 80 %. Y: покупки были в 6 из 12 месяцев; для X нужно 9. Потерян: молчит 209 дней, предел 31."
     );
     expect(whyOf("Delta", "th-TH")).toBe(
-      "B: อันดับ 3 จาก 4 คิดเป็น 7.9% ของยอดขาย ลูกค้าอันดับก่อนหน้ารวมกันได้ 90.8% แล้ว; A สิ้นสุดที่ 80% Y: ซื้อใน 6 จาก 12 เดือน; จะเป็น X ต้องได้ 9 หายไป: เงียบมา 209 วัน เกณฑ์คือ 31"
+      "B: อันดับ 3 จาก 4 คิดเป็น 7.9% ของยอดขาย · ลูกค้าอันดับก่อนหน้ารวมกันได้ 90.8% แล้ว; A สิ้นสุดที่ 80% · Y: ซื้อใน 6 จาก 12 เดือน; จะเป็น X ต้องได้ 9 · หายไป: เงียบมา 209 วัน เกณฑ์คือ 31"
     );
   });
 
@@ -54,7 +56,9 @@ describe("why", () => {
   });
 
   test("by fixed days the limit is the one that was set", () => {
-    expect(whyOf("Delta", "en-US", { lost: { rule: "days", days: 90 } })).toContain("the limit is 90.");
+    expect(whyOf("Delta", "en-US", { lost: { rule: "days", days: 90 } })).toContain(
+      "the limit is 90."
+    );
   });
 
   test("the word for the value is right: purchases are not revenue", () => {
@@ -71,13 +75,22 @@ test("headline: customers, how many bring 80 %, losses", () => {
 
 test("assumptions name what was decided, part by part", () => {
   const parts = wordingFor("en-US").assumptions(analysisOf({ period: "month" }));
-  expect(parts.map(({ part }) => part)).toEqual(["value", "window", "period", "limits", "xyz", "lost"]);
+  expect(parts.map(({ part }) => part)).toEqual([
+    "value",
+    "window",
+    "period",
+    "limits",
+    "xyz",
+    "lost",
+  ]);
   expect(parts.map(({ text }) => text).join(" · ")).toBe(
     "By revenue · Jan 5, 2025 – Dec 31, 2025 · by month · limits 80/95 · X from 75%, Y from 50% of the periods · lost = silent longer than ever before"
   );
 });
 
-const ISSUES = Object.keys(en.issues).filter((code) => !/^(unreadableOther|futureDatesKept|futureColumns)$/.test(code)) as Issue["code"][];
+const ISSUES = Object.keys(en.issues).filter(
+  (code) => !/^(unreadableOther|futureDatesKept|futureColumns)$/.test(code)
+) as Issue["code"][];
 const KINDS = ["repaired", "leftOut", "said", "asked"] as const;
 /** Facts that the reading and the analysis give. */
 const FACTS: Issue["facts"] = {
@@ -108,7 +121,9 @@ describe.each(LANGUAGES)("%s", (language) => {
     }
   });
 
-  const codes = Object.keys(en.problems).filter((code) => !/^(suggestion|must|types)$/.test(code)) as ProblemCode[];
+  const codes = Object.keys(en.problems).filter(
+    (code) => !/^(suggestion|must|types)$/.test(code)
+  ) as ProblemCode[];
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
       address: "Sales!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
@@ -123,7 +138,11 @@ describe.each(LANGUAGES)("%s", (language) => {
 });
 
 test("a list that could be meant is offered in place of general advice", () => {
-  const { next } = wordingFor("en-US").problem({ code: "emptySelection", facts: {}, suggestion: { address: "Sales!A4:F900" } });
+  const { next } = wordingFor("en-US").problem({
+    code: "emptySelection",
+    facts: {},
+    suggestion: { address: "Sales!A4:F900" },
+  });
   expect(next).toBe("Found in this workbook: Sales!A4:F900. Use it?");
 });
 

@@ -21,8 +21,12 @@ export const RANGE_FIELDS = "address,rowIndex,columnIndex,rowCount,columnCount";
  * @param address "Sheet1!A1:F900", "A1:F900" on the active sheet, or nothing: the selection
  * @throws ExcelProblem with a suggestion where another list of the workbook can be used
  */
-export async function locateSource(context: Excel.RequestContext, address?: string): Promise<Place> {
-  const asked = address === undefined ? await selection(context) : await addressed(context, address);
+export async function locateSource(
+  context: Excel.RequestContext,
+  address?: string
+): Promise<Place> {
+  const asked =
+    address === undefined ? await selection(context) : await addressed(context, address);
   const sheet = asked.worksheet;
   const mark = loadMark(sheet);
   const tables = asked.getTables(false);
@@ -39,14 +43,24 @@ export async function locateSource(context: Excel.RequestContext, address?: stri
   }
 
   const [table] = tables.items;
-  if (table !== undefined) return { ...(await tablePlace(context, sheet, table)), besideColumns: 0 };
   const single = asked.rowCount === 1 && asked.columnCount === 1;
+  if (table !== undefined) {
+    const place = await tablePlace(context, sheet, table);
+    // A part of a table that was named cell by cell is meant as it stands.
+    const isPart = address !== undefined && !single && place.range.address !== asked.address;
+    if (!isPart) return { ...place, besideColumns: 0 };
+  }
   const range = single ? region : used;
   if (range.isNullObject || (range.rowCount === 1 && range.columnCount === 1)) {
-    throw new ExcelProblem("emptySelection", { address: asked.address }, await suggestSource(context, sheet));
+    throw new ExcelProblem(
+      "emptySelection",
+      { address: asked.address },
+      await suggestSource(context, sheet)
+    );
   }
   if (range.columnCount === 1) {
-    const suggestion = region.columnCount > 1 ? region.address : await suggestSource(context, sheet);
+    const suggestion =
+      region.columnCount > 1 ? region.address : await suggestSource(context, sheet);
     throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
   }
   return withoutBeside(context, sheet, range, beside);
@@ -112,7 +126,8 @@ async function withoutBeside(
   columns.worksheet.load("id");
   sheet.load("id");
   await context.sync();
-  if (columns.isNullObject || columns.worksheet.id !== sheet.id) return { sheet, range, besideColumns: 0 };
+  if (columns.isNullObject || columns.worksheet.id !== sheet.id)
+    return { sheet, range, besideColumns: 0 };
   const end = range.columnIndex + range.columnCount;
   const overlap = end - columns.columnIndex;
   if (overlap <= 0 || overlap > columns.columnCount) return { sheet, range, besideColumns: 0 };

@@ -5,7 +5,9 @@ const SHEET_COLUMNS = 16_384;
 
 /** "B5", "A1:C3", "A:C" or "1:9" as a zero-based area; dollar signs are ignored. */
 export function parseArea(cells: string): Area | undefined {
-  const match = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(cells.replaceAll("$", "").trim());
+  const match = /^([A-Z]{1,3})?(\d{1,7})?(?::(?=.)([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(
+    cells.replaceAll("$", "").trim()
+  );
   if (!match) return undefined;
   const [, column1, row1, column2 = column1, row2 = row1] = match;
   if (column1 === undefined && row1 === undefined) return undefined;

@@ -16,7 +16,10 @@ const CELLS = 5_000_000;
 const FIRST_ROWS = 16_384;
 /** One row in so many is measured. */
 const SAMPLE = 64;
-const TOO_LARGE: ReadonlySet<string> = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"]);
+const TOO_LARGE: ReadonlySet<string> = new Set([
+  "ResponsePayloadSizeLimitExceeded",
+  "RangeExceedsLimit",
+]);
 
 /**
  * Reads the needed columns of a source from top to bottom, in blocks that fit Excel's limits; the size of a block follows from the
@@ -38,7 +41,12 @@ export async function* readBlocks(
     signal?.throwIfAborted();
     const count = Math.min(rows, source.rowCount - firstRow);
     const ranges = runs.map(([first, columns]) => {
-      const range = sheet.getRangeByIndexes(source.row + firstRow, source.column + first, count, columns);
+      const range = sheet.getRangeByIndexes(
+        source.row + firstRow,
+        source.column + first,
+        count,
+        columns
+      );
       range.load("values");
       return range;
     });
@@ -57,7 +65,10 @@ export async function* readBlocks(
     }
     for (const range of ranges) range.untrack();
     const values = parts.length === 1 ? parts[0]! : joinColumns(parts, needed.length);
-    rows = Math.max(1, Math.min(Math.floor(RESPONSE_BYTES / bytesPerRow(values)), Math.floor(CELLS / needed.length)));
+    rows = Math.max(
+      1,
+      Math.min(Math.floor(RESPONSE_BYTES / bytesPerRow(values)), Math.floor(CELLS / needed.length))
+    );
     yield { firstRow, values };
     firstRow += count;
   }

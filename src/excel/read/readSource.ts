@@ -14,9 +14,17 @@ const MILLENNIUM_1904 = 35_064;
  * Reads what is needed to recognise the list: its head with formats, merges, hidden rows, the date system.
  * @param todayDay serial day of today on this computer
  */
-export async function readSource(context: Excel.RequestContext, place: Place, todayDay: number): Promise<Source> {
+export async function readSource(
+  context: Excel.RequestContext,
+  place: Place,
+  todayDay: number
+): Promise<Source> {
   const { sheet, range, table } = place;
-  const rows = Math.min(range.rowCount, HEAD_ROWS, Math.max(5, Math.floor(HEAD_CELLS / range.columnCount)));
+  const rows = Math.min(
+    range.rowCount,
+    HEAD_ROWS,
+    Math.max(5, Math.floor(HEAD_CELLS / range.columnCount))
+  );
   const top = range.getAbsoluteResizedRange(rows, range.columnCount);
   top.load("values,numberFormat");
   range.load("rowHidden");
@@ -52,7 +60,9 @@ export async function readSource(context: Excel.RequestContext, place: Place, to
       todayDay,
     },
     hidden,
-    filtered: hidden.length > 0 && (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
+    filtered:
+      hidden.length > 0 &&
+      (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
     besideColumns: place.besideColumns,
     ...(table === undefined ? {} : { tableName: table.name }),
   };

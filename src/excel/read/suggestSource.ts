@@ -29,7 +29,8 @@ export async function suggestSource(
     .filter(({ used, mark }) => kindOf(mark) === undefined && !used.isNullObject)
     .filter(({ used }) => used.rowCount > 1 && used.columnCount > 1)
     .sort(
-      (p, q) => Number(q.id === sheet.id) - Number(p.id === sheet.id) || q.used.rowCount - p.used.rowCount
+      (p, q) =>
+        Number(q.id === sheet.id) - Number(p.id === sheet.id) || q.used.rowCount - p.used.rowCount
     );
   for (const { sheet: candidate, used } of lists) {
     const address = await largestList(context, candidate, used);

@@ -12,12 +12,16 @@ export async function appended(
 ): Promise<ReportSheet> {
   const [block] = part.blocks;
   const [headers = [], ...fresh] = block?.values ?? [];
-  const same = existing !== undefined && headers.every((header, i) => existing.headers[i] === header);
-  if (part.again !== "append" || part.table === undefined || block === undefined || !same) return part;
+  const same =
+    existing !== undefined && headers.every((header, i) => existing.headers[i] === header);
+  if (part.again !== "append" || part.table === undefined || block === undefined || !same)
+    return part;
   const body = existing.table.getDataBodyRange();
   body.load("values");
   await context.sync();
-  const old = (body.values as (string | number | boolean)[][]).map((row) => row.slice(0, headers.length));
+  const old = (body.values as (string | number | boolean)[][]).map((row) =>
+    row.slice(0, headers.length)
+  );
   const rows = old.length;
   const grow = ({ area, style }: StyledArea): StyledArea =>
     area.row === 0 ? { area, style } : { area: { ...area, rows: area.rows + rows }, style };

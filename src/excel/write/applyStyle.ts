@@ -16,7 +16,8 @@ export function applyStyle(range: Excel.Range, style: Style): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.underline !== undefined) drawLine(format, "EdgeBottom", style.underline);
-  if (style.outline !== undefined) for (const edge of OUTLINE) drawLine(format, edge, style.outline);
+  if (style.outline !== undefined)
+    for (const edge of OUTLINE) drawLine(format, edge, style.outline);
 }
 
 function drawLine(format: Excel.RangeFormat, edge: (typeof OUTLINE)[number], color: string): void {

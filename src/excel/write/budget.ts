@@ -30,7 +30,12 @@ export class Budget {
   }
 
   /** How many rows of a matrix fit into what is left (at least one), given their bytes one by one. */
-  rowsThatFit(rowBytes: (row: number) => number, from: number, to: number, columns: number): number {
+  rowsThatFit(
+    rowBytes: (row: number) => number,
+    from: number,
+    to: number,
+    columns: number
+  ): number {
     let bytes = this.spent + CALL_BYTES;
     const split = (columns / SPLIT_CELLS) * SPLIT_BYTES;
     let row = from;
@@ -53,6 +58,7 @@ const encoder = new TextEncoder();
 export function cellBytes(value: string | number | boolean | null): number {
   if (typeof value !== "string") return String(value).length + 1;
   // Latin texts need no encoder.
-  for (let i = 0; i < value.length; i += 1) if (value.charCodeAt(i) > 126) return encoder.encode(value).length + 5;
+  for (let i = 0; i < value.length; i += 1)
+    if (value.charCodeAt(i) > 126) return encoder.encode(value).length + 5;
   return value.length + 5;
 }

@@ -11,7 +11,8 @@ export function chooseNames(existing: ExistingSheets, wanted: ReportNames): Repo
   }
   return {
     sheets: sheets as ReportNames["sheets"],
-    segmentsTable: ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, ""),
+    segmentsTable:
+      ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, ""),
     runsTable: ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, 255, ""),
   };
 }

@@ -55,12 +55,15 @@ export async function existingSheets(
 
   const found = asked.flatMap(({ sheet, mark }) => {
     const kind = kindOf(mark);
-    return kind !== undefined && kinds.includes(kind) ? [{ kind, sheet, table: sheet.tables.items[0] }] : [];
+    return kind !== undefined && kinds.includes(kind)
+      ? [{ kind, sheet, table: sheet.tables.items[0] }]
+      : [];
   });
   for (const { sheet } of found) {
     if (sheet.protection.protected) throw new ExcelProblem("sheetProtected", { sheet: sheet.name });
   }
-  if (found.length < kinds.length && protection.protected) throw new ExcelProblem("structureProtected");
+  if (found.length < kinds.length && protection.protected)
+    throw new ExcelProblem("structureProtected");
 
   const loaded = found.map(({ kind, sheet, table }) => {
     const header = table?.getHeaderRowRange();
@@ -84,7 +87,10 @@ export async function existingSheets(
     else {
       const headers = (header.values[0] ?? []).map(String);
       const isInPlace = header.rowIndex === 0 && header.columnIndex === 0;
-      ours.set(kind, { ...place, table: { table, name: table.name, headers, rowCount: body.rowCount, isInPlace } });
+      ours.set(kind, {
+        ...place,
+        table: { table, name: table.name, headers, rowCount: body.rowCount, isInPlace },
+      });
     }
   }
   const own = new Set([...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name]));

@@ -11,7 +11,11 @@ const ROUND = 1e6;
 const MOST_LINKS = 500;
 
 /** Fills a sheet: cells first, then formats, links and highlights. The table is laid over the cells by the caller. */
-export async function fillSheet(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {
+export async function fillSheet(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  part: ReportSheet
+): Promise<void> {
   for (const { row, column, values } of part.blocks) {
     const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
     if (columns === 0) continue;
@@ -55,5 +59,7 @@ function callsOf(style: Style): number {
 function ready(value: Value): CellInput {
   if (typeof value === "string") return safeText(value);
   if (typeof value === "object") return value.formula;
-  return typeof value === "number" && !Number.isInteger(value) ? Math.round(value * ROUND) / ROUND : value;
+  return typeof value === "number" && !Number.isInteger(value)
+    ? Math.round(value * ROUND) / ROUND
+    : value;
 }

@@ -4,7 +4,12 @@
  * @param longest Excel's limit: 31 characters for a sheet, 255 for a table
  * @param gap between name and number: a table's name can have no space, and not every reader of files takes an underscore there
  */
-export function freeName(wanted: string, taken: ReadonlySet<string>, longest: number, gap: " " | ""): string {
+export function freeName(
+  wanted: string,
+  taken: ReadonlySet<string>,
+  longest: number,
+  gap: " " | ""
+): string {
   for (let n = 1; ; n += 1) {
     const ending = n === 1 ? "" : `${gap}${n}`;
     const name = wanted.slice(0, longest - ending.length) + ending;

@@ -43,7 +43,9 @@ export async function readTypedTexts(
     headers: places.map((place) => titles[place]!),
     formats: places.map((place) => String(top.numberFormat[1]?.[place] ?? "General")),
     cells,
-    isBetween: places.some((place) => titles.reduce((last, title, i) => (ours.has(title) ? i : last), -1) > place),
+    isBetween: places.some(
+      (place) => titles.reduce((last, title, i) => (ours.has(title) ? i : last), -1) > place
+    ),
   };
 }
 
@@ -92,7 +94,9 @@ export function placeTypedTexts(
   const known = new Set(names);
   return {
     beside: [headers.map(safeText), ...names.map((name) => [...(cells.get(name) ?? empty)])],
-    below: [...cells].filter(([name]) => !known.has(name)).map(([name, row]) => [safeText(name), ...row]),
+    below: [...cells]
+      .filter(([name]) => !known.has(name))
+      .map(([name, row]) => [safeText(name), ...row]),
   };
 }
 
@@ -107,5 +111,7 @@ function ownHeaders(): ReadonlySet<string> {
 }
 
 function customerHeaders(): ReadonlySet<string> {
-  return new Set(LANGUAGES.map((language) => wordingFor(language).messages.sheets.columns.customer));
+  return new Set(
+    LANGUAGES.map((language) => wordingFor(language).messages.sheets.columns.customer)
+  );
 }

@@ -26,9 +26,17 @@ export async function writeClassColumns(
   earlier.worksheet.load("id");
   await context.sync();
   const isOwn =
-    !own.isNullObject && !earlier.isNullObject && earlier.worksheet.id === source.sheetId && earlier.columnIndex === column;
+    !own.isNullObject &&
+    !earlier.isNullObject &&
+    earlier.worksheet.id === source.sheetId &&
+    earlier.columnIndex === column;
   const free = Math.max(0, columns - (isOwn ? earlier.columnCount : 0));
-  const beyond = sheet.getRangeByIndexes(source.row, column + columns - free, source.rowCount, Math.max(1, free));
+  const beyond = sheet.getRangeByIndexes(
+    source.row,
+    column + columns - free,
+    source.rowCount,
+    Math.max(1, free)
+  );
   const used = beyond.getUsedRangeOrNullObject(true);
   used.load("rowCount");
   await context.sync();
@@ -38,7 +46,8 @@ export async function writeClassColumns(
   await budget.room(CALL_BYTES * 5);
   if (!own.isNullObject) own.delete();
   context.workbook.names.add(BESIDE_NAME, area).visible = false;
-  if (headerRow >= 0) sheet.getRangeByIndexes(source.row + headerRow, column, 1, columns).format.font.bold = true;
+  if (headerRow >= 0)
+    sheet.getRangeByIndexes(source.row + headerRow, column, 1, columns).format.font.bold = true;
   const titles = headers.map(safeText);
   const safe = cells.map((texts) => texts.map(safeText));
   const empty = headers.map(() => "");

@@ -24,7 +24,11 @@ export async function writeMatrix(
   while (from < size.rows) {
     const count = budget.rowsThatFit((row) => bytes[row]!, from, size.rows, size.columns);
     const part = count === size.rows ? rows : rows.slice(from, from + count);
-    await budget.room(bytes.slice(from, from + count).reduce((sum, n) => sum + n, CALL_BYTES + (count * size.columns * 700) / 1500));
+    await budget.room(
+      bytes
+        .slice(from, from + count)
+        .reduce((sum, n) => sum + n, CALL_BYTES + (count * size.columns * 700) / 1500)
+    );
     const range = sheet.getRangeByIndexes(at.row + from, at.column, count, size.columns);
     range.values = part;
     range.untrack();

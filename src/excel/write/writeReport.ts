@@ -35,7 +35,8 @@ export async function writeReport(
   const existing = await existingSheets(context, SHEET_KINDS);
   const report = build(chooseNames(existing, wanted));
   const targets: Target[] = [];
-  for (const part of report.sheets) targets.push(await readTarget(context, part, existing.ours.get(part.kind)));
+  for (const part of report.sheets)
+    targets.push(await readTarget(context, part, existing.ours.get(part.kind)));
   const budget = new Budget(context, wrote);
   const added: Excel.Worksheet[] = [];
   try {
@@ -72,7 +73,9 @@ async function readTarget(
 ): Promise<Target> {
   if (existing === undefined) return { part };
   if (part.again === "append") return { part: await appended(context, existing, part), existing };
-  return part.table === undefined ? { part, existing } : { part, existing, typed: await readTypedTexts(context, existing) };
+  return part.table === undefined
+    ? { part, existing }
+    : { part, existing, typed: await readTypedTexts(context, existing) };
 }
 
 async function writeNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {
@@ -81,14 +84,20 @@ async function writeNew(budget: Budget, sheet: Excel.Worksheet, part: ReportShee
   if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
 }
 
-async function writeAgain(budget: Budget, sheet: Excel.Worksheet, { part, existing, typed }: Target): Promise<void> {
+async function writeAgain(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  { part, existing, typed }: Target
+): Promise<void> {
   const wide = widened(part, typed?.headers.length ?? 0);
   const table = existing?.table?.isInPlace ? existing.table : undefined;
   if (existing !== undefined) await clearOld(budget, existing, wide, typed);
-  if (table !== undefined && wide.table !== undefined) await layTable(budget, sheet, wide.table, table);
+  if (table !== undefined && wide.table !== undefined)
+    await layTable(budget, sheet, wide.table, table);
   await fillSheet(budget, sheet, part);
   if (typed !== undefined) await writeTyped(budget, sheet, part, typed);
-  if (table === undefined && wide.table !== undefined) await layTable(budget, sheet, wide.table, undefined);
+  if (table === undefined && wide.table !== undefined)
+    await layTable(budget, sheet, wide.table, undefined);
 }
 
 /** The table reaches over the columns that the user added. */
@@ -103,7 +112,11 @@ const STANDARD_ROW = 15;
 /** Points of a column of so many characters in Excel's default font, with its margin. */
 const widthOf = (characters: number): number => characters * 5.25 + 3.75;
 
-async function prepareNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {
+async function prepareNew(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  part: ReportSheet
+): Promise<void> {
   await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
   sheet.visibility = "Hidden";
   sheet.customProperties.add(SHEET_MARK, part.kind);
@@ -111,7 +124,9 @@ async function prepareNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSh
   sheet.showGridlines = part.gridlines;
   if (part.freeze !== undefined) {
     const { rows, columns } = part.freeze;
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns)));
+    sheet.freezePanes.freezeAt(
+      sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns))
+    );
     if (columns === 0) sheet.freezePanes.freezeRows(rows);
     if (rows === 0) sheet.freezePanes.freezeColumns(columns);
   }
@@ -130,14 +145,25 @@ async function clearOld(
   const bottom = Math.max(1, usedRows);
   const own = part.table?.area.columns ?? part.columnWidths.length;
   await budget.room(CALL_BYTES * 8);
-  const old = rangeOf(sheet, { row: 0, column: 0, rows: bottom, columns: Math.max(own, table?.headers.length ?? 0) });
+  const old = rangeOf(sheet, {
+    row: 0,
+    column: 0,
+    rows: bottom,
+    columns: Math.max(own, table?.headers.length ?? 0),
+  });
   old.conditionalFormats.clearAll();
   if (table?.isInPlace && part.table !== undefined) {
     table.table.clearFilters();
     if (typed?.isBetween) old.clear("Formats");
     const { rows, columns } = part.table.area;
     const surplus = bottom - rows;
-    if (surplus > 0) rangeOf(sheet, { row: rows, column: 0, rows: surplus, columns: Math.max(columns, table.headers.length) }).clear();
+    if (surplus > 0)
+      rangeOf(sheet, {
+        row: rows,
+        column: 0,
+        rows: surplus,
+        columns: Math.max(columns, table.headers.length),
+      }).clear();
     return;
   }
   table?.table.convertToRange();
@@ -146,25 +172,54 @@ async function clearOld(
   old.format.rowHeight = STANDARD_ROW;
 }
 
-async function writeTyped(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet, typed: TypedTexts): Promise<void> {
+async function writeTyped(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  part: ReportSheet,
+  typed: TypedTexts
+): Promise<void> {
   const { rows, columns } = part.table!.area;
   const names = part.blocks[0]!.values.slice(1).map(([name]) => String(name));
   const { beside, below } = placeTypedTexts(typed, names);
   if (beside.length === 0) return;
   const width = typed.headers.length;
-  await writeMatrix(budget, sheet, { row: 0, column: columns }, { rows: beside.length, columns: width }, (r) => beside[r]!);
+  await writeMatrix(
+    budget,
+    sheet,
+    { row: 0, column: columns },
+    { rows: beside.length, columns: width },
+    (r) => beside[r]!
+  );
   await budget.room(CALL_BYTES * (width + 1));
   typed.formats.forEach((format, i) => {
-    applyStyle(rangeOf(sheet, { row: 1, column: columns + i, rows: Math.max(1, rows - 1), columns: 1 }), { numberFormat: format });
+    applyStyle(
+      rangeOf(sheet, { row: 1, column: columns + i, rows: Math.max(1, rows - 1), columns: 1 }),
+      { numberFormat: format }
+    );
   });
   if (below.length === 0) return;
   // A row stays free: what stands right below a table would be taken for a part of it.
-  await writeMatrix(budget, sheet, { row: rows + 1, column: 0 }, { rows: below.length, columns: 1 }, (r) => [below[r]![0]!]);
-  await writeMatrix(budget, sheet, { row: rows + 1, column: columns }, { rows: below.length, columns: width }, (r) => below[r]!.slice(1));
+  await writeMatrix(
+    budget,
+    sheet,
+    { row: rows + 1, column: 0 },
+    { rows: below.length, columns: 1 },
+    (r) => [below[r]![0]!]
+  );
+  await writeMatrix(
+    budget,
+    sheet,
+    { row: rows + 1, column: columns },
+    { rows: below.length, columns: width },
+    (r) => below[r]!.slice(1)
+  );
 }
 
 /** Nothing half-written stays: sheets that this run added go again. What went wrong first is what the user is told. */
-async function removeHalfWritten(context: Excel.RequestContext, added: readonly Excel.Worksheet[]): Promise<void> {
+async function removeHalfWritten(
+  context: Excel.RequestContext,
+  added: readonly Excel.Worksheet[]
+): Promise<void> {
   try {
     for (const sheet of added) sheet.delete();
     await context.sync();

@@ -1,5 +1,7 @@
 /** Sentences about the result. {…|…} plural forms, […] left out where a value is missing. */
 export const sentences = {
+  /** Between two sentences. */
+  join: " ",
   why: {
     rank: "{letter}: number {rank} of {total}, {share} of {basis}.",
     beforeNext: "The customers ahead already bring {before}; {next} ends at {limit}.",
@@ -35,8 +37,10 @@ export const sentences = {
     status: {
       new: "New since {since}.",
       oneOff: "Bought once, on {last}[; lost after {lostAfter} days of silence].",
-      regular: "Silent for {silent} {silent|day|days}[; at risk after {riskAfter}][; lost after {lostAfter}].",
-      atRisk: "At risk: silent for {silent} {silent|day|days}, usually at most {riskAfter}[; lost after {lostAfter}].",
+      regular:
+        "Silent for {silent} {silent|day|days}[; at risk after {riskAfter}][; lost after {lostAfter}].",
+      atRisk:
+        "At risk: silent for {silent} {silent|day|days}, usually at most {riskAfter}[; lost after {lostAfter}].",
       lost: "Lost: silent for {silent} {silent|day|days}, the limit is {lostAfter}.",
       returned: "Returned on {since} after being lost; silent for {silent} {silent|day|days}.",
     },

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 
 export const sentences: Messages["sentences"] = {
+  join: " ",
   why: {
     rank: "{letter}: место {rank} из {total}, {share} {basis}.",
     beforeNext: "Предыдущие клиенты уже дают {before}; {next} заканчивается на {limit}.",
@@ -15,8 +16,10 @@ export const sentences: Messages["sentences"] = {
     frequency: {
       week: "{letter}: покупки были в {bought} из {possible} {possible|недели|недель|недель}",
       month: "{letter}: покупки были в {bought} из {possible} {possible|месяца|месяцев|месяцев}",
-      quarter: "{letter}: покупки были в {bought} из {possible} {possible|квартала|кварталов|кварталов}",
-      "half-year": "{letter}: покупки были в {bought} из {possible} {possible|полугодия|полугодий|полугодий}",
+      quarter:
+        "{letter}: покупки были в {bought} из {possible} {possible|квартала|кварталов|кварталов}",
+      "half-year":
+        "{letter}: покупки были в {bought} из {possible} {possible|полугодия|полугодий|полугодий}",
       year: "{letter}: покупки были в {bought} из {possible} {possible|года|лет|лет}",
     },
     stop: ".",
@@ -35,8 +38,10 @@ export const sentences: Messages["sentences"] = {
     status: {
       new: "Новый с {since}.",
       oneOff: "Одна покупка, {last}[; потерян после {lostAfter} дней молчания].",
-      regular: "Молчит {silent} {silent|день|дня|дней}[; под угрозой после {riskAfter}][; потерян после {lostAfter}].",
-      atRisk: "Под угрозой: молчит {silent} {silent|день|дня|дней}, обычно не дольше {riskAfter}[; потерян после {lostAfter}].",
+      regular:
+        "Молчит {silent} {silent|день|дня|дней}[; под угрозой после {riskAfter}][; потерян после {lostAfter}].",
+      atRisk:
+        "Под угрозой: молчит {silent} {silent|день|дня|дней}, обычно не дольше {riskAfter}[; потерян после {lostAfter}].",
       lost: "Потерян: молчит {silent} {silent|день|дня|дней}, предел {lostAfter}.",
       returned: "Вернулся {since} после потери; молчит {silent} {silent|день|дня|дней}.",
     },

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 
 export const sentences: Messages["sentences"] = {
+  join: " · ",
   why: {
     rank: "{letter}: อันดับ {rank} จาก {total} คิดเป็น {share} ของ{basis}",
     beforeNext: "ลูกค้าอันดับก่อนหน้ารวมกันได้ {before} แล้ว; {next} สิ้นสุดที่ {limit}",
@@ -44,10 +45,10 @@ export const sentences: Messages["sentences"] = {
   headline: {
     customers: "ลูกค้า {customers} ราย",
     one: "มีลูกค้ารายเดียว จึงไม่มีอะไรให้เปรียบเทียบ",
-    top: "{top} รายในนั้นสร้าง {percent} ของ{basis}",
+    top: "{top} รายสร้าง {percent} ของ{basis}",
     lost: "หายไป {lost} ราย[ ({basis} {lostValue} ต่อปี)]",
     nobodyLost: "ไม่มีใครหายไป",
-    atRisk: " กำลังห่างหาย {atRisk} ราย",
+    atRisk: " · กำลังห่างหาย {atRisk} ราย",
     nobodyAtRisk: "",
     noBase: "คิดสัดส่วนไม่ได้ เพราะผลรวมของ{basis}ไม่เป็นบวก",
   },

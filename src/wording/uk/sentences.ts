@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 
 export const sentences: Messages["sentences"] = {
+  join: " ",
   why: {
     rank: "{letter}: місце {rank} з {total}, {share} {basis}.",
     beforeNext: "Попередні клієнти вже дають {before}; {next} закінчується на {limit}.",
@@ -15,8 +16,10 @@ export const sentences: Messages["sentences"] = {
     frequency: {
       week: "{letter}: покупки були у {bought} з {possible} {possible|тижня|тижнів|тижнів}",
       month: "{letter}: покупки були у {bought} з {possible} {possible|місяця|місяців|місяців}",
-      quarter: "{letter}: покупки були у {bought} з {possible} {possible|кварталу|кварталів|кварталів}",
-      "half-year": "{letter}: покупки були у {bought} з {possible} {possible|півріччя|півріч|півріч}",
+      quarter:
+        "{letter}: покупки були у {bought} з {possible} {possible|кварталу|кварталів|кварталів}",
+      "half-year":
+        "{letter}: покупки були у {bought} з {possible} {possible|півріччя|півріч|півріч}",
       year: "{letter}: покупки були у {bought} з {possible} {possible|року|років|років}",
     },
     stop: ".",
@@ -35,8 +38,10 @@ export const sentences: Messages["sentences"] = {
     status: {
       new: "Новий з {since}.",
       oneOff: "Одна покупка, {last}[; втрачений після {lostAfter} днів мовчання].",
-      regular: "Мовчить {silent} {silent|день|дні|днів}[; під загрозою після {riskAfter}][; втрачений після {lostAfter}].",
-      atRisk: "Під загрозою: мовчить {silent} {silent|день|дні|днів}, зазвичай не довше {riskAfter}[; втрачений після {lostAfter}].",
+      regular:
+        "Мовчить {silent} {silent|день|дні|днів}[; під загрозою після {riskAfter}][; втрачений після {lostAfter}].",
+      atRisk:
+        "Під загрозою: мовчить {silent} {silent|день|дні|днів}, зазвичай не довше {riskAfter}[; втрачений після {lostAfter}].",
       lost: "Втрачений: мовчить {silent} {silent|день|дні|днів}, межа {lostAfter}.",
       returned: "Повернувся {since} після втрати; мовчить {silent} {silent|день|дні|днів}.",
     },

@@ -9,7 +9,7 @@ const textType = 1;
 const numberType = 2;
 const booleanType = 3;
 /** A text that was forced to be one: '007. */
-export const forcedTextType = 4;
+const forcedTextType = 4;
 
 export const valueOf = (cell: ICellData | null | undefined): CellValue => {
   const value = cell?.v;

@@ -2,7 +2,7 @@ import type { Area, CellFormula, CellValue } from "../book";
 import { FormulaDataModel } from "../engines/univer";
 import type { ICellData, Worksheet } from "../engines/univer";
 import { areaOf, bounding, intersection } from "../area";
-import { forcedTextType, replacing, valueOf, withFormula, withValue } from "./cell";
+import { replacing, valueOf, withFormula, withValue } from "./cell";
 import type { Cell } from "./cell";
 import type { BookContext } from "./context";
 import { cellsWritten } from "./calculation";
@@ -60,10 +60,6 @@ export class SheetCells {
       .get(FormulaDataModel)
       .getFormulaStringByCell(row, column, this.sheet.getSheetId(), this.context.unitId);
     return formula ?? undefined;
-  }
-
-  isText(row: number, column: number): boolean {
-    return this.cell(row, column)?.t === forcedTextType;
   }
 
   styleId(row: number, column: number): ICellData["s"] {

@@ -125,10 +125,6 @@ export class UniverSheet extends SheetFace implements BookSheet {
     return regionAround(area, this.cells);
   }
 
-  isText(row: number, column: number): boolean {
-    return this.cells.isText(row, column);
-  }
-
   style(row: number, column: number): CellStyle {
     return this.looks.style(row, column);
   }

@@ -1,4 +1,3 @@
-import { formatArea } from "../../book/address";
 import { cellCount } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/book";
 import type { Json } from "../../protocol/batch";
@@ -116,6 +115,3 @@ const mixed = (count: number, test: (index: number) => boolean, also?: boolean):
   }
   return first ?? false;
 };
-
-/** "A1:B2" without the sheet. */
-export const localAddress = ({ area }: RangeTarget): string => formatArea(area);

@@ -23,7 +23,16 @@ const cases: readonly Case[] = [
   },
   {
     title: "a list without amounts",
-    sheets: [{ name: "Names", rows: [["Customer", "City"], ["Alfa", "Kyiv"], ["Beta", "Lviv"]] }],
+    sheets: [
+      {
+        name: "Names",
+        rows: [
+          ["Customer", "City"],
+          ["Alfa", "Kyiv"],
+          ["Beta", "Lviv"],
+        ],
+      },
+    ],
     expect: { outcome: "problem", problem: "noAmountColumn" },
   },
   {

@@ -8,7 +8,14 @@ const cases: readonly Case[] = [
     sheets: [
       {
         name: "Sales",
-        rows: [HEADER, ...LINES.map((line) => [serial(line.day.replace("2025", "2568")), line.customer, line.amount])],
+        rows: [
+          HEADER,
+          ...LINES.map((line) => [
+            serial(line.day.replace("2025", "2568")),
+            line.customer,
+            line.amount,
+          ]),
+        ],
         formats: DATE_FORMAT,
       },
     ],
@@ -20,7 +27,14 @@ const cases: readonly Case[] = [
     sheets: [
       {
         name: "Sales",
-        rows: [HEADER, ...ROWS.map(([day, customer, amount]) => [Number(day) - 1462, customer ?? "", amount ?? ""])],
+        rows: [
+          HEADER,
+          ...ROWS.map(([day, customer, amount]) => [
+            Number(day) - 1462,
+            customer ?? "",
+            amount ?? "",
+          ]),
+        ],
         formats: DATE_FORMAT,
       },
     ],
@@ -28,7 +42,19 @@ const cases: readonly Case[] = [
   },
   {
     title: "two-digit years as text",
-    sheets: [{ name: "Sales", rows: [HEADER, ...LINES.map((line) => [line.day.slice(2).split("-").reverse().join("."), line.customer, line.amount])] }],
+    sheets: [
+      {
+        name: "Sales",
+        rows: [
+          HEADER,
+          ...LINES.map((line) => [
+            line.day.slice(2).split("-").reverse().join("."),
+            line.customer,
+            line.amount,
+          ]),
+        ],
+      },
+    ],
     expect: { outcome: "done", classes: CLASSES, issues: { textDates: 26, twoDigitYears: 26 } },
   },
 ];

@@ -5,7 +5,15 @@ const beta = LINES.flatMap((line, i) => (line.customer === "Beta" ? [i + 1] : []
 const cases: readonly Case[] = [
   {
     title: "rows hidden by a filter are left out, and said",
-    sheets: [{ name: "Sales", rows: [HEADER, ...ROWS], formats: DATE_FORMAT, filter: true, hiddenRows: beta }],
+    sheets: [
+      {
+        name: "Sales",
+        rows: [HEADER, ...ROWS],
+        formats: DATE_FORMAT,
+        filter: true,
+        hiddenRows: beta,
+      },
+    ],
     expect: {
       outcome: "done",
       issues: { hiddenRows: 6 },
@@ -15,7 +23,12 @@ const cases: readonly Case[] = [
   {
     title: "rows hidden by hand are used, and said",
     sheets: [{ name: "Sales", rows: [HEADER, ...ROWS], formats: DATE_FORMAT, hiddenRows: beta }],
-    expect: { outcome: "done", classes: CLASSES, issues: { manualHiddenRows: 6 }, rows: { read: 26, used: 26, repaired: 0, leftOut: 0 } },
+    expect: {
+      outcome: "done",
+      classes: CLASSES,
+      issues: { manualHiddenRows: 6 },
+      rows: { read: 26, used: 26, repaired: 0, leftOut: 0 },
+    },
   },
 ];
 export default cases;

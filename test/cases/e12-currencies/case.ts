@@ -7,7 +7,11 @@ const withCurrency = (currency: (i: number) => string) => ({
   formats: DATE_FORMAT,
 });
 const cases: readonly Case[] = [
-  { title: "one currency", sheets: [withCurrency(() => "UAH")], expect: { outcome: "done", classes: CLASSES } },
+  {
+    title: "one currency",
+    sheets: [withCurrency(() => "UAH")],
+    expect: { outcome: "done", classes: CLASSES },
+  },
   {
     title: "two currencies are never added",
     sheets: [withCurrency((i) => (i % 5 === 0 ? "EUR" : "UAH"))],

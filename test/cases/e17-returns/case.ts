@@ -5,7 +5,16 @@ const cases: readonly Case[] = [
   {
     title: "a customer who returned more than he bought is not classed",
     sheets: [
-      { name: "Sales", rows: [HEADER, ...ROWS, [serial("2025-12-30"), "Omega", 100], [serial("2025-12-31"), "Omega", -150]], formats: DATE_FORMAT },
+      {
+        name: "Sales",
+        rows: [
+          HEADER,
+          ...ROWS,
+          [serial("2025-12-30"), "Omega", 100],
+          [serial("2025-12-31"), "Omega", -150],
+        ],
+        formats: DATE_FORMAT,
+      },
     ],
     expect: {
       outcome: "done",

@@ -10,13 +10,22 @@ const cases: readonly Case[] = [
         rows: [
           [...HEADER, "Invoice"],
           ...ROWS.flatMap(([day, customer, amount], i) =>
-            [0.5, 0.3, 0.2].map((part) => [day ?? "", customer ?? "", Number(amount) * part, `INV-${1000 + i}`])
+            [0.5, 0.3, 0.2].map((part) => [
+              day ?? "",
+              customer ?? "",
+              Number(amount) * part,
+              `INV-${1000 + i}`,
+            ])
           ),
         ],
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", classes: CLASSES, rows: { read: 78, used: 78, repaired: 0, leftOut: 0 } },
+    expect: {
+      outcome: "done",
+      classes: CLASSES,
+      rows: { read: 78, used: 78, repaired: 0, leftOut: 0 },
+    },
   },
 ];
 export default cases;

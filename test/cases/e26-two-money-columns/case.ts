@@ -10,7 +10,12 @@ const cases: readonly Case[] = [
         name: "Продажі",
         rows: [
           ["Дата", "Клієнт", "Сума без ПДВ", "Сума з ПДВ"],
-          ...ROWS.map(([day, customer, amount]) => [day ?? "", customer ?? "", amount ?? 0, Number(amount) * 1.2]),
+          ...ROWS.map(([day, customer, amount]) => [
+            day ?? "",
+            customer ?? "",
+            amount ?? 0,
+            Number(amount) * 1.2,
+          ]),
         ],
         formats: { 0: "dd.mm.yyyy" },
       },

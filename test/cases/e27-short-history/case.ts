@@ -7,11 +7,22 @@ const cases: readonly Case[] = [
     sheets: [
       {
         name: "Sales",
-        rows: [HEADER, ...LINES.filter((line) => line.day < "2025-05").map((line) => [serial(line.day), line.customer, line.amount])],
+        rows: [
+          HEADER,
+          ...LINES.filter((line) => line.day < "2025-05").map((line) => [
+            serial(line.day),
+            line.customer,
+            line.amount,
+          ]),
+        ],
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", classes: { Alfa: "A-", Beta: "B-", Delta: "A-", Gamma: "C-" }, issues: { shortHistory: 1 } },
+    expect: {
+      outcome: "done",
+      classes: { Alfa: "A-", Beta: "B-", Delta: "A-", Gamma: "C-" },
+      issues: { shortHistory: 1 },
+    },
   },
 ];
 export default cases;

@@ -7,11 +7,22 @@ const cases: readonly Case[] = [
     sheets: [
       {
         name: "Sales",
-        rows: [HEADER, ...Array.from({ length: 40 }, (_, i) => [serial("2025-01-05") + i * 9, `Customer ${String.fromCharCode(65 + (i % 26))}${i}`, 100 + i])],
+        rows: [
+          HEADER,
+          ...Array.from({ length: 40 }, (_, i) => [
+            serial("2025-01-05") + i * 9,
+            `Customer ${String.fromCharCode(65 + (i % 26))}${i}`,
+            100 + i,
+          ]),
+        ],
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", issues: { boughtOnce: 40 }, rows: { read: 40, used: 40, repaired: 0, leftOut: 0 } },
+    expect: {
+      outcome: "done",
+      issues: { boughtOnce: 40 },
+      rows: { read: 40, used: 40, repaired: 0, leftOut: 0 },
+    },
   },
 ];
 export default cases;

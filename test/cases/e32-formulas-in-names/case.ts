@@ -8,11 +8,21 @@ const cases: readonly Case[] = [
     sheets: [
       {
         name: "Sales",
-        rows: [HEADER, ...LINES.map((line) => [serial(line.day), NAMES[line.customer as keyof typeof NAMES], line.amount])],
+        rows: [
+          HEADER,
+          ...LINES.map((line) => [
+            serial(line.day),
+            NAMES[line.customer as keyof typeof NAMES],
+            line.amount,
+          ]),
+        ],
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", classes: { "=1+1": "AX", "+Beta": "AY", "-Delta": "BY", "@Gamma": "CZ" } },
+    expect: {
+      outcome: "done",
+      classes: { "=1+1": "AX", "+Beta": "AY", "-Delta": "BY", "@Gamma": "CZ" },
+    },
   },
 ];
 export default cases;

@@ -1,0 +1,120 @@
+/** The nine cells: one card each, with name, customers, value, share, what it means and what to do. */
+import type { Segment } from "../../engine/analysis";
+import { cellAddress, columnLetters } from "../address";
+import { NO_CLASS } from "../letters";
+import { palette } from "../palette";
+import type { Formula, Value } from "../report";
+import type { SheetDraft } from "../sheetDraft";
+import { textHeight } from "../textHeight";
+import { numberStyles } from "./numberStyles";
+import { CARD_ROWS, CARDS, HEADER, LABEL, MEASURE, RHYTHMS, type MatrixPlan } from "./plan";
+
+/** Small letters take less room than the width says. */
+const SMALL = 1.18;
+const SMALL_LINE_POINTS = 12.5;
+
+export function cards(draft: SheetDraft, plan: MatrixPlan): void {
+  draft.put(HEADER, CARDS, [
+    [...plan.rhythms.map((rhythm) => headerOf(rhythm, plan)), plan.words.total],
+  ]);
+  draft.style(HEADER, LABEL, 1, plan.total, {
+    bold: true,
+    fill: palette.heading,
+    color: palette.headingText,
+    align: "Center",
+    vertical: "Center",
+  });
+  draft.height(HEADER, 24);
+  plan.letters.forEach((letter, i) => cardRow(draft, plan, letter, plan.cardTop(i)));
+  draft.next = plan.cardTop(plan.letters.length);
+}
+
+function headerOf(rhythm: string, { words, rhythms, input }: MatrixPlan): string {
+  if (rhythm !== NO_CLASS) {
+    const { xyz } = input.wording.messages.classes;
+    return `${rhythm} · ${xyz[rhythm as (typeof RHYTHMS)[number]]}`;
+  }
+  return rhythms.length === 1 ? words.customers : words.noLetter;
+}
+
+function cardRow(draft: SheetDraft, plan: MatrixPlan, letter: string, top: number): void {
+  const { abc } = plan.input.wording.messages.classes;
+  const segments = plan.rhythms.map((rhythm) => cardOf(`${letter}${rhythm}`, plan));
+  draft.put(top, LABEL, [[`${letter}\n${abc[letter as keyof typeof abc]}`]]);
+  draft.put(top, MEASURE, [[""], ...plan.measureNames.map((name) => [name]), [plan.words.advice]]);
+  draft.put(top, CARDS, [
+    [...segments.map(({ name }) => name), ""],
+    ...[0, 1, 2].map((i): Value[] => [
+      ...segments.map(({ measures }) => measures[i]!),
+      sumAcross(top + 1 + i, plan),
+    ]),
+    [...segments.map(({ about }) => about), ""],
+  ]);
+  dress(draft, plan, top);
+  draft.height(
+    top + 4,
+    textHeight(
+      segments.map(({ about }, i) => [about, plan.widths[CARDS + i]! * SMALL] as const),
+      SMALL_LINE_POINTS
+    )
+  );
+}
+
+function cardOf(segment: string, plan: MatrixPlan) {
+  const { input, words, rhythms } = plan;
+  const { cells } = input.wording.messages.classes;
+  const known = segment in cells ? cells[segment as Segment] : undefined;
+  const empty = rhythms.length > 1 ? words.noLetterMeaning : "";
+  return {
+    name: known ? `${segment} · ${known.name}` : "",
+    about: known ? `${known.meaning} ${known.advice}` : empty,
+    measures: plan.measures("segment", segment),
+  };
+}
+
+function sumAcross(row: number, { total }: MatrixPlan): Formula {
+  return { formula: `=SUM(${cellAddress(row, CARDS)}:${cellAddress(row, total - 1)})` };
+}
+
+function dress(draft: SheetDraft, plan: MatrixPlan, top: number): void {
+  const width = plan.rhythms.length;
+  draft.merge(top, LABEL, CARD_ROWS, 1);
+  draft.style(top, LABEL, CARD_ROWS, 1, {
+    bold: true,
+    size: 14,
+    color: palette.heading,
+    fill: palette.band,
+    align: "Center",
+    vertical: "Center",
+    wrap: true,
+    outline: palette.paper,
+  });
+  const label = { color: palette.muted, align: "Left", indent: 1 } as const;
+  draft.style(top, MEASURE, CARD_ROWS - 1, 1, { ...label, vertical: "Center" });
+  draft.style(top + 4, MEASURE, 1, 1, { ...label, vertical: "Top" });
+  const text = { color: palette.ink, align: "Left", indent: 1 } as const;
+  draft.style(top, CARDS, 1, width, { ...text, bold: true, vertical: "Center" });
+  numberStyles(draft, plan, top + 1, CARDS, width + 1);
+  draft.style(top + 4, CARDS, 1, width, { ...text, size: 9, wrap: true, vertical: "Top" });
+  draft.style(top, plan.total, CARD_ROWS, 1, { fill: palette.band, outline: palette.paper });
+  plan.rhythms.forEach((rhythm, i) => {
+    const isEmpty = rhythm === NO_CLASS && width > 1;
+    draft.style(top, CARDS + i, CARD_ROWS, 1, {
+      outline: palette.paper,
+      ...(isEmpty ? { fill: palette.empty } : {}),
+    });
+  });
+  heat(draft, top, width > 1 ? width - 1 : 1);
+  draft.height(top, 21);
+  draft.height(top + 1, 24);
+}
+
+/** Colour by share of the value: the darker, the more it brings. */
+function heat(draft: SheetDraft, top: number, columns: number): void {
+  const share = `${columnLetters(CARDS)}$${top + 4}`;
+  const area = { row: top, column: CARDS, rows: CARD_ROWS, columns };
+  for (const { from, fill } of palette.heat) {
+    const formula = from > 0 ? `=${share}>=${from}` : `=${share}>0`;
+    draft.highlights.push({ area, formula, style: { fill } });
+  }
+}

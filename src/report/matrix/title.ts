@@ -1,0 +1,21 @@
+import { palette } from "../palette";
+import type { SheetDraft } from "../sheetDraft";
+import { LABEL, type MatrixPlan } from "./plan";
+
+/** The headline, and what was assumed. */
+export function title(draft: SheetDraft, { input, total }: MatrixPlan): void {
+  const { wording, analysis, columns, source } = input;
+  const assumptions = wording.assumptions(analysis, columns).map(({ text }) => text);
+  draft.put(0, LABEL, [[wording.headline(analysis)]]);
+  draft.put(1, LABEL, [[[...assumptions, source.address].join(" · ")]]);
+  draft.style(0, LABEL, 1, total, {
+    bold: true,
+    size: 16,
+    color: palette.heading,
+    vertical: "Center",
+  });
+  draft.style(1, LABEL, 1, total, { color: palette.muted, wrap: true, vertical: "Top" });
+  draft.merge(1, LABEL, 1, total);
+  draft.height(0, 30);
+  draft.height(1, 34);
+}

@@ -1,0 +1,28 @@
+import type { Area, Block, Highlight, Style, StyledArea, Value } from "./report";
+
+/** A sheet in the making: cells, formats, merges and heights as they are put down. Rows and columns are zero-based. */
+export class SheetDraft {
+  readonly blocks: Block[] = [];
+  readonly styles: StyledArea[] = [];
+  readonly highlights: Highlight[] = [];
+  readonly merges: Area[] = [];
+  readonly heights: [row: number, points: number][] = [];
+  /** First free row. */
+  next = 0;
+
+  put(row: number, column: number, values: readonly (readonly Value[])[]): void {
+    this.blocks.push({ row, column, values });
+  }
+
+  style(row: number, column: number, rows: number, columns: number, style: Style): void {
+    this.styles.push({ area: { row, column, rows, columns }, style });
+  }
+
+  merge(row: number, column: number, rows: number, columns: number): void {
+    this.merges.push({ row, column, rows, columns });
+  }
+
+  height(row: number, points: number): void {
+    this.heights.push([row, points]);
+  }
+}

@@ -1,0 +1,100 @@
+/** The command line's promises: exit codes, one sentence on stderr, no output where there is no result, the JSON's shape. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const folder = mkdtempSync(path.join(tmpdir(), "key-customers-command-"));
+const file = (name: string): string => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const example = "assets/examples/northwind-sales.xlsx";
+const segment = (
+  ...args: readonly string[]
+): { readonly status: number | null; readonly stderr: string } =>
+  spawnSync(process.execPath, ["scripts/run.mjs", "scripts/segment.ts", ...args], {
+    encoding: "utf8",
+  });
+const settings = (value: object): string => {
+  writeFileSync(file("settings.json"), JSON.stringify(value));
+  return file("settings.json");
+};
+
+test.each([
+  ["no output named", [example], /usage: npm run segment/],
+  ["an unknown option", [example, file("o.xlsx"), "--colour", "red"], /usage: npm run segment/],
+  ["an input of another kind", ["notes.txt", file("o.xlsx")], /neither \.xlsx nor \.csv/],
+  ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
+])("wrong usage: %s", (_, args, sentence) => {
+  const { status, stderr } = segment(...args);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(sentence);
+  expect(existsSync(file("o.xlsx"))).toBe(false);
+});
+
+test.each([
+  ["out of range", { abc: { a: 2 } }, "abc.a"],
+  ["unknown", { colour: "red" }, "colour"],
+  ["of the wrong type", { lost: { rule: "days", days: "soon" } }, "lost.days"],
+])("a setting that is %s is named", (_, value, name) => {
+  const { status, stderr } = segment(example, file("o.xlsx"), "--settings", settings(value));
+  expect(status).toBe(2);
+  expect(stderr).toContain(name);
+});
+
+test.each([
+  ["a file that is not there", ["missing.xlsx"], /missing\.xlsx cannot be read/],
+  ["a range that is no list", [example, "--range", "About!A1:A3"], /single column/],
+  ["a sheet that is not there", [example, "--range", "Nowhere!A1:C9"], /Nowhere!A1:C9/],
+])("unusable input: %s", (_, [input, ...more], sentence) => {
+  const { status, stderr } = segment(input!, file("o.xlsx"), ...more);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(sentence);
+  expect(existsSync(file("o.xlsx"))).toBe(false);
+});
+
+test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised parts", () => {
+  const answer = (
+    language: string
+  ): { customers: { customer: string; segment: string | null }[]; [part: string]: unknown } => {
+    const { status, stderr } = segment(
+      example,
+      file(`${language}.xlsx`),
+      "--language",
+      language,
+      "--json",
+      file("a.json")
+    );
+    expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
+    return JSON.parse(readFileSync(file("a.json"), "utf8"));
+  };
+  const english = answer("en-US");
+  const thai = answer("th-TH");
+  expect(Object.keys(english)).toEqual(
+    expect.arrayContaining([
+      "source",
+      "settings",
+      "asOf",
+      "period",
+      "rows",
+      "issues",
+      "customers",
+      "matrix",
+      "traffic",
+    ])
+  );
+  expect(english["asOf"]).toBe("1998-05-06");
+  expect(english["source"]).toMatchObject({
+    address: "Sales!A1:H2156",
+    shape: "lines",
+    columns: { customer: "Customer", date: "Date" },
+  });
+  const letters = ({ customers }: typeof english): unknown =>
+    customers.map(({ customer, segment: one }) => [customer, one]);
+  expect(letters(thai)).toEqual(letters(english));
+  expect(english.customers[0]).toMatchObject({
+    customer: "QUICK-Stop",
+    abc: "A",
+    firstPurchase: "1996-08-05",
+  });
+});
