@@ -107,7 +107,7 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   onEvent({ kind: "analysed", result });
 
   signal.throwIfAborted();
-  const written = await write(parts, read, result, issues, now, settings, wording);
+  const written = await write(parts, request.classColumns, read, result, issues, now, settings, wording);
   return { kind: "written", result, ...written };
 }
 
@@ -124,6 +124,7 @@ type Written = Pick<Extract<JobEnd, { kind: "written" }>, "sheets" | "classColum
 /** One undo group for everything that is written. */
 function write(
   parts: JobParts,
+  asked: JobRequest["classColumns"],
   { source, layout, encoded }: SalesRead,
   result: Result,
   issues: ReportInput["issues"],
@@ -146,8 +147,9 @@ function write(
     wording,
   };
   const beside =
-    parts.besideColumns === "always" ||
-    (parts.besideColumns === "oneRowACustomer" && layout.shape !== "lines");
+    asked ??
+    (parts.besideColumns === "always" ||
+      (parts.besideColumns === "oneRowACustomer" && layout.shape !== "lines"));
   return runExcel(
     async (context, wrote) => {
       const sheets = await writeReport(

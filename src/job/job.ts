@@ -12,6 +12,8 @@ export interface JobRequest {
   readonly settings?: Settings;
   /** "Sales!A1:F900"; absent: the selection. */
   readonly address?: string;
+  /** Letters beside the list, whatever its shape; absent: as the caller's parts say. */
+  readonly classColumns?: boolean;
   /** What the user answered to questions of earlier runs of this list. */
   readonly answers: Answers;
   readonly signal: AbortSignal;

@@ -39,6 +39,7 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
                 onRun={start}
                 onChange={() => undefined}
                 onRemove={() => undefined}
+                onClassColumns={() => undefined}
                 onCancel={cancel}
               />
             </div>
@@ -53,6 +54,7 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
           onRun={() => start()}
           onChange={(settings) => void session.change(state.result.source.address, settings)}
           onRemove={() => void session.remove()}
+          onClassColumns={() => void session.classColumns(state.result.source.address)}
           onCancel={cancel}
         />
       );

@@ -179,6 +179,16 @@ describe("the result", () => {
     expect(screen.getByRole("button", { name: "Segment customers" })).toBeVisible();
   });
 
+  test("offers the classes beside the list, and says when they stand there", async () => {
+    const { click, end } = open();
+    await click("Segment customers");
+    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
+    await click("Put the classes beside the list");
+    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "written" });
+    expect(screen.getByRole("main")).toHaveTextContent("The classes stand beside the list.");
+    expect(screen.queryByRole("button", { name: "Put the classes beside the list" })).toBeNull();
+  });
+
   test("that could not be written stays, with the reason and the way out", async () => {
     const { click, tell, end } = open();
     await click("Segment customers");

@@ -67,6 +67,17 @@ test("an answer runs the same request again, and stays for later changes of the 
   expect(job.last.answers).toEqual({});
 });
 
+test("classes beside the list are written when they are asked for, on the same list with the same answers", async () => {
+  const running = session.run("Sales!A1:C62");
+  await begun();
+  expect(job.last.classColumns).toBeUndefined();
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await running;
+  void session.classColumns("Sales!A1:C62");
+  await begun();
+  expect(job.last).toMatchObject({ address: "Sales!A1:C62", classColumns: true });
+});
+
 test("cancel aborts the run that goes on, and nothing else", async () => {
   session.cancel();
   const running = session.run();

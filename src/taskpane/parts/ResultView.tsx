@@ -24,19 +24,20 @@ interface ResultViewProps {
   readonly onRun: () => void;
   readonly onChange: (settings: Settings) => void;
   readonly onRemove: () => void;
+  readonly onClassColumns: () => void;
   readonly onCancel: () => void;
 }
 
 /** The answer, from the whole to the details. */
 export function ResultView(props: ResultViewProps): React.JSX.Element {
-  const { result, writing, onRun, onChange, onRemove, onCancel } = props;
+  const { result, writing, onRun, onChange, onRemove, onClassColumns, onCancel } = props;
   const styles = useStyles();
   const { pane } = useWords();
   const { analysis, source } = result;
   return (
     <div className={styles.root}>
       <Headline analysis={analysis} />
-      {writing && <WrittenLine writing={writing} onCancel={onCancel} onRemove={onRemove} />}
+      {writing && <WrittenLine {...{ writing, onCancel, onRemove, onClassColumns }} />}
       <Matrix result={result} />
       <Statuses analysis={analysis} />
       <Losses result={result} status="atRisk" />

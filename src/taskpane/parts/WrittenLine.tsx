@@ -20,10 +20,16 @@ interface WrittenLineProps {
   readonly writing: Writing;
   readonly onCancel: () => void;
   readonly onRemove: () => void;
+  readonly onClassColumns: () => void;
 }
 
 /** Whether the result stands in the workbook, and how it is taken back. */
-export function WrittenLine({ writing, onCancel, onRemove }: WrittenLineProps): React.JSX.Element {
+export function WrittenLine({
+  writing,
+  onCancel,
+  onRemove,
+  onClassColumns,
+}: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
   const { messages, pane, fill } = useWords();
   switch (writing.kind) {
@@ -46,6 +52,14 @@ export function WrittenLine({ writing, onCancel, onRemove }: WrittenLineProps): 
             <Link as="button" inline onClick={onRemove}>
               {pane.written.remove}
             </Link>
+            {writing.classColumns === "notAsked" && (
+              <>
+                {" · "}
+                <Link as="button" inline onClick={onClassColumns}>
+                  {pane.written.besideAsk}
+                </Link>
+              </>
+            )}
           </MessageBarBody>
         </MessageBar>
       );

@@ -11,6 +11,8 @@ export interface Session {
   run(address?: string): Promise<void>;
   /** Runs on the list of the last result again, with other settings; its questions stay answered. */
   change(address: string, settings: Settings): Promise<void>;
+  /** Runs on the list of the last result again, and writes the letters beside it. */
+  classColumns(address: string): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
   cancel(): void;
@@ -26,7 +28,7 @@ export interface SessionParts {
   readonly failed: (error: unknown) => JobProblem;
 }
 
-type Asked = Pick<JobRequest, "address" | "settings" | "answers">;
+type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "classColumns">;
 
 export function createSession({ store, job, removeResults, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
@@ -56,6 +58,7 @@ export function createSession({ store, job, removeResults, failed }: SessionPart
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
     change: (address, settings) => start({ address, settings, answers: asked.answers }),
+    classColumns: (address) => start({ ...asked, address, classColumns: true }),
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
     cancel: () => current?.controller.abort(),

@@ -73,6 +73,7 @@ export const pane = {
       written: "The classes stand beside the list.",
       occupied: "The cells beside the list are not free, so no classes were written there.",
     },
+    besideAsk: "Put the classes beside the list",
     undo: "Ctrl+Z takes it back.",
     remove: "Remove the results",
     not: "Not written. The result is complete here.",
