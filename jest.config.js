@@ -1,6 +1,8 @@
 /** Engine and stand-in run in plain Node; a test that needs a DOM says so in its first line (@jest-environment jsdom). */
 module.exports = {
   testEnvironment: "node",
+  // Office.js in its own context is still read after a file has ended; nothing is kept from file to file.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Univer and hucre cannot be loaded by jest as they are published: they are bundled first.

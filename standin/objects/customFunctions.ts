@@ -11,7 +11,9 @@ export const customFunctions: Kind<object> = defineObject<object>("CustomFunctio
     setInvocationResults: {
       call: (_self, args, session) => session.functionResults(results(args[0])),
     },
-    _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined },
+    _SetOsfControlContainerReadyForCustomFunctions: {
+      call: (_self, _args, session) => session.functionsReady(),
+    },
     _GetEnabledFeatures: { call: () => [] },
   },
 });

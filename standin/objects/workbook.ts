@@ -57,6 +57,8 @@ export const workbook: Kind<object> = defineObject<object>("Workbook", {
     },
     _RemoveAllReferences: { call: (_self, _args, { references }) => references.clear() },
     _GetReferenceCount: { call: (_self, _args, { references }) => references.size },
-    _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined },
+    _SetOsfControlContainerReadyForCustomFunctions: {
+      call: (_self, _args, session) => session.functionsReady(),
+    },
   },
 });

@@ -11,12 +11,16 @@ const invokeFunction = 1000;
 export interface Calls {
   register(functions: readonly FunctionSignature[]): void;
   results(results: readonly FunctionResult[]): void;
+  /** The add-in listens from now on; what it was asked before is sent. */
+  ready(): void;
 }
 
 /** Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back. */
 export const createCalls = (book: Book, send: (message: HostMessage) => void): Calls => {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let last = 0;
+  let isReady = false;
+  const unsent: HostMessage[] = [];
 
   const invoke =
     (signature: FunctionSignature): CustomFunction =>
@@ -27,7 +31,16 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
       const invocation = last;
       const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
       const message = [invocation, signature.name, args, "Sheet1!A1", 0];
-      send([functionCategory, invokeFunction, "", JSON.stringify(message), invocation, false]);
+      const question: HostMessage = [
+        functionCategory,
+        invokeFunction,
+        "",
+        JSON.stringify(message),
+        invocation,
+        false,
+      ];
+      if (isReady) send(question);
+      else unsent.push(question);
       const result = await answered;
       return "value" in result ? cellsOf(result.value) : (errors[result.errorCode] ?? "#VALUE!");
     };
@@ -35,6 +48,10 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
   return {
     register: (functions) =>
       functions.forEach((signature) => book.registerFunction(signature.name, invoke(signature))),
+    ready: () => {
+      isReady = true;
+      unsent.splice(0).forEach(send);
+    },
     results: (results) => {
       for (const result of results) {
         waiting.get(result.invocation)?.(result);

@@ -8,6 +8,7 @@ import type { Batch, BatchResult } from "./batch";
 import { executeBatch } from "./execute";
 import type { BatchAnswer, Failure, Host, HostMessage, HostOptions } from "./host";
 import { createCalls } from "./calls";
+import type { Calls } from "./calls";
 import { watchChanges } from "./events";
 import type { ExcelObject } from "./object";
 import type { Session } from "./session";
@@ -25,7 +26,7 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
   const listeners = new Set<(message: HostMessage) => void>();
   const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
   const calls = createCalls(book, send);
-  const session = createSession(book, options.locale ?? "en-US", send, calls.results);
+  const session = createSession(book, options.locale ?? "en-US", send, calls);
   watchChanges(session);
   const roots = {
     workbook: workbook.of({}),
@@ -130,7 +131,7 @@ const createSession = (
   book: Book,
   locale: string,
   send: (message: HostMessage) => void,
-  functionResults: Session["functionResults"]
+  calls: Calls
 ): Session => {
   const references = new Map<string, ExcelObject>();
   const ids = new WeakMap<ExcelObject, string>();
@@ -153,6 +154,7 @@ const createSession = (
     eventsEnabled: true,
     listening: new Set(),
     send,
-    functionResults,
+    functionResults: calls.results,
+    functionsReady: calls.ready,
   };
 };

@@ -19,6 +19,8 @@ export interface Session {
   send(message: HostMessage): void;
   /** Results of custom functions that the add-in was asked for. */
   functionResults(results: readonly FunctionResult[]): void;
+  /** The add-in's runtime for custom functions has started. */
+  functionsReady(): void;
 }
 
 export type FunctionResult =

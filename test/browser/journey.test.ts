@@ -120,7 +120,7 @@ test("the saved file holds the table and the highlights for a second reader", as
   const script = [
     "import sys, json, openpyxl",
     "b = openpyxl.load_workbook(sys.argv[1])",
-    "fills = lambda s: [r.dxf.fill.bgColor.rgb[2:] for c in s.conditional_formatting for r in c.rules]",
+    "fills = lambda s: [r.dxf.fill.bgColor.rgb[2:] for c in s.conditional_formatting for r in c.rules if r.dxf and r.dxf.fill]",
     "print(json.dumps({'sheets': b.sheetnames, 'tables': [t.ref for t in b['Segments'].tables.values()],",
     "  'segments': fills(b['Segments']), 'matrix': fills(b['Matrix'])}))",
   ].join("\n");

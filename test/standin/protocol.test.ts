@@ -194,12 +194,22 @@ test("a custom function is asked of the add-in by message, while the batch that 
             ArgumentInfo: { Arguments: [[result]] },
           },
         ],
-        ObjectPaths: {
-          1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
-        },
+        ObjectPaths: functionService,
       };
       void excel.host.execute(JSON.stringify(batch), 1);
     });
+    const ready = {
+      Actions: [
+        {
+          Id: 1,
+          ActionType: 3,
+          Name: "_SetOsfControlContainerReadyForCustomFunctions",
+          ObjectPathId: 1,
+        },
+      ],
+      ObjectPaths: functionService,
+    };
+    await excel.host.execute(JSON.stringify(ready), 1);
     const values = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1:A2").values = [[1], [4]];
@@ -220,3 +230,31 @@ test("a custom function is asked of the add-in by message, while the batch that 
     ["TWICE", [[[1], [4]]]],
   ]);
 });
+
+test("a batch does not wait for ever for an add-in that does not answer; the cell shows it when it does", async () => {
+  const seen = await withExcel(async (excel) => {
+    let answer: (value: number) => void = () => undefined;
+    excel.book.registerFunction("LATE", () => new Promise<number>((resolve) => (answer = resolve)));
+    const read = (): Promise<unknown> =>
+      excel.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange("A1");
+        cell.load("values");
+        await context.sync();
+        return cell.values;
+      });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").formulas = [["=LATE()"]];
+      await context.sync();
+    });
+    const before = await read();
+    answer(7);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return [before, await read()];
+  });
+  expect(seen[0]).not.toEqual([[7]]);
+  expect(seen[1]).toEqual([[7]]);
+}, 20_000);
+
+const functionService = {
+  1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
+};

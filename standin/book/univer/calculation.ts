@@ -83,10 +83,26 @@ export const hasFormulas = ({ injector, unitId }: BookContext): boolean => {
   return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
 };
 
-export const settleCalculation = (context: BookContext): Promise<void> =>
-  context.injector
+/**
+ * Excel's batches do not wait for custom functions. Here they do, so that tests read results, but only so long: an add-in that
+ * does not answer must not stop the batches that it needs to get there.
+ */
+const patience = 2_000;
+
+export const settleCalculation = async ({ injector, calls }: BookContext): Promise<void> => {
+  const settled = injector
     .get(FormulaCalculationSessionService)
     .waitForLatestApplied(longestCalculation, startsWithin);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const unanswered = new Promise<void>((resolve) => {
+    timer = setInterval(() => {
+      if (calls.open > 0 && Date.now() - calls.since > patience) resolve();
+    }, 100);
+  });
+  // Given up, it may still fail later.
+  settled.catch(() => undefined);
+  await Promise.race([settled, unanswered]).finally(() => clearInterval(timer));
+};
 
 /** Calls back whenever Univer notes something that formulas may depend on. @returns a way to stop */
 export const watchCalculation = ({ injector }: BookContext, needed: () => void): (() => void) => {
@@ -108,12 +124,17 @@ type UniverFunction = (...args: readonly unknown[]) => Promise<CellValue | CellV
 
 /** From now on formulas that name it are computed by `compute`. */
 export const registerFunction = (
-  { api }: BookContext,
+  { api, calls }: BookContext,
   name: string,
   compute: CustomFunction
 ): void => {
   const call: UniverFunction = async (...args) => {
-    const result = await compute(args.map(argumentOf));
+    calls.open += 1;
+    calls.since = Date.now();
+    const result = await compute(args.map(argumentOf)).finally(() => {
+      calls.open -= 1;
+      calls.since = Date.now();
+    });
     return Array.isArray(result) ? (result as CellValue[][]) : (result as CellValue);
   };
   api

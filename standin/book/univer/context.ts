@@ -12,6 +12,8 @@ export interface BookContext {
   readonly core: Workbook;
   readonly unitId: string;
   readonly journal: Journal;
+  /** Custom functions that have been asked for and not answered. */
+  readonly calls: { open: number; since: number };
   /** Runs a command or mutation of Univer at once. */
   run(id: string, params: object): boolean;
   readonly date1904: boolean;
@@ -46,6 +48,7 @@ export const createContext = (
     core,
     unitId,
     journal,
+    calls: { open: 0, since: 0 },
     date1904,
     // Plugins register their commands late.
     get showsGrid() {

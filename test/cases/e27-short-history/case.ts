@@ -21,7 +21,7 @@ const cases: readonly Case[] = [
     expect: {
       outcome: "done",
       classes: { Alfa: "A-", Beta: "B-", Delta: "A-", Gamma: "C-" },
-      issues: { shortHistory: 1 },
+      issues: { shortHistory: 3 },
     },
   },
 ];
