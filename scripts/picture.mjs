@@ -26,7 +26,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 860 } });
   await page.goto(`${address}&theme=${theme}`);
-  const button = page.locator("button", { hasText: /Segment customers|จัดกลุ่ม|Сегмент/ }).first();
+  const button = page.locator("button", { hasText: /Segment customers|แบ่งกลุ่มลูกค้า|Сегмент/ }).first();
   await button.waitFor({ timeout: 60_000 });
   await page.waitForFunction(() => window.standin !== undefined);
   await page.evaluate(() => window.standin.select("Sales!C5"));

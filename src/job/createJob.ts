@@ -148,7 +148,9 @@ function write(
   };
   const beside =
     asked ??
-    (parts.besideColumns === "always" ||
+    // Letters of an earlier run beside the list would contradict this one.
+    (source.besideColumns > 0 ||
+      parts.besideColumns === "always" ||
       (parts.besideColumns === "oneRowACustomer" && layout.shape !== "lines"));
   return runExcel(
     async (context, wrote) => {

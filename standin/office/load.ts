@@ -29,7 +29,8 @@ export interface OfficeSettings {
 
 /** Newest sets of Excel on the web that the stand-in plays when it is not told otherwise. */
 const webSets: { readonly [name: string]: string } = {
-  ExcelApi: "1.21",
+  // office.js from npm does not know how to group undo (1.20), so the add-in must not promise it here.
+  ExcelApi: "1.19",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.5",
   DialogApi: "1.2",

@@ -39,7 +39,7 @@ export const pageOptions = (search: string, preferred: readonly string[]): PageO
   return {
     workbook: query.get("workbook") ?? undefined,
     language: language as Language,
-    api: query.get("api") ?? "1.21",
+    api: query.get("api") ?? "1.19",
     theme: query.get("theme") === "dark" ? "dark" : "light",
   };
 };

@@ -57,7 +57,7 @@ export function createSession({ store, job, removeResults, failed }: SessionPart
 
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
-    change: (address, settings) => start({ address, settings, answers: asked.answers }),
+    change: (address, settings) => start({ ...asked, address, settings }),
     classColumns: (address) => start({ ...asked, address, classColumns: true }),
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
