@@ -107,7 +107,16 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   onEvent({ kind: "analysed", result });
 
   signal.throwIfAborted();
-  const written = await write(parts, request.classColumns, read, result, issues, now, settings, wording);
+  const written = await write(
+    parts,
+    request.classColumns,
+    read,
+    result,
+    issues,
+    now,
+    settings,
+    wording
+  );
   return { kind: "written", result, ...written };
 }
 
