@@ -76,7 +76,8 @@ describe("a workbook and an add-in", () => {
   });
 
   test("Office is ready in the pane, and knows host, platform, language and requirement set", async () => {
-    expect(await started(page)).toBe("Excel OfficeOnline en-US 1.20");
+    // Of the sets that the add-in of this test asks for, the newest below 1.20: undo cannot be grouped here.
+    expect(await started(page)).toBe("Excel OfficeOnline en-US 1.17");
   });
 
   test("the ribbon has the manifest's buttons beside Open and Save", async () => {
