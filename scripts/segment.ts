@@ -8,7 +8,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings, SettingsError, type Settings } from "../src/engine/settings";
 import { createJob } from "../src/job/createJob";
-import type { JobEvent } from "../src/job/job";
+import type { JobEnd, JobEvent } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
@@ -103,14 +103,20 @@ const job = createJob({
   watch: false,
   besideColumns: "oneRowACustomer",
 });
-const end = await job({
-  settings: options.settings,
-  // Without a range: the list around the first cell in use, as if the user had clicked it.
-  ...(options.range === undefined ? {} : { address: options.range }),
-  answers: {},
-  signal: new AbortController().signal,
-  onEvent: say,
-});
+const run = (address?: string): Promise<JobEnd> =>
+  job({
+    settings: options.settings,
+    ...(address === undefined ? {} : { address }),
+    answers: {},
+    signal: new AbortController().signal,
+    onEvent: say,
+  });
+let end = await run(options.range);
+// Nobody clicked a cell here: the list that the pane would offer is the one that is meant.
+if (end.kind === "problem" && options.range === undefined && end.problem.suggestion !== undefined) {
+  process.stderr.write(`taking ${end.problem.suggestion}\n`);
+  end = await run(end.problem.suggestion);
+}
 if (end.kind === "problem") stop(1, `${end.problem.sentence} ${end.problem.next}`);
 if (end.kind !== "written")
   throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);
