@@ -144,5 +144,19 @@ const cases: readonly Case[] = [
     ],
     expect: done,
   },
+  {
+    title: "months under a merged year, with a totals column beside them",
+    sheets: [
+      {
+        name: "Table",
+        rows: [
+          ["", "2025", ...Array<string>(11).fill(""), ""],
+          ...table("Customer", english, "Total", "Total"),
+        ],
+        merges: [[0, 1, 1, 12]],
+      },
+    ],
+    expect: done,
+  },
 ];
 export default cases;

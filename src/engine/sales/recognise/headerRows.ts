@@ -42,9 +42,16 @@ function bestRow(head: SourceHead): number {
   const end = Math.min(LOOK_AT, head.values.length);
   for (let row = 0; row < end; row++) {
     const score = wordScore(head, row);
-    if (score > bestScore) [best, bestScore] = [row, score];
+    // Months under merged years: both rows head periods, and the finer one tells what a column is.
+    const finer =
+      score === bestScore && best >= 0 && periodCount(head, row) > periodCount(head, best);
+    if (score > bestScore || finer) [best, bestScore] = [row, score];
   }
   return best >= 0 ? best : textsOverNumbers(head, end);
+}
+
+function periodCount(head: SourceHead, row: number): number {
+  return headingPeriods(head, row)?.columns.length ?? 0;
 }
 
 function wordScore(head: SourceHead, row: number): number {
