@@ -4,6 +4,8 @@ module.exports = {
   // Office.js in its own context is still read after a file has ended; nothing is kept from file to file.
   testEnvironmentOptions: { globalsCleanup: "off" },
   roots: ["<rootDir>/test"],
+  // A busy machine is slow, not wrong: only what hangs is ended.
+  testTimeout: 180_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Univer and hucre cannot be loaded by jest as they are published: they are bundled first.
   globalSetup: "<rootDir>/standin/book/engines/bundle.cjs",

@@ -1,4 +1,13 @@
-import { LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+  Univer,
+  mergeLocales,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -20,6 +29,8 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   setDark(dark: boolean): void;
+  /** The text in the editor of the cell. */
+  editing(): string;
 }
 
 /** Excel's greens, where Univer has its blues: selection, active tab, handles. */
@@ -90,7 +101,17 @@ export const createGrid = (container: HTMLElement, language: Language, dark: boo
     }
   }
   const api = FUniver.newAPI(univer);
-  return { univer, api, setDark: (on) => api.toggleDarkMode(on) };
+  const instances = univer.__getInjector().get(IUniverInstanceService);
+  return {
+    univer,
+    api,
+    setDark: (on) => api.toggleDarkMode(on),
+    editing: () =>
+      instances
+        .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
+        ?.getPlainText()
+        .trimEnd() ?? "",
+  };
 };
 
 const fonts = ["Segoe UI", "Carlito", "Calibri", "Arial", "Leelawadee UI", "Loma"].map((name) => ({

@@ -147,6 +147,7 @@ const start = async (): Promise<void> => {
 showTheme();
 testDoor({
   book: () => book,
+  grid: () => grid,
   host: () => addin?.host,
   undo: async () => undoStack?.undo(),
   click: (id) =>

@@ -1,6 +1,7 @@
 import type { Area, Book, BookSheet, CellValue } from "../book/book";
 import { parseAddress } from "../book/address";
 import type { Host, Traffic } from "../protocol/host";
+import type { Grid } from "./grid";
 import { writeWorkbook } from "./workbookFile";
 
 /** What tests may do and see without mouse and eyes: `window.standin`. */
@@ -9,6 +10,8 @@ export interface TestDoor {
   select(address: string): void;
   values(sheet: string, address: string): CellValue[][];
   sheetNames(): string[];
+  /** What stands in the editor of the cell, as far as it has been typed. */
+  editing(): string;
   /** Clicks a button of the ribbon by the id of its control. */
   click(controlId: string): void;
   /** The bytes of the file that *Save* would make. */
@@ -26,6 +29,7 @@ declare global {
 /** Opens the door. */
 export const testDoor = (page: {
   book(): Book | undefined;
+  grid(): Grid | undefined;
   host(): Host | undefined;
   undo(): Promise<void>;
   click(controlId: string): void;
@@ -49,6 +53,7 @@ export const testDoor = (page: {
     },
     values: (sheet, address) => named(sheet).values(areaOf(address)),
     sheetNames: () => opened().sheets.map((sheet) => sheet.name),
+    editing: () => page.grid()?.editing() ?? "",
     click: page.click,
     save: () => writeWorkbook(opened()),
     get traffic() {

@@ -174,4 +174,4 @@ test("UCI Online Retail: 541,909 lines with returns and 135,080 blank customers"
     rowsOf(gunzipSync(readFileSync("test/data/online_retail/customers.csv.gz")).toString("utf8")),
     389_168
   );
-}, 180_000);
+});

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { TestDoor } from "../../standin/page/testDoor";
+import { typeInto } from "./typeInto";
 import { openWorkplace, type Workplace } from "./workplace";
 
 /**
@@ -11,7 +12,6 @@ import { openWorkplace, type Workplace } from "./workplace";
  */
 declare const window: { readonly standin: TestDoor };
 
-jest.setTimeout(180_000);
 const artifacts = path.resolve(__dirname, "../../artifacts");
 const results = ["Segments", "Matrix", "Runs"];
 
@@ -102,10 +102,7 @@ test("the list of sales is as it was", async () => {
 });
 
 test("a formula with the add-in's function spills letters", async () => {
-  await page.evaluate(() => window.standin.select("About!C1"));
-  await page.locator('[data-u-comp="editor"]').first().focus();
-  await page.keyboard.type("=ABCCLASS(Segments!F2:F90)");
-  await page.keyboard.press("Enter");
+  await typeInto(page, "About!C1", "=ABCCLASS(Segments!F2:F90)");
   await page.waitForFunction(() =>
     /^[ABC]$/.test(String(window.standin.values("About", "C89")[0]?.[0]))
   );

@@ -154,7 +154,7 @@ describe("nothing is written", () => {
       },
     });
     expect(end).toMatchObject({ kind: "written" });
-  }, 60_000);
+  });
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("when Excel fails at batch %d", async (n) => {
     const book = await open();
