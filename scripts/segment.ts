@@ -3,73 +3,19 @@
  * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R] [--settings F.json] [--language L] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { readSettings, SettingsError, type Settings } from "../src/engine/settings";
 import { createJob } from "../src/job/createJob";
 import type { JobEnd, JobEvent } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
 import { openStandin } from "../standin/headless";
-
-const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900"] [--settings FILE.json] [--language th-TH] [--json FILE.json]';
-
-const stop = (code: 1 | 2, sentence: string): never => {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(code);
-};
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-interface Options {
-  readonly input: string;
-  readonly output: string;
-  readonly range?: string;
-  readonly language: string;
-  readonly json?: string;
-  readonly settings: Settings;
-}
-
-function readOptions(): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        range: { type: "string" },
-        settings: { type: "string" },
-        language: { type: "string", default: "en-US" },
-        json: { type: "string" },
-      },
-    });
-    const [input, output, ...more] = positionals;
-    if (input === undefined || output === undefined || more.length > 0)
-      throw new Error("INPUT and OUTPUT are needed.");
-    if (!/\.(xlsx|csv)$/i.test(input)) throw new Error(`${input} is neither .xlsx nor .csv.`);
-    if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
-    const given: unknown =
-      values.settings === undefined ? {} : JSON.parse(readFileSync(values.settings, "utf8"));
-    return {
-      input,
-      output,
-      language: values.language,
-      settings: readSettings(given),
-      ...(values.range === undefined ? {} : { range: values.range }),
-      ...(values.json === undefined ? {} : { json: values.json }),
-    };
-  } catch (error) {
-    if (error instanceof SettingsError) {
-      const wording = wordingFor("en-US");
-      const { sentence, next } = wording.problem(wording.settingsProblem(error));
-      return stop(2, `${sentence} ${next}`);
-    }
-    return stop(2, `${messageOf(error)}\n${USAGE}`);
-  }
-}
+import { commandLine } from "./segment/commandLine";
+import { messageOf, stop } from "./segment/stop";
 
 function readInput(file: string): { readonly bytes: Uint8Array } | { readonly csv: Uint8Array } {
+  if (!existsSync(file)) return stop(1, `There is no file ${file}.`);
   try {
     const bytes = readFileSync(file);
     return /\.csv$/i.test(file) ? { csv: bytes } : { bytes };
@@ -85,14 +31,16 @@ function say(event: JobEvent): void {
   if (event.kind === "analysed") process.stderr.write("writing\n");
 }
 
-const options = readOptions();
+const options = commandLine();
 const wording = wordingFor(options.language);
 const input = readInput(options.input);
 const standin = await openStandin({
   ...input,
   fileName: path.basename(options.input),
   locale: options.language,
-}).catch((error: unknown) => stop(1, `${options.input} cannot be opened: ${messageOf(error)}`));
+}).catch((error: unknown) =>
+  stop(1, `${options.input} cannot be opened as a workbook: ${messageOf(error)}.`)
+);
 standin.installGlobals();
 
 const job = createJob({
@@ -117,11 +65,23 @@ if (end.kind === "problem" && options.range === undefined && end.problem.suggest
   process.stderr.write(`taking ${end.problem.suggestion}\n`);
   end = await run(end.problem.suggestion);
 }
+if (end.kind === "problem" && end.problem.code === "emptySelection" && options.range === undefined)
+  stop(
+    1,
+    `No list of sales was found in ${options.input}. If there is one, name its cells: --range "Sheet!A1:F900".`
+  );
 if (end.kind === "problem") stop(1, `${end.problem.sentence} ${end.problem.next}`);
 if (end.kind !== "written")
   throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);
 
-writeFileSync(options.output, await standin.save());
+const write = (file: string, content: Uint8Array | string): void => {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    stop(2, `${file} cannot be written: ${messageOf(error)}`);
+  }
+};
+write(options.output, await standin.save());
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin.traffic;
   const json = segmentResultJson(
@@ -130,7 +90,7 @@ if (options.json !== undefined) {
     { batches, requestBytes, responseBytes },
     wording
   );
-  writeFileSync(options.json, `${JSON.stringify(json, null, 1)}\n`);
+  write(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
 process.stderr.write(
   `${wording.headline(end.result.analysis)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "sourceChanged"
   | "noLines"
   | "setting"
+  | "unknownSetting"
   | "structureProtected"
   | "sheetProtected"
   | "readOnly"

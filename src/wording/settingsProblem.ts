@@ -11,10 +11,10 @@ export function settingsProblem(
   formats: Formats
 ): Problem {
   const { bounds, problem, setting, value } = error;
+  if (problem === "unknown") return { code: "unknownSetting", facts: { setting }, cause: error };
   const must = problems.must;
   const number = (bound: number | undefined) => formats.decimal(bound ?? 0, 4);
   const sentence = () => {
-    if (problem === "unknown") return must.unknown;
     if (bounds.choices) return fill(must.choice, { choices: bounds.choices.join(", ") }, formats);
     if (problem === "order") return fill(must.order, { other: bounds.other ?? "" }, formats);
     if (problem === "range" && bounds.min !== undefined) {

@@ -20,11 +20,19 @@ const settings = (value: object): string => {
   return file("settings.json");
 };
 
+const notAWorkbook = file("not-a-workbook.xlsx");
+writeFileSync(notAWorkbook, "Customer;Amount");
+const empty = file("empty.csv");
+writeFileSync(empty, "");
+
 test.each([
   ["no output named", [example], /usage: npm run segment/],
   ["an unknown option", [example, file("o.xlsx"), "--colour", "red"], /usage: npm run segment/],
   ["an input of another kind", ["notes.txt", file("o.xlsx")], /neither \.xlsx nor \.csv/],
   ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
+  ["an output into no folder", [example, file("none/o.xlsx")], /There is no folder .*none/],
+  ["an output over the input", [example, `./${example}`], /is the input/],
+  ["a language nobody speaks", [example, file("o.xlsx"), "--language", "xx"], /en-US, th-TH/],
 ])("wrong usage: %s", (_, args, sentence) => {
   const { status, stderr } = segment(...args);
   expect(status).toBe(2);
@@ -43,7 +51,9 @@ test.each([
 });
 
 test.each([
-  ["a file that is not there", ["missing.xlsx"], /missing\.xlsx cannot be read/],
+  ["a file that is not there", ["missing.xlsx"], /There is no file missing\.xlsx/],
+  ["a file that is no workbook", [notAWorkbook], /cannot be opened as a workbook/],
+  ["a file without anything", [empty], /No list of sales was found/],
   ["a range that is no list", [example, "--range", "About!A1:A3"], /single column/],
   ["a sheet that is not there", [example, "--range", "Nowhere!A1:C9"], /Nowhere!A1:C9/],
 ])("unusable input: %s", (_, [input, ...more], sentence) => {
@@ -51,6 +61,13 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toMatch(sentence);
   expect(existsSync(file("o.xlsx"))).toBe(false);
+});
+
+test("settings that are no JSON: the file is named", () => {
+  writeFileSync(file("broken.json"), "{abc");
+  const { status, stderr } = segment(example, file("o.xlsx"), "--settings", file("broken.json"));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/broken\.json is not JSON/);
 });
 
 test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised parts", () => {

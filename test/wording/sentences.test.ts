@@ -148,7 +148,7 @@ test("a list that could be meant is offered in place of general advice", () => {
 
 test.each([
   [{ abc: { a: 1.2 } }, /abc\.a .*1\.2/, /from 0 to 1/],
-  [{ abd: 1 }, /abd/, /no such setting/],
+  [{ abd: 1 }, /no setting abd/, /correct its name/],
   [{ period: "day" }, /period .*day/, /week/],
   [{ lost: { days: 0.5 } }, /lost\.days/, /whole number|from 1 to/],
   [{ asOf: "31.12.2025" }, /asOf .*31\.12\.2025/, /day/],

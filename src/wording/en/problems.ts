@@ -60,6 +60,10 @@ export const problems = {
     what: "The setting {setting} cannot be {value}.",
     next: "{must}",
   },
+  unknownSetting: {
+    what: "There is no setting {setting}.",
+    next: "Take it out, or correct its name.",
+  },
   structureProtected: {
     what: "The workbook does not allow new sheets: its structure is protected.",
     next: "Copy the result from the pane, or unlock the workbook with Review › Protect Workbook and run again.",
@@ -118,7 +122,6 @@ export const problems = {
   },
   suggestion: "Found in this workbook: {address}. Use it?",
   must: {
-    unknown: "There is no such setting.",
     type: "It must be {type}.",
     choice: "It can be {choices}.",
     range: "It must be from {min} to {max}.",

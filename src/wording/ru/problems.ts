@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "Параметр {setting} не может иметь значение {value}.",
     next: "{must}",
   },
+  unknownSetting: {
+    what: "Параметра {setting} нет.",
+    next: "Уберите его или исправьте название.",
+  },
   structureProtected: {
     what: "Книга не разрешает новые листы: её структура защищена.",
     next: "Скопируйте результат с панели или снимите защиту («Рецензирование › Защитить книгу») и запустите снова.",
@@ -119,7 +123,6 @@ export const problems: Messages["problems"] = {
   },
   suggestion: "В этой книге найдено: {address}. Использовать?",
   must: {
-    unknown: "Такого параметра нет.",
     type: "Нужно: {type}.",
     choice: "Возможные значения: {choices}.",
     range: "Должно быть от {min} до {max}.",

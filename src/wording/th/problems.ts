@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "การตั้งค่า {setting} เป็น {value} ไม่ได้",
     next: "{must}",
   },
+  unknownSetting: {
+    what: "ไม่มีการตั้งค่าชื่อ {setting}",
+    next: "ลบออก หรือแก้ชื่อให้ถูกต้อง",
+  },
   structureProtected: {
     what: "สมุดงานไม่อนุญาตให้เพิ่มแผ่นงาน เพราะโครงสร้างถูกป้องกันไว้",
     next: "คัดลอกผลจากบานหน้าต่าง หรือปลดล็อกที่ ตรวจทาน › ป้องกันเวิร์กบุ๊ก แล้วเรียกใช้อีกครั้ง",
@@ -119,7 +123,6 @@ export const problems: Messages["problems"] = {
   },
   suggestion: "พบในสมุดงานนี้: {address} ต้องการใช้หรือไม่",
   must: {
-    unknown: "ไม่มีการตั้งค่านี้",
     type: "ต้องเป็น{type}",
     choice: "เลือกได้: {choices}",
     range: "ต้องอยู่ระหว่าง {min} ถึง {max}",

@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "Параметр {setting} не може мати значення {value}.",
     next: "{must}",
   },
+  unknownSetting: {
+    what: "Параметра {setting} немає.",
+    next: "Приберіть його або виправте назву.",
+  },
   structureProtected: {
     what: "Книга не дозволяє нових аркушів: її структуру захищено.",
     next: "Скопіюйте результат із панелі або зніміть захист («Рецензування › Захистити книгу») і запустіть знову.",
@@ -119,7 +123,6 @@ export const problems: Messages["problems"] = {
   },
   suggestion: "У цій книзі знайдено: {address}. Використати?",
   must: {
-    unknown: "Такого параметра немає.",
     type: "Потрібно: {type}.",
     choice: "Можливі значення: {choices}.",
     range: "Має бути від {min} до {max}.",

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { readSettings, SettingsError, type Settings } from "../../src/engine/settings";
+import { LANGUAGES, type Language } from "../../src/wording/language";
+import { wordingFor } from "../../src/wording/wordingFor";
+import { messageOf, stop } from "./stop";
+
+const USAGE =
+  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900"] [--settings FILE.json] [--language th-TH] [--json FILE.json]';
+
+export interface CommandLine {
+  readonly input: string;
+  readonly output: string;
+  readonly range?: string;
+  readonly language: Language;
+  readonly json?: string;
+  readonly settings: Settings;
+}
+
+/** What was asked for; wrong usage ends the program here, before anything is read or written. */
+export function commandLine(): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        range: { type: "string" },
+        settings: { type: "string" },
+        language: { type: "string", default: "en-US" },
+        json: { type: "string" },
+      },
+    });
+    const [input, output, ...more] = positionals;
+    if (input === undefined || output === undefined || more.length > 0)
+      throw new Error("INPUT and OUTPUT are needed.");
+    if (!/\.(xlsx|csv)$/i.test(input)) throw new Error(`${input} is neither .xlsx nor .csv.`);
+    if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
+    assertPlace(output, input);
+    if (values.json !== undefined) assertPlace(values.json, input);
+    return {
+      input,
+      output,
+      language: spoken(values.language),
+      settings: settingsOf(values.settings),
+      ...(values.range === undefined ? {} : { range: values.range }),
+      ...(values.json === undefined ? {} : { json: values.json }),
+    };
+  } catch (error) {
+    if (error instanceof SettingsError) {
+      const wording = wordingFor("en-US");
+      const { sentence, next } = wording.problem(wording.settingsProblem(error));
+      return stop(2, `${sentence} ${next}`);
+    }
+    return stop(2, `${messageOf(error)}\n${USAGE}`);
+  }
+}
+
+/** The input is never written over: what the workbook holds beyond cells would be lost. */
+function assertPlace(file: string, input: string): void {
+  const folder = path.dirname(file);
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to write ${file} into.`);
+  if (!existsSync(file)) return;
+  if (statSync(file).isDirectory()) throw new Error(`${file} is a folder.`);
+  if (existsSync(input) && realpathSync(file) === realpathSync(input))
+    throw new Error(`${file} is the input: name another file to write to.`);
+}
+
+function spoken(tag: string): Language {
+  const wanted = tag.toLowerCase();
+  const found = LANGUAGES.find((language) =>
+    [language.toLowerCase(), language.slice(0, 2)].includes(wanted)
+  );
+  if (found === undefined)
+    throw new Error(`"${tag}" is not a language that is spoken here: ${LANGUAGES.join(", ")}.`);
+  return found;
+}
+
+function settingsOf(file: string | undefined): Settings {
+  if (file === undefined) return readSettings({});
+  const text = readFileSync(file, "utf8");
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
+  }
+  return readSettings(given);
+}
