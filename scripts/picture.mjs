@@ -35,6 +35,8 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,
+    // Otherwise the driver forces light on the pane, which follows the page.
+    colorScheme: null,
     viewport: { width: 1440, height: 860 },
   });
   await page.goto(`${address}&theme=${theme}`);
