@@ -116,6 +116,19 @@ test("batches and bytes are counted", async () => {
   expect(traffic.responseBytes).toBeGreaterThan(100);
 });
 
+test("answers can come late: nothing is there before the delay has passed", async () => {
+  await inSheet(async (sheet, context, excel) => {
+    excel.host.delay = 200;
+    const cell = sheet.getRange("A1").load("values");
+    let answered = false;
+    const answer = context.sync().then(() => (answered = true));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(answered).toBe(false);
+    await answer;
+    expect(cell.values).toEqual([[""]]);
+  });
+});
+
 test("an older Excel does not know newer members, and says so to who asks", async () => {
   const seen = await withExcel(
     async ({ Excel: excel, Office: office }) => {
