@@ -1,5 +1,7 @@
 /** Where the header is: titles above it, two rows of it, or none. docs/reading.md#header. */
 import { isBlank } from "../text/isBlank";
+import { readDateText } from "../text/readDateText";
+import { readNumberText } from "../text/readNumberText";
 import type { SourceHead } from "../layout";
 import type { Cell } from "../sales";
 import { headerRoles } from "./headerRoles";
@@ -35,7 +37,7 @@ export function headerRows(head: SourceHead): HeaderRows {
   };
 }
 
-/** The row with the most header words or periods; else the first row of texts over a row with numbers; else -1. */
+/** The row with the most header words or periods; else the first row of words over a row with numbers or days; else -1. */
 function bestRow(head: SourceHead): number {
   let best = -1;
   let bestScore = 9;
@@ -47,7 +49,7 @@ function bestRow(head: SourceHead): number {
       score === bestScore && best >= 0 && periodCount(head, row) > periodCount(head, best);
     if (score > bestScore || finer) [best, bestScore] = [row, score];
   }
-  return best >= 0 ? best : textsOverNumbers(head, end);
+  return best >= 0 ? best : wordsOverData(head, end);
 }
 
 function periodCount(head: SourceHead, row: number): number {
@@ -88,13 +90,13 @@ function headingPeriods(head: SourceHead, row: number): Periods | undefined {
   return alike.length === below.length ? undefined : periods;
 }
 
-function textsOverNumbers(head: SourceHead, end: number): number {
+function wordsOverData(head: SourceHead, end: number): number {
   for (let row = 0; row + 1 < end; row++) {
     const cells = filledCells(head, row);
-    if (cells.length < 2 || cells.some((cell) => typeof cell !== "string")) continue;
+    if (cells.length < 2 || cells.some((cell) => isDatum(cell, head))) continue;
     const below = head.values[row + 1] ?? [];
     const contrast = below.some(
-      (cell, column) => typeof cell === "number" && typeof head.values[row]?.[column] === "string"
+      (cell, column) => isDatum(cell, head) && (head.values[row]?.[column] ?? "") !== ""
     );
     const widest = Math.max(
       ...head.values.slice(0, end).map((_, r) => filledCells(head, r).length)
@@ -160,7 +162,7 @@ function withoutHeader(head: SourceHead): HeaderRows {
   while (
     dataRow < head.values.length - 1 &&
     (filledCells(head, dataRow).length < Math.max(2, widest * 0.5) ||
-      filledCells(head, dataRow).every((cell) => typeof cell === "string")) &&
+      !filledCells(head, dataRow).some((cell) => isDatum(cell, head))) &&
     dataRow < LOOK_AT
   ) {
     dataRow++;
@@ -173,6 +175,12 @@ function withoutHeader(head: SourceHead): HeaderRows {
     periods: undefined,
     titleRows: filledRows(head, 0, dataRow),
   };
+}
+
+/** A number or a day, also where it is written as text: "297,30" and "05.06.2025" head nothing. */
+function isDatum(cell: Cell, { todayDay }: SourceHead): boolean {
+  if (typeof cell !== "string") return true;
+  return readNumberText(cell) !== undefined || readDateText(cell, false, todayDay) !== undefined;
 }
 
 function filledRows(head: SourceHead, from: number, to: number): number[] {
