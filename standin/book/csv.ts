@@ -2,18 +2,17 @@ import type { CellValue } from "./book";
 import { blankSheet, bookOf } from "./blank";
 import { detectDelimiter, parseCsv } from "./engines/hucre";
 import type { BookModel } from "./model";
+import { csvText } from "./csvText";
 import type { CellStyle } from "./style";
 import { enter } from "./entry";
 
 /**
  * A CSV file as Excel opens it: one sheet, named after the file; cells become numbers, dates and texts as if they were typed.
- * @param csv text, or bytes in UTF-8 with or without a byte order mark; separated by commas, semicolons or tabs
+ * @param csv text, or the bytes of a file; separated by commas, semicolons or tabs
+ * @throws Error where the bytes are no text
  */
 export const readCsv = (csv: string | Uint8Array, fileName = "Sheet1.csv"): BookModel => {
-  const text = (typeof csv === "string" ? csv : new TextDecoder("utf-8").decode(csv)).replace(
-    /^\uFEFF/,
-    ""
-  );
+  const text = (typeof csv === "string" ? csv : csvText(csv)).replace(/^\uFEFF/, "");
   const rows = parseCsv(text, {
     delimiter: detectDelimiter(text),
     typeInference: false,
