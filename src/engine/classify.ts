@@ -9,6 +9,7 @@ import { classifyXyz } from "./segments/classifyXyz";
 import { measureConcentration } from "./segments/concentration";
 import { summariseKeyAccounts } from "./segments/keyAccounts";
 import { buildMatrix } from "./segments/matrix";
+import { missingBasis } from "./segments/missingBasis";
 import { periodFrame } from "./segments/periodFrame";
 import type { Settings } from "./settings";
 import { countCodes } from "./stats/countCodes";
@@ -72,8 +73,11 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     concentration,
     ...(model === undefined || model.usable ? {} : { noAliveModel: model.reason }),
     ...(second === undefined ? {} : { second }),
-    issues: remember(kept, `issues ${valueBasis} ${choice.period}`, () =>
-      noticeIssues(prepared, ranking, frame)
-    ),
+    issues: [
+      ...remember(kept, `issues ${valueBasis} ${choice.period}`, () =>
+        noticeIssues(prepared, ranking, frame)
+      ),
+      ...missingBasis(settings, { valueBasis, ...(second ? { second } : {}) }),
+    ],
   };
 }

@@ -14,6 +14,7 @@ import type { Problem } from "../wording/problem";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
 import { accountRows } from "./accountRows";
+import { emptyWindow } from "./emptyWindow";
 import type { FoundIssue, Job, JobEnd, JobRequest, Result } from "./job";
 import { choicesOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
@@ -73,6 +74,8 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
       wording
     );
   }
+  const outside = emptyWindow(encoded.sales, settings, source.address, wording);
+  if (outside !== undefined) return problemEnd(outside, wording);
   const question = parts.interactive ? openQuestion(encoded.issues, answers, wording) : undefined;
   if (question !== undefined) return { kind: "question", question };
 

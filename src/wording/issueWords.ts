@@ -48,6 +48,11 @@ function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values
   if (typeof role === "string" && role in classes.roles) {
     values["role"] = classes.roles[role as keyof typeof classes.roles];
   }
+  for (const name of ["wanted", "taken"]) {
+    const basis = String(values[name]);
+    if (basis in classes.basis)
+      values[name] = classes.basis[basis as keyof typeof classes.basis].by;
+  }
   return { ...values, ...readings(issue, formats), ...currencyList(issue, formats) };
 }
 

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "sourceNotFound"
   | "sourceChanged"
   | "noLines"
+  | "emptyWindow"
   | "setting"
   | "unknownSetting"
   | "structureProtected"

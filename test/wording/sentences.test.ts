@@ -97,13 +97,14 @@ const FACTS: Issue["facts"] = {
   text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
-  rows2: 340, address: "J1:M50",
+  rows2: 340, address: "J1:M50", wanted: "quantity", taken: "revenue",
 }; // prettier-ignore
 /** Only what a code cannot be without. */
 const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   ambiguousColumns: { role: "date", header: "Order date", others: "Payment" },
   dayMonthOrder: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
   decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
+  missingBasis: { wanted: "purchases", taken: "revenue" },
 };
 
 describe.each(LANGUAGES)("%s", (language) => {
@@ -127,7 +128,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
       address: "Sales!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
-      missing: "1.14", message: "…", code: "X",
+      missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025",
     }; // prettier-ignore
     const { sentence, next } = wording.problem({ code, facts });
     for (const text of [sentence, next]) {

@@ -47,6 +47,7 @@ export type IssueCode =
   | "periodTableLimits"
   | "totalsOnlyLimits"
   | "sheetFull"
+  | "missingBasis"
   // asked: one question with two readings
   | "dayMonthOrder"
   | "decimalMark"

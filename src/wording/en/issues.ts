@@ -218,6 +218,11 @@ export const issues = {
     done: "All of them were read.",
     next: "Check whether the list goes on elsewhere.",
   },
+  missingBasis: {
+    what: "Customers cannot be ranked by {wanted}: the list does not have it.",
+    done: "Ranked by {taken}.",
+    next: "Add a column for it, or choose another value in the pane.",
+  },
   dayMonthOrder: {
     what: "Is “{text}” {dayFirst} or {monthFirst}? {count} {count|date|dates} can be read both ways.",
     done: "Read as {read}.",

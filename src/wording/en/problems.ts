@@ -48,6 +48,10 @@ export const problems = {
     what: "None of the {rows} {rows|row|rows} in {address} could be used.",
     next: "See what was found, correct the first cells and run again.",
   },
+  emptyWindow: {
+    what: "There are no sales[ from {from}][ up to {to}] in {address}: they go from {first} to {last}.",
+    next: "Choose other days in the pane.",
+  },
   sourceNotFound: {
     what: "There is no range {address} in this workbook.",
     next: "Check the name of the sheet and the cells.",

@@ -49,6 +49,10 @@ export const problems: Messages["problems"] = {
     what: "Ни одну из {rows} {rows|строки|строк|строк} в {address} не удалось использовать.",
     next: "Посмотрите, что найдено, исправьте первые ячейки и запустите снова.",
   },
+  emptyWindow: {
+    what: "В {address} нет продаж[ с {from}][ по {to}]: они идут с {first} по {last}.",
+    next: "Выберите на панели другие дни.",
+  },
   sourceNotFound: {
     what: "В этой книге нет диапазона {address}.",
     next: "Проверьте название листа и ячейки.",

@@ -216,6 +216,11 @@ export const issues: Messages["issues"] = {
     done: "อ่านครบทุกแถว",
     next: "ตรวจว่ารายการต่อไปยังที่อื่นหรือไม่",
   },
+  missingBasis: {
+    what: "จัดอันดับลูกค้าตาม{wanted}ไม่ได้ เพราะในรายการไม่มีข้อมูลนี้",
+    done: "จัดอันดับตาม{taken}แทน",
+    next: "เพิ่มคอลัมน์นี้ หรือเลือกค่าอื่นในบานหน้าต่าง",
+  },
   dayMonthOrder: {
     what: "“{text}” คือ {dayFirst} หรือ {monthFirst} มีวันที่ {count} เซลล์อ่านได้สองแบบ",
     done: "อ่านเป็น {read}",

@@ -49,6 +49,10 @@ export const problems: Messages["problems"] = {
     what: "ใช้ไม่ได้เลยสักแถวจาก {rows} แถวใน {address}",
     next: "ดูสิ่งที่พบ แก้เซลล์แรก ๆ แล้วเรียกใช้อีกครั้ง",
   },
+  emptyWindow: {
+    what: "ไม่มียอดขาย[ตั้งแต่ {from}][ถึง {to}] ใน {address}: ยอดขายมีตั้งแต่ {first} ถึง {last}",
+    next: "เลือกวันอื่นในบานหน้าต่าง",
+  },
   sourceNotFound: {
     what: "ไม่มีช่วงเซลล์ {address} ในสมุดงานนี้",
     next: "ตรวจชื่อแผ่นงานและเซลล์",
