@@ -86,6 +86,16 @@ export interface LostSettings {
   readonly alive: number;
 }
 
+/** How the rows of a list are read. docs/reading.md. */
+export interface RowSettings {
+  /** "seen": rows hidden by a filter are left out, rows hidden by hand are used; "all": both are used. */
+  readonly hidden: "seen" | "all";
+  /** Rows that add up others are left "out", or "kept" as sales. */
+  readonly totals: "out" | "kept";
+  /** Row of the header, counted from 1 inside the list; 0: recognised; -1: there is none. */
+  readonly header: number;
+}
+
 export interface KeyAccountSettings {
   /** Least share of the base for a breadwinner, 0..1, exclusive of 0. */
   readonly breadwinner: number;
@@ -105,4 +115,5 @@ export interface Settings {
   readonly from?: string;
   /** Header names chosen by the user for the roles; absent roles are recognised. */
   readonly columns: { readonly [role in ColumnRole]?: string };
+  readonly rows: RowSettings;
 }

@@ -17,6 +17,8 @@ import { isBlank } from "./text/isBlank";
 export interface RecogniseOptions {
   /** Header names chosen by the user; a name that is not there gives NotAList "columnNotFound". */
   readonly columns?: Settings["columns"];
+  /** Row of the header as the user says: counted from 1, -1 for none, 0 (or absent) to recognise it. Not for Excel tables. */
+  readonly header?: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function recogniseLayout(
 ): Layout | NotAList {
   const used = usedColumns(head);
   if (used.length === 0) return none("empty");
-  const header = headerRows(head);
+  const header = headerRows(head, options.header);
   if (used.length === 1) return none("singleColumn", { column: used[0]! });
   if (header.dataRow >= head.rowCount) return none("noDataRows", { headerRow: header.dataRow - 1 });
   const profiles = Array.from({ length: head.columnCount }, (_, column) =>

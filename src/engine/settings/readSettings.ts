@@ -3,6 +3,7 @@ import type {
   ColumnRole,
   KeyAccountSettings,
   LostSettings,
+  RowSettings,
   Settings,
   XyzSettings,
 } from "../settings";
@@ -32,7 +33,7 @@ const SHARE = { min: 0, max: 1 } as const;
  */
 export function readSettings(input: unknown): Settings {
   const fields = readFields(input, "", [
-    "value", "abc", "xyz", "period", "lost", "keyAccounts", "asOf", "from", "columns",
+    "value", "abc", "xyz", "period", "lost", "keyAccounts", "asOf", "from", "columns", "rows",
   ]); // prettier-ignore
   const asOf = readDay(fields["asOf"], "asOf");
   const from = readDay(fields["from"], "from");
@@ -50,6 +51,7 @@ export function readSettings(input: unknown): Settings {
     ...(asOf === undefined ? {} : { asOf }),
     ...(from === undefined ? {} : { from }),
     columns: readColumns(fields["columns"]),
+    rows: readRows(fields["rows"]),
   };
 }
 
@@ -158,6 +160,20 @@ function readColumns(input: unknown): Settings["columns"] {
     if (name !== "") columns[role] = name;
   }
   return columns;
+}
+
+function readRows(input: unknown): RowSettings {
+  const fields = readFields(input, "rows", ["hidden", "totals", "header"]);
+  const usual = DEFAULT_SETTINGS.rows;
+  return {
+    hidden: readChoice(fields["hidden"], "rows.hidden", usual.hidden, ["seen", "all"]),
+    totals: readChoice(fields["totals"], "rows.totals", usual.totals, ["out", "kept"]),
+    header: readNumber(fields["header"], "rows.header", usual.header, {
+      type: "whole number",
+      min: -1,
+      max: 200,
+    }),
+  };
 }
 
 /** Two limits that stand the wrong way round; the error names the one that the user typed, the second where both are typed. */

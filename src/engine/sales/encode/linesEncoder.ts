@@ -197,6 +197,7 @@ export class LinesEncoder {
     amounts: Float64Array,
     special: { readonly blank: readonly number[]; readonly totalWords: readonly number[] }
   ): void {
+    if (this.options.keepTotals === true) return;
     const { ledger, customer } = this.parts;
     const least = new Map<number, number>();
     for (const row of special.blank) least.set(row, 2);
@@ -206,16 +207,17 @@ export class LinesEncoder {
       least.set(row, dated ? 2 : 1);
     }
     const words = new Set(special.totalWords);
-    let last = read - 1;
-    while (last >= 0 && ledger.isLeftOut(last, "emptyRows")) last--;
-    if (last >= 0 && !least.has(last) && this.mayBeTotal(last)) least.set(last, 3);
+    for (const last of this.parts.lastRows(read)) {
+      if (last >= 0 && !least.has(last) && this.mayBeTotal(last)) least.set(last, 3);
+    }
     if (least.size === 0) return;
     const candidates = [...least]
       .map(([row, rows]) => ({ row, least: rows, word: words.has(row) }))
       .sort((a, b) => a.row - b.row);
     const hasTexts = this.numbers.amount?.marks.any ?? false;
+    const { starts } = this.parts;
     const filters = this.parts.filters(hasTexts);
-    for (const row of totalsRows({ amounts, read, candidates, filters })) {
+    for (const row of totalsRows({ amounts, read, starts, candidates, filters })) {
       ledger.leaveOut(row, "totalsRow", customer.column);
     }
   }

@@ -20,10 +20,17 @@ export interface EncoderOptions {
   readonly todayDay: number;
   /** Default: as the layout says. */
   readonly date1904?: boolean;
+  /**
+   * Several lists with one header, read one after the other: rows at which the second and later ones begin, zero-based inside the
+   * source (which has the header of the first list only), ascending. Totals are looked for inside each list.
+   */
+  readonly partStarts?: readonly number[];
   /** Hidden rows as ranges [first, last], zero-based inside the source. */
   readonly hidden?: readonly (readonly [first: number, last: number])[];
   /** Use hidden rows too. Default false. */
   readonly useHidden?: boolean;
+  /** Use rows that add up others like any other. Default false. */
+  readonly keepTotals?: boolean;
   /** Merged areas of the whole source, zero-based inside it. */
   readonly merges?: SourceHead["merges"];
   readonly choices?: ReadingChoices;

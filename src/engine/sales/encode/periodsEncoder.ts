@@ -143,14 +143,15 @@ export class PeriodsEncoder {
     amounts: Float64Array,
     special: { readonly blank: readonly number[]; readonly totalWords: readonly number[] }
   ): void {
+    if (this.options.keepTotals === true) return;
     const { ledger, customer } = this.parts;
     const least = new Map<number, number>();
     for (const row of special.blank) least.set(row, 2);
     for (const row of special.totalWords) least.set(row, 1);
     const words = new Set(special.totalWords);
-    let last = read - 1;
-    while (last >= 0 && ledger.isLeftOut(last, "emptyRows")) last--;
-    if (last >= 0 && !least.has(last)) least.set(last, 3);
+    for (const last of this.parts.lastRows(read)) {
+      if (last >= 0 && !least.has(last)) least.set(last, 3);
+    }
     const candidates = [...least]
       .map(([row, rows]) => ({ row, least: rows, word: words.has(row) }))
       .sort((a, b) => a.row - b.row);
@@ -158,6 +159,7 @@ export class PeriodsEncoder {
     const totals = totalsRows({
       amounts,
       read,
+      starts: this.parts.starts,
       candidates,
       filters,
       confirm: (row, from, to, by, found) =>

@@ -85,6 +85,20 @@ export class ReadingParts {
     return issues;
   }
 
+  /** First rows of the second and later lists of the source. */
+  get starts(): readonly number[] {
+    return (this.options.partStarts ?? []).map((row) => row - this.layout.dataRow);
+  }
+
+  /** The last row of each list of the source that is not empty. */
+  lastRows(read: number): number[] {
+    return [...this.starts, read].map((end) => {
+      let last = end - 1;
+      while (last >= 0 && this.ledger.isLeftOut(last, "emptyRows")) last--;
+      return last;
+    });
+  }
+
   /** Ways in which a total may have been added up: all rows, visible rows, numbers only, both. */
   filters(hasTexts: boolean): ((row: number) => boolean)[] {
     const { ledger } = this;

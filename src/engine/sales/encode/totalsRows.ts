@@ -14,6 +14,8 @@ export interface TotalsCandidate {
 export interface TotalsInput {
   readonly amounts: Float64Array;
   readonly read: number;
+  /** First rows of the second and later lists, where several are read one after the other: no sum reaches over them. */
+  readonly starts?: readonly number[];
   /** Rows to test, ascending. */
   readonly candidates: readonly TotalsCandidate[];
   /** Which rows a sum may skip: =SUM skips texts, SUBTOTAL skips hidden rows. One filter a way of adding up; the first takes all rows. */
@@ -41,6 +43,37 @@ interface Mark {
 
 /** Rows that are totals, ascending. */
 export function totalsRows(input: TotalsInput): number[] {
+  const { starts = [], read } = input;
+  if (starts.length === 0) return bothWays(input);
+  return [0, ...starts].flatMap((from, i) =>
+    bothWays(between(input, from, starts[i] ?? read)).map((row) => row + from)
+  );
+}
+
+/** The rows `from`..`to` - 1 as a list of their own. */
+function between(input: TotalsInput, from: number, to: number): TotalsInput {
+  const { amounts, candidates, filters, confirm } = input;
+  return {
+    amounts: amounts.subarray(from, to),
+    read: to - from,
+    candidates: candidates
+      .filter(({ row }) => row >= from && row < to)
+      .map((candidate) => ({ ...candidate, row: candidate.row - from })),
+    filters: filters.map((filter) => (row: number) => filter(row + from)),
+    ...(confirm && {
+      confirm: (row, first, end, by, totals) =>
+        confirm(
+          row + from,
+          first + from,
+          end + from,
+          by,
+          totals.map((total) => total + from)
+        ),
+    }),
+  };
+}
+
+function bothWays(input: TotalsInput): number[] {
   const below = pass(input);
   const known = new Set(below);
   const missed = input.candidates.filter(({ row, word }) => word && !known.has(row));

@@ -21,9 +21,12 @@ export interface HeaderRows {
 
 const LOOK_AT = 30;
 
-/** Finds the header in the top rows. */
-export function headerRows(head: SourceHead): HeaderRows {
-  const row = head.isTable ? 0 : bestRow(head);
+/**
+ * Finds the header in the top rows.
+ * @param said row that the user named, from 1; -1: there is none; 0, or a row that is not there: look for it.
+ */
+export function headerRows(head: SourceHead, said = 0): HeaderRows {
+  const row = head.isTable ? 0 : saidRow(head, said);
   if (row < 0) return withoutHeader(head);
   const periods = headingPeriods(head, row);
   const rows = rowsAround(head, row, periods);
@@ -50,6 +53,11 @@ function bestRow(head: SourceHead): number {
     if (score > bestScore || finer) [best, bestScore] = [row, score];
   }
   return best >= 0 ? best : wordsOverData(head, end);
+}
+
+function saidRow(head: SourceHead, said: number): number {
+  if (said < 0) return -1;
+  return said > 0 && said <= head.values.length ? said - 1 : bestRow(head);
 }
 
 function periodCount(head: SourceHead, row: number): number {
