@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R] [--settings F.json] [--language L] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R[;R...]] [--settings F.json] [--language L] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -81,6 +81,11 @@ const write = (file: string, content: Uint8Array | string): void => {
     stop(2, `${file} cannot be written: ${messageOf(error)}`);
   }
 };
+const { siblings } = end.result.source;
+if (siblings.length > 0)
+  process.stderr.write(
+    `${wording.fill(wording.messages.sheets.check.siblings, { count: siblings.length, addresses: siblings.join(";") })}\n`
+  );
 write(options.output, await standin.save());
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin.traffic;

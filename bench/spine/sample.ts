@@ -63,12 +63,8 @@ async function main(): Promise<void> {
     );
     marks["classes"] = mark();
     const rowCustomer = Int32Array.from({ length: lines }, (_, row) => (row - 1) % letters.count);
-    await writeClassColumns(
-      context,
-      source,
-      { headers: ["ABC", "XYZ", "Segment"], headerRow: 0, rowCustomer, cells },
-      () => undefined
-    );
+    const beside = { headers: ["ABC", "XYZ", "Segment"], headerRow: 0, rowCustomer, cells };
+    await writeClassColumns(context, [{ source, letters: beside }], () => undefined);
   });
   marks["classesEnd"] = mark();
   const between = (from: string, to: string): object => {

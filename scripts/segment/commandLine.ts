@@ -7,7 +7,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900"] [--settings FILE.json] [--language th-TH] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;

@@ -1,24 +1,46 @@
-import { BESIDE_NAME, kindOf, loadMark } from "./mark";
+import { besideAreas } from "./besideAreas";
+import { kindOf, loadMark } from "./mark";
+
+/** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
+export interface Results {
+  readonly sheets: readonly string[];
+  /** Addresses of the letters beside lists. */
+  readonly beside: readonly string[];
+}
+
+/** What `removeResults` would take out. */
+export async function findResults(context: Excel.RequestContext): Promise<Results> {
+  const { own, beside } = await find(context);
+  for (const { range } of beside) range?.load("address");
+  await context.sync();
+  return {
+    sheets: own.map(({ name }) => name),
+    beside: beside.flatMap(({ range }) => range?.address ?? []),
+  };
+}
 
 /**
- * Takes the results out of the workbook again: the sheets with our mark, and the letters beside the list.
- * @returns names of the sheets that were removed. The list itself is not touched.
+ * Takes the results out of the workbook again. The lists themselves are not touched.
+ * @returns names of the sheets that were removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/id,items/name");
-  const beside = names.getItemOrNullObject(BESIDE_NAME);
-  beside.load("type");
-  await context.sync();
-  const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-  await context.sync();
-  const own = marked.filter(({ mark }) => kindOf(mark) !== undefined).map(({ sheet }) => sheet);
-  if (!beside.isNullObject) {
-    if (beside.type === "Range") beside.getRange().clear();
-    beside.delete();
+  const { own, beside } = await find(context);
+  for (const { name, range } of beside) {
+    range?.clear();
+    name.delete();
   }
   const removed = own.map(({ name }) => name);
   for (const sheet of own) sheet.delete();
   await context.sync();
   return removed;
+}
+
+async function find(context: Excel.RequestContext) {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const beside = await besideAreas(context);
+  const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
+  await context.sync();
+  const own = marked.filter(({ mark }) => kindOf(mark) !== undefined).map(({ sheet }) => sheet);
+  return { own, beside };
 }

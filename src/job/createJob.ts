@@ -1,24 +1,17 @@
-import { readSettings, SettingsError, type Settings } from "../engine/settings";
+import { SettingsError } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
-import { rememberSource } from "../excel/lastSource";
-import { runExcel } from "../excel/runExcel";
-import { keepWorkbookSettings, readWorkbookSettings } from "../excel/workbookSettings";
-import { writeClassColumns } from "../excel/write/writeClassColumns";
-import { writeReport } from "../excel/write/writeReport";
-import { buildReport } from "../report/buildReport";
-import { cellAddress, sheetReference } from "../report/address";
-import { classColumns } from "../report/classColumns";
-import type { ReportNames } from "../report/report";
-import type { ReportInput } from "../report/reportInput";
+import { fingerprint } from "../report/fingerprint";
 import type { Problem } from "../wording/problem";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
-import { accountRows } from "./accountRows";
 import { emptyWindow } from "./emptyWindow";
-import type { FoundIssue, Job, JobEnd, JobRequest, Result } from "./job";
+import type { Job, JobEnd, JobRequest, Result } from "./job";
+import { keptSettings } from "./keptSettings";
 import { choicesOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
+import { addressOf, resultOf } from "./resultOf";
 import { serialOf } from "./serialOf";
+import { writeResult } from "./writeResult";
 
 export interface JobParts {
   readonly runner: Runner;
@@ -49,15 +42,13 @@ export function createJob(parts: JobParts): Job {
 }
 
 async function run(parts: JobParts, request: JobRequest, wording: Wording): Promise<JobEnd> {
-  const { signal, onEvent, answers } = request;
-  const settings =
-    request.settings ??
-    (await runExcel(async (context) => readSettings((await readWorkbookSettings(context)) ?? {})));
+  const { signal, onEvent, answers, settings: asked } = request;
+  const settingsFor = asked === undefined ? await keptSettings() : () => asked;
   const now = serialOf(parts.now());
 
   const read = await readSales({
     ...request,
-    columns: settings.columns,
+    settingsFor,
     choices: choicesOf(answers),
     todayDay: Math.floor(now),
     watch: parts.watch,
@@ -67,14 +58,13 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
       { code: read.code, facts: { address: read.source.address, ...read.facts } },
       wording
     );
-  const { source, layout, encoded } = read;
+  const { encoded } = read;
+  const address = addressOf(read);
   if (encoded.sales.lineCount === 0) {
-    return problemEnd(
-      { code: "noLines", facts: { address: source.address, rows: encoded.rows.read } },
-      wording
-    );
+    return problemEnd({ code: "noLines", facts: { address, rows: encoded.rows.read } }, wording);
   }
-  const outside = emptyWindow(encoded.sales, settings, source.address, wording);
+  const settings = settingsFor(address);
+  const outside = emptyWindow(encoded.sales, settings, address, wording);
   if (outside !== undefined) return problemEnd(outside, wording);
   const question = parts.interactive ? openQuestion(encoded.issues, answers, wording) : undefined;
   if (question !== undefined) return { kind: "question", question };
@@ -83,113 +73,39 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   // The runner takes the columns over; the names stay here.
   const { customers } = encoded.sales;
   const analysis = await parts.runner.load(encoded.sales, settings, signal);
-  const issues = [...layout.issues, ...encoded.issues, ...analysis.issues];
-  const result: Result = {
-    analysis,
-    customers,
-    source: {
-      address: source.address,
-      shape: layout.shape,
-      rows: source.rowCount,
-      columns: layout.columns,
-    },
-    rows: accountRows(encoded.rows, analysis.issues, layout.shape),
-    issues: issues.map((issue): FoundIssue => ({
-      code: issue.code,
-      kind: issue.kind,
-      count: issue.count,
-      ...wordsOf(issue, wording),
-      cells: issue.cells.map(
-        ([row, column]) =>
-          `${sheetReference(source.sheetName)}!${cellAddress(source.row + row, source.column + column)}`
-      ),
-    })),
-    columnSum: encoded.columnSum,
-    usedSum: analysis.totalRevenue,
-  };
+  const issues = [...read.layoutIssues, ...encoded.issues, ...analysis.issues];
+  const result = resultOf(read, customers, analysis, issues, wording);
   onEvent({ kind: "analysed", result });
 
   signal.throwIfAborted();
-  const written = await write(
-    parts,
-    request.classColumns,
+  const { besideOf } = request;
+  const written = await writeResult({
     read,
     result,
     issues,
-    now,
     settings,
-    wording
-  );
+    wording,
+    runAt: now,
+    beside: besideOf !== undefined || isBesideWanted(parts, read),
+    ...(besideOf && isSame(besideOf.result, result) ? { standsOn: besideOf.sheets } : {}),
+  });
   return { kind: "written", result, ...written };
 }
 
-function wordsOf(
-  issue: Parameters<Wording["issue"]>[0],
-  wording: Wording
-): Pick<FoundIssue, "what" | "done" | "next"> {
-  const { what, done, next } = wording.issue(issue);
-  return { what, done, next };
-}
-
-type Written = Pick<Extract<JobEnd, { kind: "written" }>, "sheets" | "classColumns">;
-
-/** One undo group for everything that is written. */
-function write(
-  parts: JobParts,
-  asked: JobRequest["classColumns"],
-  { source, layout, encoded }: SalesRead,
-  result: Result,
-  issues: ReportInput["issues"],
-  runAt: number,
-  settings: Settings,
-  wording: Wording
-): Promise<Written> {
-  const input: Omit<ReportInput, "names"> = {
-    ...result,
-    issues,
-    source: {
-      address: source.address,
-      sheet: source.sheetName,
-      row: source.row,
-      column: source.column,
-    },
-    shape: layout.shape,
-    columns: layout.columns,
-    runAt,
-    wording,
-  };
-  const beside =
-    asked ??
-    // Letters of an earlier run beside the list would contradict this one.
-    (source.besideColumns > 0 ||
-      parts.besideColumns === "always" ||
-      (parts.besideColumns === "oneRowACustomer" && layout.shape !== "lines"));
-  return runExcel(
-    async (context, wrote) => {
-      const sheets = await writeReport(
-        context,
-        wantedNames(wording),
-        (names) => buildReport({ ...input, names }),
-        wrote
-      );
-      const letters = classColumns(input, encoded.rowCustomer, layout.headerRows.at(-1) ?? -1);
-      const classes = !beside
-        ? "notAsked"
-        : (await writeClassColumns(context, source, letters, wrote))
-          ? "written"
-          : "occupied";
-      keepWorkbookSettings(context, settings);
-      rememberSource(context, source.address);
-      await context.sync();
-      return { sheets, classColumns: classes };
-    },
-    { oneUndo: true }
+function isSame(one: Result, other: Result): boolean {
+  return (
+    one.source.address === other.source.address &&
+    fingerprint(one.analysis, one.customers) === fingerprint(other.analysis, other.customers)
   );
 }
 
-/** Table names stay English: formulas of users in different languages then read alike. */
-function wantedNames({ messages }: Wording): ReportNames {
-  return { sheets: messages.sheets.names, segmentsTable: "Segments", runsTable: "SegmentRuns" };
+/** Letters of an earlier run beside a list would contradict this one. */
+function isBesideWanted({ besideColumns }: JobParts, { lists, layout }: SalesRead): boolean {
+  return (
+    lists.some(({ source }) => source.besideColumns > 0) ||
+    besideColumns === "always" ||
+    (besideColumns === "oneRowACustomer" && layout.shape !== "lines")
+  );
 }
 
 function isAbort(error: unknown): boolean {

@@ -10,10 +10,13 @@ export type Job = (request: JobRequest) => Promise<JobEnd>;
 export interface JobRequest {
   /** Absent: those that the workbook keeps. */
   readonly settings?: Settings;
-  /** "Sales!A1:F900"; absent: the selection. */
+  /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
-  /** Letters beside the list, whatever its shape; absent: as the caller's parts say. */
-  readonly classColumns?: boolean;
+  /**
+   * A result that stands in the workbook: only the letters beside its lists are asked for, whatever the shape. The lists are read again, since
+   * rows may have moved; where they give another result now, all of it is written. Absent: letters as the caller's parts say.
+   */
+  readonly besideOf?: Pick<Written, "result" | "sheets">;
   /** What the user answered to questions of earlier runs of this list. */
   readonly answers: Answers;
   readonly signal: AbortSignal;
@@ -29,14 +32,16 @@ export type JobEvent =
   | { readonly kind: "analysing" }
   | { readonly kind: "analysed"; readonly result: Result };
 
+export interface Written {
+  readonly kind: "written";
+  readonly result: Result;
+  readonly sheets: readonly string[];
+  /** Letters beside the list: written, not asked for, or not written because the cells are not free. */
+  readonly classColumns: "written" | "notAsked" | "occupied";
+}
+
 export type JobEnd =
-  | {
-      readonly kind: "written";
-      readonly result: Result;
-      readonly sheets: readonly string[];
-      /** Letters beside the list: written, not asked for, or not written because the cells are not free. */
-      readonly classColumns: "written" | "notAsked" | "occupied";
-    }
+  | Written
   | { readonly kind: "question"; readonly question: Question }
   | { readonly kind: "problem"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
@@ -54,10 +59,13 @@ export interface Result {
 }
 
 export interface ResultSource {
+  /** Of several lists with ";" between them. */
   readonly address: string;
   readonly shape: Layout["shape"];
   readonly rows: number;
   readonly columns: Layout["columns"];
+  /** Addresses of further lists with the same columns, which were not read. */
+  readonly siblings: readonly string[];
 }
 
 /** An issue in words, beside its code. */

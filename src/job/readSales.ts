@@ -1,24 +1,32 @@
 import { createEncoder, type Encoded, type ReadingChoices } from "../engine/sales/createEncoder";
-import type { Layout, NotAList } from "../engine/sales/layout";
+import type { Issue } from "../engine/sales/issue";
+import type { NotAList } from "../engine/sales/layout";
 import { recogniseLayout } from "../engine/sales/recogniseLayout";
 import type { Settings } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
-import { locateSource } from "../excel/read/locateSource";
+import { findSiblings } from "../excel/read/findSiblings";
+import { locateSources } from "../excel/read/locateSources";
 import { readBlocks } from "../excel/read/readBlocks";
 import { readSource } from "../excel/read/readSource";
 import type { Source } from "../excel/read/source";
 import { type Watch, watchSource } from "../excel/read/watchSource";
 import { runExcel } from "../excel/runExcel";
+import { chosenColumns, hasSameColumns } from "./hasSameColumns";
 import type { JobRequest } from "./job";
+import { type JoinedLists, joinLists, type Recognised, rowAmongAll } from "./joinLists";
+import { mayHaveSiblings } from "./mayHaveSiblings";
 
-export interface SalesRead {
-  readonly source: Source;
-  readonly layout: Layout;
+export interface SalesRead extends JoinedLists {
   readonly encoded: Encoded;
+  /** Issues of the layouts, rows as in `encoded`. */
+  readonly layoutIssues: readonly Issue[];
+  /** Addresses of further lists of the workbook with the same columns, which were not read. */
+  readonly siblings: readonly string[];
 }
 
 export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | "onEvent"> {
-  readonly columns: Settings["columns"];
+  /** Those that concern the reading, for the list that was found at these addresses. */
+  readonly settingsFor: (addresses: string) => Pick<Settings, "columns" | "rows">;
   readonly choices: ReadingChoices;
   readonly todayDay: number;
   /** Notice changes of the sheet while it is read. */
@@ -26,45 +34,108 @@ export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | 
 }
 
 /**
- * From cells to sales: finds the list, recognises it by its head, reads the columns that matter in blocks and encodes each as it arrives.
- * @returns NotAList where the range is no list
+ * From cells to sales: finds the lists, recognises each by its head, reads the columns that matter in blocks and encodes each as it arrives.
+ * @returns NotAList where a range is no list
  * @throws ExcelProblem, AbortError
  */
 export function readSales(
   options: ReadingOptions
 ): Promise<SalesRead | (NotAList & { readonly source: Source })> {
   return runExcel(async (context) => {
-    const place = await locateSource(context, options.address);
-    const source = await readSource(context, place, options.todayDay);
-    options.onEvent({ kind: "located", address: source.address, rows: source.rowCount });
-    const layout = recogniseLayout(source.head, { columns: options.columns });
-    if (layout.shape === "none") return { ...layout, source };
-
-    const encoder = createEncoder(layout, {
-      rowCount: source.rowCount,
+    const sources: Source[] = [];
+    for (const place of await locateSources(context, options.address))
+      sources.push(await readSource(context, place, options.todayDay));
+    const address = sources.map((source) => source.address).join(";");
+    options.onEvent({
+      kind: "located",
+      address,
+      rows: sources.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    });
+    const settings = options.settingsFor(address);
+    const recognised = recogniseAll(sources, settings);
+    if ("shape" in recognised) return recognised;
+    const useAllRows = settings.rows.hidden === "all";
+    const joined = joinLists(recognised, useAllRows);
+    const encoder = createEncoder(joined.layout, {
+      ...joined.encoding,
       todayDay: options.todayDay,
-      date1904: source.head.date1904,
-      hidden: source.hidden,
-      useHidden: !source.filtered,
-      merges: source.head.merges,
+      date1904: sources[0]!.head.date1904,
+      keepTotals: settings.rows.totals === "kept",
       choices: options.choices,
     });
-    const watch = options.watch ? watchSource(context, source) : undefined;
+    const watches = options.watch ? sources.map((source) => watchSource(context, source)) : [];
     try {
-      for await (const block of readBlocks(context, source, layout.needed, options.signal)) {
-        encoder.add(block);
-        options.onEvent({ kind: "read", rows: block.firstRow + block.values.length });
+      let before = 0;
+      for (const list of joined.lists) {
+        const { needed } = joined.layout;
+        for await (const block of readBlocks(context, list.source, needed, options.signal)) {
+          const skipped = Math.max(0, list.from - block.firstRow);
+          encoder.add({
+            firstRow: rowAmongAll(list, block.firstRow + skipped),
+            values: skipped === 0 ? block.values : block.values.slice(skipped),
+          });
+          options.onEvent({ kind: "read", rows: before + block.firstRow + block.values.length });
+        }
+        before += list.source.rowCount;
       }
     } finally {
-      watch?.stop();
+      for (const watch of watches) watch.stop();
     }
-    assertUnchanged(watch);
-    return { source, layout, encoded: encoder.finish() };
+    assertUnchanged(watches);
+    const { source, layout } = joined.lists[0]!;
+    return {
+      ...joined,
+      encoded: encoder.finish(),
+      layoutIssues: layoutIssues(joined),
+      siblings: mayHaveSiblings(source, layout)
+        ? await findSiblings(context, source, layout.headerRows, sources)
+        : [],
+    };
   });
 }
 
-function assertUnchanged(watch: Watch | undefined): void {
-  if (watch !== undefined && watch.changed.length > 0) {
-    throw new ExcelProblem("sourceChanged", { changed: watch.changed.slice(0, 3).join(", ") });
+/** The first list decides what the columns are; the others must have the same. */
+function recogniseAll(
+  sources: readonly Source[],
+  { columns, rows }: Pick<Settings, "columns" | "rows">
+): readonly Recognised[] | (NotAList & { readonly source: Source }) {
+  const recognised: Recognised[] = [];
+  for (const source of sources) {
+    const [first] = recognised;
+    const layout = recogniseLayout(source.head, {
+      columns: first === undefined ? columns : chosenColumns(first.layout),
+      header: rows.header,
+    });
+    if (first === undefined && layout.shape === "none") return { ...layout, source };
+    if (
+      layout.shape === "none" ||
+      (first !== undefined && !hasSameColumns(first, { source, layout }))
+    ) {
+      throw new ExcelProblem(
+        "otherColumns",
+        { address: source.address, other: sources[0]!.address },
+        sources[0]!.address
+      );
+    }
+    recognised.push({ source, layout });
   }
+  return recognised;
+}
+
+/** What is to be said of the columns is said once; where a sheet is full, and what else the rows of each show, of each. */
+function layoutIssues({ lists, usedHidden }: JoinedLists): readonly Issue[] {
+  const issues = lists.flatMap(({ layout }, i) =>
+    i === 0 ? layout.issues : layout.issues.filter(({ code }) => code === "sheetFull")
+  );
+  if (usedHidden === 0) return issues;
+  return [
+    ...issues,
+    { code: "manualHiddenRows", kind: "said", count: usedHidden, cells: [], facts: {} },
+  ];
+}
+
+function assertUnchanged(watches: readonly Watch[]): void {
+  const changed = watches.flatMap((watch) => watch.changed);
+  if (changed.length > 0)
+    throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
 }

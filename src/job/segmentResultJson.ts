@@ -10,6 +10,8 @@ export interface SegmentJson {
     readonly address: string;
     readonly shape: string;
     readonly rows: number;
+    /** Further lists with the same columns, which were not read; absent without any. */
+    readonly siblings?: readonly string[];
     /** Header texts of the columns used. */
     readonly columns: { readonly [role in ColumnRole]?: string };
   };
@@ -80,7 +82,13 @@ export function segmentResultJson(
   for (const [role, choice] of Object.entries(source.columns))
     columns[role as ColumnRole] = choice.header;
   return {
-    source: { address: source.address, shape: source.shape, rows: rows.read, columns },
+    source: {
+      address: source.address,
+      shape: source.shape,
+      rows: rows.read,
+      ...(source.siblings.length === 0 ? {} : { siblings: source.siblings }),
+      columns,
+    },
     settings,
     asOf: isoDay(asOfDay),
     period: asOfDay > 0 ? period : null,

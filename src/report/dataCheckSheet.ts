@@ -1,10 +1,11 @@
 /** Sheet Data check: every row accounted for, and each finding with its first cells, what was done, and what the user can do. */
 import type { Issue } from "../engine/sales/issue";
-import { cellAddress, sheetReference } from "./address";
+import { cellAddress } from "./address";
 import { palette } from "./palette";
 import type { CellLink, ReportSheet, StyledArea, Value } from "./report";
 import type { ReportInput } from "./reportInput";
 import { money } from "./rounded";
+import { sourceCell } from "./sourceCell";
 import { textHeight } from "./textHeight";
 
 const SHOWN_CELLS = 3;
@@ -21,6 +22,11 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
   const issues = [...input.issues].sort(
     (one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind)
   );
+  const { siblings } = input.source;
+  const others =
+    siblings.length === 0
+      ? []
+      : [wording.fill(words.siblings, { count: siblings.length, addresses: siblings.join(", ") })];
   const counts: readonly (readonly Value[])[] = [
     [rows.read, words.read],
     [rows.used, words.used],
@@ -100,7 +106,7 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
         column: 1,
         values: [
           [wording.messages.sheets.names.dataCheck],
-          [`${input.source.address} · ${words.untouched}`],
+          [[input.source.address, words.untouched, ...others].join(" · ")],
         ],
       },
       { row: TOP, column: 1, values: counts },
@@ -123,9 +129,9 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
 }
 
 function linksOf(issue: Issue, row: number, { source }: ReportInput): readonly CellLink[] {
-  return issue.cells.slice(0, SHOWN_CELLS).map(([cellRow, cellColumn], i) => {
-    const text = cellAddress(source.row + cellRow, source.column + cellColumn);
-    return { row, column: 4 + i, text, target: `${sheetReference(source.sheet)}!${text}` };
+  return issue.cells.slice(0, SHOWN_CELLS).map((place, i) => {
+    const { cell, target } = sourceCell(source.lists, place);
+    return { row, column: 4 + i, text: source.lists.length > 1 ? target : cell, target };
   });
 }
 

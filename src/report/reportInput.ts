@@ -4,18 +4,28 @@ import type { Layout } from "../engine/sales/layout";
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./report";
 
+/** Where rows of the source stand: the cells of issues count rows over all lists, columns inside each. */
+export interface SourceList {
+  readonly sheet: string;
+  /** Its first row among the rows of all lists. */
+  readonly firstRow: number;
+  /** Zero-based place of the first cell of that row on the sheet. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /** All that a report is made of. Plain data; the clock is an argument. */
 export interface ReportInput {
   readonly analysis: Analysis;
   /** Names by customerIndex. */
   readonly customers: readonly string[];
   readonly source: {
-    /** "Sales!A1:F900". */
+    /** "Sales!A1:F900"; of several lists with ";" between them. */
     readonly address: string;
-    readonly sheet: string;
-    /** Zero-based place of the first cell on the sheet; the cells of issues are inside the source. */
-    readonly row: number;
-    readonly column: number;
+    /** One, or several lists that were read as one. */
+    readonly lists: readonly SourceList[];
+    /** Addresses of further lists with the same columns, which were not read. */
+    readonly siblings: readonly string[];
   };
   readonly shape: Layout["shape"];
   readonly columns: Layout["columns"];

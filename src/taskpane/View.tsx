@@ -54,7 +54,7 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
           onRun={() => start()}
           onChange={(settings) => void session.change(state.result.source.address, settings)}
           onRemove={() => void session.remove()}
-          onClassColumns={() => void session.classColumns(state.result.source.address)}
+          onClassColumns={(sheets) => void session.classColumns({ result: state.result, sheets })}
           onCancel={cancel}
         />
       );

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "notCells"
   | "sourceNotFound"
   | "sourceChanged"
+  | "otherColumns"
   | "noLines"
   | "emptyWindow"
   | "setting"

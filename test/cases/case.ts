@@ -25,6 +25,8 @@ export interface Case {
   readonly sheets: readonly SheetSpec[];
   /** The selection, "Sales!B5". Default: B2 of the first sheet. */
   readonly select?: string;
+  /** The lists that are asked for, in place of the selection. */
+  readonly address?: string;
   readonly structureProtected?: boolean;
   readonly date1904?: boolean;
   readonly settings?: object;

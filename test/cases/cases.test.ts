@@ -61,6 +61,7 @@ function run(one: Case): Promise<JobEnd> {
     answers: {},
     signal: new AbortController().signal,
     onEvent: () => undefined,
+    ...(one.address === undefined ? {} : { address: one.address }),
   });
 }
 

@@ -142,7 +142,10 @@ describe("Data check", () => {
     const input = inputOf();
     const sheet = sheetOf("dataCheck", {
       ...input,
-      source: { ...input.source, sheet: "Sales 2025", row: 3, column: 1 },
+      source: {
+        ...input.source,
+        lists: [{ sheet: "Sales 2025", firstRow: 0, row: 3, column: 1 }],
+      },
       rows: { read: 28, used: 20, repaired: 6, leftOut: 2 },
       columnSum: 15_700,
       usedSum: 15_200,
@@ -172,6 +175,39 @@ describe("Data check", () => {
       ["C31", "'Sales 2025'!C31"],
       ["B8", "'Sales 2025'!B8"],
     ]);
+  });
+
+  test("several lists: the links lead to the sheet of each, and lists that were not read are named", () => {
+    const input = inputOf();
+    const sheet = sheetOf("dataCheck", {
+      ...input,
+      source: {
+        address: "Jan!A1:C9;Feb!B3:D9",
+        lists: [
+          { sheet: "Jan", firstRow: 0, row: 0, column: 0 },
+          { sheet: "Feb", firstRow: 9, row: 3, column: 1 },
+        ],
+        siblings: ["Mar!A1:C4"],
+      },
+      issues: [
+        {
+          code: "errorCells",
+          kind: "leftOut",
+          count: 3,
+          cells: [
+            [8, 2],
+            [9, 2],
+            [11, 0],
+          ],
+          facts: { sum: 0 },
+        },
+      ],
+    });
+    // Row 9 is Feb's first, which stands in row 4.
+    expect(sheet.links.map(({ text }) => text)).toEqual(["Jan!C9", "Feb!D4", "Feb!B6"]);
+    expect(String(sheet.blocks[0]!.values[1])).toContain(
+      "1 more list with the same columns was not read: Mar!A1:C4"
+    );
   });
 
   test("nothing found: it says so", () => {

@@ -33,7 +33,11 @@ export function inputOf(
   return {
     analysis,
     customers: salesOf(lines).customers,
-    source: { address: "Sales!A1:C27", sheet: "Sales", row: 0, column: 0 },
+    source: {
+      address: "Sales!A1:C27",
+      lists: [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }],
+      siblings: [],
+    },
     shape: dated ? "lines" : "totals",
     columns: {
       customer: { column: 1, header: "Customer", reason: "header", alternatives: [] },

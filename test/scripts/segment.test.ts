@@ -3,6 +3,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { SegmentJson } from "../../src/job/segmentResultJson";
+import { openStandin } from "../../standin/headless";
+import type { Case } from "../cases/case";
+import severalSheets from "../cases/e22-several-sheets/case";
+import { modelOf } from "../cases/modelOf";
+import { CLASSES } from "../cases/salesList";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-command-"));
 const file = (name: string): string => path.join(folder, name);
@@ -114,4 +120,30 @@ test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised
     abc: "A",
     firstPurchase: "1996-08-05",
   });
+});
+
+test("lists on several sheets: named when they are not read, read as one when asked for", async () => {
+  const [{ sheets }] = severalSheets as [Case];
+  const standin = await openStandin({
+    model: modelOf({ title: "", sheets, expect: { outcome: "done" } }),
+  });
+  writeFileSync(file("parts.xlsx"), await standin.save());
+  standin.dispose();
+  const one = segment(file("parts.xlsx"), file("one.xlsx"), "--range", "First!A1:C17");
+  expect(one.status).toBe(0);
+  expect(one.stderr).toContain("1 more list with the same columns was not read: Second!A1:C11");
+  const range = "First!A1:C17;Second!A1:C11";
+  const both = segment(
+    file("parts.xlsx"),
+    file("both.xlsx"),
+    "--range",
+    range,
+    "--json",
+    file("b.json")
+  );
+  expect(both.status).toBe(0);
+  const json = JSON.parse(readFileSync(file("b.json"), "utf8")) as SegmentJson;
+  expect(json.source).toMatchObject({ address: range, rows: 26 });
+  expect(json.source).not.toHaveProperty("siblings");
+  expect(Object.fromEntries(json.customers.map((c) => [c.customer, c.segment]))).toEqual(CLASSES);
 });

@@ -43,6 +43,7 @@ export function resultOf(): Result {
         date: column("Day", 1),
         amount: column("Net", 2, ["Gross"]),
       },
+      siblings: [],
     },
     rows: { read: 61, used: 48, repaired: 12, leftOut: 1 },
     issues: [

@@ -67,15 +67,23 @@ test("an answer runs the same request again, and stays for later changes of the 
   expect(job.last.answers).toEqual({});
 });
 
-test("classes beside the list are written when they are asked for, on the same list with the same answers", async () => {
+test("classes beside the list are asked for of the result that stands there, with its settings and answers", async () => {
   const running = session.run("Sales!A1:C62");
   await begun();
-  expect(job.last.classColumns).toBeUndefined();
+  expect(job.last.besideOf).toBeUndefined();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
-  void session.classColumns("Sales!A1:C62");
+  const besideOf = { result, sheets: ["Segments"] };
+  const writing = session.classColumns(besideOf);
   await begun();
-  expect(job.last).toMatchObject({ address: "Sales!A1:C62", classColumns: true });
+  const { settings } = result.analysis;
+  expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings, answers: {} });
+  expect(job.last.besideOf).toBe(besideOf);
+  job.end({ kind: "written", result, sheets: [], classColumns: "written" });
+  await writing;
+  void session.change("Sales!A1:C62", settings);
+  await begun();
+  expect(job.last.besideOf).toBeUndefined();
 });
 
 test("cancel aborts the run that goes on, and nothing else", async () => {

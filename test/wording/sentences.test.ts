@@ -127,7 +127,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   ) as ProblemCode[];
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
-      address: "Sales!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
+      address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
       missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025",
     }; // prettier-ignore
     const { sentence, next } = wording.problem({ code, facts });

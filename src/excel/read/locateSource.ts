@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../excelProblem";
-import { BESIDE_NAME, kindOf, loadMark } from "../mark";
+import { besideAreas, besideColumnsOf } from "../besideAreas";
+import { kindOf, loadMark } from "../mark";
 import { lastSource } from "../lastSource";
 import { parseArea } from "./parseArea";
 import { suggestSource } from "./suggestSource";
@@ -9,6 +10,7 @@ export interface Place {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly table?: Excel.Table;
+  /** Class columns of an earlier run right of it. */
   readonly besideColumns: number;
 }
 
@@ -35,8 +37,6 @@ export async function locateSource(
   region.load(RANGE_FIELDS);
   const used = asked.getUsedRangeOrNullObject(true);
   used.load(RANGE_FIELDS);
-  const beside = context.workbook.names.getItemOrNullObject(BESIDE_NAME);
-  beside.load("type");
   await context.sync();
   if (kindOf(mark) !== undefined && address === undefined) {
     throw new ExcelProblem("ownResult", { address: asked.address }, await lastSource(context));
@@ -48,7 +48,7 @@ export async function locateSource(
     const place = await tablePlace(context, sheet, table);
     // A part of a table that was named cell by cell is meant as it stands.
     const isPart = address !== undefined && !single && place.range.address !== asked.address;
-    if (!isPart) return { ...place, besideColumns: 0 };
+    if (!isPart) return withoutBeside(context, place);
   }
   const range = single ? region : used;
   if (range.isNullObject || (range.rowCount === 1 && range.columnCount === 1)) {
@@ -63,7 +63,7 @@ export async function locateSource(
       region.columnCount > 1 ? region.address : await suggestSource(context, sheet);
     throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
   }
-  return withoutBeside(context, sheet, range, beside);
+  return withoutBeside(context, { sheet, range });
 }
 
 async function selection(context: Excel.RequestContext): Promise<Excel.Range> {
@@ -116,23 +116,15 @@ async function tablePlace(
 /** Class columns of an earlier run touch the list, so Excel's region takes them in: they are cut off again. */
 async function withoutBeside(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  range: Excel.Range,
-  beside: Excel.NamedItem
+  place: Omit<Place, "besideColumns">
 ): Promise<Place> {
-  if (beside.isNullObject || beside.type !== "Range") return { sheet, range, besideColumns: 0 };
-  const columns = beside.getRangeOrNullObject();
-  columns.load(`${RANGE_FIELDS},isNullObject`);
-  columns.worksheet.load("id");
+  const { sheet, range } = place;
   sheet.load("id");
-  await context.sync();
-  if (columns.isNullObject || columns.worksheet.id !== sheet.id)
-    return { sheet, range, besideColumns: 0 };
-  const end = range.columnIndex + range.columnCount;
-  const overlap = end - columns.columnIndex;
-  if (overlap <= 0 || overlap > columns.columnCount) return { sheet, range, besideColumns: 0 };
+  const areas = await besideAreas(context);
+  const { columns, overlap } = besideColumnsOf(sheet.id, range, areas);
+  if (overlap === 0) return { ...place, besideColumns: columns };
   const list = range.getResizedRange(0, -overlap);
   list.load(RANGE_FIELDS);
   await context.sync();
-  return { sheet, range: list, besideColumns: overlap };
+  return { ...place, range: list, besideColumns: columns };
 }

@@ -1,51 +1,84 @@
 import type { ClassColumns } from "../../report/report";
+import { besideAreas, type BesideArea } from "../besideAreas";
 import { BESIDE_NAME } from "../mark";
 import type { Source } from "../read/source";
 import { Budget, CALL_BYTES } from "./budget";
 import { safeText } from "./safeText";
 import { writeMatrix } from "./writeMatrix";
 
+/** A list, and what is to stand beside it. */
+export interface Beside {
+  readonly source: Source;
+  readonly letters: ClassColumns;
+}
+
 /**
- * Writes letters right of the list: over those of an earlier run, or into empty cells. Never over anything else.
- * @returns false where the cells are not free: then nothing is written
+ * Writes letters right of each list: over those of an earlier run, or into empty cells. Never over anything else.
+ * @returns false where the cells beside one of the lists are not free: then nothing is written
  */
 export async function writeClassColumns(
   context: Excel.RequestContext,
-  source: Source,
-  { headers, headerRow, rowCustomer, cells }: ClassColumns,
+  lists: readonly Beside[],
   wrote: () => void
 ): Promise<boolean> {
+  const areas = await besideAreas(context);
+  const own = lists.map(({ source }) => areas.find((area) => isBeside(area, source)));
+  const used = lists.map((list, i) => usedBeyond(context, list, own[i]));
+  await context.sync();
+  if (used.some((range) => range !== undefined && !range.isNullObject)) return false;
+
+  const budget = new Budget(context, wrote);
+  await budget.room(CALL_BYTES * areas.length);
+  for (const { name } of areas) name.delete();
+  for (const [i, list] of lists.entries())
+    await writeBeside(context, budget, list, i === 0 ? BESIDE_NAME : `${BESIDE_NAME}${i + 1}`);
+  await budget.flush();
+  return true;
+}
+
+function isBeside({ sheetId, column, row, rows }: BesideArea, source: Source): boolean {
+  return (
+    sheetId === source.sheetId &&
+    column === source.column + source.columnCount &&
+    row < source.row + source.rowCount &&
+    row + rows > source.row
+  );
+}
+
+/** What stands in the cells that are not those of an earlier run; undefined where there are none. */
+function usedBeyond(
+  context: Excel.RequestContext,
+  { source, letters }: Beside,
+  own: BesideArea | undefined
+): Excel.Range | undefined {
+  const taken = own?.columns ?? 0;
+  const free = letters.headers.length - taken;
+  if (free <= 0) return undefined;
+  const used = context.workbook.worksheets
+    .getItem(source.sheetId)
+    .getRangeByIndexes(
+      source.row,
+      source.column + source.columnCount + taken,
+      source.rowCount,
+      free
+    )
+    .getUsedRangeOrNullObject(true);
+  used.load("rowCount");
+  return used;
+}
+
+async function writeBeside(
+  context: Excel.RequestContext,
+  budget: Budget,
+  { source, letters: { headers, headerRow, rowCustomer, cells } }: Beside,
+  name: string
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   const columns = headers.length;
   const column = source.column + source.columnCount;
-  const area = sheet.getRangeByIndexes(source.row, column, source.rowCount, columns);
-  const own = context.workbook.names.getItemOrNullObject(BESIDE_NAME);
-  own.load("type");
-  const earlier = own.getRangeOrNullObject();
-  earlier.load("columnIndex,columnCount");
-  earlier.worksheet.load("id");
-  await context.sync();
-  const isOwn =
-    !own.isNullObject &&
-    !earlier.isNullObject &&
-    earlier.worksheet.id === source.sheetId &&
-    earlier.columnIndex === column;
-  const free = Math.max(0, columns - (isOwn ? earlier.columnCount : 0));
-  const beyond = sheet.getRangeByIndexes(
-    source.row,
-    column + columns - free,
-    source.rowCount,
-    Math.max(1, free)
-  );
-  const used = beyond.getUsedRangeOrNullObject(true);
-  used.load("rowCount");
-  await context.sync();
-  if (free > 0 && !used.isNullObject) return false;
-
-  const budget = new Budget(context, wrote);
   await budget.room(CALL_BYTES * 5);
-  if (!own.isNullObject) own.delete();
-  context.workbook.names.add(BESIDE_NAME, area).visible = false;
+  const area = sheet.getRangeByIndexes(source.row, column, source.rowCount, columns);
+  context.workbook.names.add(name, area).visible = false;
   if (headerRow >= 0)
     sheet.getRangeByIndexes(source.row + headerRow, column, 1, columns).format.font.bold = true;
   const titles = headers.map(safeText);
@@ -55,6 +88,4 @@ export async function writeClassColumns(
   await writeMatrix(budget, sheet, { row: source.row, column }, size, (row) =>
     row === headerRow ? titles : (safe[rowCustomer[row]!] ?? empty)
   );
-  await budget.flush();
-  return true;
 }

@@ -24,7 +24,8 @@ interface ResultViewProps {
   readonly onRun: () => void;
   readonly onChange: (settings: Settings) => void;
   readonly onRemove: () => void;
-  readonly onClassColumns: () => void;
+  /** Given the sheets on which the result stands. */
+  readonly onClassColumns: (sheets: readonly string[]) => void;
   readonly onCancel: () => void;
 }
 

@@ -20,7 +20,7 @@ interface WrittenLineProps {
   readonly writing: Writing;
   readonly onCancel: () => void;
   readonly onRemove: () => void;
-  readonly onClassColumns: () => void;
+  readonly onClassColumns: (sheets: readonly string[]) => void;
 }
 
 /** Whether the result stands in the workbook, and how it is taken back. */
@@ -55,7 +55,7 @@ export function WrittenLine({
             {writing.classColumns === "notAsked" && (
               <>
                 {" · "}
-                <Link as="button" inline onClick={onClassColumns}>
+                <Link as="button" inline onClick={() => onClassColumns(writing.sheets)}>
                   {pane.written.besideAsk}
                 </Link>
               </>

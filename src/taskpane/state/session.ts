@@ -11,8 +11,8 @@ export interface Session {
   run(address?: string): Promise<void>;
   /** Runs on the list of the last result again, with other settings; its questions stay answered. */
   change(address: string, settings: Settings): Promise<void>;
-  /** Runs on the list of the last result again, and writes the letters beside it. */
-  classColumns(address: string): Promise<void>;
+  /** Writes the letters of the result that stands in the workbook beside its list. */
+  classColumns(of: NonNullable<JobRequest["besideOf"]>): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
   cancel(): void;
@@ -28,7 +28,7 @@ export interface SessionParts {
   readonly failed: (error: unknown) => JobProblem;
 }
 
-type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "classColumns">;
+type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "besideOf">;
 
 export function createSession({ store, job, removeResults, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
@@ -57,8 +57,14 @@ export function createSession({ store, job, removeResults, failed }: SessionPart
 
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
-    change: (address, settings) => start({ ...asked, address, settings }),
-    classColumns: (address) => start({ ...asked, address, classColumns: true }),
+    change: (address, settings) => start({ answers: asked.answers, address, settings }),
+    classColumns: (besideOf) =>
+      start({
+        ...asked,
+        address: besideOf.result.source.address,
+        settings: besideOf.result.analysis.settings,
+        besideOf,
+      }),
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
     cancel: () => current?.controller.abort(),

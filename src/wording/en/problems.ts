@@ -60,6 +60,10 @@ export const problems = {
     what: "The list changed while it was read[: {changed}].",
     next: "Run again to read it as it is now.",
   },
+  otherColumns: {
+    what: "{address} does not have the same columns as {other}.",
+    next: "Name lists with the same header, or use one alone.",
+  },
   setting: {
     what: "The setting {setting} cannot be {value}.",
     next: "{must}",

@@ -60,6 +60,8 @@ export const sheets = {
       asked: "Question",
     },
     untouched: "Your cells were not changed. Repairs exist in memory only.",
+    siblings:
+      "{count} more {count|list|lists} with the same columns {count|was|were} not read: {addresses}",
   },
   runs: {
     date: "Date of run",

@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "Список изменился, пока его читали[: {changed}].",
     next: "Запустите снова, чтобы прочитать его как есть.",
   },
+  otherColumns: {
+    what: "В {address} не те столбцы, что в {other}.",
+    next: "Назовите списки с одинаковыми заголовками или возьмите один список.",
+  },
   setting: {
     what: "Параметр {setting} не может иметь значение {value}.",
     next: "{must}",

@@ -66,6 +66,8 @@ export const sheets: Messages["sheets"] = {
       asked: "Вопрос",
     },
     untouched: "Ваши ячейки не изменены. Исправления существуют только в памяти.",
+    siblings:
+      "Ещё {count} {count|список|списка|списков} с теми же столбцами не прочитано: {addresses}",
   },
   runs: {
     date: "Дата запуска",

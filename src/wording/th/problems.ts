@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "รายการเปลี่ยนไประหว่างที่อ่าน[: {changed}]",
     next: "เรียกใช้อีกครั้งเพื่ออ่านตามปัจจุบัน",
   },
+  otherColumns: {
+    what: "{address} ไม่ได้มีคอลัมน์เหมือนกับ {other}",
+    next: "เลือกรายการที่มีหัวคอลัมน์เหมือนกัน หรือใช้เพียงรายการเดียว",
+  },
   setting: {
     what: "การตั้งค่า {setting} เป็น {value} ไม่ได้",
     next: "{must}",

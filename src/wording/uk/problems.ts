@@ -61,6 +61,10 @@ export const problems: Messages["problems"] = {
     what: "Список змінився, поки його читали[: {changed}].",
     next: "Запустіть знову, щоб прочитати його таким, як є.",
   },
+  otherColumns: {
+    what: "У {address} не ті самі стовпці, що в {other}.",
+    next: "Назвіть списки з однаковими заголовками або візьміть один список.",
+  },
   setting: {
     what: "Параметр {setting} не може мати значення {value}.",
     next: "{must}",

@@ -66,6 +66,8 @@ export const sheets: Messages["sheets"] = {
       asked: "Запитання",
     },
     untouched: "Ваші клітинки не змінено. Виправлення існують лише в пам’яті.",
+    siblings:
+      "Ще {count} {count|список|списки|списків} з тими самими стовпцями не прочитано: {addresses}",
   },
   runs: {
     date: "Дата запуску",

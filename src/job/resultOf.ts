@@ -1,0 +1,54 @@
+import type { Analysis } from "../engine/analysis";
+import type { Issue } from "../engine/sales/issue";
+import { sourceCell } from "../report/sourceCell";
+import type { SourceList } from "../report/reportInput";
+import type { Wording } from "../wording/wordingFor";
+import { accountRows } from "./accountRows";
+import type { Result } from "./job";
+import type { JoinedLists } from "./joinLists";
+import type { SalesRead } from "./readSales";
+
+/** What a run found, for whoever shows it. */
+export function resultOf(
+  read: SalesRead,
+  customers: readonly string[],
+  analysis: Analysis,
+  issues: readonly Issue[],
+  wording: Wording
+): Result {
+  const { encoded, layout, lists, siblings } = read;
+  const places = placesOf(read);
+  return {
+    analysis,
+    customers,
+    source: {
+      address: addressOf(read),
+      shape: layout.shape,
+      rows: lists.reduce((sum, { source }) => sum + source.rowCount, 0),
+      columns: layout.columns,
+      siblings,
+    },
+    rows: accountRows(encoded.rows, analysis.issues, layout.shape),
+    issues: issues.map((issue) => {
+      const { what, done, next } = wording.issue(issue);
+      const cells = issue.cells.map((cell) => sourceCell(places, cell).target);
+      return { code: issue.code, kind: issue.kind, count: issue.count, what, done, next, cells };
+    }),
+    columnSum: encoded.columnSum,
+    usedSum: analysis.totalRevenue,
+  };
+}
+
+/** "Jan!A1:F900;Feb!A1:F800": what a run can be asked for again. */
+export function addressOf({ lists }: JoinedLists): string {
+  return lists.map(({ source }) => source.address).join(";");
+}
+
+export function placesOf({ lists }: JoinedLists): readonly SourceList[] {
+  return lists.map(({ source, firstRow, from }) => ({
+    sheet: source.sheetName,
+    firstRow,
+    row: source.row + from,
+    column: source.column,
+  }));
+}
