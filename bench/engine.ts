@@ -4,23 +4,13 @@
  * Prints a markdown table: median ms (min - max), and the ratio to ours.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
-import path from "node:path";
-import { makeRows, type DataSpec, type NameShape, type Order } from "./engine/data";
+import { cpus } from "node:os";
+import type { NameShape, Order } from "./engine/data";
+import { rowsFile } from "./engine/rowsFile";
+import { median } from "./median";
+import { spread } from "./spread";
 
 const sample = process.env["BENCH_SAMPLE"] ?? "";
-const folder = path.join(tmpdir(), "key-customers-bench");
-mkdirSync(folder, { recursive: true });
-
-function fileOf(spec: DataSpec): string {
-  const file = path.join(
-    folder,
-    `${spec.lines}-${spec.customers}-${spec.names}-${spec.order}.json`
-  );
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify(makeRows(spec)));
-  return file;
-}
 
 interface Sample {
   readonly ms: number;
@@ -38,15 +28,6 @@ function run(contender: string, file: string, warm: string): Sample {
   return JSON.parse(out) as Sample;
 }
 
-function spread(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const show = (ms: number): string => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0));
-  return `${show(middle(sorted))} (${show(sorted[0] ?? 0)}-${show(sorted[sorted.length - 1] ?? 0)})`;
-}
-
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
 const [roundsText = "5", ...specs] = process.argv.slice(2);
 const rounds = Number(roundsText);
 const chosen =
@@ -62,7 +43,7 @@ const chosen =
         "1048575/50000/short/date",
       ];
 const CONTENDERS = ["ours", "mapTyped", "mapLookup", "plainObjects"] as const;
-const warm = fileOf({ lines: 10_000, customers: 1_000, names: "mixed", order: "date" });
+const warm = rowsFile({ lines: 10_000, customers: 1_000, names: "mixed", order: "date" });
 
 console.log(
   `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds`
@@ -73,7 +54,7 @@ console.log(
 console.log("|---|---|---|---|---|---|---|");
 for (const text of chosen) {
   const [lines, customers, names, order] = text.split("/");
-  const file = fileOf({
+  const file = rowsFile({
     lines: Number(lines),
     customers: Number(customers),
     names: names as NameShape,
@@ -88,7 +69,7 @@ for (const text of chosen) {
       if (result.digest !== "" && result.digest !== undefined) digests.add(result.digest);
     });
   if (digests.size > 1) throw new Error(`contenders disagree:\n${[...digests].join("\n")}`);
-  const medians = times.map(middle);
+  const medians = times.map(median);
   const [own = 0, , lookup = 0, plain = 0] = medians;
   console.log(
     `| ${text} | ${times.map(spread).join(" | ")} | ${(own / lookup).toFixed(2)} | ${(plain / own).toFixed(2)} |`

@@ -1,0 +1,30 @@
+/** The product's engine. It does more than the common job: its whole analysis, by its own defaults. */
+import { analyse } from "../../../src/engine/analyse";
+import type { Analysis } from "../../../src/engine/analysis";
+import { createNameTable } from "../../../src/engine/sales/names";
+import type { Sales } from "../../../src/engine/sales/sales";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { encode } from "../../engine/contenders/ours";
+import type { Peer } from "../peer";
+
+export function ours(): Peer {
+  let sales: Sales | undefined;
+  let analysis: Analysis | undefined;
+  return {
+    clear: () => (sales = analysis = undefined),
+    load: (rows) => (sales = encode(rows, createNameTable())),
+    query: () => (analysis = analyse(sales!, DEFAULT_SETTINGS)),
+    answer() {
+      const { customers, total, abcCounts } = analysis!;
+      const sum = (column: Int32Array): number => column.reduce((all, value) => all + value, 0);
+      return {
+        customers: customers.order.length,
+        total,
+        first: sum(customers.firstPurchase),
+        last: sum(customers.lastPurchase),
+        A: abcCounts[1]!,
+        B: abcCounts[2]!,
+      };
+    },
+  };
+}
