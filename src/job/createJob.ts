@@ -7,10 +7,12 @@ import type { Runner } from "../worker/runner";
 import { emptyWindow } from "./emptyWindow";
 import type { Job, JobEnd, JobRequest, Result } from "./job";
 import { keptSettings } from "./keptSettings";
-import { choicesOf, openQuestion } from "./openQuestion";
+import { choicesOf, columnsOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
 import { addressOf, resultOf } from "./resultOf";
 import { serialOf } from "./serialOf";
+import { rivalLetters } from "./rivalLetters";
+import { lettersOf, weighRivals } from "./weighRivals";
 import { writeResult } from "./writeResult";
 
 export interface JobParts {
@@ -48,7 +50,10 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
 
   const read = await readSales({
     ...request,
-    settingsFor,
+    settingsFor: (addresses) => {
+      const { columns, rows } = settingsFor(addresses);
+      return { columns: { ...columnsOf(answers), ...columns }, rows };
+    },
     choices: choicesOf(answers),
     todayDay: Math.floor(now),
     watch: parts.watch,
@@ -58,7 +63,7 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
       { code: read.code, facts: { address: read.source.address, ...read.facts } },
       wording
     );
-  const { encoded } = read;
+  const { encoded, rivals } = read;
   const address = addressOf(read);
   if (encoded.sales.lineCount === 0) {
     return problemEnd({ code: "noLines", facts: { address, rows: encoded.rows.read } }, wording);
@@ -70,10 +75,14 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   if (question !== undefined) return { kind: "question", question };
 
   onEvent({ kind: "analysing" });
+  const others = await rivalLetters(rivals, parts.runner, settings, signal);
   // The runner takes the columns over; the names stay here.
   const { customers } = encoded.sales;
   const analysis = await parts.runner.load(encoded.sales, settings, signal);
-  const issues = [...read.layoutIssues, ...encoded.issues, ...analysis.issues];
+  const layoutIssues = weighRivals(read.layoutIssues, lettersOf(analysis, customers), others);
+  const choice = parts.interactive ? openQuestion(layoutIssues, answers, wording) : undefined;
+  if (choice !== undefined) return { kind: "question", question: choice };
+  const issues = [...layoutIssues, ...encoded.issues, ...analysis.issues];
   const result = resultOf(read, customers, analysis, issues, wording);
   onEvent({ kind: "analysed", result });
 

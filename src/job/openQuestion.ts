@@ -1,5 +1,6 @@
 import type { ReadingChoices } from "../engine/sales/createEncoder";
 import type { Issue } from "../engine/sales/issue";
+import type { Settings } from "../engine/settings";
 import type { Wording } from "../wording/wordingFor";
 import type { Answers, Question } from "./job";
 
@@ -13,17 +14,31 @@ export function choicesOf(answers: Answers): ReadingChoices {
   };
 }
 
+/** Columns that the user chose where two could have a role: header texts. */
+export function columnsOf(answers: Answers): Settings["columns"] {
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([id]) => id.startsWith(COLUMN))
+      .map(([id, header]) => [id.slice(COLUMN.length), header])
+  );
+}
+
+/** Each role has a question of its own. */
+const COLUMN = "columns.";
+const idOf = ({ code, facts }: Issue): string =>
+  code === "ambiguousColumns" ? `${COLUMN}${facts["role"]}` : code;
+
 /** The first question that the data leave open and nobody has answered; undefined where everything is clear. */
 export function openQuestion(
   issues: readonly Issue[],
   answers: Answers,
   wording: Wording
 ): Question | undefined {
-  const issue = issues.find(({ kind, code }) => kind === "asked" && answers[code] === undefined);
+  const issue = issues.find((one) => one.kind === "asked" && answers[idOf(one)] === undefined);
   if (issue === undefined) return undefined;
   const words = wording.issue(issue);
   return {
-    id: issue.code,
+    id: idOf(issue),
     sentence: `${words.what} ${words.next}`.trim(),
     choices: choicesFor(issue, wording),
   };
@@ -46,6 +61,10 @@ function choicesFor({ code, facts }: Issue, { formats }: Wording): Question["cho
         },
       ];
     }
+    case "ambiguousColumns":
+      return [facts["header"], facts["rival1"], facts["rival2"]]
+        .filter((header) => header !== undefined)
+        .map((header) => ({ answer: String(header), text: String(header) }));
     default: {
       const codes: string[] = [];
       for (let n = 1; facts[`code${n}`] !== undefined; n += 1)

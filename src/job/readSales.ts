@@ -1,7 +1,12 @@
-import { createEncoder, type Encoded, type ReadingChoices } from "../engine/sales/createEncoder";
+import {
+  createEncoder,
+  type Block,
+  type Encoded,
+  type ReadingChoices,
+} from "../engine/sales/createEncoder";
 import type { Issue } from "../engine/sales/issue";
-import type { NotAList } from "../engine/sales/layout";
-import { recogniseLayout } from "../engine/sales/recogniseLayout";
+import type { Layout, NotAList } from "../engine/sales/layout";
+import type { RivalColumn } from "../engine/sales/rivalColumns";
 import type { Settings } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import { findSiblings } from "../excel/read/findSiblings";
@@ -11,17 +16,24 @@ import { readSource } from "../excel/read/readSource";
 import type { Source } from "../excel/read/source";
 import { type Watch, watchSource } from "../excel/read/watchSource";
 import { runExcel } from "../excel/runExcel";
-import { chosenColumns, hasSameColumns } from "./hasSameColumns";
 import type { JobRequest } from "./job";
-import { type JoinedLists, joinLists, type Recognised, rowAmongAll } from "./joinLists";
+import { type JoinedLists, joinLists, rowAmongAll } from "./joinLists";
 import { mayHaveSiblings } from "./mayHaveSiblings";
+import { recogniseLists } from "./recogniseLists";
+import { rivalLists } from "./rivalLists";
 
 export interface SalesRead extends JoinedLists {
   readonly encoded: Encoded;
+  /** The same lists with another column in a role, for each column that could as well have it. */
+  readonly rivals: readonly RivalRead[];
   /** Issues of the layouts, rows as in `encoded`. */
   readonly layoutIssues: readonly Issue[];
   /** Addresses of further lists of the workbook with the same columns, which were not read. */
   readonly siblings: readonly string[];
+}
+
+export interface RivalRead extends RivalColumn {
+  readonly sales: Encoded["sales"];
 }
 
 export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | "onEvent"> {
@@ -52,28 +64,34 @@ export function readSales(
       rows: sources.reduce((sum, { rowCount }) => sum + rowCount, 0),
     });
     const settings = options.settingsFor(address);
-    const recognised = recogniseAll(sources, settings);
+    const recognised = recogniseLists(sources, settings);
     if ("shape" in recognised) return recognised;
     const useAllRows = settings.rows.hidden === "all";
     const joined = joinLists(recognised, useAllRows);
-    const encoder = createEncoder(joined.layout, {
-      ...joined.encoding,
-      todayDay: options.todayDay,
-      date1904: sources[0]!.head.date1904,
-      keepTotals: settings.rows.totals === "kept",
-      choices: options.choices,
-    });
+    const rivals = rivalLists(sources, recognised[0]!, settings);
+    const encoderOf = ({ layout, encoding }: JoinedLists, nearSpellings: boolean) =>
+      createEncoder(layout, {
+        ...encoding,
+        todayDay: options.todayDay,
+        date1904: sources[0]!.head.date1904,
+        keepTotals: settings.rows.totals === "kept",
+        choices: options.choices,
+        nearSpellings,
+      });
+    const ways = [joined, ...rivals.map(({ lists }) => joinLists(lists, useAllRows))];
+    const encoders = ways.map((way, i) => encoderOf(way, i === 0));
+    const needed = neededBy(ways.map(({ layout }) => layout));
     const watches = options.watch ? sources.map((source) => watchSource(context, source)) : [];
     try {
       let before = 0;
       for (const list of joined.lists) {
-        const { needed } = joined.layout;
         for await (const block of readBlocks(context, list.source, needed, options.signal)) {
           const skipped = Math.max(0, list.from - block.firstRow);
-          encoder.add({
+          const read = {
             firstRow: rowAmongAll(list, block.firstRow + skipped),
             values: skipped === 0 ? block.values : block.values.slice(skipped),
-          });
+          };
+          encoders.forEach((encoder, i) => encoder.add(columnsOf(read, needed, ways[i]!.layout)));
           options.onEvent({ kind: "read", rows: before + block.firstRow + block.values.length });
         }
         before += list.source.rowCount;
@@ -83,9 +101,11 @@ export function readSales(
     }
     assertUnchanged(watches);
     const { source, layout } = joined.lists[0]!;
+    const [encoded, ...others] = encoders.map((encoder) => encoder.finish());
     return {
       ...joined,
-      encoded: encoder.finish(),
+      encoded: encoded!,
+      rivals: rivals.map((rival, i) => ({ ...rival, sales: others[i]!.sales })),
       layoutIssues: layoutIssues(joined),
       siblings: mayHaveSiblings(source, layout)
         ? await findSiblings(context, source, layout.headerRows, sources)
@@ -94,32 +114,15 @@ export function readSales(
   });
 }
 
-/** The first list decides what the columns are; the others must have the same. */
-function recogniseAll(
-  sources: readonly Source[],
-  { columns, rows }: Pick<Settings, "columns" | "rows">
-): readonly Recognised[] | (NotAList & { readonly source: Source }) {
-  const recognised: Recognised[] = [];
-  for (const source of sources) {
-    const [first] = recognised;
-    const layout = recogniseLayout(source.head, {
-      columns: first === undefined ? columns : chosenColumns(first.layout),
-      header: rows.header,
-    });
-    if (first === undefined && layout.shape === "none") return { ...layout, source };
-    if (
-      layout.shape === "none" ||
-      (first !== undefined && !hasSameColumns(first, { source, layout }))
-    ) {
-      throw new ExcelProblem(
-        "otherColumns",
-        { address: source.address, other: sources[0]!.address },
-        sources[0]!.address
-      );
-    }
-    recognised.push({ source, layout });
-  }
-  return recognised;
+function neededBy(layouts: readonly Layout[]): readonly number[] {
+  return [...new Set(layouts.flatMap(({ needed }) => needed))].sort((a, b) => a - b);
+}
+
+/** A block with just the columns that a layout needs. */
+function columnsOf(block: Block, read: readonly number[], { needed }: Layout): Block {
+  if (needed.length === read.length) return block;
+  const places = needed.map((column) => read.indexOf(column));
+  return { ...block, values: block.values.map((row) => places.map((place) => row[place]!)) };
 }
 
 /** What is to be said of the columns is said once; where a sheet is full, and what else the rows of each show, of each. */

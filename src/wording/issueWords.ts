@@ -30,6 +30,7 @@ function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
   if (code === "futureDates" && kind === "said") {
     return facts["of"] === "columns" ? "futureColumns" : "futureDatesKept";
   }
+  if (code === "ambiguousColumns" && kind === "asked") return "rivalColumns";
   if (code === "unreadableNumber" && kind === "said") return "unreadableOther";
   return code;
 }

@@ -31,6 +31,8 @@ export interface Case {
   readonly date1904?: boolean;
   readonly settings?: object;
   readonly language?: string;
+  /** Somebody is there to be asked, and answers this. Without it a question is asked only where one is expected. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly expect: Expectation;
 }
 

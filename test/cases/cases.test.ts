@@ -52,13 +52,13 @@ function run(one: Case): Promise<JobEnd> {
     runner: createInlineRunner(),
     wording: () => wordingFor(one.language ?? "en-US"),
     now: () => NOW,
-    interactive: one.expect.outcome === "question",
+    interactive: one.answers !== undefined || one.expect.outcome === "question",
     watch: false,
     besideColumns: "never",
   });
   return job({
     settings: readSettings(one.settings ?? {}),
-    answers: {},
+    answers: one.answers ?? {},
     signal: new AbortController().signal,
     onEvent: () => undefined,
     ...(one.address === undefined ? {} : { address: one.address }),

@@ -89,7 +89,7 @@ test("assumptions name what was decided, part by part", () => {
 });
 
 const ISSUES = Object.keys(en.issues).filter(
-  (code) => !/^(unreadableOther|futureDatesKept|futureColumns)$/.test(code)
+  (code) => !/^(unreadableOther|futureDatesKept|futureColumns|rivalColumns)$/.test(code)
 ) as Issue["code"][];
 const KINDS = ["repaired", "leftOut", "said", "asked"] as const;
 /** Facts that the reading and the analysis give. */
@@ -97,11 +97,19 @@ const FACTS: Issue["facts"] = {
   text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
-  rows2: 340, address: "J1:M50", wanted: "quantity", taken: "revenue",
+  rows2: 340, address: "J1:M50", wanted: "quantity", taken: "revenue", rival: "Payer", differing: 3,
+  letter: "A", otherLetter: "B",
 }; // prettier-ignore
 /** Only what a code cannot be without. */
 const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
-  ambiguousColumns: { role: "date", header: "Order date", others: "Payment" },
+  ambiguousColumns: {
+    role: "date",
+    header: "Order date",
+    others: "Payment",
+    rival: "Payment",
+    differing: 0,
+    customers: 9,
+  },
   dayMonthOrder: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
   decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
   missingBasis: { wanted: "purchases", taken: "revenue" },

@@ -74,8 +74,15 @@ export interface ColumnChoice {
   readonly header: string;
   /** Why this column: its header word, what its cells hold, the user's setting. */
   readonly reason: "header" | "content" | "setting";
-  /** Others that could have been it. */
-  readonly alternatives: readonly { readonly column: number; readonly header: string }[];
+  /** Others that could have been it, the likeliest first. */
+  readonly alternatives: readonly AlternativeColumn[];
+}
+
+export interface AlternativeColumn {
+  readonly column: number;
+  readonly header: string;
+  /** Neither the words nor the cells decide against it: what the letters would be with it has to be looked at. */
+  readonly rival?: true;
 }
 
 /** One row a sales line. */

@@ -199,9 +199,14 @@ export const issues = {
     next: "Add a header row to be certain.",
   },
   ambiguousColumns: {
-    what: "More than one column could be the {role}: “{header}” was taken; other: {others}.",
+    what: "More than one column could be the {role}: “{header}” was taken; other: {others}[. With “{rival}” {differing} of {customers} customers would have another letter].",
     done: "The better match was taken.",
     next: "Click the word in the assumptions line to choose the other.",
+  },
+  rivalColumns: {
+    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} customers get another letter[, such as {name}: {otherLetter} instead of {letter}].",
+    done: "“{header}” was taken.",
+    next: "Choose the other one in the pane if it is meant.",
   },
   periodTableLimits: {
     what: "A table by period has no dates of single purchases.",

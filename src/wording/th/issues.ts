@@ -197,9 +197,14 @@ export const issues: Messages["issues"] = {
     next: "เพิ่มแถวหัวตารางเพื่อความแน่นอน",
   },
   ambiguousColumns: {
-    what: "มีหลายคอลัมน์ที่อาจเป็น{role}: เลือก “{header}”; อื่น ๆ: {others}",
+    what: "มีหลายคอลัมน์ที่อาจเป็น{role}: เลือก “{header}”; อื่น ๆ: {others}[ · หากใช้ “{rival}” ลูกค้า {differing} จาก {customers} รายจะได้ตัวอักษรอื่น]",
     done: "เลือกคอลัมน์ที่เข้ากันที่สุด",
     next: "คลิกคำในบรรทัดข้อสมมติเพื่อเลือกคอลัมน์อื่น",
+  },
+  rivalColumns: {
+    what: "คอลัมน์ใดคือ{role}: “{header}” หรือ “{rival}” · หากใช้ “{rival}” ลูกค้า {differing} จาก {customers} รายจะได้ตัวอักษรอื่น[ เช่น {name}: {otherLetter} แทน {letter}]",
+    done: "เลือก “{header}” ไว้",
+    next: "หากหมายถึงอีกคอลัมน์หนึ่ง ให้เลือกในบานหน้าต่าง",
   },
   periodTableLimits: {
     what: "ตารางตามรอบเวลาไม่มีวันที่ของการซื้อแต่ละครั้ง",

@@ -197,9 +197,14 @@ export const issues: Messages["issues"] = {
     next: "Додайте рядок заголовка, щоб бути певними.",
   },
   ambiguousColumns: {
-    what: "Кілька стовпців можуть мати роль «{role}»: узято «{header}»; інші: {others}.",
+    what: "Кілька стовпців можуть мати роль «{role}»: узято «{header}»; інші: {others}[. Зі стовпцем «{rival}» інша літера була б у {differing} з {customers} {customers|клієнта|клієнтів|клієнтів}].",
     done: "Узято той, що пасує краще.",
     next: "Клацніть слово в рядку припущень, щоб вибрати інший.",
+  },
+  rivalColumns: {
+    what: "Який стовпець має роль «{role}»: «{header}» чи «{rival}»? Зі стовпцем «{rival}» іншу літеру дістануть {differing} з {customers} {customers|клієнта|клієнтів|клієнтів}[, наприклад {name}: {otherLetter} замість {letter}].",
+    done: "Узято «{header}».",
+    next: "Виберіть на панелі інший, якщо йдеться про нього.",
   },
   periodTableLimits: {
     what: "Таблиця за періодами не має дат окремих покупок.",

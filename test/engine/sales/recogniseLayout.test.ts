@@ -62,7 +62,9 @@ describe("columns by words", () => {
       profit: "Profit",
       invoice: "Order ID",
     });
-    expect(layout.columns.date?.alternatives).toEqual([{ column: 3, header: "Ship Date" }]);
+    expect(layout.columns.date?.alternatives).toEqual([
+      { column: 3, header: "Ship Date", rival: true },
+    ]);
     expect(layout.dimensions).toEqual(
       expect.arrayContaining([
         { column: 8, name: "Region", role: "region" },

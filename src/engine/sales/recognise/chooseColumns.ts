@@ -18,6 +18,10 @@ export interface Candidate {
 
 export type Choices = { [role in ColumnRole]?: ColumnChoice };
 
+const BY_CONTENT = ["date", "customer", "amount"] as const;
+const isByContent = (role: ColumnRole): role is (typeof BY_CONTENT)[number] =>
+  BY_CONTENT.some((one) => one === role);
+
 export interface NotFound {
   readonly role: ColumnRole;
   readonly header: string;
@@ -79,13 +83,19 @@ export function chooseColumns(
       column: first.column,
       header: first.header,
       reason,
-      alternatives: others.map(({ column, header }) => ({ column, header })),
+      alternatives: others.map((other) => ({
+        column: other.column,
+        header: other.header,
+        ...(isRival(role, first, other, reason) ? { rival: true as const } : {}),
+      })),
     };
   };
   for (const [role, header] of Object.entries(settings) as [ColumnRole, string][]) {
     const found = byHeader(all, header);
     if (!found) return { role, header };
-    give(role, [found], "setting");
+    if (taken.has(found.column)) continue;
+    const others = [...byWords(all, role), ...(isByContent(role) ? byContent(all, role) : [])];
+    give(role, [found, ...others.filter((other) => other !== found)], "setting");
   }
   const roles: readonly ColumnRole[] = [
     ...(["date", "profit", "cost", "price", "quantity", "discount", "currency"] as const),
@@ -99,11 +109,25 @@ export function chooseColumns(
       delete choices.customerId;
     }
   }
-  for (const role of ["date", "customer", "amount"] as const) {
+  for (const role of BY_CONTENT) {
     const needless = role === "amount" && choices.quantity && choices.price;
     if (!choices[role] && !needless) give(role, byContent(all, role), "content");
   }
   return choices;
+}
+
+/** Neither known words nor the cells tell which of the two it is. Names by content are no rivals: any text column could be one. */
+function isRival(
+  role: ColumnRole,
+  chosen: Candidate,
+  other: Candidate,
+  reason: ColumnChoice["reason"]
+): boolean {
+  if (reason === "setting" || !isByContent(role)) return false;
+  if (other.header === "" || other.header === chosen.header) return false;
+  if (reason === "header") return role !== "customer" || other.match!.tier > 0;
+  const isMoney = ({ profile }: Candidate) => profile.moneyLike >= 0.5;
+  return role === "date" || (role === "amount" && isMoney(chosen) === isMoney(other));
 }
 
 function byHeader(all: readonly Candidate[], header: string): Candidate | undefined {
@@ -129,7 +153,7 @@ function byWords(all: readonly Candidate[], role: ColumnRole): Candidate[] {
 }
 
 /** Columns without known words that hold what the role needs, the likeliest first. */
-function byContent(all: readonly Candidate[], role: "date" | "customer" | "amount"): Candidate[] {
+function byContent(all: readonly Candidate[], role: (typeof BY_CONTENT)[number]): Candidate[] {
   const free = all.filter(({ match, named, profile }) => {
     if (profile.filled === 0) return false;
     if (role !== "date") return !match && !named;
@@ -144,7 +168,7 @@ function byContent(all: readonly Candidate[], role: "date" | "customer" | "amoun
     .map(({ c }) => c);
 }
 
-function contentScore(profile: ColumnProfile, role: "date" | "customer" | "amount"): number {
+function contentScore(profile: ColumnProfile, role: (typeof BY_CONTENT)[number]): number {
   if (role === "date") return Math.max(profile.dates, profile.plausibleDays / 2);
   if (role === "customer") {
     if (profile.words < 0.5 || profile.currencies >= 0.5) return 0;

@@ -6,7 +6,7 @@ export interface RoleMatch {
   readonly role: HeaderRole;
   /** How much of the header the words explain; compares roles of one header. */
   readonly strength: number;
-  /** 2 = a preferred word of the role, 1 = a plain one, 0 = one that only stands in; compares columns of one role. */
+  /** Place of the word among best (3), plain, last and vague (0) ones; compares columns of one role. */
   readonly tier: number;
 }
 
@@ -19,7 +19,7 @@ interface Phrase {
 }
 
 const PHRASES: readonly Phrase[] = ROLE_WORDS.flatMap((entry, i) =>
-  ([entry.last, entry.plain, entry.best] as const).flatMap((texts, tier) =>
+  [entry.vague ?? [], entry.last, entry.plain, entry.best].flatMap((texts, tier) =>
     texts.map((text) => ({
       role: entry.role,
       priority: ROLE_WORDS.length - i,

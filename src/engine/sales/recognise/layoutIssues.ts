@@ -30,7 +30,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
   }
   for (const role of ["customer", "date", "amount"] as const satisfies readonly ColumnRole[]) {
     const choice = choices[role];
-    if (!choice || choice.alternatives.length === 0) continue;
+    if (!choice || choice.reason === "setting" || choice.alternatives.length === 0) continue;
     issues.push({
       code: "ambiguousColumns",
       kind: "said",

@@ -2,7 +2,8 @@
  * Header words by role, folded (see foldText), in English, Thai, Ukrainian and Russian. A word matches whole words of the
  * header; "клієнт*" matches every word that begins so; Thai, which has no spaces, matches anywhere. Longer phrases win over
  * shorter ones, then the role that stands earlier here: "Invoice date" is a date, "Customer region" a region.
- * `best` words are preferred over `plain` ones when two columns could have the role, `last` ones only stand in.
+ * `best` words are preferred over `plain` ones when two columns could have the role, those before `last` ones (another
+ * reading of the same: gross, payer, day of payment); `vague` ones only stand in.
  */
 import type { ColumnRole } from "../../settings";
 import type { Dimension } from "../sales";
@@ -16,6 +17,7 @@ export interface RoleWords {
   readonly best: readonly string[];
   readonly plain: readonly string[];
   readonly last: readonly string[];
+  readonly vague?: readonly string[];
 }
 
 export const ROLE_WORDS: readonly RoleWords[] = [
@@ -243,9 +245,10 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ),
     ],
     last: [
-      ..."payer|bill to|ship to|recipient|end customer|name|contact|платник*|плательщик*|вантажоодержувач*|грузополучател*|одержувач|получатель|назва|наименование|ผู้ชำระเงิน|ผู้รับ|ชื่อ|ร้าน|ร้านค้า|store|shop|магазин".split(
+      ..."payer|bill to|ship to|recipient|end customer|платник*|плательщик*|вантажоодержувач*|грузополучател*|одержувач|получатель|ผู้ชำระเงิน|ผู้รับ".split(
         "|"
       ),
     ],
+    vague: [..."name|contact|назва|наименование|ชื่อ|ร้าน|ร้านค้า|store|shop|магазин".split("|")],
   },
 ];

@@ -1,0 +1,38 @@
+import type { NotAList } from "../engine/sales/layout";
+import { recogniseLayout } from "../engine/sales/recogniseLayout";
+import type { Settings } from "../engine/settings";
+import { ExcelProblem } from "../excel/excelProblem";
+import type { Source } from "../excel/read/source";
+import { chosenColumns, hasSameColumns } from "./hasSameColumns";
+import type { Recognised } from "./joinLists";
+
+/**
+ * The first list decides what the columns are; the others must have the same.
+ * @throws ExcelProblem "otherColumns" where they have not
+ */
+export function recogniseLists(
+  sources: readonly Source[],
+  { columns, rows }: Pick<Settings, "columns" | "rows">
+): readonly Recognised[] | (NotAList & { readonly source: Source }) {
+  const recognised: Recognised[] = [];
+  for (const source of sources) {
+    const [first] = recognised;
+    const layout = recogniseLayout(source.head, {
+      columns: first === undefined ? columns : chosenColumns(first.layout),
+      header: rows.header,
+    });
+    if (first === undefined && layout.shape === "none") return { ...layout, source };
+    if (
+      layout.shape === "none" ||
+      (first !== undefined && !hasSameColumns(first, { source, layout }))
+    ) {
+      throw new ExcelProblem(
+        "otherColumns",
+        { address: source.address, other: sources[0]!.address },
+        sources[0]!.address
+      );
+    }
+    recognised.push({ source, layout });
+  }
+  return recognised;
+}

@@ -1,0 +1,21 @@
+import type { Settings } from "../engine/settings";
+import type { Runner } from "../worker/runner";
+import type { RivalRead } from "./readSales";
+import { lettersOf, type RivalLetters } from "./weighRivals";
+
+/** The letters that each rival column would give. One that leaves no sale over is no rival. */
+export async function rivalLetters(
+  rivals: readonly RivalRead[],
+  runner: Runner,
+  settings: Settings,
+  signal: AbortSignal
+): Promise<readonly RivalLetters[]> {
+  const found: RivalLetters[] = [];
+  for (const { role, header, sales } of rivals) {
+    if (sales.lineCount === 0) continue;
+    const { customers } = sales;
+    const analysis = await runner.load(sales, settings, signal);
+    found.push({ role, header, letters: lettersOf(analysis, customers) });
+  }
+  return found;
+}
