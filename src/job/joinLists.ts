@@ -17,7 +17,7 @@ export interface JoinedList extends Recognised {
 
 export interface JoinedLists {
   readonly lists: readonly JoinedList[];
-  /** Of all: that of the first, with the currencies that the formats of each show. */
+  /** Of all: that of the first. */
   readonly layout: Layout;
   readonly encoding: Pick<
     EncoderOptions,
@@ -37,18 +37,11 @@ export function joinLists(all: readonly Recognised[], useAllRows: boolean): Join
     next += source.rowCount - from;
   }
   const { layout } = lists[0]!;
-  const runs = lists.flatMap((list) =>
-    (list.layout.formatCurrencies ?? []).map((run) => ({
-      ...run,
-      firstRow: rowAmongAll(list, run.firstRow),
-      lastRow: rowAmongAll(list, run.lastRow),
-    }))
-  );
   const filtered = !useAllRows && lists.some(({ source }) => source.filtered);
   const hiding = lists.filter(({ source }) => !filtered || source.filtered);
   return {
     lists,
-    layout: runs.length > 0 ? { ...layout, formatCurrencies: runs } : layout,
+    layout,
     encoding: {
       rowCount: next,
       partStarts: lists.slice(1).map(({ firstRow }) => firstRow),

@@ -16,6 +16,7 @@ import { readSource } from "../excel/read/readSource";
 import type { Source } from "../excel/read/source";
 import { type Watch, watchSource } from "../excel/read/watchSource";
 import { runExcel } from "../excel/runExcel";
+import { currencyRuns } from "./currencyRuns";
 import type { JobRequest } from "./job";
 import { type JoinedLists, joinLists, rowAmongAll } from "./joinLists";
 import { mayHaveSiblings } from "./mayHaveSiblings";
@@ -69,6 +70,7 @@ export function readSales(
     const useAllRows = settings.rows.hidden === "all";
     const joined = joinLists(recognised, useAllRows);
     const rivals = rivalLists(sources, recognised[0]!, settings);
+    const formatCurrencies = await currencyRuns(context, joined.lists, options.signal);
     const encoderOf = ({ layout, encoding }: JoinedLists, nearSpellings: boolean) =>
       createEncoder(layout, {
         ...encoding,
@@ -76,6 +78,7 @@ export function readSales(
         date1904: sources[0]!.head.date1904,
         keepTotals: settings.rows.totals === "kept",
         choices: options.choices,
+        formatCurrencies,
         nearSpellings,
       });
     const ways = [joined, ...rivals.map(({ lists }) => joinLists(lists, useAllRows))];

@@ -9,6 +9,11 @@ export interface SheetSpec {
   readonly rows: readonly (readonly Value[])[];
   /** Column (0 = A) → number format of its cells. */
   readonly formats?: Readonly<Record<number, string>>;
+  /** The same for the rows from `row` (zero-based) on, where these differ. */
+  readonly formatsBelow?: {
+    readonly row: number;
+    readonly formats: Readonly<Record<number, string>>;
+  };
   /** [row, column, rows, columns], zero-based. */
   readonly merges?: readonly (readonly [number, number, number, number])[];
   readonly hiddenRows?: readonly number[];

@@ -4,7 +4,14 @@ import type { Case, SheetSpec, Value } from "./case";
 
 /** A case's workbook as the stand-in opens it. */
 export function modelOf(one: Case): BookModel {
-  const formats = [...new Set(one.sheets.flatMap(({ formats = {} }) => Object.values(formats)))];
+  const formats = [
+    ...new Set(
+      one.sheets.flatMap(({ formats = {}, formatsBelow }) => [
+        ...Object.values(formats),
+        ...Object.values(formatsBelow?.formats ?? {}),
+      ])
+    ),
+  ];
   const book = bookOf(one.sheets.map((spec) => sheetModel(spec, formats)));
   return {
     ...book,
@@ -20,11 +27,14 @@ export function modelOf(one: Case): BookModel {
 function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
   const { rows } = spec;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const styles = rows.map((row) =>
-    row.map((_, column) =>
-      spec.formats?.[column] === undefined ? undefined : 1 + formats.indexOf(spec.formats[column])
-    )
-  );
+  const { formatsBelow } = spec;
+  const styles = rows.map((row, r) => {
+    const own = formatsBelow !== undefined && r >= formatsBelow.row ? formatsBelow.formats : {};
+    return row.map((_, column) => {
+      const format = own[column] ?? spec.formats?.[column];
+      return format === undefined ? undefined : 1 + formats.indexOf(format);
+    });
+  });
   return {
     ...blankSheet(spec.name),
     values: rows.map((row) => row.map(stored)),

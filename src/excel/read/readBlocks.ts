@@ -2,11 +2,17 @@ import type { Cell } from "../../engine/sales/sales";
 import { isOfficeError } from "../problemOf";
 import type { Source } from "./source";
 
-export interface RowBlock {
+export interface RowBlock<T = Cell> {
   /** Zero-based inside the source. */
   readonly firstRow: number;
   /** Just the needed columns, in their order. */
-  readonly values: readonly (readonly Cell[])[];
+  readonly values: readonly (readonly T[])[];
+}
+
+/** What a block holds of its cells. */
+interface Read {
+  readonly values: Cell;
+  readonly numberFormat: string;
 }
 
 /** A response may have 5 MB; measured sizes are estimates, so a little stays free. */
@@ -25,18 +31,21 @@ const TOO_LARGE: ReadonlySet<string> = new Set([
  * Reads the needed columns of a source from top to bottom, in blocks that fit Excel's limits; the size of a block follows from the
  * bytes of the one before. A block that is refused as too large is halved.
  * @param needed columns inside the source, ascending
+ * @param from the first row, zero-based inside the source
  * @throws AbortError when `signal` aborts, between two blocks
  */
-export async function* readBlocks(
+export async function* readBlocks<What extends keyof Read = "values">(
   context: Excel.RequestContext,
   source: Source,
   needed: readonly number[],
-  signal?: AbortSignal
-): AsyncGenerator<RowBlock> {
+  signal?: AbortSignal,
+  what: What | "values" = "values",
+  from = 0
+): AsyncGenerator<RowBlock<Read[What]>> {
   const runs = columnRuns(needed);
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
   let rows = Math.min(FIRST_ROWS, Math.floor(CELLS / needed.length));
-  let firstRow = 0;
+  let firstRow = from;
   while (firstRow < source.rowCount) {
     signal?.throwIfAborted();
     const count = Math.min(rows, source.rowCount - firstRow);
@@ -47,7 +56,7 @@ export async function* readBlocks(
         count,
         columns
       );
-      range.load("values");
+      range.load(what);
       return range;
     });
     const tooLarge = await context.sync().then(
@@ -58,7 +67,7 @@ export async function* readBlocks(
       }
     );
     // Some Excels answer null instead of refusing.
-    const parts = tooLarge ? [] : ranges.map((range) => range.values as Cell[][] | null);
+    const parts = tooLarge ? [] : ranges.map((range) => range[what] as Read[What][][] | null);
     if (tooLarge || !parts.every((part) => part !== null)) {
       rows = Math.ceil(count / 2);
       continue;
@@ -85,17 +94,17 @@ function columnRuns(needed: readonly number[]): (readonly [first: number, column
   return runs;
 }
 
-function joinColumns(parts: readonly (readonly Cell[][])[], columns: number): Cell[][] {
+function joinColumns<T>(parts: readonly (readonly T[][])[], columns: number): T[][] {
   return parts[0]!.map((_, row) => {
-    const joined = new Array<Cell>(columns);
+    const joined = new Array<T>(columns);
     let column = 0;
     for (const part of parts) for (const cell of part[row]!) joined[column++] = cell;
     return joined;
   });
 }
 
-function bytesPerRow(values: readonly (readonly Cell[])[]): number {
-  const sample: (readonly Cell[])[] = [];
+function bytesPerRow(values: readonly (readonly unknown[])[]): number {
+  const sample: (readonly unknown[])[] = [];
   for (let row = 0; row < values.length; row += SAMPLE) sample.push(values[row]!);
   if (sample.length === 0) return 1;
   return new TextEncoder().encode(JSON.stringify(sample)).length / sample.length;
