@@ -27,6 +27,12 @@ const THREADS = [
 export const contenders = (pandas: string): readonly Contender[] => [
   { label: "**ours, the whole analysis**", program: "ours" },
   { label: "Map and objects, the whole analysis", program: "plainWhole", goal: 2.6 },
+  ...THREADS.map(({ count, words }) => ({
+    label: `DuckDB ${PINS["@duckdb/node-api"]}, the whole analysis, ${words}`,
+    program: "duckdbWhole",
+    argument: count,
+    goal: 5,
+  })),
   { label: "Map and objects, the common job", program: "plainCommon" },
   ...THREADS.map(({ count, words }) => ({
     label: `DuckDB ${PINS["@duckdb/node-api"]}, ${words}`,

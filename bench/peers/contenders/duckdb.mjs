@@ -13,6 +13,8 @@ export async function open(threads) {
   };
   const read = async (query) => (await connection.runAndReadAll(query)).getRows();
   return {
+    run,
+    read,
     clear: () => run([...CLEAR, CREATE_SALES]),
     load: async (rows) => append(await connection.createAppender("sales"), rows),
     query: () => run(JOB),

@@ -6,6 +6,7 @@ import type { Sales } from "../../../src/engine/sales/sales";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { encode } from "../../engine/contenders/ours";
 import type { Peer } from "../peer";
+import { wholeAnswer } from "../wholeAnswer";
 
 export function ours(): Peer {
   let sales: Sales | undefined;
@@ -24,6 +25,7 @@ export function ours(): Peer {
         last: sum(customers.lastPurchase),
         A: abcCounts[1]!,
         B: abcCounts[2]!,
+        ...wholeAnswer(analysis!),
       };
     },
   };

@@ -1,6 +1,7 @@
 /** Our whole analysis in plain JavaScript, a Map of objects (bench/engine); it computes while it reads. */
 import { plainObjects, type PlainResult } from "../../engine/contenders/plainObjects";
 import type { Peer, Rows } from "../peer";
+import { wholeAnswer } from "../wholeAnswer";
 
 export function plainWhole(): Peer {
   let rows: Rows = [];
@@ -9,10 +10,6 @@ export function plainWhole(): Peer {
     clear: () => (result = undefined),
     load: (given) => (rows = given),
     query: () => (result = plainObjects(rows)),
-    answer: () => ({
-      customers: result!.customers,
-      A: result!.abc["A"] ?? 0,
-      B: result!.abc["B"] ?? 0,
-    }),
+    answer: () => wholeAnswer(result!),
   };
 }
