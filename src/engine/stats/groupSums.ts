@@ -1,3 +1,5 @@
+import { gridOf } from "./gridOf";
+
 /**
  * Sums by group without binary drift. docs/method.md#money.
  * Where every value is a multiple of 1/10000 (money, quantities), the sums are integers and exact. Elsewhere they are
@@ -105,6 +107,6 @@ function addCompensated(
 function onGrid(sums: Float64Array): GroupSums {
   let magnitude = 0;
   for (const sum of sums) magnitude += Math.abs(sum);
-  const perOne = magnitude > 0 ? 2 ** (50 - Math.ceil(Math.log2(magnitude))) : 1;
+  const perOne = gridOf(magnitude);
   return { sums, units: sums.map((sum) => Math.round(sum * perOne)), perOne };
 }

@@ -1,3 +1,5 @@
+import { gridOf } from "./gridOf";
+
 /** Values as whole numbers of one common unit, so that sums of them are exact in any order. docs/method.md#money. */
 export interface WholeUnits {
   /** One whole number a value. */
@@ -27,7 +29,7 @@ export function wholeUnits(values: ArrayLike<number>): WholeUnits {
     units[i] = whole;
   }
   if (exact && magnitude * SCALE <= LARGEST) return { units, perOne: SCALE };
-  const perOne = magnitude > 0 ? 2 ** (50 - Math.ceil(Math.log2(magnitude))) : 1;
+  const perOne = gridOf(magnitude);
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
     units[i] = Math.abs(value) <= ABSURD ? Math.round(value * perOne) : 0;
