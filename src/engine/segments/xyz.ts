@@ -47,7 +47,7 @@ export function xyzReasons(
 export const EVEN_GAPS = 4;
 export const EVEN_VARIATION = 0.5;
 /** Measures that differ by no more than this are equal. */
-const SAME = 1e-9;
+export const SAME_MEASURE = 1e-9;
 
 /** Often, regularly, irregularly: by the share of periods with a purchase. docs/method.md#frequency. */
 export function xyzByFrequency(
@@ -61,13 +61,13 @@ export function xyzByFrequency(
   const even = new Uint8Array(count);
   for (let c = 0; c < count; c += 1) {
     if (reasons[c] !== 0) continue;
-    const share = bought[c]! / possible[c]! + SAME;
+    const share = bought[c]! / possible[c]! + SAME_MEASURE;
     if (share >= x) xyz[c] = 1;
     else if (share >= y) xyz[c] = 2;
     else if (
       evenness &&
       rhythm.gapCount[c]! >= EVEN_GAPS &&
-      rhythm.gapVariation[c]! <= EVEN_VARIATION + SAME
+      rhythm.gapVariation[c]! <= EVEN_VARIATION + SAME_MEASURE
     ) {
       xyz[c] = 2;
       even[c] = 1;
@@ -86,7 +86,7 @@ export function xyzByMeasure(
     if (reason !== 0) return 0;
     const value = measure[c]!;
     if (value < 0) return 3;
-    return value <= x + SAME ? 1 : value <= y + SAME ? 2 : 3;
+    return value <= x + SAME_MEASURE ? 1 : value <= y + SAME_MEASURE ? 2 : 3;
   });
   return { xyz, xyzReason: reasons, even: new Uint8Array(reasons.length), variation: measure };
 }

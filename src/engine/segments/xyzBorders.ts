@@ -1,4 +1,5 @@
 import type { XyzSettings } from "../settings";
+import { SAME_MEASURE } from "./xyz";
 
 /** How far each letter by frequency is from the next, in periods; one entry a customer; -1 = there is none. docs/method-churn.md#borders. */
 export interface XyzBorders {
@@ -22,9 +23,6 @@ export interface FrequencyLetters {
   readonly evenGaps?: Uint8Array;
 }
 
-/** As in `xyzByFrequency`: shares that differ by no more than this are equal. */
-const SAME = 1e-9;
-
 export function xyzBorders(
   { xyz, even, periodsBought, periodsPossible, evenGaps }: FrequencyLetters,
   { x, y, evenness }: XyzSettings
@@ -44,7 +42,7 @@ export function xyzBorders(
     if (letter > 1) {
       const limit = letter === 2 ? x : y;
       borders.periodsToBetter[c] = periodsToReach(bought, possible, limit);
-      borders.neededForBetter[c] = Math.ceil((limit - SAME) * possible);
+      borders.neededForBetter[c] = Math.ceil((limit - SAME_MEASURE) * possible);
     }
     const held = even[c] === 1 || (evenness && evenGaps?.[c] === 1);
     if (letter < 3 && !(letter === 2 && held))
@@ -56,7 +54,7 @@ export function xyzBorders(
 }
 
 const enough = (bought: number, possible: number, limit: number): boolean =>
-  bought / possible + SAME >= limit;
+  bought / possible + SAME_MEASURE >= limit;
 
 /** Least n with (bought + n) / (possible + n) at the limit; -1 where every period would be needed and one was missed. */
 function periodsToReach(bought: number, possible: number, limit: number): number {

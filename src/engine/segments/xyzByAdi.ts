@@ -4,6 +4,7 @@ import { variation } from "../stats/variation";
 import { activeTotals } from "./activeTotals";
 import type { PeriodFrame } from "./periodFrame";
 import { periodTotals } from "./periodTotals";
+import { SAME_MEASURE } from "./xyz";
 
 /** docs/method.md#adi. */
 export interface AdiColumns {
@@ -41,8 +42,8 @@ export function xyzByAdi(
   return reasons.map((reason, c) => {
     if (reason !== 0) return 0;
     if (squared[c]! < 0) return 3;
-    const intermittent = adi[c]! >= x;
-    const erratic = squared[c]! >= y;
+    const intermittent = adi[c]! >= x - SAME_MEASURE;
+    const erratic = squared[c]! >= y - SAME_MEASURE;
     return intermittent && erratic ? 3 : intermittent || erratic ? 2 : 1;
   });
 }
