@@ -169,15 +169,20 @@ test("a line of zero changes nothing", () => {
   );
 });
 
+/** The lines of one customer and day as one line, sales and returns apart. */
+function mergedByDay(lines: readonly SlowLine[]): SlowLine[] {
+  const merged = new Map<string, SlowLine>();
+  for (const one of lines) {
+    const key = `${one.customer} ${one.day} ${one.cents > 0}`;
+    merged.set(key, { ...one, cents: one.cents + (merged.get(key)?.cents ?? 0) });
+  }
+  return [...merged.values()];
+}
+
 test("sales of one customer and day as one line change nothing; returns apart", () => {
   fc.assert(
     fc.property(list, (lines) => {
-      const merged = new Map<string, SlowLine>();
-      for (const one of lines) {
-        const key = `${one.customer} ${one.day} ${one.cents > 0}`;
-        merged.set(key, { ...one, cents: one.cents + (merged.get(key)?.cents ?? 0) });
-      }
-      const fewer = [...merged.values()];
+      const fewer = mergedByDay(lines);
       expect(seen(fewer, run(fewer))).toEqual(seen(lines, run(lines)));
     })
   );
@@ -229,6 +234,26 @@ test.each(METHODS)(
           )
         ).not.toContain("not finite");
       }),
+      { numRuns: 40 }
+    );
+  }
+);
+
+test.each(METHODS)(
+  "%j: neither the order of the lines nor merging them by day changes a letter",
+  (more) => {
+    fc.assert(
+      fc.property(
+        list.chain((lines) =>
+          fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length }))
+        ),
+        ([lines, shuffled]) => {
+          const fewer = mergedByDay(shuffled);
+          const expected = letters(lines, run(lines, more));
+          expect(letters(shuffled, run(shuffled, more))).toEqual(expected);
+          expect(letters(fewer, run(fewer, more))).toEqual(expected);
+        }
+      ),
       { numRuns: 40 }
     );
   }

@@ -68,7 +68,10 @@ function letters(
     return { xyz, xyzReason: reasons, even, variation: columns.squared };
   }
   const errors = keep("forecast", () => forecastErrors(prepared, frame, reasons));
-  const classes = forecastClasses(errors, settings.x, settings.y);
+  const { customers: names } = prepared.sales;
+  const classes = forecastClasses(errors, settings.x, settings.y, (one, other) =>
+    names[one]! < names[other]! ? -1 : 1
+  );
   // Nothing to forecast from is the hardest to forecast.
   const xyz = classes.map((code, c) => (code === 0 && reasons[c] === 0 ? 3 : code));
   return { xyz, xyzReason: reasons, even, variation: errors };

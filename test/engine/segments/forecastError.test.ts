@@ -13,6 +13,9 @@ const section = (title: string): string => printed.slice(printed.indexOf(title))
 const line = (text: string, label: string): string =>
   new RegExp(`^${label}: (.*)$`, "m").exec(text)?.[1]?.trim() ?? "";
 
+/** As R: of equal ones the first in the list. */
+const first = (one: number, other: number): number => one - other;
+
 describe('xyz(type = "naive") of ten series of 36 months', () => {
   const theirs = section("xyz type naive");
   const rows = readRows("tsutils/matrix_36x10.csv");
@@ -34,7 +37,8 @@ describe('xyz(type = "naive") of ten series of 36 months', () => {
     const letters = forecastClasses(
       ours.map(({ error }) => error),
       0.5,
-      0.8
+      0.8,
+      first
     );
     expect([...letters].map((code) => XYZ_LETTERS[code as 0 | 1 | 2 | 3]).join(" ")).toBe(
       line(theirs, "class")
@@ -98,8 +102,13 @@ describe("forecast error by hand", () => {
       expect(forecastError(totals, 12)).toEqual({ error: -1, model: "naive" });
   });
   test("no error, no letter; the others share the counts", () => {
-    expect([...forecastClasses([0.3, -1, 0.1, 0.9, 0.2, 0.5], 0.5, 0.8)]).toEqual([
+    expect([...forecastClasses([0.3, -1, 0.1, 0.9, 0.2, 0.5], 0.5, 0.8, first)]).toEqual([
       2, 0, 1, 3, 1, 2,
     ]);
+  });
+  test("equal errors, to a billionth: the tie decides", () => {
+    const equal = [0.1 + 0.2, 0.3, 0.3];
+    expect([...forecastClasses(equal, 0.34, 0.67, first)]).toEqual([3, 2, 1]);
+    expect([...forecastClasses(equal, 0.34, 0.67, (a, b) => b - a)]).toEqual([1, 2, 3]);
   });
 });
