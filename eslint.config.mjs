@@ -70,6 +70,7 @@ const engineIsPure = {
   files: ["src/engine/**/*.ts"],
   languageOptions: { globals: {} },
   rules: {
+    "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
     "no-restricted-globals": [
       "error",
       ...[

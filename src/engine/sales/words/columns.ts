@@ -1,9 +1,7 @@
 /**
- * Header words by role, folded (see foldText), in English, Thai, Ukrainian and Russian. A word matches whole words of the
- * header; "клієнт*" matches every word that begins so; Thai, which has no spaces, matches anywhere. Longer phrases win over
- * shorter ones, then the role that stands earlier here: "Invoice date" is a date, "Customer region" a region.
- * `best` words are preferred over `plain` ones when two columns could have the role, those before `last` ones (another
- * reading of the same: gross, payer, day of payment); `vague` ones only stand in.
+ * Header words by role, folded (see foldText), in four languages. A word matches whole words of the header; "клієнт*" every
+ * word that begins so; Thai, without spaces, anywhere. Longer phrases win over shorter ones, then the role that stands earlier
+ * here: "Invoice date" is a date. `best` words go before `plain` ones, those before `last` ones; `vague` ones only stand in.
  */
 import type { ColumnRole } from "../../settings";
 import type { Dimension } from "../sales";
