@@ -9,6 +9,7 @@
 import {
   ABC_LETTERS,
   ABC_REASONS,
+  SEGMENTS,
   STATUSES,
   XYZ_LETTERS,
   XYZ_REASONS,
@@ -37,6 +38,11 @@ function readSummary(set: string): {
   readonly net_total: number;
   readonly positive_base: number;
   readonly concentration: { readonly sales: { readonly [measure: string]: number } };
+  readonly matrix_abc_R1: {
+    readonly [letters: string]: {
+      readonly [segment: string]: { readonly customers: number; readonly value: number };
+    };
+  };
 } {
   const file = path.join(__dirname, "..", "data", set, "summary.json");
   return JSON.parse(readFileSync(file, "utf8"));
@@ -224,6 +230,31 @@ describe.each([
     expect(ours).toEqual(theirs);
   });
 
+  test("the nine cells: customers, money and the lost among them", () => {
+    const rows = data.expected.filter(
+      (row) => Number(row["total"]) > 0 && row["first_purchase"] !== "" && Number(row["months"]) > 3
+    );
+    expect(
+      analysis.matrix.map(({ segment, customers, value, lost }) => [
+        segment,
+        customers,
+        value,
+        lost,
+      ])
+    ).toEqual(
+      SEGMENTS.map((segment) => {
+        const cell = rows.filter((row) => `${row["abc_R1T"]}${row["xyz_freq"]}` === segment);
+        const money = cell.reduce((sum, row) => sum + Math.round(Number(row["total"]) * 10_000), 0);
+        return [
+          segment,
+          cell.length,
+          money / 10_000,
+          cell.filter((row) => row["lost_fixed"] === "1").length,
+        ];
+      })
+    );
+  });
+
   test("months with a purchase, out of months since the first", () => {
     const rows = data.expected.filter(
       (row) => row["first_purchase"] !== "" && Number(row["months"]) >= 3
@@ -291,4 +322,18 @@ describe.each([
       buyers.map((row) => [row["customer"], oneOf(STATUSES, found.status[of(row)]) === "lost"])
     ).toEqual(buyers.map((row) => [row["customer"], row["lost_fixed"] === "1"]));
   });
+});
+
+test("northwind: the matrix that summary.json itself gives (nobody is new, no total is 0 or less)", () => {
+  const data = northwind();
+  const settings = settingsFor(data, { abc: { rule: "R1" } });
+  const { matrix } = classify(prepare(data.sales, settings), settings);
+  const theirs = readSummary("northwind").matrix_abc_R1["freq"] ?? {};
+  expect(
+    Object.fromEntries(matrix.map((cell) => [cell.segment, [cell.customers, cell.value]]))
+  ).toEqual(
+    Object.fromEntries(
+      Object.entries(theirs).map(([segment, cell]) => [segment, [cell.customers, cell.value]])
+    )
+  );
 });
