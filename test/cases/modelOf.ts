@@ -3,7 +3,7 @@ import type { BookModel, SheetModel } from "../../standin/book/model";
 import type { Case, SheetSpec, Value } from "./case";
 
 /** A case's workbook as the stand-in opens it. */
-export function modelOf(one: Case): BookModel {
+export function modelOf(one: Pick<Case, "sheets" | "date1904" | "structureProtected">): BookModel {
   const formats = [
     ...new Set(
       one.sheets.flatMap(({ formats = {}, formatsBelow }) => [

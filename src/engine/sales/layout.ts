@@ -9,6 +9,8 @@ export interface SourceHead {
   readonly values: readonly (readonly Cell[])[];
   /** Number formats of the same cells (invariant, as Range.numberFormat). */
   readonly numberFormats: readonly (readonly string[])[];
+  /** Row of the sheet on which the source begins, zero-based; default 0. */
+  readonly firstRow?: number;
   /** Rows and columns of the whole source range. */
   readonly rowCount: number;
   readonly columnCount: number;

@@ -52,6 +52,7 @@ export async function readSource(
     head: {
       values,
       numberFormats,
+      firstRow: range.rowIndex,
       rowCount: range.rowCount,
       columnCount: range.columnCount,
       merges,

@@ -6,7 +6,7 @@ import type { Choices } from "./chooseColumns";
 import type { HeaderRows } from "./headerRows";
 import type { TotalsColumn } from "./totalsColumns";
 
-const SHEET_ROWS = 1048575;
+const SHEET_ROWS = 1048576;
 
 function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[] {
   const issues: Issue[] = [];
@@ -47,7 +47,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
       },
     });
   }
-  if (head.rowCount >= SHEET_ROWS) {
+  if ((head.firstRow ?? 0) + head.rowCount >= SHEET_ROWS) {
     issues.push({ code: "sheetFull", kind: "said", count: head.rowCount, cells: [], facts: {} });
   }
   return issues;

@@ -1,0 +1,13 @@
+import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/analysis";
+import type { Result } from "../../src/job/job";
+
+/** Customer → "AX", "A-", "-". */
+export function classesOf({ analysis, customers: names }: Result): Record<string, string> {
+  const { abc, xyz, order } = analysis.customers;
+  return Object.fromEntries(
+    Array.from(order, (c) => [
+      names[c]!,
+      abc[c] === 0 ? "-" : `${ABC_LETTERS[abc[c]!]!}${XYZ_LETTERS[xyz[c]!]!}`,
+    ])
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * E24: the user makes the result sheet his own (renames, moves, sorts it, adds columns, deletes one of ours) and runs again: the same sheet is
+ * filled again where it stands, his texts stay with their customers, and the letters are those of the list. A column of ours comes
+ * back: the matrix counts on it.
+ */
+import { classesOf } from "../classesOf";
+import { openCase, type OpenCase } from "../openCase";
+import { CLASSES, DATE_FORMAT, HEADER, ROWS } from "../salesList";
+
+const LIST = "Sales!A1:C27";
+const OWNERS = { Alfa: "Olena", Beta: "", Delta: "Petro", Gamma: "=1+1" } as const;
+
+let book: OpenCase;
+beforeEach(async () => {
+  book = await openCase({
+    sheets: [{ name: "Sales", rows: [HEADER, ...ROWS], formats: DATE_FORMAT }],
+  });
+});
+afterEach(() => book.close());
+
+/** Cells of the result as the user sees them, by header. */
+function result(name: string): { headers: string[]; rows: Record<string, unknown>[] } {
+  const sheet = book.book.sheetByName(name)!;
+  const [first = [], ...rest] = sheet.values(sheet.usedArea(true)!);
+  const headers = first.map(String);
+  return {
+    headers,
+    rows: rest.map((row) => Object.fromEntries(row.map((cell, i) => [headers[i]!, cell]))),
+  };
+}
+
+test.each([
+  ["en-US", "Segments", "Customer", "Why"],
+  ["uk-UA", "Сегменти", "Клієнт", "Чому"],
+  ["ru-RU", "Сегменты", "Клиент", "Почему"],
+  ["th-TH", "กลุ่มลูกค้า", "ลูกค้า", "เหตุผล"],
+])(
+  "%s",
+  async (language, sheetName, customer, why) => {
+    const first = await book.run({ language });
+    if (first.kind !== "written") throw new Error(JSON.stringify(first));
+    expect(first.sheets[0]).toBe(sheetName);
+    const before = result(sheetName);
+    expect(before.headers[0]).toBe(customer);
+
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      // What sorting from Z to A leaves; the stand-in has no sort.
+      const body = sheet.getRangeByIndexes(1, 0, 4, before.headers.length).load("values");
+      await context.sync();
+      body.values = [...body.values].reverse();
+      await context.sync();
+      const names = sheet.getRange("A2:A5").load("values");
+      await context.sync();
+      const owners = names.values.map(([name]) => [OWNERS[name as keyof typeof OWNERS]]);
+      const place = sheet.getRangeByIndexes(0, before.headers.length, 5, 1);
+      place.values = [["Owner"], ...owners];
+      const last = before.headers.indexOf(why);
+      sheet.getRangeByIndexes(0, last, 1, 1).getEntireColumn().delete("Left");
+      sheet.name = "My customers";
+      sheet.position = 0;
+      await context.sync();
+    });
+
+    const end = await book.run({ language, address: LIST });
+    if (end.kind !== "written") throw new Error(JSON.stringify(end));
+    expect(end.sheets).toEqual(["My customers", ...first.sheets.slice(1)]);
+    expect(book.book.sheets.map(({ name }) => name)).toEqual([
+      "My customers",
+      "Sales",
+      ...first.sheets.slice(1),
+    ]);
+    expect(classesOf(end.result)).toEqual(CLASSES);
+    const after = result("My customers");
+    expect(after.headers).toEqual([...before.headers, "Owner"]);
+    const own = after.rows.map((row) => [row[customer], row["Owner"]]);
+    expect(Object.fromEntries(own)).toEqual({ ...OWNERS, Gamma: 2 });
+    const ours = after.rows.map(({ Owner: _, ...row }) => row);
+    expect(ours).toEqual(before.rows);
+  },
+  30_000
+);
