@@ -3,7 +3,7 @@
  *   npm run bench -- peers [rounds] [lines/customers ...]
  * The tools have a package.json of their own (bench/peers), installed on first use. Prints markdown tables.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
 import { rowsFile } from "./engine/rowsFile";
 import { median } from "./median";
@@ -61,9 +61,10 @@ const present = contenders(python?.pandas ?? "").filter((contender) => {
 });
 
 const load = (): string => loadavg()[0]!.toFixed(1);
-const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" });
+const git = spawnSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" });
+const commit = git.stdout?.trim() || "unknown";
 console.log(
-  `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, commit ${commit.trim()}, ${rounds} rounds. ` +
+  `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, commit ${commit}, ${rounds} rounds. ` +
     "Wall ms, median (min-max).\n"
 );
 
@@ -88,6 +89,7 @@ for (const size of sizes) {
 function report(size: string, samples: readonly (readonly Sample[])[], loads: string): void {
   const whole = ({ load, query }: Sample): number => load + query;
   const own = median(samples[0]!.map(whole));
+  const ownCpu = median(samples[0]!.map(({ cpu }) => cpu));
   const times = (ms: number, goal: number | undefined): string => {
     const ratio = ms / own;
     if (goal === undefined || size !== FULL_SHEET) return ratio.toFixed(1);
@@ -95,12 +97,13 @@ function report(size: string, samples: readonly (readonly Sample[])[], loads: st
   };
   console.log(`${size.replace("/", " lines, ")} customers; load average ${loads}\n`);
   console.log(
-    "| | loading + query | / ours | loading | query alone | query / ours, whole | CPU of all threads |"
+    "| | loading + query | / ours | loading | query alone | query / ours, whole | CPU of all threads | / ours |"
   );
-  console.log("|---|---|---|---|---|---|---|");
+  console.log("|---|---|---|---|---|---|---|---|");
   present.forEach(({ label, goal, queryGoal }, i) => {
     const of = (pick: (sample: Sample) => number): number[] => samples[i]!.map(pick);
     const query = of((sample) => sample.query);
+    const cpu = of((sample) => sample.cpu);
     const cells = [
       label,
       spread(of(whole)),
@@ -108,7 +111,8 @@ function report(size: string, samples: readonly (readonly Sample[])[], loads: st
       spread(of((sample) => sample.load)),
       spread(query),
       times(median(query), queryGoal),
-      spread(of((sample) => sample.cpu)),
+      spread(cpu),
+      (median(cpu) / ownCpu).toFixed(1),
     ];
     console.log(`| ${cells.join(" | ")} |`);
   });
