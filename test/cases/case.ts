@@ -19,8 +19,14 @@ export interface SheetSpec {
   readonly hiddenRows?: readonly number[];
   /** The sheet has a filter over this many columns, and `hiddenRows` are hidden by it. */
   readonly filter?: boolean;
-  /** Make the used area an Excel table with this name. */
+  /** Make the rows from the first one on an Excel table with this name. */
   readonly table?: string;
+  /** Formulas over the rows' values: what they give is calculated when the workbook opens. */
+  readonly formulas?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[];
   readonly protected?: boolean;
 }
 

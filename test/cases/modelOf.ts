@@ -1,5 +1,5 @@
 import { blankSheet, bookOf } from "../../standin/book/blank";
-import type { BookModel, SheetModel } from "../../standin/book/model";
+import type { BookModel, SheetModel, TableModel } from "../../standin/book/model";
 import type { Case, SheetSpec, Value } from "./case";
 
 /** A case's workbook as the stand-in opens it. */
@@ -45,6 +45,8 @@ function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
       rows: height,
       columns: width,
     })),
+    formulas: spec.formulas ?? [],
+    tables: spec.table === undefined ? [] : [tableModel(spec.table, rows, columns)],
     hiddenRows: [...(spec.hiddenRows ?? [])],
     protected: spec.protected ?? false,
     ...(spec.filter === true
@@ -55,6 +57,22 @@ function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
           },
         }
       : {}),
+  };
+}
+
+function tableModel(name: string, rows: SheetSpec["rows"], columns: number): TableModel {
+  return {
+    name,
+    area: { row: 0, column: 0, rows: rows.length, columns },
+    columns: rows[0]!.map(String),
+    style: "TableStyleMedium2",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    criteria: new Map(),
   };
 }
 

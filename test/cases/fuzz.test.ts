@@ -1,0 +1,67 @@
+/**
+ * 200 workbooks by chance (seeded): lists with noise, period tables with noise, noise. Whatever the cells hold, a run ends in a result
+ * that accounts for every row, in one question, or in a sentence with a way out; it never throws, and never changes the source.
+ */
+import { LANGUAGES } from "../../src/wording/language";
+import { seeded } from "../oracles/random";
+import type { Value } from "./case";
+import { openCase } from "./openCase";
+import { randomSheet } from "./randomSheet";
+import { userCells } from "./userCells";
+
+const WORKBOOKS = 200;
+const SEED = 4;
+/** What may be told of such cells: nothing that calls for a report to the makers. */
+const FAULTS = ["failed", "excelError", "requestTooLarge", "responseTooLarge"];
+
+const ends = { written: 0, question: 0, problem: 0, cancelled: 0 };
+
+test.each(Array.from({ length: WORKBOOKS }, (_, i) => i))("workbook %d", async (i) => {
+  const random = seeded(SEED * 1000 + i);
+  const language = LANGUAGES[i % LANGUAGES.length]!;
+  const sheet = randomSheet(random);
+  const book = await openCase({
+    sheets: [sheet],
+    language,
+    date1904: random.uniform() < 0.1,
+    settings: [{}, { value: "quantity" }, { period: "week" }, { value: "purchases" }][i % 4]!,
+    select: i % 3 === 0 ? "Sheet!A1:H40" : "Sheet!B2",
+  });
+  try {
+    const before = userCells(book);
+    const end = await book.run({ interactive: i % 2 === 0 });
+    ends[end.kind] += 1;
+    expect(userCells(book)[0]).toEqual(before[0]);
+    if (end.kind === "problem") {
+      expect(FAULTS).not.toContain(end.problem.code);
+      for (const text of [end.problem.sentence, end.problem.next]) checkText(text);
+    } else if (end.kind === "question") {
+      checkText(end.question.sentence);
+      expect(end.question.choices.length).toBeGreaterThan(1);
+    } else if (end.kind === "written") {
+      const { rows, issues } = end.result;
+      expect(rows.used + rows.repaired + rows.leftOut).toBe(rows.read);
+      for (const { what, done, next } of issues)
+        for (const text of [what, done, next]) checkText(text);
+      for (const { cells } of userCells(book).slice(1) as { cells: { values?: Value[][] } }[])
+        for (const cell of cells.values?.flat() ?? [])
+          expect(String(cell)).not.toMatch(
+            /undefined|NaN|Infinity|\[object|^#(REF|NAME|VALUE|DIV)/
+          );
+    }
+    if (end.kind !== "written") expect(book.book.sheets).toHaveLength(1);
+  } finally {
+    book.close();
+  }
+});
+
+test("all kinds of end were met", () => {
+  expect(ends.written).toBeGreaterThan(WORKBOOKS / 4);
+  expect(ends.problem).toBeGreaterThan(10);
+  expect(ends.question).toBeGreaterThan(2);
+});
+
+function checkText(text: string): void {
+  expect(text).not.toBe("");
+  expect(text).not.toMatch(/\{[a-z]+[|}]|undefined|NaN/);
+}
