@@ -112,6 +112,8 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   },
   dayMonthOrder: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
   decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
+  positiveReturns: { text: "Credit note" },
+  periodMeasures: { header: "Amount", others: "Quantity" },
   missingBasis: { wanted: "purchases", taken: "revenue" },
 };
 

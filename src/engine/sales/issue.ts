@@ -13,8 +13,10 @@ export type IssueCode =
   | "date1904"
   | "joinedSpellings"
   | "mergedCells"
+  | "groupedRows"
   // left out: the row is not used
   | "totalsRow"
+  | "groupHeading"
   | "totalsColumn"
   | "errorCells"
   | "blankCustomer"
@@ -29,6 +31,8 @@ export type IssueCode =
   | "otherCurrency"
   // said: nothing was changed
   | "keptTotalWord"
+  | "positiveReturns"
+  | "periodMeasures"
   | "nearSpellings"
   | "anonymousCustomer"
   | "unfinishedPeriod"

@@ -43,6 +43,16 @@ export const issues = {
     done: "Each row took the value of its merged cell.",
     next: "Nothing.",
   },
+  groupedRows: {
+    what: "{count} {count|row stands|rows stand} under the name of a customer.",
+    done: "Each row was counted for the customer that heads its group.",
+    next: "Nothing.",
+  },
+  groupHeading: {
+    what: "{count} {count|row names|rows name} the customer of the rows below.",
+    done: "Left out: {count|its amount is|their amounts are} in those rows.",
+    next: "Nothing.",
+  },
   totalsRow: {
     what: "{count} {count|row is a total|rows are totals}[, together {sum}].",
     done: "Left out: its amount is the sum of other rows.",
@@ -132,6 +142,16 @@ export const issues = {
     what: "{count} {count|row looks|rows look} like a total by {count|its|their} name[: “{name}”], but {count|its amount is|their amounts are} not a sum.",
     done: "Kept as a customer.",
     next: "If it is a total, delete the row from the selection.",
+  },
+  positiveReturns: {
+    what: "{count} {count|row says|rows say} “{text}”, but {count|its amount is|their amounts are} positive[: {sum}].",
+    done: "Counted as sales, since only the word says otherwise.",
+    next: "If they are returns, make their amounts negative and run again.",
+  },
+  periodMeasures: {
+    what: "Each period has several columns: “{header}” was taken; other: {others}.",
+    done: "The others were not used.",
+    next: "To use another, leave only its columns in the list.",
   },
   nearSpellings: {
     what: "{count} {count|pair of names looks|pairs of names look} alike[: “{name}” and “{other}”].",

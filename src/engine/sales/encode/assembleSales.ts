@@ -10,6 +10,7 @@ import { dimensionOf } from "./dimensionOf";
 import { keptLines } from "./keptLines";
 import { keptTotalWords } from "./keptTotalWords";
 import type { ReadingParts } from "./readingParts";
+import { positiveReturns } from "./positiveReturns";
 import { LEFT_OUT, type RowLedger } from "./rowLedger";
 import { sumOf } from "./totalsRows";
 
@@ -72,6 +73,7 @@ export function assembleSales(
     ...said,
     ...counted,
     words,
+    positiveReturns(parts.dimensions, ledger, read, amountOfRow),
     anonymousCustomers(customers, () => sumsOf(sales)),
     wantsNear ? nearSpellings(customers, sumsOf(sales)) : undefined,
   ];

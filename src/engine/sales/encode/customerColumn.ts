@@ -10,7 +10,7 @@ import { TextColumn } from "./textColumn";
 export class CustomerColumn {
   readonly texts: TextColumn;
   readonly scan = new NameScan();
-  /** One class a distinct name; there after classify(). */
+  /** One class a distinct name; there after classifyNames(). */
   classes: Uint8Array = new Uint8Array(0);
 
   constructor(
@@ -30,10 +30,13 @@ export class CustomerColumn {
     this.ids?.add(rows, from, to, start);
   }
 
-  /** Classes of the names; rows without a customer and with an error in its place are left out. Special rows in order. */
+  classifyNames(): void {
+    this.classes = nameClasses(this.texts.names, this.scan.flags);
+  }
+
+  /** Rows without a customer and with an error in its place are left out. Special rows in order. */
   classify(read: number): { blank: number[]; totalWords: number[] } {
-    const { index, names } = this.texts;
-    this.classes = nameClasses(names, this.scan.flags);
+    const { index } = this.texts;
     const { classes } = this;
     const blank: number[] = [];
     const totalWords: number[] = [];

@@ -5,7 +5,9 @@ import type { Issue } from "../issue";
 import type { SalesLinesLayout, TotalsLayout } from "../layout";
 import type { Cell } from "../sales";
 import { carryMerges } from "./carryMerges";
+import { nameGroups } from "./nameGroups";
 import { DateColumn } from "./dateColumn";
+import { invoiceIndex } from "./invoiceIndex";
 import { mixedCurrencies } from "./mixedCurrencies";
 import { NAME_CLASS } from "./nameClasses";
 import { NumberColumn, type Need } from "./numberColumn";
@@ -73,12 +75,14 @@ export class LinesEncoder {
     said.push(...this.decideNumbers());
     this.carryDates(read);
     if (this.date) said.push(...this.date.finish(read));
-    const special = parts.customer.classify(read);
-    this.leaveOutBlankDates();
+    parts.customer.classifyNames();
     const amount = this.amounts(read);
     const profit = this.profits(read, amount);
     const columnSum = sumOf(amount, 0, read);
-    this.leaveOutTotals(read, amount, special);
+    const headings = nameGroups(parts.customer, this.date, parts.ledger, amount, read);
+    const special = parts.customer.classify(read);
+    this.leaveOutBlankDates();
+    this.leaveOutTotals(read, withoutRows(amount, headings), special);
     const column = parts.column("currency") >= 0 ? parts.column("currency") : this.amountColumn();
     const { question, rateOf } = mixedCurrencies(
       {
@@ -109,7 +113,7 @@ export class LinesEncoder {
         amount,
         ...(profit ? { profit } : {}),
         ...(this.numbers.quantity ? { quantity: this.numbers.quantity.values } : {}),
-        ...(this.invoice ? { invoice: this.invoices(read) } : {}),
+        ...(this.invoice ? { invoice: invoiceIndex(this.invoice, this.date?.day, read) } : {}),
         grain: "day",
       },
       columnSum,
@@ -229,18 +233,14 @@ export class LinesEncoder {
     if (classes[name] !== NAME_CLASS.customer) return true;
     return texts.index.indexOf(name) === row;
   }
+}
 
-  /** Index of the invoice; lines without a number are one purchase a day. */
-  private invoices(read: number): Int32Array {
-    const { table, index } = this.invoice!;
-    const count = table.names.length;
-    const blank = Uint8Array.from(table.names, (text) => Number(text.trim() === ""));
-    if (!blank.includes(1)) return index;
-    for (let row = 0; row < read; row++) {
-      if (blank[index[row]!]) index[row] = count + (this.date ? this.date.day[row]! : 0);
-    }
-    return index;
-  }
+/** The amounts as they are added up: headings have the sum of what stands below them. */
+function withoutRows(amounts: Float64Array, rows: ReadonlySet<number>): Float64Array {
+  if (rows.size === 0) return amounts;
+  const counted = amounts.slice();
+  for (const row of rows) counted[row] = 0;
+  return counted;
 }
 
 /** 6 x 2.55 is 15.3: money worked out here has at most eight decimals. */

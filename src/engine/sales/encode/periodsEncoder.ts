@@ -100,6 +100,7 @@ export class PeriodsEncoder {
     const question = this.marks.decide(this.amount, cellOf, options.choices?.decimalMark);
     if (question) said.push(question);
     parts.ledger.facts.set("textNumbers", this.marks.facts(this.amount));
+    parts.customer.classifyNames();
     const special = parts.customer.classify(read);
     const rowSum = this.rowSums(read);
     const columnSum = sumOf(rowSum, 0, read);

@@ -7,6 +7,7 @@ export const LEFT_OUT = [
   "hiddenRows",
   "emptyRows",
   "totalsRow",
+  "groupHeading",
   "errorCells",
   "blankCustomer",
   "blankDate",
@@ -27,6 +28,7 @@ export const REPAIRS = [
   "thaiDigits",
   "joinedSpellings",
   "mergedCells",
+  "groupedRows",
 ] as const satisfies readonly IssueCode[];
 export type Repair = (typeof REPAIRS)[number];
 
@@ -106,7 +108,10 @@ export class RowLedger {
     if (this.clean) return [];
     const cellColumn = (code: IssueCode, row: number) => {
       const inCustomer =
-        code === "joinedSpellings" || code === "mergedCells" || code === "totalsRow";
+        code === "joinedSpellings" ||
+        code === "mergedCells" ||
+        code === "totalsRow" ||
+        code === "groupedRows";
       return (inCustomer ? undefined : this.columns.get(row)) ?? columnOf(code);
     };
     const found = new Map<IssueCode, { count: number; sum: number; cells: [number, number][] }>();

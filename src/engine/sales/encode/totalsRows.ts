@@ -3,6 +3,8 @@
  * earlier totals row; or, with a total word, the rows below it. docs/reading.md#totals.
  */
 
+import { isSum } from "./isSum";
+
 export interface TotalsCandidate {
   readonly row: number;
   /** Least number of rows that its sum must have. */
@@ -30,8 +32,6 @@ export interface TotalsInput {
   ) => boolean;
 }
 
-/** Half of the smallest coin: sums of doubles are equal within it. */
-const TOLERANCE = 0.005;
 /** Nested subtotals look back over at most so many earlier totals rows. */
 const LOOK_BACK = 256;
 
@@ -112,9 +112,7 @@ function pass(
     };
     const fits = (mark: Mark) =>
       rows - mark.rows >= least &&
-      sums.some(
-        (sum, by) => Math.abs(sum - mark.sums[by]! - amount) <= TOLERANCE && confirmed(mark, by)
-      );
+      sums.some((sum, by) => isSum(sum - mark.sums[by]!, amount) && confirmed(mark, by));
     const at = amount === 0 ? -1 : matchingMark(marks, fits);
     if (at < 0) continue;
     found.push(row);

@@ -32,11 +32,27 @@ export function candidates(
   names: readonly string[],
   profiles: readonly ColumnProfile[]
 ): Candidate[] {
-  return profiles.map((profile, column) => {
+  const all = profiles.map((profile, column): Candidate => {
     const header = names[column] ?? "";
     const roles = headerRoles(header);
     const match = roles.find((role) => fits(role.role, profile, header));
     return { column, header, profile, match, named: roles.length > 0 };
+  });
+  return all.some(({ match }) => match?.role === "customer" || match?.role === "customerId")
+    ? all
+    : withCustomer(all);
+}
+
+/** "Customer / document", "Invoice partner": where nothing else is the customer, such a column is. */
+function withCustomer(all: readonly Candidate[]): Candidate[] {
+  let found = false;
+  return all.map((candidate) => {
+    const { header, profile } = candidate;
+    const match = headerRoles(header).find(({ role }) => role === "customer");
+    if (found || !match || candidate.match?.role === "date" || !fits("customer", profile, header))
+      return candidate;
+    found = true;
+    return { ...candidate, match };
   });
 }
 
@@ -125,6 +141,8 @@ function isRival(
 ): boolean {
   if (reason === "setting" || !isByContent(role)) return false;
   if (other.header === "" || other.header === chosen.header) return false;
+  const { least, greatest, numbers } = other.profile;
+  if (numbers > 0 && least === 0 && greatest === 0) return false;
   if (reason === "header") return role !== "customer" || other.match!.tier > 0;
   const isMoney = ({ profile }: Candidate) => profile.moneyLike >= 0.5;
   return role === "date" || (role === "amount" && isMoney(chosen) === isMoney(other));

@@ -7,6 +7,7 @@ import type { Cell } from "../sales";
 import { headerRoles } from "./headerRoles";
 import { periodHeader } from "./periodHeader";
 import { periodColumns, type Periods } from "./periodColumns";
+import { periodMeasures, type PeriodMeasures } from "./periodMeasures";
 
 export interface HeaderRows {
   /** Ascending; empty without a header. */
@@ -15,6 +16,8 @@ export interface HeaderRows {
   /** Header text of every column; "" without. */
   readonly names: readonly string[];
   readonly periods: Periods | undefined;
+  /** Several measures stand under each period: the one taken, and the others. */
+  readonly measures?: Pick<PeriodMeasures, "taken" | "others">;
   /** Rows above that look like a title. */
   readonly titleRows: readonly number[];
 }
@@ -29,14 +32,19 @@ export function headerRows(head: SourceHead, said = 0): HeaderRows {
   const row = head.isTable ? 0 : saidRow(head, said);
   if (row < 0) return withoutHeader(head);
   const periods = headingPeriods(head, row);
-  const rows = rowsAround(head, row, periods);
+  const measures =
+    periods && !head.isTable
+      ? periodMeasures(head, row, periods, (c) => isDatum(head.values[row + 1]?.[c] ?? "", head))
+      : undefined;
+  const rows = [...rowsAround(head, row, periods), ...(measures ? [row + 1] : [])];
   const titleRows = filledRows(head, 0, rows[0]!);
   return {
     rows,
     dataRow: rows[rows.length - 1]! + 1,
     names: headerNames(head, rows),
-    periods,
+    periods: measures?.periods ?? periods,
     titleRows,
+    ...(measures && measures.others.length > 0 ? { measures } : {}),
   };
 }
 

@@ -53,7 +53,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
   return issues;
 }
 
-/** Totals columns (counted in columns) and whole periods after today. */
+/** Measures that were not taken, totals columns (counted in columns) and whole periods after today. */
 function periods(
   head: SourceHead,
   header: HeaderRows,
@@ -62,6 +62,19 @@ function periods(
 ): Issue[] {
   const row = header.rows[header.rows.length - 1] ?? header.dataRow;
   const issues: Issue[] = [];
+  const { measures } = header;
+  if (measures) {
+    issues.push({
+      code: "periodMeasures",
+      kind: "said",
+      count: measures.others.length,
+      cells: measures.others.slice(0, 5).map(({ column }) => [row, column] as const),
+      facts: {
+        header: measures.taken,
+        others: measures.others.map((other) => other.header).join(", "),
+      },
+    });
+  }
   if (totals.length > 0) {
     issues.push({
       code: "totalsColumn",

@@ -26,7 +26,10 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ..."customer since|client since|registered|registration date|birthday|row id|row no|line no|line number|no|№|#|№ п п|п п|phone|email|e mail|address|comment|note|notes|balance|debt".split(
         "|"
       ),
-      ..."vat|tax|tax amount|vat amount|пдв|сума пдв|ндс|сумма ндс|ภาษี|ภาษีมูลค่าเพิ่ม|ลำดับ|ลำดับที่|หมายเหตุ".split(
+      ..."opening balance|closing balance|refund|refunds|refund amount|refunded amount|amount refunded|order refund amount|сальдо|сальдо на початок|сальдо на кінець|сальдо на начало|сальдо на конец|залишок|остаток|ยอดยกมา|ยอดคงเหลือ".split(
+        "|"
+      ),
+      ..."vat|tax|tax amount|vat amount|пдв|сума пдв|ндс|сумма ндс|ภาษี|ภาษีมูลค่าเพิ่ม|จำนวนเงินภาษี|จำนวนภาษี|ลำดับ|ลำดับที่|หมายเหตุ".split(
         "|"
       ),
       ..."ship cost|freight|shipping cost|unit cost|number of customers|примітк*|коментар*|примечани*|комментари*|телефон|адреса|адрес|борг|долг".split(
@@ -186,7 +189,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ..."net amount|net sales|amount net|amount without vat|amount excl vat|amount excluding vat|net revenue|sales net|net total|total net".split(
         "|"
       ),
-      ..."сума без пдв|виторг без пдв|сумма без ндс|выручка без ндс|ก่อนภาษี|ยอดก่อน vat|ยอดก่อนภาษี|มูลค่าก่อนภาษี|ยอดขายสุทธิ".split(
+      ..."сума без пдв|виторг без пдв|сумма без ндс|выручка без ндс|ก่อนภาษี|ยอดก่อน vat|ยอดก่อนภาษี|มูลค่าก่อนภาษี|ยอดขายสุทธิ|มูลค่าสินค้า".split(
         "|"
       ),
     ],
@@ -194,7 +197,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ..."amount|sales|revenue|turnover|sum|total|value|sales amount|line total|total price|total amount|order value|invoice amount|order total|extended price|net|sales value|total sales|money|spend".split(
         "|"
       ),
-      ..."сума|виручка|виторг|дохід|оборот|продажі|продаж|вартість|сума продаж*|сумма|выручка|доход|продажи|стоимость|сумма продаж*|обсяг продаж*|объем продаж*|реалізація|реализация|сума замовлення|сумма заказа".split(
+      ..."сума|виручка|виторг|дохід|оборот|продажі|продаж|вартість|сума продаж*|сумма|выручка|доход|продажи|стоимость|сумма продаж*|обсяг продаж*|объем продаж*|реалізація|реализация|обороти дт|обороты дт|оборот дт|обороти за дебетом|обороты по дебету|сума замовлення|сумма заказа".split(
         "|"
       ),
       ..."ยอดขาย|ยอดเงิน|จำนวนเงิน|มูลค่า|ยอดรวม|รวมเงิน|รายได้|ยอดซื้อ|เงิน|ยอด|รวมเป็นเงิน".split("|"),
@@ -238,7 +241,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       ..."ลูกค้า|ชื่อลูกค้า|ผู้ซื้อ".split("|"),
     ],
     plain: [
-      ..."company|account|partner|counterparty|contractor|компанія|компания|партнер|партнёр|організація|организация|บริษัท|คู่ค้า|consignee|retailer|dealer|дилер".split(
+      ..."company|billing name|billing company|bill to name|account|partner|counterparty|contractor|компанія|компания|партнер|партнёр|організація|организация|บริษัท|คู่ค้า|consignee|retailer|dealer|дилер".split(
         "|"
       ),
     ],
