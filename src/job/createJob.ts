@@ -4,8 +4,9 @@ import { fingerprint } from "../report/fingerprint";
 import type { Problem } from "../wording/problem";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
+import { columnChoice } from "./columnChoice";
 import { emptyWindow } from "./emptyWindow";
-import type { Job, JobEnd, JobRequest, Result } from "./job";
+import type { ColumnQuestion, Job, JobEnd, JobRequest, Result } from "./job";
 import { keptSettings } from "./keptSettings";
 import { choicesOf, columnsOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
@@ -58,11 +59,11 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     todayDay: Math.floor(now),
     watch: parts.watch,
   });
-  if ("shape" in read)
-    return problemEnd(
-      { code: read.code, facts: { address: read.source.address, ...read.facts } },
-      wording
-    );
+  if ("shape" in read) {
+    const { code, facts, source } = read;
+    const column = columnChoice(read, settingsFor(source.address));
+    return problemEnd({ code, facts: { address: source.address, ...facts } }, wording, column);
+  }
   const { encoded, rivals } = read;
   const address = addressOf(read);
   if (encoded.sales.lineCount === 0) {
@@ -137,7 +138,7 @@ function problemOf(error: unknown, wording: Wording): Problem | undefined {
   };
 }
 
-function problemEnd(problem: Problem, wording: Wording): JobEnd {
+function problemEnd(problem: Problem, wording: Wording, column?: ColumnQuestion): JobEnd {
   const { sentence, next } = wording.problem(problem);
   const { code, suggestion, cause } = problem;
   return {
@@ -147,6 +148,7 @@ function problemEnd(problem: Problem, wording: Wording): JobEnd {
       sentence,
       next,
       ...(suggestion === undefined ? {} : { suggestion: suggestion.address }),
+      ...(column === undefined ? {} : { column }),
       ...(cause instanceof Error ? { detail: cause.message } : {}),
     },
   };

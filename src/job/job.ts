@@ -2,7 +2,8 @@
 import type { Analysis } from "../engine/analysis";
 import type { Issue, RowCounts } from "../engine/sales/issue";
 import type { Layout } from "../engine/sales/layout";
-import type { Settings } from "../engine/settings";
+import type { ColumnRole, Settings } from "../engine/settings";
+import type { RowFacts } from "../wording/assumptions";
 
 /** Runs once: reads, analyses, writes. Never rejects for what a user can meet: that is a problem, told in a sentence. */
 export type Job = (request: JobRequest) => Promise<JobEnd>;
@@ -64,6 +65,13 @@ export interface ResultSource {
   readonly shape: Layout["shape"];
   readonly rows: number;
   readonly columns: Layout["columns"];
+  /** Texts of the header, blanks left out: what can be chosen as the column of a role. */
+  readonly headers: readonly string[];
+  readonly facts: RowFacts;
+  /** Row of the sheet, from 1, in which the (first) list begins. */
+  readonly firstRow: number;
+  /** The header of an Excel table is where it is. */
+  readonly isTable: boolean;
   /** Addresses of further lists with the same columns, which were not read. */
   readonly siblings: readonly string[];
 }
@@ -95,6 +103,16 @@ export interface JobProblem {
   readonly next: string;
   /** A list that can be used instead: run again with this address. */
   readonly suggestion?: string;
+  /** A column that could not be told: run again with the one that the user chooses. */
+  readonly column?: ColumnQuestion;
   /** For a report to the makers: the cause as it was. */
   readonly detail?: string;
+}
+
+export interface ColumnQuestion {
+  readonly role: ColumnRole;
+  readonly headers: readonly string[];
+  readonly address: string;
+  /** Those of the run, to be changed by the choice. */
+  readonly settings: Settings;
 }

@@ -1,7 +1,10 @@
 import type { Analysis } from "../engine/analysis";
 import type { Issue } from "../engine/sales/issue";
+import type { Layout } from "../engine/sales/layout";
+import type { Source } from "../excel/read/source";
 import { sourceCell } from "../report/sourceCell";
 import type { SourceList } from "../report/reportInput";
+import type { RowFacts } from "../wording/assumptions";
 import type { Wording } from "../wording/wordingFor";
 import { accountRows } from "./accountRows";
 import type { Result } from "./job";
@@ -18,14 +21,19 @@ export function resultOf(
 ): Result {
   const { encoded, layout, lists, siblings } = read;
   const places = placesOf(read);
+  const { source } = lists[0]!;
   return {
     analysis,
     customers,
     source: {
       address: addressOf(read),
       shape: layout.shape,
-      rows: lists.reduce((sum, { source }) => sum + source.rowCount, 0),
+      rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
       columns: layout.columns,
+      headers: headersOf(source, layout),
+      facts: rowFacts(source, layout, issues),
+      firstRow: source.row + 1,
+      isTable: source.head.isTable,
       siblings,
     },
     rows: accountRows(encoded.rows, analysis.issues, layout.shape),
@@ -36,6 +44,25 @@ export function resultOf(
     }),
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
+  };
+}
+
+function headersOf({ head }: Source, { headerRows }: Layout): readonly string[] {
+  const texts = Array.from({ length: head.columnCount }, (_, column) =>
+    headerRows.reduce((name, row) => String(head.values[row]?.[column] ?? "").trim() || name, "")
+  );
+  return [...new Set(texts.filter((text) => text !== ""))];
+}
+
+function rowFacts({ row }: Source, { headerRows }: Layout, issues: readonly Issue[]): RowFacts {
+  const countOf = (code: Issue["code"]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === code ? issue.count : 0), 0);
+  const header = headerRows.at(-1);
+  return {
+    headerRow: header === undefined ? 0 : row + header + 1,
+    hiddenOut: countOf("hiddenRows"),
+    hiddenUsed: countOf("manualHiddenRows"),
+    totalsOut: countOf("totalsRow"),
   };
 }
 

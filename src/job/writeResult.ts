@@ -30,11 +30,11 @@ export interface ToWrite {
 /** One undo group for everything that is written. */
 export function writeResult(parts: ToWrite): Promise<Pick<Written, "sheets" | "classColumns">> {
   const { read, result, issues, settings, wording, runAt, beside, standsOn } = parts;
-  const { address, siblings } = result.source;
+  const { address, facts, siblings } = result.source;
   const input: Omit<ReportInput, "names"> = {
     ...result,
     issues,
-    source: { address, lists: placesOf(read), siblings },
+    source: { address, lists: placesOf(read), facts, siblings },
     shape: read.layout.shape,
     columns: read.layout.columns,
     runAt,

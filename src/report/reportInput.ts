@@ -1,6 +1,7 @@
 import type { Analysis } from "../engine/analysis";
 import type { Issue, RowCounts } from "../engine/sales/issue";
 import type { Layout } from "../engine/sales/layout";
+import type { RowFacts } from "../wording/assumptions";
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./report";
 
@@ -24,6 +25,7 @@ export interface ReportInput {
     readonly address: string;
     /** One, or several lists that were read as one. */
     readonly lists: readonly SourceList[];
+    readonly facts: RowFacts;
     /** Addresses of further lists with the same columns, which were not read. */
     readonly siblings: readonly string[];
   };

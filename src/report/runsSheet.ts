@@ -10,7 +10,7 @@ const WIDTHS = [20, 30, 22, 70, 13, 12, 12, 12, 12, 12, 18, 12, 8, 8, 8, 10, 13]
 export function runsSheet(input: ReportInput): ReportSheet {
   const { analysis, wording, names, rows } = input;
   const words = wording.messages.sheets.runs;
-  const assumptions = wording.assumptions(analysis, input.columns);
+  const assumptions = wording.assumptions(analysis, input.columns, input.source.facts);
   const cells: readonly (readonly [header: string, value: Value])[] = [
     [words.date, input.runAt],
     [words.source, input.source.address],

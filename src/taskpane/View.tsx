@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Settings } from "../engine/settings";
 import { Cancelled } from "./parts/Cancelled";
 import { ProblemView } from "./parts/ProblemView";
 import { Progress } from "./parts/Progress";
@@ -22,6 +23,8 @@ interface ViewProps {
 export function View({ state, session }: ViewProps): React.JSX.Element {
   const styles = useStyles();
   const start = (address?: string): void => void session.run(address);
+  const change = (address: string, settings: Settings): void =>
+    void session.change(address, settings);
   const cancel = (): void => session.cancel();
   switch (state.kind) {
     case "idle":
@@ -33,31 +36,13 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
           <Progress state={state} onCancel={cancel} />
           {state.previous && (
             <div className={styles.before} inert>
-              <ResultView
-                result={state.previous}
-                writing={undefined}
-                onRun={start}
-                onChange={() => undefined}
-                onRemove={() => undefined}
-                onClassColumns={() => undefined}
-                onCancel={cancel}
-              />
+              <ResultView result={state.previous} session={session} />
             </div>
           )}
         </div>
       );
     case "result":
-      return (
-        <ResultView
-          result={state.result}
-          writing={state.writing}
-          onRun={() => start()}
-          onChange={(settings) => void session.change(state.result.source.address, settings)}
-          onRemove={() => void session.remove()}
-          onClassColumns={(sheets) => void session.classColumns({ result: state.result, sheets })}
-          onCancel={cancel}
-        />
-      );
+      return <ResultView {...state} session={session} />;
     case "question":
       return (
         <QuestionView
@@ -66,7 +51,7 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
         />
       );
     case "problem":
-      return <ProblemView problem={state.problem} onRun={start} />;
+      return <ProblemView problem={state.problem} onRun={start} onChange={change} />;
     case "cancelled":
       return <Cancelled onRun={() => start()} />;
   }

@@ -1,5 +1,7 @@
-import { removeResults } from "../excel/removeResults";
+import { findResults, removeResults } from "../excel/removeResults";
 import { runExcel } from "../excel/runExcel";
+import { showCell } from "../excel/showCell";
+import { watchResults } from "../excel/watchResults";
 import { createJob } from "../job/createJob";
 import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
@@ -38,7 +40,12 @@ function createAddin(): Addin {
       watch: true,
       besideColumns: "oneRowACustomer",
     }),
-    removeResults: () => runExcel((context) => removeResults(context)),
+    excel: {
+      findResults: () => runExcel(findResults),
+      removeResults: () => runExcel(removeResults),
+      showCell: (address) => runExcel((context) => showCell(context, address)),
+      watchResults,
+    },
     failed: (error) => failure(error, words),
   });
   return { store, session, words };

@@ -1,19 +1,47 @@
 import type { Analysis } from "../engine/analysis";
 import type { Layout } from "../engine/sales/layout";
+import type { Settings } from "../engine/settings";
 import { fill, type Values } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 
 /** What was decided without asking; each part can be clicked and changed. */
 export interface Assumption {
-  readonly part: "value" | "window" | "period" | "customer" | "amount" | "limits" | "xyz" | "lost";
+  readonly part:
+    | "value"
+    | "window"
+    | "period"
+    | "customer"
+    | "date"
+    | "amount"
+    | "profit"
+    | "quantity"
+    | "header"
+    | "hidden"
+    | "totals"
+    | "limits"
+    | "xyz"
+    | "lost";
   readonly text: string;
 }
 
-/** @param columns those of the layout that was read; absent: without the parts about columns. */
+/** What was decided about the rows of the list. */
+export interface RowFacts {
+  /** Row of the header on the sheet, from 1; 0 without a header. */
+  readonly headerRow: number;
+  readonly hiddenOut: number;
+  readonly hiddenUsed: number;
+  readonly totalsOut: number;
+}
+
+/**
+ * @param columns those of the layout that was read; absent: without the parts about columns.
+ * @param rows absent: without the parts about rows
+ */
 export function assumptions(
   analysis: Analysis,
   columns: Layout["columns"] | undefined,
+  rows: RowFacts | undefined,
   messages: Messages,
   formats: Formats
 ): readonly Assumption[] {
@@ -33,6 +61,10 @@ export function assumptions(
       lastDay: lastCompleteDay > 0 && lastCompleteDay < asOfDay ? formats.day(lastCompleteDay) : "",
     });
   }
+  const addColumn = (part: "date" | "profit" | "quantity") => {
+    const choice = columns?.[part];
+    if (choice !== undefined) add(part, words[part], { header: choice.header });
+  };
   if (columns?.customer) add("customer", words.customer, { header: columns.customer.header });
   if (columns?.amount) add("amount", words.amount, { header: columns.amount.header });
   else if (columns?.quantity && columns.price) {
@@ -41,6 +73,10 @@ export function assumptions(
       price: columns.price.header,
     });
   }
+  addColumn("date");
+  if (analysis.valueBasis === "profit" || analysis.valueBasis === "quantity")
+    addColumn(analysis.valueBasis);
+  if (rows !== undefined) addRows(rows, settings.rows, words, add);
   const { abc, xyz, lost } = settings;
   if (abc.by === "computed") add("limits", words.limitsComputed, {});
   else if (abc.by !== "share" || abc.limits.length > 0) add("limits", words.limitsOwn, {});
@@ -56,4 +92,19 @@ export function assumptions(
     alive: formats.percent(lost.alive),
   });
   return parts;
+}
+
+function addRows(
+  { headerRow, hiddenOut, hiddenUsed, totalsOut }: RowFacts,
+  { totals }: Settings["rows"],
+  words: Messages["sentences"]["assumptions"],
+  add: (part: Assumption["part"], template: string, values: Values) => void
+): void {
+  // A row is named like on the sheet: without the language's marks for thousands.
+  if (headerRow > 0) add("header", words.header, { row: String(headerRow) });
+  else add("header", words.noHeader, {});
+  if (hiddenOut > 0) add("hidden", words.hiddenOut, { count: hiddenOut });
+  else if (hiddenUsed > 0) add("hidden", words.hiddenUsed, { count: hiddenUsed });
+  if (totals === "kept") add("totals", words.totalsKept, {});
+  else if (totalsOut > 0) add("totals", words.totalsOut, { count: totalsOut });
 }

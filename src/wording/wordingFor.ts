@@ -2,7 +2,7 @@ import type { Analysis } from "../engine/analysis";
 import type { Issue } from "../engine/sales/issue";
 import type { Layout } from "../engine/sales/layout";
 import type { SettingsError } from "../engine/settings";
-import { assumptions, type Assumption } from "./assumptions";
+import { assumptions, type Assumption, type RowFacts } from "./assumptions";
 import { fill, type Values } from "./fill";
 import { formatsOf, type Formats } from "./formats";
 import { headline } from "./headline";
@@ -23,7 +23,11 @@ export interface Wording {
   readonly messages: Messages;
   fill(template: string, values: Values): string;
   headline(analysis: Analysis): string;
-  assumptions(analysis: Analysis, columns?: Layout["columns"]): readonly Assumption[];
+  assumptions(
+    analysis: Analysis,
+    columns?: Layout["columns"],
+    rows?: RowFacts
+  ): readonly Assumption[];
   /** Why this customer has these letters and this status. */
   why(analysis: Analysis, customer: number): string;
   issue(issue: Issue): IssueWords;
@@ -50,7 +54,8 @@ function create(language: Language): Wording {
     messages,
     fill: (template, values) => fill(template, values, formats),
     headline: (analysis) => headline(analysis, messages, formats),
-    assumptions: (analysis, columns) => assumptions(analysis, columns, messages, formats),
+    assumptions: (analysis, columns, rows) =>
+      assumptions(analysis, columns, rows, messages, formats),
     why: (analysis, customer) => why(analysis, customer, messages, formats),
     issue: (issue) => issueWords(issue, messages, formats),
     problem: (problem) => problemWords(problem, messages, formats),

@@ -3,7 +3,7 @@ import type { Arguments, Members } from "./object";
 import type { Session } from "./session";
 
 /** Numbers of the events in office.js (see each event's `eventType` in its debug file). */
-const eventType = { changed: 10, selectionChanged: 14 } as const;
+const eventType = { changed: 10, selectionChanged: 14, deleted: 15 } as const;
 type EventName = keyof typeof eventType;
 
 const eventCategory = 65536;
@@ -21,6 +21,25 @@ export const registrations = <Self>(
   targetOf: (self: Self) => string,
   since: string
 ): NonNullable<Members<Self>["methods"]> => {
+  const { register, unregister } = registrationOf(targetOf, since);
+  return {
+    _RegisterDataChangedEvent: register("changed"),
+    _UnregisterDataChangedEvent: unregister("changed"),
+    _RegisterSelectionChangedEvent: register("selectionChanged"),
+    _UnregisterSelectionChangedEvent: unregister("selectionChanged"),
+  };
+};
+
+/** The registrations behind onDeleted of the collection of sheets. */
+export const deletedRegistrations = (): NonNullable<Members<object>["methods"]> => {
+  const { register, unregister } = registrationOf<object>(() => anySheet, "1.7");
+  return {
+    _RegisterDeletedEvent: register("deleted"),
+    _UnregisterDeletedEvent: unregister("deleted"),
+  };
+};
+
+const registrationOf = <Self>(targetOf: (self: Self) => string, since: string) => {
   const register = (event: EventName) => ({
     since,
     call: (self: Self, _args: Arguments, { listening }: Session) =>
@@ -31,15 +50,10 @@ export const registrations = <Self>(
     call: (self: Self, _args: Arguments, { listening }: Session) =>
       void listening.delete(key(event, targetOf(self))),
   });
-  return {
-    _RegisterDataChangedEvent: register("changed"),
-    _UnregisterDataChangedEvent: unregister("changed"),
-    _RegisterSelectionChangedEvent: register("selectionChanged"),
-    _UnregisterSelectionChangedEvent: unregister("selectionChanged"),
-  };
+  return { register, unregister };
 };
 
-/** Tells the add-in of changes and selections that it has registered for, with the source "Local". @returns a way to stop */
+/** Tells the add-in of changes, selections and sheets that went, which it has registered for, with the source "Local". @returns a way to stop */
 export const watchChanges = (session: Session): (() => void) => {
   const { book } = session;
   let sequence = 0;
@@ -76,8 +90,12 @@ export const watchChanges = (session: Session): (() => void) => {
         .join(","),
     })
   );
+  const stopDeletions = book.onDeleted((sheetId) =>
+    tell("deleted", sheetId, { type: "WorksheetDeleted", source: "Local" })
+  );
   return () => {
     stopChanges();
     stopSelections();
+    stopDeletions();
   };
 };

@@ -22,6 +22,7 @@ export interface RunOptions {
   readonly settings?: JobRequest["settings"];
   readonly answers?: JobRequest["answers"];
   readonly address?: string;
+  readonly besideOf?: JobRequest["besideOf"];
   readonly beside?: "oneRowACustomer" | "always" | "never";
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
@@ -68,6 +69,7 @@ export async function openWorkbook(
         onEvent: request.onEvent ?? (() => undefined),
         ...(request.settings === undefined ? {} : { settings: request.settings }),
         ...(request.address === undefined ? {} : { address: request.address }),
+        ...(request.besideOf === undefined ? {} : { besideOf: request.besideOf }),
       }),
     values: (address) =>
       run(async (context) => {

@@ -361,3 +361,21 @@ test("Remove takes away every sheet of ours and the letters beside the list, and
   expect(await book.formulas("Sales")).toEqual(before);
   expect(await book.values("Mine")).toEqual([["keep"]]);
 });
+
+test("Runs goes on in the same table when the next run is in another language", async () => {
+  const book = await openWorkbook();
+  workbook = book;
+  await book.run();
+  await book.run({ address: "Sales!A1:C27", language: "th-TH" });
+  await book.run({ address: "Sales!A1:C27", language: "uk-UA" });
+  const [header, ...runs] = await book.values("Runs");
+  expect(header![0]).toBe("Date of run");
+  expect(runs).toHaveLength(3);
+  expect(runs.map((row) => row[2])).toEqual(["Sales lines", "รายการขาย", "Рядки продажів"]);
+  const tables = await book.Excel.run(async (context) => {
+    const all = context.workbook.worksheets.getItem("Runs").tables.load("items/name");
+    await context.sync();
+    return all.items.length;
+  });
+  expect(tables).toBe(1);
+});

@@ -182,6 +182,7 @@ describe("Data check", () => {
     const sheet = sheetOf("dataCheck", {
       ...input,
       source: {
+        ...input.source,
         address: "Jan!A1:C9;Feb!B3:D9",
         lists: [
           { sheet: "Jan", firstRow: 0, row: 0, column: 0 },

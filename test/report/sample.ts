@@ -36,6 +36,7 @@ export function inputOf(
     source: {
       address: "Sales!A1:C27",
       lists: [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }],
+      facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0 },
       siblings: [],
     },
     shape: dated ? "lines" : "totals",

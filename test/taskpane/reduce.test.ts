@@ -34,7 +34,7 @@ test("a run from click to written", () => {
     {
       kind: "result",
       result,
-      writing: { kind: "done", sheets: ["Segments"], classColumns: "notAsked" },
+      writing: { kind: "done", gone: false, sheets: ["Segments"], classColumns: "notAsked" },
     },
   ]);
   expect(states.map(isWorking)).toEqual([true, true, true, true, true, false]);
@@ -75,10 +75,13 @@ test("late messages of a run that has ended change nothing", () => {
   for (const state of ends) for (const action of late) expect(reduce(state, action)).toBe(state);
 });
 
-test("results that were removed leave the pane as at the beginning; a refusal is a problem", () => {
+test("results that were removed leave the pane as at the beginning; a refusal is told beside the result", () => {
   expect(after(started, written, { kind: "removed" })).toEqual(IDLE);
-  expect(after(started, written, { kind: "refused", problem })).toEqual({
-    kind: "problem",
-    problem,
+  const refused: Action = { kind: "refused", problem };
+  expect(after(started, written, refused)).toEqual({
+    ...after(started, written),
+    refused: problem,
   });
+  expect(after(refused)).toEqual({ kind: "problem", problem });
+  expect(after(started, written, refused, started, written)).not.toHaveProperty("refused");
 });

@@ -1,6 +1,7 @@
 import { readSettings } from "../../src/engine/settings";
 import { createSession, type Session } from "../../src/taskpane/state/session";
 import { createStore, type Store } from "../../src/taskpane/state/store";
+import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
 
@@ -10,16 +11,17 @@ const failed = (error: unknown) => ({ code: "failed", sentence: String(error), n
 let job: FakeJob;
 let store: Store;
 let session: Session;
-let removeResults: jest.Mock<Promise<unknown>>;
+let excel: FakeExcel;
 
 beforeEach(() => {
   job = new FakeJob();
   store = createStore();
-  removeResults = jest.fn(async () => ["Segments"]);
-  session = createSession({ store, job: job.run, removeResults, failed });
+  excel = new FakeExcel();
+  session = createSession({ store, job: job.run, excel, failed });
 });
 
-const begun = (): Promise<void> => Promise.resolve();
+/** A run begins when the watch of the last result has ended. */
+const begun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test("a second click joins the run that goes on", async () => {
   const first = session.run();
@@ -111,19 +113,42 @@ test("remove takes the results out, but not under a run", async () => {
   const running = session.run();
   await begun();
   await session.remove();
-  expect(removeResults).not.toHaveBeenCalled();
+  expect(excel.removed).toBe(0);
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
   await session.remove();
-  expect(removeResults).toHaveBeenCalledTimes(1);
+  expect(excel.removed).toBe(1);
   expect(store.state()).toEqual({ kind: "idle" });
 });
 
-test("results that cannot be removed are told", async () => {
-  removeResults.mockRejectedValue(new Error("protected"));
+test("results that cannot be removed, and a cell that cannot be shown, are told beside the result", async () => {
+  const running = session.run();
+  await begun();
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await running;
+  excel.refusal = new Error("protected");
   await session.remove();
-  expect(store.state()).toMatchObject({
-    kind: "problem",
-    problem: { sentence: "Error: protected" },
-  });
+  const refused = { sentence: "Error: protected" };
+  expect(store.state()).toMatchObject({ kind: "result", result, refused });
+  expect(await session.findResults()).toBeUndefined();
+  excel.refusal = undefined;
+  await session.showCell("Sales!B7");
+  expect(excel.shown).toEqual(["Sales!B7"]);
+});
+
+test("an undo is noticed, and a redo; the next run ends the watch of the last", async () => {
+  const running = session.run();
+  await begun();
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await running;
+  expect(excel.watches).toBe(1);
+  excel.tell(false);
+  expect(store.state()).toMatchObject({ writing: { kind: "done", gone: true } });
+  excel.tell(true);
+  expect(store.state()).toMatchObject({ writing: { kind: "done", gone: false } });
+  void session.run();
+  await begun();
+  expect(excel.watches).toBe(0);
+  excel.tell(false);
+  expect(store.state()).toMatchObject({ kind: "reading" });
 });

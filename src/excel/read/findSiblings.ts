@@ -1,6 +1,6 @@
 import { besideAreas, besideColumnsOf } from "../besideAreas";
 import { kindOf, loadMark } from "../mark";
-import { RANGE_FIELDS } from "./locateSource";
+import { RANGE_FIELDS } from "./rangeAt";
 import type { Source } from "./source";
 
 /** Lists begin near the top of a sheet. */

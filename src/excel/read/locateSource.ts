@@ -2,7 +2,7 @@ import { ExcelProblem } from "../excelProblem";
 import { besideAreas, besideColumnsOf } from "../besideAreas";
 import { kindOf, loadMark } from "../mark";
 import { lastSource } from "../lastSource";
-import { parseArea } from "./parseArea";
+import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { suggestSource } from "./suggestSource";
 
 /** The range of the list, not yet read. */
@@ -14,9 +14,6 @@ export interface Place {
   readonly besideColumns: number;
 }
 
-/** Loaded for every range that may be the source. */
-export const RANGE_FIELDS = "address,rowIndex,columnIndex,rowCount,columnCount";
-
 /**
  * Finds the list: the range that was asked for, else the table around the selection, the selection itself where it
  * has rows and columns, or the region around a single cell.
@@ -27,8 +24,7 @@ export async function locateSource(
   context: Excel.RequestContext,
   address?: string
 ): Promise<Place> {
-  const asked =
-    address === undefined ? await selection(context) : await addressed(context, address);
+  const asked = address === undefined ? await selection(context) : await rangeAt(context, address);
   const sheet = asked.worksheet;
   const mark = loadMark(sheet);
   const tables = asked.getTables(false);
@@ -78,24 +74,6 @@ async function selection(context: Excel.RequestContext): Promise<Excel.Range> {
     throw new ExcelProblem("severalAreas", { address: selected.address }, region.address);
   }
   const range = context.workbook.getSelectedRange();
-  range.load(RANGE_FIELDS);
-  await context.sync();
-  return range;
-}
-
-async function addressed(context: Excel.RequestContext, address: string): Promise<Excel.Range> {
-  const bang = address.lastIndexOf("!");
-  const name = address.slice(0, Math.max(0, bang)).replace(/^'|'$/g, "").replace(/''/g, "'");
-  const sheet =
-    bang < 0
-      ? context.workbook.worksheets.getActiveWorksheet()
-      : context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load("name");
-  await context.sync();
-  if (sheet.isNullObject || parseArea(address.slice(bang + 1)) === undefined) {
-    throw new ExcelProblem("sourceNotFound", { address });
-  }
-  const range = sheet.getRange(address.slice(bang + 1));
   range.load(RANGE_FIELDS);
   await context.sync();
   return range;

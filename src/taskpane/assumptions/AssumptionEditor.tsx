@@ -14,7 +14,9 @@ import { useWords } from "../look/words";
 import type { Result } from "../../job/job";
 import { BasisEditor } from "./BasisEditor";
 import { createColumnEditor } from "./createColumnEditor";
+import { createRowsEditor } from "./createRowsEditor";
 import type { Draft, EditorProps } from "./editor";
+import { HeaderEditor } from "./HeaderEditor";
 import { LimitsEditor } from "./LimitsEditor";
 import { LostEditor } from "./LostEditor";
 import { PeriodEditor } from "./PeriodEditor";
@@ -29,7 +31,13 @@ const EDITORS: {
   window: WindowEditor,
   period: PeriodEditor,
   customer: createColumnEditor("customer"),
+  date: createColumnEditor("date"),
   amount: createColumnEditor("amount"),
+  profit: createColumnEditor("profit"),
+  quantity: createColumnEditor("quantity"),
+  header: HeaderEditor,
+  hidden: createRowsEditor("hidden"),
+  totals: createRowsEditor("totals"),
   limits: LimitsEditor,
   xyz: RhythmEditor,
   lost: LostEditor,

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Settings } from "../../engine/settings";
+import type { ColumnRole, Settings } from "../../engine/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";
@@ -20,9 +20,10 @@ interface AssumptionsProps {
 export function Assumptions({ result, onApply }: AssumptionsProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
+  const { analysis, source } = result;
   return (
     <section aria-label={words.pane.assumptions.label} className={styles.root}>
-      {words.assumptions(result.analysis, result.source.columns).map((assumption) =>
+      {words.assumptions(analysis, source.columns, source.facts).map((assumption) =>
         canEdit(assumption.part, result) ? (
           <AssumptionEditor
             key={assumption.part}
@@ -40,11 +41,19 @@ export function Assumptions({ result, onApply }: AssumptionsProps): React.JSX.El
   );
 }
 
+const COLUMNS: ReadonlySet<string> = new Set([
+  "customer",
+  "date",
+  "amount",
+  "profit",
+  "quantity",
+] satisfies ColumnRole[]);
+
 /** The forms know the usual methods; what a settings file asked for beyond them is shown, not edited. */
 function canEdit(part: Assumption["part"], { analysis, source }: Result): boolean {
   const { abc, xyz } = analysis.settings;
   if (part === "limits") return abc.by === "share" && abc.limits.length === 0;
   if (part === "xyz") return xyz.method === "frequency";
-  const isColumn = part === "customer" || part === "amount";
-  return !isColumn || headersFor(part, source.columns).length > 1;
+  if (part === "header") return !source.isTable;
+  return !COLUMNS.has(part) || headersFor(part as ColumnRole, source).length > 1;
 }

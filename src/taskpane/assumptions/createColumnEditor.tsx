@@ -1,22 +1,24 @@
 import { Select } from "@fluentui/react-components";
 import type { ColumnRole } from "../../engine/settings";
 import { useWords } from "../look/words";
-import type { EditorProps } from "./editor";
+import type { Draft, EditorProps } from "./editor";
 
-/** Which column has a role, where the list leaves a choice. */
+/** Which column has a role; without a choice it is recognised. */
 export function createColumnEditor(role: ColumnRole): (props: EditorProps) => React.JSX.Element {
   return function ColumnEditor({ draft, result, onChange }) {
     const { messages, pane, fill } = useWords();
-    const headers = headersFor(role, result.source.columns);
+    const { source } = result;
+    const recognised = draft.columns[role] === undefined ? source.columns[role]?.header : undefined;
     return (
       <Select
         aria-label={fill(pane.assumptions.column, { role: messages.classes.roles[role] })}
-        value={draft.columns[role] ?? headers[0]}
-        onChange={(_, { value }) =>
-          onChange({ ...draft, columns: { ...draft.columns, [role]: value } })
-        }
+        value={draft.columns[role] ?? ""}
+        onChange={(_, { value }) => onChange({ ...draft, columns: withColumn(draft, role, value) })}
       >
-        {headers.map((header) => (
+        <option value="">
+          {[pane.assumptions.auto, recognised].filter((text) => text !== undefined).join(": ")}
+        </option>
+        {headersFor(role, source).map((header) => (
           <option key={header} value={header}>
             {header}
           </option>
@@ -26,13 +28,17 @@ export function createColumnEditor(role: ColumnRole): (props: EditorProps) => Re
   };
 }
 
-/** Headers of the columns that could have a role, the one in use first. */
+function withColumn({ columns }: Draft, role: ColumnRole, header: string): Draft["columns"] {
+  const { [role]: _before, ...others } = columns;
+  return header === "" ? others : { ...others, [role]: header };
+}
+
+/** Headers of the list: those that could have the role first, then the rest. */
 export function headersFor(
   role: ColumnRole,
-  columns: EditorProps["result"]["source"]["columns"]
+  { columns, headers }: EditorProps["result"]["source"]
 ): readonly string[] {
   const choice = columns[role];
-  if (choice === undefined) return [];
-  const headers = [choice.header, ...choice.alternatives.map(({ header }) => header)];
-  return [...new Set(headers.filter((header) => header !== ""))];
+  const fitting = choice ? [choice.header, ...choice.alternatives.map(({ header }) => header)] : [];
+  return [...new Set([...fitting, ...headers].filter((header) => header !== ""))];
 }

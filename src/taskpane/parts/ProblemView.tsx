@@ -7,8 +7,10 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
+import type { Settings } from "../../engine/settings";
 import { useWords } from "../look/words";
 import type { JobProblem } from "../../job/job";
+import { ColumnQuestion } from "./ColumnQuestion";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
@@ -26,13 +28,15 @@ interface ProblemViewProps {
   readonly problem: JobProblem;
   /** With an address: on the list that was suggested. */
   readonly onRun: (address?: string) => void;
+  readonly onChange: (address: string, settings: Settings) => void;
 }
 
 /** What happened and where, what to do next, and a button for it. */
-export function ProblemView({ problem, onRun }: ProblemViewProps): React.JSX.Element {
+export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
-  const { suggestion } = problem;
+  const { suggestion, column } = problem;
+  const isOnly = suggestion === undefined && column === undefined;
   return (
     <section className={styles.root}>
       <Title3 as="h1" className={styles.title}>
@@ -42,16 +46,14 @@ export function ProblemView({ problem, onRun }: ProblemViewProps): React.JSX.Ele
         <MessageBarBody>{problem.sentence}</MessageBarBody>
       </MessageBar>
       <Text>{problem.next}</Text>
+      {column && <ColumnQuestion question={column} onChange={onChange} />}
       <div className={styles.buttons}>
         {suggestion !== undefined && (
           <Button appearance="primary" onClick={() => onRun(suggestion)}>
             {fill(pane.problem.use, { address: suggestion })}
           </Button>
         )}
-        <Button
-          appearance={suggestion === undefined ? "primary" : "secondary"}
-          onClick={() => onRun()}
-        >
+        <Button appearance={isOnly ? "primary" : "secondary"} onClick={() => onRun()}>
           {pane.again}
         </Button>
       </div>

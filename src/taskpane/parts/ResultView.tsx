@@ -3,11 +3,14 @@ import type { Settings } from "../../engine/settings";
 import { Assumptions } from "../assumptions/Assumptions";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";
-import type { Writing } from "../state/state";
+import type { Session } from "../state/session";
+import type { Shown } from "../state/state";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
 import { Losses } from "./Losses";
 import { Matrix } from "./Matrix";
+import { Refused } from "./Refused";
+import { Siblings } from "./Siblings";
 import { SourceLine } from "./SourceLine";
 import { Statuses } from "./Statuses";
 import { WrittenLine } from "./WrittenLine";
@@ -17,37 +20,43 @@ const useStyles = makeStyles({
   again: { alignSelf: "flex-start" },
 });
 
-interface ResultViewProps {
+interface ResultViewProps extends Partial<Pick<Shown, "writing" | "refused">> {
   readonly result: Result;
-  /** undefined for the result of a run before, while the next one goes on. */
-  readonly writing: Writing | undefined;
-  readonly onRun: () => void;
-  readonly onChange: (settings: Settings) => void;
-  readonly onRemove: () => void;
-  /** Given the sheets on which the result stands. */
-  readonly onClassColumns: (sheets: readonly string[]) => void;
-  readonly onCancel: () => void;
+  readonly session: Session;
 }
 
-/** The answer, from the whole to the details. */
-export function ResultView(props: ResultViewProps): React.JSX.Element {
-  const { result, writing, onRun, onChange, onRemove, onClassColumns, onCancel } = props;
+/** The answer, from the whole to the details. Without `writing`: the result of a run before, while the next one goes on. */
+export function ResultView({
+  result,
+  writing,
+  refused,
+  session,
+}: ResultViewProps): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
   const { analysis, source } = result;
+  const change = (settings: Settings, address = source.address): void =>
+    void session.change(address, settings);
+  const use = (address: string): void => change(analysis.settings, address);
   return (
     <div className={styles.root}>
       <Headline analysis={analysis} />
-      {writing && <WrittenLine {...{ writing, onCancel, onRemove, onClassColumns }} />}
+      {refused && <Refused problem={refused} />}
+      {writing && <WrittenLine result={result} writing={writing} session={session} />}
+      <Siblings source={source} onUse={use} />
       <Matrix result={result} />
       <Statuses analysis={analysis} />
       <Losses result={result} status="atRisk" />
       <Losses result={result} status="lost" />
       <Divider />
-      <SourceLine address={source.address} rows={source.rows} shape={source.shape} />
-      <Assumptions result={result} onApply={onChange} />
-      <DataCheck result={result} />
-      <Button className={styles.again} disabled={writing?.kind === "running"} onClick={onRun}>
+      <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
+      <Assumptions result={result} onApply={change} />
+      <DataCheck result={result} onShow={(cell) => void session.showCell(cell)} />
+      <Button
+        className={styles.again}
+        disabled={writing?.kind === "running"}
+        onClick={() => void session.run()}
+      >
         {pane.again}
       </Button>
     </div>

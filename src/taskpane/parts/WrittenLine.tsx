@@ -8,28 +8,25 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import type { Result } from "../../job/job";
 import { hasOneUndo } from "../look/hasOneUndo";
 import { useWords } from "../look/words";
+import type { Session } from "../state/session";
 import type { Writing } from "../state/state";
+import { RemoveResults } from "./RemoveResults";
 
 const useStyles = makeStyles({
   running: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
 
 interface WrittenLineProps {
+  readonly result: Result;
   readonly writing: Writing;
-  readonly onCancel: () => void;
-  readonly onRemove: () => void;
-  readonly onClassColumns: (sheets: readonly string[]) => void;
+  readonly session: Session;
 }
 
 /** Whether the result stands in the workbook, and how it is taken back. */
-export function WrittenLine({
-  writing,
-  onCancel,
-  onRemove,
-  onClassColumns,
-}: WrittenLineProps): React.JSX.Element {
+export function WrittenLine({ result, writing, session }: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
   const { messages, pane, fill } = useWords();
   switch (writing.kind) {
@@ -37,32 +34,37 @@ export function WrittenLine({
       return (
         <div className={styles.running}>
           <Spinner size="tiny" label={pane.written.writing} />
-          <Button size="small" onClick={onCancel}>
+          <Button size="small" onClick={() => session.cancel()}>
             {pane.cancel}
           </Button>
         </div>
       );
-    case "done":
+    case "done": {
+      if (writing.gone) return <Gone result={result} session={session} />;
+      const { sheets, classColumns } = writing;
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {fill(pane.written.done, { sheets: writing.sheets.join(", ") })}{" "}
-            {writing.classColumns !== "notAsked" && `${pane.written.beside[writing.classColumns]} `}
+            {fill(pane.written.done, { sheets: sheets.join(", ") })}{" "}
+            {classColumns !== "notAsked" && `${pane.written.beside[classColumns]} `}
             {hasOneUndo() && `${pane.written.undo} `}
-            <Link as="button" inline onClick={onRemove}>
-              {pane.written.remove}
-            </Link>
-            {writing.classColumns === "notAsked" && (
+            {classColumns === "notAsked" && (
               <>
-                {" · "}
-                <Link as="button" inline onClick={() => onClassColumns(writing.sheets)}>
+                <Link
+                  as="button"
+                  inline
+                  onClick={() => void session.classColumns({ result, sheets })}
+                >
                   {pane.written.besideAsk}
                 </Link>
+                {" · "}
               </>
             )}
+            <RemoveResults session={session} />
           </MessageBarBody>
         </MessageBar>
       );
+    }
     case "failed":
       return (
         <MessageBar intent="warning" layout="multiline">
@@ -79,4 +81,23 @@ export function WrittenLine({
         </MessageBar>
       );
   }
+}
+
+function Gone({ result, session }: Omit<WrittenLineProps, "writing">): React.JSX.Element {
+  const { pane } = useWords();
+  const { analysis, source } = result;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {pane.written.gone}{" "}
+        <Link
+          as="button"
+          inline
+          onClick={() => void session.change(source.address, analysis.settings)}
+        >
+          {pane.written.again}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
 }

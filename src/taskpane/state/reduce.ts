@@ -24,8 +24,17 @@ export function reduce(state: State, action: Action): State {
       return {
         kind: "result",
         result: action.result,
-        writing: { kind: "done", sheets: action.sheets, classColumns: action.classColumns },
+        writing: {
+          kind: "done",
+          gone: false,
+          sheets: action.sheets,
+          classColumns: action.classColumns,
+        },
       };
+    case "standing":
+      if (state.kind !== "result" || state.writing.kind !== "done") return state;
+      if (state.writing.gone === !action.stands) return state;
+      return { ...state, writing: { ...state.writing, gone: !action.stands } };
     case "question":
       return isWorking(state) ? { kind: "question", question: action.question } : state;
     case "problem":
@@ -37,7 +46,9 @@ export function reduce(state: State, action: Action): State {
     case "removed":
       return IDLE;
     case "refused":
-      return { kind: "problem", problem: action.problem };
+      return state.kind === "result"
+        ? { ...state, refused: action.problem }
+        : { kind: "problem", problem: action.problem };
     case "cancelled": {
       if (!isWorking(state)) return state;
       const result = resultOf(state);

@@ -1,4 +1,5 @@
 import type { Settings } from "../../engine/settings";
+import type { Results } from "../../excel/removeResults";
 import type { Job, JobProblem, JobRequest } from "../../job/job";
 import type { Store } from "./store";
 
@@ -16,27 +17,49 @@ export interface Session {
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
   cancel(): void;
+  /** What `remove` would take out; undefined where that could not be found out. */
+  findResults(): Promise<Results | undefined>;
   /** Takes all results out of the workbook. */
   remove(): Promise<void>;
+  /** Goes to a cell of the workbook, "Sales!D118". */
+  showCell(address: string): Promise<void>;
 }
 
 export interface SessionParts {
   readonly store: Store;
   readonly job: Job;
-  readonly removeResults: () => Promise<unknown>;
+  readonly excel: Workbook;
   /** Words for an exception: what the user can meet, and faults of ours. */
   readonly failed: (error: unknown) => JobProblem;
 }
 
+/** What the pane does in the workbook beside the runs. */
+export interface Workbook {
+  findResults(): Promise<Results>;
+  removeResults(): Promise<unknown>;
+  showCell(address: string): Promise<void>;
+  /** Tells whether the results that stand there now still stand. @returns what ends it */
+  watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
+}
+
 type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "besideOf">;
 
-export function createSession({ store, job, removeResults, failed }: SessionParts): Session {
+export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
   let asked: Asked = { answers: {} };
+  let watch: Promise<() => Promise<void>> | undefined;
 
   const perform = async (signal: AbortSignal): Promise<void> => {
     try {
-      store.dispatch(await job({ ...asked, signal, onEvent: store.dispatch }));
+      // What this run writes is no change of what the last one wrote.
+      if (watch !== undefined) await endWatch(watch);
+      watch = undefined;
+      const end = await job({ ...asked, signal, onEvent: store.dispatch });
+      store.dispatch(end);
+      if (end.kind === "written")
+        watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
+      // Without the watch the pane only knows less.
+      watch?.catch(() => undefined);
     } catch (error) {
       store.dispatch({ kind: "problem", problem: failed(error) });
     } finally {
@@ -55,6 +78,16 @@ export function createSession({ store, job, removeResults, failed }: SessionPart
     return ended;
   };
 
+  /** What Excel refuses is told beside what is shown. */
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      store.dispatch({ kind: "refused", problem: failed(error) });
+      return undefined;
+    }
+  };
+
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
     change: (address, settings) => start({ answers: asked.answers, address, settings }),
@@ -68,14 +101,22 @@ export function createSession({ store, job, removeResults, failed }: SessionPart
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
     cancel: () => current?.controller.abort(),
+    findResults: () => attempt(() => excel.findResults()),
     remove: async () => {
       if (current !== undefined) return;
-      try {
-        await removeResults();
+      await attempt(async () => {
+        await excel.removeResults();
         store.dispatch({ kind: "removed" });
-      } catch (error) {
-        store.dispatch({ kind: "refused", problem: failed(error) });
-      }
+      });
     },
+    showCell: (address) => attempt(() => excel.showCell(address)),
   };
+}
+
+async function endWatch(watch: Promise<() => Promise<void>>): Promise<void> {
+  try {
+    await (await watch)();
+  } catch {
+    // It never began, or its workbook is gone: then it has ended.
+  }
 }

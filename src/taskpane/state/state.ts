@@ -1,4 +1,4 @@
-import type { JobEnd, JobEvent, JobProblem, Question, Result } from "../../job/job";
+import type { JobEnd, JobEvent, JobProblem, Question, Result, Written } from "../../job/job";
 
 /** What the pane shows: one of these at a time. */
 export type State =
@@ -31,13 +31,17 @@ export interface Shown {
   readonly kind: "result";
   readonly result: Result;
   readonly writing: Writing;
+  /** What Excel would not do, beside the runs. */
+  readonly refused?: JobProblem;
 }
-
-type Written = Extract<JobEnd, { readonly kind: "written" }>;
 
 export type Writing =
   | { readonly kind: "running" }
-  | ({ readonly kind: "done" } & Pick<Written, "sheets" | "classColumns">)
+  | ({
+      readonly kind: "done";
+      /** Since then it was undone, deleted or changed. */
+      readonly gone: boolean;
+    } & Pick<Written, "sheets" | "classColumns">)
   | { readonly kind: "failed"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
 
@@ -45,6 +49,8 @@ export type Action =
   | { readonly kind: "started" }
   | JobEvent
   | JobEnd
+  /** Whether the results in the workbook are those that are shown. */
+  | { readonly kind: "standing"; readonly stands: boolean }
   /** The results were taken out of the workbook, or could not be. */
   | { readonly kind: "removed" }
   | { readonly kind: "refused"; readonly problem: JobProblem };

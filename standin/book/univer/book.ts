@@ -30,6 +30,7 @@ import { BookTables } from "./tables";
 import { headerOf } from "./header";
 import { toModel } from "./toModel";
 import { watchGrid } from "./watch";
+import { watchDeleted } from "./watchDeleted";
 
 /** The workbook over Univer: the same with its user interface (the page) and without (headless, tests). */
 export class UniverBook implements Book {
@@ -268,6 +269,10 @@ export class UniverBook implements Book {
       .get(SheetsSelectionsService)
       .selectionChanged$.subscribe(listener);
     return () => subscription.unsubscribe();
+  }
+
+  onDeleted(listener: (sheetId: string) => void): () => void {
+    return watchDeleted(this.context, listener);
   }
 
   toModel(): BookModel {

@@ -1,0 +1,24 @@
+import { kindOf, loadMark } from "./mark";
+
+/**
+ * What tells one run's results from another's, and from none: which of our sheets stand in the workbook, and the last row of Runs. Equal stamps,
+ * same result; names, order and looks of the sheets do not matter.
+ */
+export async function resultStamp(context: Excel.RequestContext): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
+  await context.sync();
+  const kinds = sheets.flatMap(({ mark }) => kindOf(mark) ?? []).sort();
+  const runs = sheets.find(({ mark }) => kindOf(mark) === "runs")?.sheet;
+  if (runs === undefined) return JSON.stringify({ kinds });
+  runs.tables.load("items/name");
+  await context.sync();
+  const [table] = runs.tables.items;
+  if (table === undefined) return JSON.stringify({ kinds });
+  const last = table.getDataBodyRange().getLastRow();
+  last.load("values");
+  await context.sync();
+  return JSON.stringify({ kinds, last: last.values });
+}

@@ -1,0 +1,13 @@
+import { rangeAt } from "./read/rangeAt";
+
+/**
+ * Goes to a cell: its sheet is shown, and the cell selected.
+ * @param address "Sales!D118"
+ * @throws ExcelProblem "sourceNotFound" where the sheet is gone or renamed
+ */
+export async function showCell(context: Excel.RequestContext, address: string): Promise<void> {
+  const range = await rangeAt(context, address);
+  range.worksheet.activate();
+  range.select();
+  await context.sync();
+}

@@ -1,0 +1,44 @@
+import { resultStamp } from "./resultStamp";
+import { runExcel } from "./runExcel";
+
+/** Changes come in swarms: an undo of four sheets is looked at once. */
+const CALM_MS = 400;
+
+/**
+ * Tells when the results in the workbook are no longer those that stand there now (undone, deleted, written anew), and when they are again.
+ * @returns what ends the watch
+ */
+export async function watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>> {
+  const stampNow = (): Promise<string> => runExcel(resultStamp);
+  const written = await stampNow();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const look = async (): Promise<void> => {
+    // While a cell is being edited Excel refuses; the end of the editing is the next change.
+    const stamp = await stampNow().catch(() => written);
+    if (!ended) tell(stamp === written);
+  };
+  const soon = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), CALM_MS);
+  };
+  const handlers = await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(soon),
+      worksheets.onDeleted.add(soon),
+      // An undo that takes sheets away leads to another sheet.
+      worksheets.onSelectionChanged.add(soon),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    ended = true;
+    clearTimeout(timer);
+    await Excel.run(handlers[0]!.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}

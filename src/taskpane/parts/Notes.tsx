@@ -1,0 +1,103 @@
+import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FoundIssue } from "../../job/job";
+import { useWords } from "../look/words";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  filter: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  kind: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  issue: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+});
+
+/** What matters most comes first. */
+const KINDS = [
+  "asked",
+  "leftOut",
+  "repaired",
+  "said",
+] as const satisfies readonly FoundIssue["kind"][];
+
+interface NotesProps {
+  readonly issues: readonly FoundIssue[];
+  readonly onShow: (cell: string) => void;
+}
+
+/** What was found in the list, all of it or one kind; the cells lead to the sheet. */
+export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
+  const styles = useStyles();
+  const { formats, messages, pane } = useWords();
+  const [chosen, choose] = useState<FoundIssue["kind"]>();
+  const ofKind = (kind: FoundIssue["kind"]): readonly FoundIssue[] =>
+    issues.filter((issue) => issue.kind === kind);
+  const kinds = KINDS.filter((kind) => ofKind(kind).length > 0);
+  const filterBy = (kind: FoundIssue["kind"] | undefined, name: string, count: number) => (
+    <ToggleButton
+      key={name}
+      size="small"
+      shape="circular"
+      className={styles.kind}
+      checked={chosen === kind}
+      onClick={() => choose(kind)}
+    >
+      {`${name} ${formats.number(count)}`}
+    </ToggleButton>
+  );
+  return (
+    <div className={styles.root}>
+      {kinds.length > 1 && (
+        <div className={styles.filter} role="group" aria-label={pane.check.filter}>
+          {filterBy(undefined, pane.check.all, issues.length)}
+          {kinds.map((kind) =>
+            filterBy(kind, messages.sheets.check.kinds[kind], ofKind(kind).length)
+          )}
+        </div>
+      )}
+      <ul className={styles.list}>
+        {(chosen === undefined ? kinds : [chosen]).flatMap(ofKind).map((issue, i) => (
+          <Note key={i} issue={issue} onShow={onShow} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Note({
+  issue,
+  onShow,
+}: {
+  readonly issue: FoundIssue;
+  readonly onShow: NotesProps["onShow"];
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { messages } = useWords();
+  return (
+    <li className={styles.issue}>
+      <Text size={200}>
+        <strong>{messages.sheets.check.kinds[issue.kind]}.</strong> {issue.what}
+      </Text>
+      <Text size={200} className={styles.quiet}>
+        {issue.done} {issue.next}
+      </Text>
+      {issue.cells.length > 0 && (
+        <Text size={200} className={styles.cells}>
+          {issue.cells.map((cell) => (
+            <Link key={cell} as="button" inline onClick={() => onShow(cell)}>
+              {cell}
+            </Link>
+          ))}
+        </Text>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+/** Decisions about the list that a user can change, and what follows them: real runs through office.js and the stand-in. */
+import { readSettings } from "../../src/engine/settings";
+import type { JobEnd, Written } from "../../src/job/job";
+import { modelOf } from "../cases/modelOf";
+import { HEADER, ROWS, serial, TOTAL } from "../cases/salesList";
+import { openWorkbook, type Workbook } from "../excel/office";
+
+let workbook: Workbook | undefined;
+const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
+  (workbook = await openWorkbook(...args));
+afterEach(() => workbook?.close());
+
+const written = (end: JobEnd): Written => {
+  if (end.kind !== "written") throw new Error(JSON.stringify(end));
+  return end;
+};
+const LIST = "Sales!A1:C27";
+
+test("a totals row that was left out can be put back", async () => {
+  // A customer whose only sale equals the sum of all before: arithmetic takes it for a total.
+  const book = await open([HEADER, ...ROWS, [serial("2025-12-31"), "Omega", TOTAL]]);
+  const out = written(await book.run());
+  expect(out.result.rows).toMatchObject({ used: 26, leftOut: 1 });
+  expect(out.result.source.facts.totalsOut).toBe(1);
+  const settings = readSettings({ rows: { totals: "kept" } });
+  const kept = written(await book.run({ address: "Sales!A1:C28", settings }));
+  expect(kept.result.rows).toMatchObject({ used: 27, leftOut: 0 });
+  expect(kept.result.customers).toContain("Omega");
+  expect((await book.values("Runs")).at(-1)![3]).toContain("totals rows used as sales");
+});
+
+test("rows that a filter hides are used when the user says so", async () => {
+  const rows = [HEADER, ...ROWS];
+  const hidden = rows.flatMap(([, customer], row) =>
+    customer === "Delta" || customer === "Gamma" ? [row] : []
+  );
+  const list = { name: "Sales", rows, hiddenRows: hidden, filter: true };
+  const one = { title: "", sheets: [list], expect: { outcome: "done" } } as const;
+  const book = await open(rows, { model: modelOf(one) });
+  const seen = written(await book.run());
+  // Delta's six and Gamma's two sales are hidden.
+  expect(seen.result.rows).toMatchObject({ read: 26, used: 18, leftOut: 8 });
+  expect(seen.result.source.facts).toMatchObject({ hiddenOut: 8, hiddenUsed: 0 });
+  const settings = readSettings({ rows: { hidden: "all" } });
+  const all = written(await book.run({ address: LIST, settings }));
+  expect(all.result.rows).toMatchObject({ used: 26, leftOut: 0 });
+  expect(all.result.source.facts).toMatchObject({ hiddenOut: 0, hiddenUsed: 8 });
+});
+
+test("the header is where the user says, or nowhere", async () => {
+  const book = await open([["Customer", "Date", "Amount"], HEADER, ...ROWS]);
+  const found = written(await book.run());
+  expect(found.result.source).toMatchObject({ facts: { headerRow: 1 }, firstRow: 1 });
+  const second = readSettings({ rows: { header: 2 } });
+  const said = written(await book.run({ address: "Sales!A1:C28", settings: second }));
+  expect(said.result.source.facts.headerRow).toBe(2);
+  expect(said.result.rows.read).toBe(26);
+  expect(said.result.source.headers).toEqual([...HEADER]);
+  const none = readSettings({ rows: { header: -1 } });
+  const without = written(await book.run({ address: "Sales!A3:C28", settings: none }));
+  expect(without.result.source.facts.headerRow).toBe(0);
+  expect(without.result.rows).toMatchObject({ read: 26, used: 26 });
+});
+
+test("columns and rows are remembered for their list, not for another one", async () => {
+  const book = await open([["Date", "Customer", "Net", "Gross"], ...ROWS.map((r) => [...r, 1])]);
+  const settings = readSettings({ columns: { amount: "Gross" }, period: "quarter" });
+  await book.run({ settings });
+  const again = written(await book.run({ address: "Sales!A1:D27" }));
+  expect(again.result.usedSum).toBe(26);
+  await book.Excel.run(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1:C27").values = [HEADER, ...ROWS].map((row) => [...row]);
+    await context.sync();
+  });
+  const other = written(await book.run({ address: "Other!A1:C27" }));
+  expect(other.result.usedSum).toBe(TOTAL);
+  expect(other.result.analysis.settings.period).toBe("quarter");
+});
+
+test("a column that cannot be told is asked for among the headers of the list", async () => {
+  const book = await open([
+    ["Customer", "Kx", "Note"],
+    ["Alfa", "n", "x"],
+    ["Beta", "n", "y"],
+  ]);
+  expect(await book.run()).toMatchObject({
+    kind: "problem",
+    problem: {
+      code: "noAmountColumn",
+      column: { role: "amount", headers: ["Customer", "Kx", "Note"], address: "Sales!A1:C3" },
+    },
+  });
+});
+
+describe("letters beside the list, asked for after a run", () => {
+  test("are all that is written: no second row in Runs", async () => {
+    const book = await open();
+    const { result, sheets } = written(await book.run());
+    const runs = await book.values("Runs");
+    const end = written(await book.run({ address: LIST, besideOf: { result, sheets } }));
+    expect(end).toMatchObject({ classColumns: "written", sheets });
+    expect(await book.values("Sales!D1:D2")).toEqual([["ABC"], ["B"]]);
+    expect(await book.values("Runs")).toEqual(runs);
+    // From now on they follow every run.
+    await book.write("Sales!C2", [[100_000]]);
+    expect(await book.run({ address: LIST })).toMatchObject({ classColumns: "written" });
+    expect(await book.values("Sales!D2")).toEqual([["A"]]);
+  });
+
+  test("but where the list gives another result by now, all of it is written", async () => {
+    const book = await open();
+    const { result, sheets } = written(await book.run());
+    await book.write("Sales!C2", [[100_000]]);
+    await book.run({ address: LIST, besideOf: { result, sheets } });
+    expect(await book.values("Sales!D2")).toEqual([["A"]]);
+    expect(await book.values("Runs")).toHaveLength(3);
+    expect((await book.values("Segments"))[1]![0]).toBe("Delta");
+  });
+});

@@ -1,0 +1,174 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { FoundIssue, Result } from "../../src/job/job";
+import { installHost } from "./host";
+import { openPane, openResult } from "./openPane";
+import { resultOf } from "./resultOf";
+
+/** Whatever was decided without asking is a word that leads to its change; whatever was found leads to its cells. */
+beforeEach(() => installHost());
+
+const found = resultOf();
+const issue = (kind: FoundIssue["kind"], what: string, ...cells: string[]): FoundIssue => ({
+  code: "textDates",
+  kind,
+  count: 1,
+  what,
+  done: "Done.",
+  next: "",
+  cells,
+});
+
+/** A result whose list had hidden rows, and issues of every kind. */
+const RESULT: Result = {
+  ...found,
+  source: { ...found.source, facts: { headerRow: 3, hiddenOut: 2, hiddenUsed: 0, totalsOut: 1 } },
+  issues: [
+    issue("said", "Row 1 is a title."),
+    issue("repaired", "Dates are text.", "Sales!B7", "Sales!B8"),
+    issue("leftOut", "A total.", "Sales!A62"),
+    issue("repaired", "Numbers are text.", "Sales!C9"),
+  ],
+};
+
+describe("every word of the assumptions leads to its change", () => {
+  test.each([
+    ["header in row 3", "The list has no header", { rows: { header: -1 } }],
+    ["2 hidden rows left out", "Use all rows", { rows: { hidden: "all" } }],
+    ["1 totals row left out", "Use them as sales", { rows: { totals: "kept" } }],
+  ])("%s", async (word, choice, settings) => {
+    const { click, user, job } = await openResult("en-US", RESULT);
+    await click(`Change: ${word}`);
+    await user.click(screen.getByRole("radio", { name: choice }));
+    await click("Apply and run again");
+    expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings });
+  });
+
+  test("the row of the header is typed as it stands on the sheet", async () => {
+    const list = { ...RESULT, source: { ...RESULT.source, firstRow: 3 } };
+    const { click, user, job } = await openResult("en-US", list);
+    await click("Change: header in row 3");
+    const row = screen.getByRole("spinbutton", { name: "In this row of the sheet" });
+    await user.clear(row);
+    await user.type(row, "5");
+    await click("Apply and run again");
+    // The third row of a list that begins in row 3.
+    expect(job.last.settings?.rows.header).toBe(3);
+  });
+
+  test("but the header of an Excel table is where it is", async () => {
+    await openResult("en-US", { ...RESULT, source: { ...RESULT.source, isTable: true } });
+    expect(screen.getByText("header in row 3")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /header in row 3/ })).toBeNull();
+  });
+
+  test.each([
+    ["customer = Buyer", "customer"],
+    ["date = Day", "date"],
+    ["amount = Net", "amount"],
+  ])("%s", async (word, role) => {
+    const { click, user, job } = await openResult("en-US", RESULT);
+    await click(`Change: ${word}`);
+    const column = screen.getByRole("combobox", { name: `Column of the ${role}` });
+    expect(within(column).getAllByRole("option")).toHaveLength(5);
+    await user.selectOptions(column, "Gross");
+    await click("Apply and run again");
+    expect(job.last.settings?.columns).toEqual({ [role]: "Gross" });
+  });
+});
+
+describe("what was found", () => {
+  const texts = (): (string | undefined)[] =>
+    within(screen.getByRole("region", { name: "Data check" }))
+      .getAllByRole("listitem")
+      .map(({ textContent }) => /\. (.*?\.)/.exec(textContent)?.[1]);
+
+  test("is filtered by kind, with counts, the questions and what was left out first", async () => {
+    const { click } = await openResult("en-US", RESULT);
+    await click("4 notes");
+    expect(texts()).toEqual([
+      "A total.",
+      "Dates are text.",
+      "Numbers are text.",
+      "Row 1 is a title.",
+    ]);
+    const filter = screen.getByRole("group", { name: "Show notes" });
+    expect(
+      within(filter)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent)
+    ).toEqual(["All 4", "Left out 1", "Repaired 2", "Good to know 1"]);
+    await click("Repaired 2");
+    expect(screen.getByRole("button", { pressed: true, name: /Repaired/ })).toBeVisible();
+    expect(texts()).toEqual(["Dates are text.", "Numbers are text."]);
+    await click("All 4");
+    expect(texts()).toHaveLength(4);
+  });
+
+  test("leads to its cells", async () => {
+    const { click, excel } = await openResult("en-US", RESULT);
+    await click("4 notes");
+    await click("Sales!B8");
+    expect(excel.shown).toEqual(["Sales!B8"]);
+  });
+
+  test("a cell that is not there any more is told, and the result stays", async () => {
+    const { click, excel } = await openResult("en-US", RESULT);
+    await click("4 notes");
+    excel.refusal = new Error("gone");
+    await click("Sales!B8");
+    expect(screen.getByRole("main")).toHaveTextContent("gone");
+    expect(screen.getByRole("region", { name: "Matrix of nine cells" })).toBeVisible();
+  });
+
+  test("the sum used stands beside the sum of the column", async () => {
+    await openResult("en-US", RESULT);
+    expect(screen.getByRole("region", { name: "Data check" })).toHaveTextContent(
+      "Sum of the column 26,990, used 26,985, difference 5"
+    );
+  });
+});
+
+describe("several lists", () => {
+  const siblings = ["Feb!A1:C9", "'Mar; paid'!A1:C9"];
+
+  test("those with the same columns are offered with one button", async () => {
+    const list = { ...RESULT, source: { ...RESULT.source, siblings } };
+    const { click, job } = await openResult("en-US", list);
+    expect(screen.getByRole("main")).toHaveTextContent("2 more lists have the same columns.");
+    await click("Use all 3 together");
+    expect(job.last.address).toBe("Sales!A1:C62;Feb!A1:C9;'Mar; paid'!A1:C9");
+  });
+
+  test("used together, one of them alone is a click away", async () => {
+    const address = ["Sales!A1:C62", ...siblings].join(";");
+    const list = { ...RESULT, source: { ...RESULT.source, address } };
+    const { click, job } = await openResult("en-US", list);
+    await click("Use Sales!A1:C62 alone");
+    expect(job.last.address).toBe("Sales!A1:C62");
+  });
+});
+
+test("a column that could not be told is chosen where the problem is told", async () => {
+  const { settings } = found.analysis;
+  const { click, end, job, user } = openPane();
+  await click("Segment customers");
+  await end({
+    kind: "problem",
+    problem: {
+      code: "noAmountColumn",
+      sentence: "No amounts.",
+      next: "Choose.",
+      column: { role: "amount", headers: ["Who", "X1"], address: "Sales!A1:B9", settings },
+    },
+  });
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "Which column is the amount?" }),
+    "X1"
+  );
+  await click("Apply and run again");
+  expect(job.last).toMatchObject({
+    address: "Sales!A1:B9",
+    settings: { columns: { amount: "X1" } },
+  });
+});

@@ -1,0 +1,46 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { JobEnd, JobEvent, Result } from "../../src/job/job";
+import { createWords } from "../../src/taskpane/look/words";
+import { Pane } from "../../src/taskpane/Pane";
+import { failure } from "../../src/taskpane/state/failure";
+import { createSession } from "../../src/taskpane/state/session";
+import { createStore } from "../../src/taskpane/state/store";
+import { FakeExcel } from "./fakeExcel";
+import { FakeJob } from "./fakeJob";
+import { resultOf } from "./resultOf";
+
+/** The pane with a job and a workbook that do what the test says. */
+export function openPane(language = "en-US") {
+  const job = new FakeJob();
+  const store = createStore();
+  const words = createWords(language);
+  const failed = (error: unknown) => failure(error, words);
+  const excel = new FakeExcel();
+  const session = createSession({ store, job: job.run, excel, failed });
+  render(<Pane store={store} session={session} words={words} />);
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  return {
+    job,
+    excel,
+    user,
+    click,
+    tell: (event: JobEvent) => act(async () => job.tell(event)),
+    end: (end: JobEnd) => act(async () => job.end(end)),
+    fail: (error: unknown) => act(async () => job.fail(error)),
+  };
+}
+
+/** The pane with a result that was written. */
+export async function openResult(language = "en-US", result: Result = resultOf()) {
+  const pane = openPane(language);
+  await pane.click(createWords(language).pane.start.button);
+  await pane.end({
+    kind: "written",
+    result,
+    sheets: ["Segments", "Matrix"],
+    classColumns: "notAsked",
+  });
+  return pane;
+}
