@@ -34,6 +34,8 @@ export interface Standin extends OfficeGlobals {
   undo(): Promise<boolean>;
   /** Selects "Sheet1!A1:B9", or several areas separated by commas. */
   select(address: string): void;
+  /** Selects a chart or a picture: no cells. */
+  selectObject(): void;
   /** Sets the globals Excel, Office and OfficeExtension, as a page in Excel has them. @returns a way to take them back */
   installGlobals(): () => void;
   dispose(): void;
@@ -57,6 +59,7 @@ export const openStandin = async (options: StandinOptions = {}): Promise<Standin
     save: () => xlsx.write(book.toModel()),
     undo: () => host.undo(),
     select: (address) => select(book, address),
+    selectObject: () => book.select(book.activeSheet().id, []),
     installGlobals: () => install(globals),
     dispose: () => book.dispose(),
   };

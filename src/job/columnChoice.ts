@@ -2,13 +2,14 @@ import type { NotAList } from "../engine/sales/layout";
 import type { ColumnRole, Settings } from "../engine/settings";
 import type { Source } from "../excel/read/source";
 import type { ColumnQuestion } from "./job";
+import type { NotSales } from "./readSales";
 
 /** Headers stand near the top. */
 const LOOK_ROWS = 30;
 
 /** Where a column was not found: the headers among which the user can choose it. undefined where that would not help. */
 export function columnChoice(
-  { code, facts, source }: NotAList & { readonly source: Source },
+  { code, facts, source }: NotSales,
   settings: Settings
 ): ColumnQuestion | undefined {
   const role = roleOf(code, facts["role"]);

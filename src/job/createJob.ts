@@ -60,9 +60,14 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     watch: parts.watch,
   });
   if ("shape" in read) {
-    const { code, facts, source } = read;
+    const { code, facts, source, suggestion } = read;
     const column = columnChoice(read, settingsFor(source.address));
-    return problemEnd({ code, facts: { address: source.address, ...facts } }, wording, column);
+    const problem = { code, facts: { address: source.address, ...facts } };
+    return problemEnd(
+      suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
+      wording,
+      column
+    );
   }
   const { encoded, rivals } = read;
   const address = addressOf(read);

@@ -11,6 +11,7 @@ import type { Settings } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import { findSiblings } from "../excel/read/findSiblings";
 import { locateSources } from "../excel/read/locateSources";
+import { otherList } from "../excel/read/otherList";
 import { readBlocks } from "../excel/read/readBlocks";
 import { readSource } from "../excel/read/readSource";
 import type { Source } from "../excel/read/source";
@@ -46,14 +47,15 @@ export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | 
   readonly watch: boolean;
 }
 
+/** A range that is no list, and one that may be meant instead. */
+export type NotSales = NotAList & { readonly source: Source; readonly suggestion?: string };
+
 /**
  * From cells to sales: finds the lists, recognises each by its head, reads the columns that matter in blocks and encodes each as it arrives.
  * @returns NotAList where a range is no list
  * @throws ExcelProblem, AbortError
  */
-export function readSales(
-  options: ReadingOptions
-): Promise<SalesRead | (NotAList & { readonly source: Source })> {
+export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales> {
   return runExcel(async (context) => {
     const sources: Source[] = [];
     for (const place of await locateSources(context, options.address))
@@ -66,7 +68,10 @@ export function readSales(
     });
     const settings = options.settingsFor(address);
     const recognised = recogniseLists(sources, settings);
-    if ("shape" in recognised) return recognised;
+    if ("shape" in recognised) {
+      const suggestion = await otherList(context, recognised.source);
+      return { ...recognised, ...(suggestion === undefined ? {} : { suggestion }) };
+    }
     const useAllRows = settings.rows.hidden === "all";
     const joined = joinLists(recognised, useAllRows);
     const rivals = rivalLists(sources, recognised[0]!, settings);

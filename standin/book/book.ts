@@ -38,7 +38,7 @@ export interface Book {
 
   activeSheet(): BookSheet;
   activate(sheetId: string): void;
-  /** The selected areas of the active sheet; the first one holds the active cell. */
+  /** The selected areas of the active sheet; the first one holds the active cell. Empty while a chart or a picture is selected. */
   selection(): readonly Area[];
   select(sheetId: string, areas: readonly Area[]): void;
 

@@ -39,8 +39,11 @@ export const workbook: Kind<object> = defineObject<object>("Workbook", {
     },
     getSelectedRanges: {
       since: "1.9",
-      call: (_self, _args, { book }) =>
-        rangeAreas.of({ sheetId: book.activeSheet().id, areas: book.selection() }),
+      call: (_self, _args, { book }) => {
+        const areas = book.selection();
+        if (areas.length === 0) throw new ExcelError("InvalidSelection");
+        return rangeAreas.of({ sheetId: book.activeSheet().id, areas });
+      },
     },
     getActiveCell: {
       since: "1.7",

@@ -2,14 +2,21 @@ import { ExcelProblem } from "../excelProblem";
 import { besideAreas, besideColumnsOf } from "../besideAreas";
 import { kindOf, loadMark } from "../mark";
 import { lastSource } from "../lastSource";
+import { firstCells } from "./firstCells";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
-import { suggestSource } from "./suggestSource";
+import { selectedRange } from "./selectedRange";
+import { largestList, suggestSource } from "./suggestSource";
+
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
 
 /** The range of the list, not yet read. */
 export interface Place {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly table?: Excel.Table;
+  /** Address of the region that the range is only a part of. */
+  readonly around?: string;
   /** Class columns of an earlier run right of it. */
   readonly besideColumns: number;
 }
@@ -24,7 +31,8 @@ export async function locateSource(
   context: Excel.RequestContext,
   address?: string
 ): Promise<Place> {
-  const asked = address === undefined ? await selection(context) : await rangeAt(context, address);
+  const asked =
+    address === undefined ? await selectedRange(context) : await rangeAt(context, address);
   const sheet = asked.worksheet;
   const mark = loadMark(sheet);
   const tables = asked.getTables(false);
@@ -35,7 +43,11 @@ export async function locateSource(
   used.load(RANGE_FIELDS);
   await context.sync();
   if (kindOf(mark) !== undefined && address === undefined) {
-    throw new ExcelProblem("ownResult", { address: asked.address }, await lastSource(context));
+    throw new ExcelProblem(
+      "ownResult",
+      { address: asked.address },
+      (await lastAsNow(context)) ?? (await suggestSource(context, sheet))
+    );
   }
 
   const [table] = tables.items;
@@ -46,7 +58,12 @@ export async function locateSource(
     const isPart = address !== undefined && !single && place.range.address !== asked.address;
     if (!isPart) return withoutBeside(context, place);
   }
-  const range = single ? region : used;
+  // Whole rows, or the whole sheet: whatever stands on it, never glued together.
+  const range = single
+    ? region
+    : asked.columnCount === SHEET_COLUMNS
+      ? await mainRange(context, sheet, used)
+      : used;
   if (range.isNullObject || (range.rowCount === 1 && range.columnCount === 1)) {
     throw new ExcelProblem(
       "emptySelection",
@@ -55,28 +72,44 @@ export async function locateSource(
     );
   }
   if (range.columnCount === 1) {
-    const suggestion =
-      region.columnCount > 1 ? region.address : await suggestSource(context, sheet);
+    // Around the cells in use: the region of a whole column would be whole columns.
+    const list = range.getSurroundingRegion();
+    list.load(RANGE_FIELDS);
+    await context.sync();
+    const suggestion = list.columnCount > 1 ? list.address : await suggestSource(context, sheet);
     throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
   }
-  return withoutBeside(context, { sheet, range });
+  const isPart =
+    region.rowCount < SHEET_ROWS &&
+    region.columnCount < SHEET_COLUMNS &&
+    region.rowCount * region.columnCount > range.rowCount * range.columnCount;
+  return withoutBeside(context, { sheet, range, ...(isPart ? { around: region.address } : {}) });
 }
 
-async function selection(context: Excel.RequestContext): Promise<Excel.Range> {
-  const selected = context.workbook.getSelectedRanges();
-  selected.load("areaCount,address");
-  await context.sync();
-  if (selected.areaCount > 1) {
-    const first = selected.areas.getItemAt(0);
-    const region = first.getSurroundingRegion();
-    region.load("address");
-    await context.sync();
-    throw new ExcelProblem("severalAreas", { address: selected.address }, region.address);
+/** The lists of the last run as they are now: they may have grown since. undefined where one of them is gone. */
+async function lastAsNow(context: Excel.RequestContext): Promise<string | undefined> {
+  const begins = firstCells((await lastSource(context)) ?? "");
+  try {
+    const addresses: string[] = [];
+    for (const begin of begins) addresses.push((await locateSource(context, begin)).range.address);
+    return addresses.length === 0 ? undefined : addresses.join(";");
+  } catch (error) {
+    if (error instanceof ExcelProblem) return undefined;
+    throw error;
   }
-  const range = context.workbook.getSelectedRange();
-  range.load(RANGE_FIELDS);
+}
+
+/** The largest block of a sheet; what is in use where there is none. */
+async function mainRange(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Excel.Range
+): Promise<Excel.Range> {
+  const block = used.isNullObject ? undefined : await largestList(context, sheet, used);
+  if (block === undefined) return used;
+  block.load(RANGE_FIELDS);
   await context.sync();
-  return range;
+  return block;
 }
 
 async function tablePlace(

@@ -66,5 +66,6 @@ export async function readSource(
       (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
     besideColumns: place.besideColumns,
     ...(table === undefined ? {} : { tableName: table.name }),
+    ...(place.around === undefined ? {} : { around: place.around }),
   };
 }

@@ -17,6 +17,8 @@ export interface Source {
   /** Hidden by a filter, not by hand: then only what is seen counts. */
   readonly filtered: boolean;
   readonly tableName?: string;
+  /** Address of the region that the range is only a part of. */
+  readonly around?: string;
   /** Class columns that an earlier run put right of the list: not part of it. */
   readonly besideColumns: number;
 }

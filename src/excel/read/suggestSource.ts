@@ -33,17 +33,22 @@ export async function suggestSource(
         Number(q.id === sheet.id) - Number(p.id === sheet.id) || q.used.rowCount - p.used.rowCount
     );
   for (const { sheet: candidate, used } of lists) {
-    const address = await largestList(context, candidate, used);
-    if (address !== undefined) return address;
+    const list = await largestList(context, candidate, used);
+    if (list !== undefined) return list.address;
   }
   return undefined;
 }
 
-async function largestList(
+/**
+ * The region with most cells among those that begin in the top left part of a sheet.
+ * @param used what is in use on the sheet, with its place loaded
+ * @returns undefined where none has two rows and two columns
+ */
+export async function largestList(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
-): Promise<string | undefined> {
+): Promise<Excel.Range | undefined> {
   const top = sheet.getRangeByIndexes(
     rowIndex,
     columnIndex,
@@ -57,5 +62,5 @@ async function largestList(
   const block = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]).getSurroundingRegion();
   block.load("address,rowCount,columnCount");
   await context.sync();
-  return block.rowCount > 1 && block.columnCount > 1 ? block.address : undefined;
+  return block.rowCount > 1 && block.columnCount > 1 ? block : undefined;
 }

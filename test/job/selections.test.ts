@@ -1,0 +1,145 @@
+/** A wrong selection leads somewhere useful: what is told, and that its one button works. Real runs through office.js and the stand-in. */
+import type { JobEnd } from "../../src/job/job";
+import { CLASSES, HEADER, ROWS } from "../cases/salesList";
+import type { Value } from "../cases/case";
+import { openWorkbook, type Workbook } from "../excel/office";
+
+let workbook: Workbook | undefined;
+const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
+  (workbook = await openWorkbook(...args));
+afterEach(() => workbook?.close());
+
+const LIST = "Sales!A1:C27";
+
+/** The problem, and that its suggestion is a list that can be used. */
+async function useful(book: Workbook, code: string, suggestion: string): Promise<JobEnd> {
+  const end = await book.run();
+  expect(end).toMatchObject({ kind: "problem", problem: { code, suggestion } });
+  if (end.kind === "problem") expect(end.problem.next).toContain(suggestion);
+  return used(book, suggestion, suggestion);
+}
+
+async function used(book: Workbook, address: string, asked?: string): Promise<JobEnd> {
+  const end = await book.run(asked === undefined ? {} : { address: asked });
+  expect(end).toMatchObject({ kind: "written", result: { source: { address } } });
+  return end;
+}
+
+const add = (book: Workbook, name: string, rows: readonly (readonly Value[])[]): Promise<void> =>
+  book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    if (rows.length > 0)
+      sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((r) => [...r]);
+    await context.sync();
+  });
+
+test("an empty cell, also on a sheet without a list", async () => {
+  const book = await open();
+  book.select("Sales!J40");
+  await useful(book, "emptySelection", LIST);
+  await add(book, "Notes", [["remember the milk"]]);
+  for (const cell of ["Notes!A1", "Notes!D9"]) {
+    book.select(cell);
+    await useful(book, "emptySelection", LIST);
+  }
+});
+
+test("two cells of text are no list: the list of the workbook is offered", async () => {
+  const book = await open();
+  await add(book, "Notes", [["Report of", "the year"]]);
+  book.select("Notes!A1");
+  await useful(book, "noAmountColumn", LIST);
+});
+
+test("a chart or a picture", async () => {
+  const book = await open();
+  book.selectObject();
+  await useful(book, "notCells", LIST);
+});
+
+test("several areas: the region of the first, or the list where that one is empty", async () => {
+  const book = await open();
+  book.select("Sales!A1:A5,C1:C5");
+  await useful(book, "severalAreas", LIST);
+  book.select("Sales!J40,C1:C5");
+  await useful(book, "severalAreas", LIST);
+});
+
+test("a result sheet: the list as it is now, not as it was", async () => {
+  const book = await open();
+  await book.run();
+  await book.write("Sales!A28:C28", [[45_992, "Omega", 5]]);
+  await useful(book, "ownResult", "Sales!A1:C28");
+});
+
+test("a result of several lists leads back to all of them", async () => {
+  const book = await open();
+  await add(book, "More", [HEADER, ...ROWS]);
+  await book.run({ address: `${LIST};More!A1:C27` });
+  await useful(book, "ownResult", `${LIST};More!A1:C27`);
+});
+
+test("a result whose list is gone: another list", async () => {
+  const book = await open();
+  await add(book, "Other", [HEADER, ...ROWS]);
+  await book.run();
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sales").delete();
+    context.workbook.worksheets.getItem("Matrix").activate();
+    context.workbook.worksheets.getItem("Matrix").getRange("A1").select();
+    await context.sync();
+  });
+  await useful(book, "ownResult", "Other!A1:C27");
+});
+
+test("a whole column of the list, and a part of its columns", async () => {
+  const book = await open();
+  book.select("Sales!A1:A1048576");
+  await useful(book, "singleColumn", LIST);
+  book.select("Sales!A1:B27");
+  await useful(book, "noAmountColumn", LIST);
+});
+
+test("whole columns are as good as the list", async () => {
+  const book = await open();
+  book.select("Sales!A1:C1048576");
+  await used(book, LIST);
+});
+
+test("the whole sheet: its list, not glued to what stands beside", async () => {
+  const book = await open();
+  await book.write("Sales!F3:G5", [
+    ["Rate", "Value"],
+    ["EUR", 1],
+    ["USD", 2],
+  ]);
+  book.select("Sales!A1:XFD1048576");
+  await used(book, LIST);
+});
+
+test("a pivot table is read as the table that its cells show", async () => {
+  const totals = Object.entries({ Alfa: 12_000, Beta: 1_800, Delta: 1_200, Gamma: 200 });
+  const book = await open([["Row Labels", "Sum of Amount"], ...totals, ["Grand Total", 15_200]]);
+  const end = await used(book, "Sales!A1:B6");
+  if (end.kind !== "written") return;
+  expect(end.result.source.shape).toBe("totals");
+  expect(end.result.rows).toMatchObject({ read: 5, leftOut: 1 });
+  const { customers } = end.result;
+  const letters = customers.map((_, c) => "-ABC"[end.result.analysis.customers.abc[c]!]);
+  expect(letters).toEqual(customers.map((name) => CLASSES[name as keyof typeof CLASSES][0]));
+});
+
+test("a pivot table of customers by month, with a title row of its own", async () => {
+  const book = await open([
+    ["Sum of Amount", "Column Labels", "", ""],
+    ["Row Labels", "2025-01", "2025-02", "Grand Total"],
+    ["Alfa", 10, 20, 30],
+    ["Beta", 1, 2, 3],
+    ["Grand Total", 11, 22, 33],
+  ]);
+  const end = await used(book, "Sales!A1:D5");
+  if (end.kind !== "written") return;
+  expect(end.result.source.shape).toBe("periods");
+  expect(end.result.customers).toEqual(["Alfa", "Beta"]);
+  expect(end.result.usedSum).toBe(33);
+});
