@@ -22,7 +22,7 @@ export interface MinimiseOptions {
 const SUFFICIENT_DECREASE = 1e-4;
 const SMALLEST_STEP = 1e-10;
 /** Gains by these parts of the value: lost in its last digits; all that a stuck search may leave on the table. */
-const NO_GAIN = 1e-14;
+const NO_GAIN = 1e-13;
 const STUCK_GAIN = 1e-10;
 /** So many steps that together gain no more than that have reached the floor: a ridge, flat to the last digits. */
 const PATIENCE = 10;
