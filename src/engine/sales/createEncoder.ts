@@ -33,6 +33,8 @@ export interface Encoder {
   add(block: Block): void;
   /** Decides what only the whole column can decide, and gives the sales over. Call once. */
   finish(): Encoded;
+  /** The same in steps of a few milliseconds, between which a page can answer; the last one returns. */
+  finishInSteps(): Generator<undefined, Encoded>;
 }
 
 /** Rows handled at a time: their cells stay in the processor's cache from column to column. */
@@ -47,6 +49,11 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
       : new LinesEncoder(layout, options, rows);
   let read = 0;
   let finished = false;
+  const finishInSteps = (): Generator<undefined, Encoded> => {
+    if (finished) throw new Error("The encoder is finished.");
+    finished = true;
+    return encoder.finish(read);
+  };
   return {
     add({ firstRow, values }) {
       const skip = Math.max(0, Math.min(values.length, layout.dataRow - firstRow));
@@ -68,9 +75,11 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
       }
     },
     finish() {
-      if (finished) throw new Error("The encoder is finished.");
-      finished = true;
-      return encoder.finish(read);
+      const steps = finishInSteps();
+      let step = steps.next();
+      while (step.done !== true) step = steps.next();
+      return step.value;
     },
+    finishInSteps,
   };
 }

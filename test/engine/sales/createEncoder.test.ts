@@ -618,6 +618,7 @@ describe("the caller's mistakes throw", () => {
     const encoder = start();
     encoder.finish();
     expect(() => encoder.finish()).toThrow("finished");
+    expect(() => encoder.finishInSteps()).toThrow("finished");
   });
 
   test("rows of the header in the first block are passed over", () => {

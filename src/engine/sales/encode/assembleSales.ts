@@ -30,31 +30,35 @@ export interface Lines {
   readonly grain: Sales["grain"];
 }
 
-/** The columns of `lines` are compacted to the lines that are used. */
-export function assembleSales(
+/** The columns of `lines` are compacted to the lines that are used. In steps: see Encoder.finishInSteps. */
+export function* assembleSales(
   parts: ReadingParts,
   read: number,
   lines: Lines,
   columnSum: number,
   amountOfRow: (row: number) => number,
   said: readonly Issue[]
-): Encoded {
+): Generator<undefined, Encoded> {
   const { ledger, layout, options, customer: column } = parts;
-  const words = keptTotalWords(column, ledger, read);
+  const words = keptTotalWords(column, ledger);
   const { of, names, joined } = customersOf(column, read, ledger, options.joins ?? []);
   if (joined.length > 0) {
     const [spelling, name] = joined[0]!;
     ledger.facts.set("joinedSpellings", { spellings: joined.length, spelling, name });
   }
+  yield;
   const counted = ledger.issues(read, (code) => parts.columnOfCode(code), amountOfRow);
-  const rowCustomer = customerOfRows(ledger, options.rowCount, read, of);
-  const kept = keptLines(ledger, lines.count, lines.rowOf);
-  const customer = kept.ofRows(of);
+  yield;
   const { customers, to } =
     ledger.clean && !column.ids
       ? { customers: names, to: undefined }
-      : denseCustomers(customer, names);
-  if (to) for (let i = 0; i < rowCustomer.length; i++) rowCustomer[i] = to[rowCustomer[i]!] ?? -1;
+      : denseCustomers(ledger, of, read, names);
+  const rowCustomer = customerOfRows(ledger, options.rowCount, read, of, to);
+  yield;
+  const kept = keptLines(ledger, lines.count, lines.rowOf);
+  const customer = kept.ofRows(of);
+  if (to) for (let i = 0; i < customer.length; i++) customer[i] = to[customer[i]!]!;
+  yield;
   const { profit, quantity, invoice } = lines;
   const sales: Sales = {
     lineCount: kept.count,
@@ -68,6 +72,7 @@ export function assembleSales(
     dimensions: parts.dimensions.map((t, i) => dimensionOf(layout.dimensions[i]!, t, kept)),
     grain: lines.grain,
   };
+  yield;
   const wantsNear = options.nearSpellings ?? customers.length <= NEAR_AT_ONCE;
   const issues = [
     ...said,
@@ -88,21 +93,24 @@ export function assembleSales(
 }
 
 /** Rows left out for their date or amount still belong to their customer; with these reasons they have none. */
-const WITHOUT_CUSTOMER = LEFT_OUT.map((why) =>
-  ["totalsRow", "emptyRows", "blankCustomer", "errorCells", "hiddenRows"].includes(why)
+const WITHOUT_CUSTOMER = Uint8Array.from(LEFT_OUT, (why) =>
+  Number(["totalsRow", "emptyRows", "blankCustomer", "errorCells", "hiddenRows"].includes(why))
 );
 
 function customerOfRows(
   ledger: RowLedger,
   rowCount: number,
   read: number,
-  of: Int32Array
+  of: Int32Array,
+  to: Int32Array | undefined
 ): Int32Array {
   const result = new Int32Array(rowCount).fill(-1);
-  if (ledger.clean) result.set(of.subarray(0, read), ledger.dataRow);
+  const { clean, reason, dataRow } = ledger;
+  if (clean && !to) result.set(of.subarray(0, read), dataRow);
   else {
     for (let row = 0; row < read; row++) {
-      if (!WITHOUT_CUSTOMER[ledger.reason[row]!]) result[row + ledger.dataRow] = of[row]!;
+      if (WITHOUT_CUSTOMER[reason[row]!] === 0)
+        result[row + dataRow] = to ? to[of[row]!]! : of[row]!;
     }
   }
   return result;

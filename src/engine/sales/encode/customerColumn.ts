@@ -2,16 +2,20 @@
 import type { Cell } from "../sales";
 import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
-import { NameScan } from "../spelling/nameScan";
+import { NAME_FLAG, NameScan } from "../spelling/nameScan";
 import { NAME_CLASS, nameClasses } from "./nameClasses";
 import type { RowLedger } from "./rowLedger";
 import { TextColumn } from "./textColumn";
+
+const SPECIAL = NAME_FLAG.blank | NAME_FLAG.error | NAME_FLAG.mayBeTotal;
 
 export class CustomerColumn {
   readonly texts: TextColumn;
   readonly scan = new NameScan();
   /** One class a distinct name; there after classifyNames(). */
   classes: Uint8Array = new Uint8Array(0);
+  /** Rows whose name is blank, an error or has a total word, ascending; not all of them keep it (merged cells). */
+  readonly special: number[] = [];
 
   constructor(
     rows: number,
@@ -27,7 +31,15 @@ export class CustomerColumn {
   add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
     this.texts.add(rows, from, to, start);
     this.scan.scan(this.texts.names);
+    if (this.scan.special) this.noteSpecial(start, start + to - from);
     this.ids?.add(rows, from, to, start);
+  }
+
+  private noteSpecial(from: number, to: number): void {
+    const { index } = this.texts;
+    const { flags } = this.scan;
+    for (let row = from; row < to; row++)
+      if ((flags[index[row]!]! & SPECIAL) !== 0) this.special.push(row);
   }
 
   classifyNames(): void {
@@ -35,16 +47,12 @@ export class CustomerColumn {
   }
 
   /** Rows without a customer and with an error in its place are left out. Special rows in order. */
-  classify(read: number): { blank: number[]; totalWords: number[] } {
+  classify(): { blank: number[]; totalWords: number[] } {
     const { index } = this.texts;
-    const { classes } = this;
     const blank: number[] = [];
     const totalWords: number[] = [];
-    if (!this.scan.special || classes.every((c) => c === NAME_CLASS.customer)) {
-      return { blank, totalWords };
-    }
-    for (let row = 0; row < read; row++) {
-      const kind = classes[index[row]!]!;
+    for (const row of this.special) {
+      const kind = this.classes[index[row]!]!;
       if (kind === NAME_CLASS.customer) continue;
       if (kind === NAME_CLASS.error) this.ledger.leaveOut(row, "errorCells", this.column);
       else if (kind >= NAME_CLASS.totalPart) totalWords.push(row);

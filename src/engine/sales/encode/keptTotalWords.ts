@@ -5,15 +5,13 @@ import type { RowLedger } from "./rowLedger";
 
 /** Rows with a total word that are used all the same, because the arithmetic does not fit. Before names are joined. */
 export function keptTotalWords(
-  { texts, classes, column }: CustomerColumn,
-  ledger: RowLedger,
-  read: number
+  { texts, classes, special, column }: CustomerColumn,
+  ledger: RowLedger
 ): Issue | undefined {
-  if (!classes.some((c) => c >= NAME_CLASS.totalPart)) return undefined;
   const cells: [number, number][] = [];
   let count = 0;
   let name = "";
-  for (let row = 0; row < read; row++) {
+  for (const row of special) {
     const text = texts.index[row]!;
     if (classes[text]! < NAME_CLASS.totalPart || ledger.reason[row] !== 0) continue;
     count++;

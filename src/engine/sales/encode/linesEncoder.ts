@@ -69,20 +69,26 @@ export class LinesEncoder {
     for (const column of Object.values(this.numbers)) column.add(rows, from, to, start);
   }
 
-  finish(read: number): Encoded {
+  *finish(read: number): Generator<undefined, Encoded> {
     const { parts, layout, options } = this;
     const said = parts.prepare(read);
+    yield;
     said.push(...this.decideNumbers());
+    yield;
     this.carryDates(read);
     if (this.date) said.push(...this.date.finish(read));
     parts.customer.classifyNames();
+    yield;
     const amount = this.amounts(read);
     const profit = this.profits(read, amount);
+    yield;
     const columnSum = sumOf(amount, 0, read);
     const headings = nameGroups(parts.customer, this.date, parts.ledger, amount, read);
-    const special = parts.customer.classify(read);
+    const special = parts.customer.classify();
     this.leaveOutBlankDates();
+    yield;
     this.leaveOutTotals(read, withoutRows(amount, headings), special);
+    yield;
     const column = parts.column("currency") >= 0 ? parts.column("currency") : this.amountColumn();
     const { question, rateOf } = mixedCurrencies(
       {
@@ -104,7 +110,8 @@ export class LinesEncoder {
         if (profit) profit[row]! *= rateOf(row);
       }
     }
-    return assembleSales(
+    yield;
+    return yield* assembleSales(
       parts,
       read,
       {

@@ -92,7 +92,7 @@ export class PeriodsEncoder {
     [this.rowOf, this.period, this.amount] = [rowOf, period, amount];
   }
 
-  finish(read: number): Encoded {
+  *finish(read: number): Generator<undefined, Encoded> {
     const { parts, layout, options, count, rowOf } = this;
     const said = parts.prepare(read);
     const cellOf = (line: number) =>
@@ -100,11 +100,14 @@ export class PeriodsEncoder {
     const question = this.marks.decide(this.amount, cellOf, options.choices?.decimalMark);
     if (question) said.push(question);
     parts.ledger.facts.set("textNumbers", this.marks.facts(this.amount));
+    yield;
     parts.customer.classifyNames();
-    const special = parts.customer.classify(read);
+    const special = parts.customer.classify();
     const rowSum = this.rowSums(read);
     const columnSum = sumOf(rowSum, 0, read);
+    yield;
     this.leaveOutTotals(read, rowSum, special);
+    yield;
     const currencies = mixedCurrencies(
       {
         column: parts.currency,
@@ -123,7 +126,8 @@ export class PeriodsEncoder {
     }
     const day = new Int32Array(count);
     for (let i = 0; i < count; i++) day[i] = layout.periods[this.period[i]!]!.lastDay;
-    return assembleSales(
+    yield;
+    return yield* assembleSales(
       parts,
       read,
       { count, rowOf, day, amount: this.amount, grain: layout.grain },

@@ -86,11 +86,12 @@ export class RowLedger {
 
   counts(read: number): RowCounts {
     if (this.clean) return { read, used: read, repaired: 0, leftOut: 0 };
+    const { reason, repairs } = this;
     let leftOut = 0;
     let repaired = 0;
     for (let row = 0; row < read; row++) {
-      if (this.reason[row] !== 0) leftOut++;
-      else if (this.repairs[row] !== 0) repaired++;
+      if (reason[row] !== 0) leftOut++;
+      else if (repairs[row] !== 0) repaired++;
     }
     return { read, used: read - repaired - leftOut, repaired, leftOut };
   }
@@ -123,15 +124,14 @@ export class RowLedger {
       if (entry.cells.length >= SHOWN) return;
       entry.cells.push([row + this.dataRow, cellColumn(code, row)]);
     };
+    const { reason, repairs } = this;
     for (let row = 0; row < read; row++) {
-      const reason = this.reason[row]!;
-      const repairs = this.repairs[row]!;
-      if (reason !== 0) note(LEFT_OUT[reason] as LeftOut, row, amount(row));
-      else if (repairs !== 0) {
-        for (let bit = 0; bit < REPAIRS.length; bit++) {
-          if ((repairs & (1 << bit)) !== 0) note(REPAIRS[bit]!, row, 0);
-        }
-      }
+      const why = reason[row]!;
+      const done = repairs[row]!;
+      if (why !== 0) note(LEFT_OUT[why] as LeftOut, row, amount(row));
+      else if (done !== 0)
+        for (let bit = 0; bit < REPAIRS.length; bit++)
+          if ((done & (1 << bit)) !== 0) note(REPAIRS[bit]!, row, 0);
     }
     return [...REPAIRS, ...LEFT_OUT].flatMap((code) => {
       const entry = code === "" ? undefined : found.get(code);

@@ -136,8 +136,7 @@ function upsideDown(
   known: readonly number[]
 ) {
   const rowOf = (row: number) => read - 1 - row;
-  const reversed = new Float64Array(read);
-  for (let row = 0; row < read; row++) reversed[row] = amounts[rowOf(row)]!;
+  const reversed = amounts.slice(0, read).reverse();
   for (const row of known) reversed[rowOf(row)] = 0;
   return {
     amounts: reversed,

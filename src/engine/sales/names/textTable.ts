@@ -66,18 +66,20 @@ export function createTextTable(names: string[], block: number): TextTable {
 
   function rebuild(size: number, rehash: boolean): void {
     const old = table;
-    const mask = size - 1;
     slots = size;
     table = new Int32Array(2 * size);
     for (let i = 1; i < old.length; i += 2) {
       const entry = old[i]!;
-      if (entry === 0) continue;
-      const code = rehash ? hash(names[entry - 1]!) : old[i - 1]!;
-      let slot = code & mask;
-      while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-      table[2 * slot] = code;
-      table[2 * slot + 1] = entry;
+      if (entry !== 0) put(rehash ? hash(names[entry - 1]!) : old[i - 1]!, entry);
     }
+  }
+
+  function put(code: number, entry: number): void {
+    const mask = slots - 1;
+    let slot = code & mask;
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table[2 * slot] = code;
+    table[2 * slot + 1] = entry;
   }
 
   function guard(count: number): void {

@@ -13,8 +13,8 @@ export function anonymousCustomers(
   const found: number[] = [];
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
-    if (name.length <= LONGEST && MAY_BE.test(name) && ANONYMOUS_NAMES.has(foldText(name)))
-      found.push(i);
+    if (name.length > LONGEST || !FIRST.has(name.charCodeAt(0))) continue;
+    if (MAY_BE.test(name) && ANONYMOUS_NAMES.has(foldText(name))) found.push(i);
   }
   const [first] = found;
   if (first === undefined) return undefined;
@@ -35,8 +35,12 @@ export function anonymousCustomers(
   };
 }
 
+/** First letters of the names of the list, large and small: most names are passed over by them. */
+const FIRST = new Set(
+  [...ANONYMOUS_NAMES].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)])
+);
 /** First two letters of the names of the list. */
 const MAY_BE = new RegExp(
-  `^\\s*(?:${[...new Set([...ANONYMOUS_NAMES].map((name) => name.slice(0, 2)))].join("|")})`,
+  `^(?:${[...new Set([...ANONYMOUS_NAMES].map((name) => name.slice(0, 2)))].join("|")})`,
   "i"
 );
