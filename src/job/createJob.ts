@@ -6,7 +6,7 @@ import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
 import { columnChoice } from "./columnChoice";
 import { emptyWindow } from "./emptyWindow";
-import type { ColumnQuestion, Job, JobEnd, JobRequest, Result } from "./job";
+import type { ColumnQuestion, Job, JobEnd, JobEvent, JobRequest, Result } from "./job";
 import { keptSettings } from "./keptSettings";
 import { choicesOf, columnsOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
@@ -29,6 +29,9 @@ export interface JobParts {
   readonly besideColumns: "oneRowACustomer" | "always" | "never";
 }
 
+/** Rows of which the reading takes longer than the runner's warming up. */
+const LONG = 20_000;
+
 /** The way of one request: read, analyse, report, write. */
 export function createJob(parts: JobParts): Job {
   return async (request) => {
@@ -45,12 +48,17 @@ export function createJob(parts: JobParts): Job {
 }
 
 async function run(parts: JobParts, request: JobRequest, wording: Wording): Promise<JobEnd> {
-  const { signal, onEvent, answers, settings: asked } = request;
+  const { signal, answers, settings: asked } = request;
   const settingsFor = asked === undefined ? await keptSettings() : () => asked;
+  const onEvent = (event: JobEvent): void => {
+    if (event.kind === "located" && event.rows >= LONG) parts.runner.warmUp();
+    request.onEvent(event);
+  };
   const now = serialOf(parts.now());
 
   const read = await readSales({
     ...request,
+    onEvent,
     settingsFor: (addresses) => {
       const { columns, rows } = settingsFor(addresses);
       return { columns: { ...columnsOf(answers), ...columns }, rows };

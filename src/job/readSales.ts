@@ -18,8 +18,10 @@ import type { Source } from "../excel/read/source";
 import { type Watch, watchSource } from "../excel/read/watchSource";
 import { runExcel } from "../excel/runExcel";
 import { currencyRuns } from "./currencyRuns";
+import { encodeBlocks } from "./encodeBlocks";
+import { finishEncoding } from "./finishEncoding";
 import type { JobRequest } from "./job";
-import { type JoinedLists, joinLists, rowAmongAll } from "./joinLists";
+import { type JoinedList, type JoinedLists, joinLists, rowAmongAll } from "./joinLists";
 import { mayHaveSiblings } from "./mayHaveSiblings";
 import { recogniseLists } from "./recogniseLists";
 import { rivalLists } from "./rivalLists";
@@ -86,22 +88,22 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
         formatCurrencies,
         nearSpellings,
       });
-    const ways = [joined, ...rivals.map(({ lists }) => joinLists(lists, useAllRows))];
-    const encoders = ways.map((way, i) => encoderOf(way, i === 0));
+    const ways = [joined, ...rivals.map(({ lists }) => joinLists(lists, useAllRows))].map(
+      (way, i) => ({ layout: way.layout, encoder: encoderOf(way, i === 0) })
+    );
     const needed = neededBy(ways.map(({ layout }) => layout));
     const watches = options.watch ? sources.map((source) => watchSource(context, source)) : [];
     try {
       let before = 0;
       for (const list of joined.lists) {
-        for await (const block of readBlocks(context, list.source, needed, options.signal)) {
-          const skipped = Math.max(0, list.from - block.firstRow);
-          const read = {
-            firstRow: rowAmongAll(list, block.firstRow + skipped),
-            values: skipped === 0 ? block.values : block.values.slice(skipped),
-          };
-          encoders.forEach((encoder, i) => encoder.add(columnsOf(read, needed, ways[i]!.layout)));
-          options.onEvent({ kind: "read", rows: before + block.firstRow + block.values.length });
-        }
+        const add = (block: Block): void => {
+          const read = amongAll(list, block);
+          for (const { encoder, layout } of ways) encoder.add(columnsOf(read, needed, layout));
+        };
+        const blocks = readBlocks(context, list.source, needed, options.signal);
+        await encodeBlocks({ add }, blocks, (rows) =>
+          options.onEvent({ kind: "read", rows: before + rows })
+        );
         before += list.source.rowCount;
       }
     } finally {
@@ -109,11 +111,12 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
     }
     assertUnchanged(watches);
     const { source, layout } = joined.lists[0]!;
-    const [encoded, ...others] = encoders.map((encoder) => encoder.finish());
+    const encoded: Encoded[] = [];
+    for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, options.signal));
     return {
       ...joined,
-      encoded: encoded!,
-      rivals: rivals.map((rival, i) => ({ ...rival, sales: others[i]!.sales })),
+      encoded: encoded[0]!,
+      rivals: rivals.map((rival, i) => ({ ...rival, sales: encoded[i + 1]!.sales })),
       layoutIssues: layoutIssues(joined),
       siblings: mayHaveSiblings(source, layout)
         ? await findSiblings(context, source, layout.headerRows, sources)
@@ -124,6 +127,15 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
 
 function neededBy(layouts: readonly Layout[]): readonly number[] {
   return [...new Set(layouts.flatMap(({ needed }) => needed))].sort((a, b) => a - b);
+}
+
+/** A block as it stands among the rows of all lists: without the header of a further list. */
+function amongAll(list: JoinedList, { firstRow, values }: Block): Block {
+  const skipped = Math.min(values.length, Math.max(0, list.from - firstRow));
+  return {
+    firstRow: rowAmongAll(list, firstRow + skipped),
+    values: skipped === 0 ? values : values.slice(skipped),
+  };
 }
 
 /** A block with just the columns that a layout needs. */

@@ -73,6 +73,7 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
   };
 
   return {
+    warmUp: () => started().postMessage({ id: ++lastId, kind: "warmUp" } satisfies WorkerRequest),
     load: (sales, settings, signal) =>
       ask({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal, stop),
     update: (settings, signal) =>

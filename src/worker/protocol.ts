@@ -10,7 +10,9 @@ export type WorkerRequest =
       readonly sales: Sales;
       readonly settings: Settings;
     }
-  | { readonly id: number; readonly kind: "update"; readonly settings: Settings };
+  | { readonly id: number; readonly kind: "update"; readonly settings: Settings }
+  /** Has no answer. */
+  | { readonly id: number; readonly kind: "warmUp" };
 
 export type WorkerAnswer =
   | { readonly id: number; readonly kind: "analysis"; readonly analysis: Analysis }

@@ -4,6 +4,8 @@ import type { Sales } from "../engine/sales/sales";
 import type { Settings } from "../engine/settings";
 
 export interface Runner {
+  /** A long list is on its way: gets ready while it is read. */
+  warmUp(): void;
   /**
    * Takes the columns over (after the call `sales` must not be used by the caller: its buffers may be transferred)
    * and analyses them. Rejects with AbortError when `signal` aborts.

@@ -1,4 +1,5 @@
 import { Analyser } from "./analyser";
+import { warmUp } from "./warmUp";
 import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
 
 /** What a worker's global scope has, as far as it is used here. */
@@ -10,10 +11,16 @@ export interface WorkerScope {
 /** Answers requests with analyses. */
 export function serve(scope: WorkerScope): void {
   const analyser = new Analyser();
-  scope.onmessage = ({ data: request }) => scope.postMessage(answer(analyser, request));
+  scope.onmessage = ({ data: request }) => {
+    if (request.kind === "warmUp") warmUp();
+    else scope.postMessage(answer(analyser, request));
+  };
 }
 
-function answer(analyser: Analyser, request: WorkerRequest): WorkerAnswer {
+function answer(
+  analyser: Analyser,
+  request: Exclude<WorkerRequest, { readonly kind: "warmUp" }>
+): WorkerAnswer {
   const { id } = request;
   try {
     const analysis =

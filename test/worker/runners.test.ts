@@ -51,6 +51,14 @@ describe.each([
     expect(await runner.update(byDays)).toEqual(analyse(salesOf(few), byDays));
   });
 
+  test("gives the same after it was warmed up, and also if it was while a list was on its way", async () => {
+    const runner = create();
+    runner.warmUp();
+    expect(await runner.load(salesOf(lines), usual)).toEqual(analyse(salesOf(lines), usual));
+    runner.warmUp();
+    expect(await runner.update(byDays)).toEqual(analyse(salesOf(lines), byDays));
+  });
+
   test("rejects with AbortError when it is cancelled before it begins", async () => {
     const signal = AbortSignal.abort();
     await expect(create().load(salesOf(lines), usual, signal)).rejects.toMatchObject({
