@@ -1,4 +1,5 @@
 import type { IssueCode, Issue } from "./sales/issue";
+import type { Rhythm } from "./churn/rhythm";
 import type { Prepared } from "./prepare";
 import type { PeriodFrame } from "./segments/periodFrame";
 import type { Ranking } from "./segments/ranking";
@@ -43,13 +44,20 @@ export function noticeIssues(
       cells: [],
       facts: { period: frame.period, needed: LEAST_PERIODS },
     });
-  const buyers = rhythm.purchases.reduce((n, bought) => n + (bought > 0 ? 1 : 0), 0);
-  const once = rhythm.gapCount.reduce(
-    (n, gaps, c) => n + (gaps === 0 && rhythm.purchases[c]! > 0 ? 1 : 0),
-    0
-  );
+  const { buyers, once } = countBuyers(rhythm);
   say("boughtOnce", once, { customers: buyers, purchases: purchases.day.length });
   return issues;
+}
+
+function countBuyers({ purchases, gapCount }: Rhythm): { buyers: number; once: number } {
+  let buyers = 0;
+  let once = 0;
+  for (let c = 0; c < purchases.length; c += 1) {
+    if (purchases[c] === 0) continue;
+    buyers += 1;
+    if (gapCount[c] === 0) once += 1;
+  }
+  return { buyers, once };
 }
 
 function countNonPositive({ order, positive }: Ranking, inWindow: Uint8Array): number {
