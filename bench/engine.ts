@@ -5,13 +5,11 @@
  */
 import { execFileSync } from "node:child_process";
 import { cpus } from "node:os";
-import type { NameShape, Order } from "./engine/data";
 import { rowsFile } from "./engine/rowsFile";
 import { median } from "./median";
 import { spread } from "./spread";
 
 const sample = process.env["BENCH_SAMPLE"] ?? "";
-
 interface Sample {
   readonly ms: number;
   readonly cpu: number;
@@ -43,7 +41,7 @@ const chosen =
         "1048575/50000/short/date",
       ];
 const CONTENDERS = ["ours", "mapTyped", "mapLookup", "plainObjects"] as const;
-const warm = rowsFile({ lines: 10_000, customers: 1_000, names: "mixed", order: "date" });
+const warm = rowsFile("10000/1000/mixed/date");
 
 console.log(
   `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds`
@@ -53,13 +51,7 @@ console.log(
 );
 console.log("|---|---|---|---|---|---|---|");
 for (const text of chosen) {
-  const [lines, customers, names, order] = text.split("/");
-  const file = rowsFile({
-    lines: Number(lines),
-    customers: Number(customers),
-    names: names as NameShape,
-    order: order as Order,
-  });
+  const file = rowsFile(text);
   const times = CONTENDERS.map((): number[] => []);
   const digests = new Set<string>();
   for (let round = 0; round < rounds; round += 1)

@@ -32,10 +32,7 @@ const sizes = asked.length > 0 ? asked : ["10000/1000", "100000/10000", FULL_SHE
 const python = pythonWithPandas();
 installPeers();
 
-const fileOf = (size: string): string => {
-  const [lines, customers] = size.split("/").map(Number);
-  return rowsFile({ lines: lines!, customers: customers!, names: "mixed", order: "date" });
-};
+const fileOf = (size: string): string => rowsFile(`${size}/mixed/date`);
 const warm = fileOf("10000/1000");
 
 function run(contender: Contender, file: string): Sample | { readonly absent: string } {

@@ -8,26 +8,19 @@ import type { Cell } from "../../src/engine/sales/sales";
 import { mapLookup } from "./contenders/mapLookup";
 import { mapTyped } from "./contenders/mapTyped";
 import { ours } from "./contenders/ours";
+import { product } from "./contenders/product";
 import { plainObjects } from "./contenders/plainObjects";
+import { onCpu } from "../onCpu";
 import { digest } from "./digest";
 import { limits } from "./limits";
 import { stages } from "./stages";
 
-const CONTENDERS = { ours, mapTyped, mapLookup, plainObjects, limits, stages };
+const CONTENDERS = { ours, mapTyped, mapLookup, plainObjects, product, limits, stages };
 
 const [name = "", file = "", warm] = process.argv.slice(2);
 const contender = CONTENDERS[name as keyof typeof CONTENDERS];
 const load = (path: string): Cell[][] => JSON.parse(readFileSync(path, "utf8")) as Cell[][];
 const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Milliseconds that this thread was on a processor (Linux): a busy neighbour does not count. 0 elsewhere. */
-function onCpu(): number {
-  try {
-    return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[0]) / 1e6;
-  } catch {
-    return 0;
-  }
-}
 
 async function main(): Promise<void> {
   if (warm !== undefined) for (let i = 0; i < 20; i += 1) contender(load(warm));
