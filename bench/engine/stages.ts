@@ -4,16 +4,17 @@ import { prepare } from "../../src/engine/prepare";
 import { createNameTable } from "../../src/engine/sales/names";
 import type { Cell } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings";
+import { onCpu } from "../onCpu";
 import { encode } from "./contenders/ours";
 
 export function stages(rows: readonly (readonly Cell[])[]): number[] {
   const settings = readSettings({});
-  const times = [performance.now()];
+  const times = [onCpu()];
   const sales = encode(rows, createNameTable());
-  times.push(performance.now());
+  times.push(onCpu());
   const prepared = prepare(sales, settings);
-  times.push(performance.now());
+  times.push(onCpu());
   classify(prepared, settings);
-  times.push(performance.now());
+  times.push(onCpu());
   return times.slice(1).map((time, i) => time - (times[i] ?? 0));
 }
