@@ -1,5 +1,6 @@
 /**
- * The common job in SQL that DuckDB and SQLite both read. Months first, customers from months: the rows are grouped once. The variance of 36 months is E[s^2] - E[s]^2.
+ * The common job in SQL that DuckDB and SQLite both read. Months first, customers from months: the rows are grouped once.
+ * The variance of 36 months is E[s^2] - E[s]^2.
  */
 export const CREATE_SALES =
   "CREATE TABLE sales (name VARCHAR, day INTEGER, month INTEGER, amount DOUBLE)";

@@ -258,3 +258,15 @@ test.each(METHODS)(
     );
   }
 );
+
+const RELATIVE = METHODS.filter((more) => !JSON.stringify(more).includes("amount"));
+
+test.each(RELATIVE)("%j: money in another unit changes no letter", (more) => {
+  fc.assert(
+    fc.property(list, fc.constantFrom(37, 100, 1 / 3, 1_000_000), (lines, factor) => {
+      const scaled = lines.map((one) => ({ ...one, cents: one.cents * factor }));
+      expect(letters(scaled, run(scaled, more))).toEqual(letters(lines, run(lines, more)));
+    }),
+    { numRuns: 40 }
+  );
+});
