@@ -152,7 +152,7 @@ test("money in another unit changes no letter", () => {
 
 test("amounts that are no decimals: order and unit still decide nothing", () => {
   fc.assert(
-    fc.property(list, fc.constantFrom(Math.PI, 1 / 3, 1e-9, 1e12 / 7), (lines, factor) => {
+    fc.property(list, fc.constantFrom(Math.PI, 1 / 3, 1e-7, 1e12 / 7), (lines, factor) => {
       const scaled = lines.map((one) => ({ ...one, cents: one.cents * factor }));
       expect(letters(scaled, run(scaled))).toEqual(letters(lines, run(lines)));
     })
