@@ -48,6 +48,8 @@ export function* assembleSales(
   }
   yield;
   const counted = ledger.issues(read, (code) => parts.columnOfCode(code), amountOfRow);
+  // Before the dimensions are compacted to the lines that are used.
+  const returns = positiveReturns(parts.dimensions, ledger, read, amountOfRow);
   yield;
   const { customers, to } =
     ledger.clean && !column.ids
@@ -78,7 +80,7 @@ export function* assembleSales(
     ...said,
     ...counted,
     words,
-    positiveReturns(parts.dimensions, ledger, read, amountOfRow),
+    returns,
     anonymousCustomers(customers, () => sumsOf(sales)),
     wantsNear ? nearSpellings(customers, sumsOf(sales)) : undefined,
   ];
