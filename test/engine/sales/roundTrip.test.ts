@@ -132,7 +132,7 @@ const style = fc.record({
   date: fc.constantFrom(...Object.keys(DATES)),
   number: fc.constantFrom(...Object.keys(NUMBERS)),
   title: fc.boolean(),
-  total: fc.constantFrom("none", "grand", "subtotals", "wordless"),
+  total: fc.constantFrom("none", "grand", "subtotals", "wordless", "headings"),
   blankRows: fc.boolean(),
   merged: fc.boolean(),
   date1904: fc.boolean(),
@@ -158,10 +158,18 @@ function write(lines: readonly Line[], how: Style) {
   const shift = how.date1904 && how.date.startsWith("serial") ? 1462 : 0;
   const total = (customer: Cell, cents: number) =>
     grid.push(rowOf({ customer, amount: number(cents) }));
+  const isGrouped = how.total === "headings" && hasGroups(lines);
   let group = 0;
   lines.forEach(([customer, day, cents], i) => {
     const same = i > 0 && lines[i - 1]![0] === customer;
-    const hidden = how.merged && same && how.total !== "subtotals" && !how.blankRows;
+    const hidden = how.merged && same && how.total !== "subtotals" && !how.blankRows && !isGrouped;
+    if (isGrouped && !same) {
+      const own = lines.filter(([name]) => name === customer);
+      total(
+        customer,
+        own.reduce((cents, [, , c]) => cents + c, 0)
+      );
+    }
     if (hidden) {
       const last = merges[merges.length - 1];
       if (last && last.row + last.rows === grid.length) last.rows++;
@@ -170,7 +178,11 @@ function write(lines: readonly Line[], how: Style) {
     const written = DATES[how.date]!(day, language.months);
     grid.push(
       rowOf({
-        customer: hidden ? "" : customer,
+        customer: isGrouped
+          ? `${language.total === "Разом" ? "Накладна" : "Doc"} ${i}`
+          : hidden
+            ? ""
+            : customer,
         date: typeof written === "number" ? written - shift : written,
         amount: number(cents),
         manager: i % 2 ? "Ann" : "Bob",
@@ -190,12 +202,19 @@ function write(lines: readonly Line[], how: Style) {
   return { grid, merges: merges as SourceHead["merges"] };
 }
 
+/** Reports by customer have two groups at least, and a heading without a sum proves nothing. */
+function hasGroups(lines: readonly Line[]): boolean {
+  const sums = new Map<string, number>();
+  for (const [customer, , cents] of lines) sums.set(customer, (sums.get(customer) ?? 0) + cents);
+  return sums.size > 1 && ![...sums.values()].includes(0);
+}
+
 test("what is written in any style is read back", () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 3, maxLength: 40 }), style, (random, how) => {
       // 25 April decides the order of day and month; two lines at least make a column.
       const lines: Line[] = [...random, [CUSTOMERS[0]!, 45772, 12345]];
-      if (how.merged || how.total === "subtotals")
+      if (how.merged || how.total === "subtotals" || how.total === "headings")
         lines.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0));
       const { grid, merges } = write(lines, how);
       const result = read(grid, {
