@@ -77,6 +77,28 @@ describe("every word of the assumptions leads to its change", () => {
   });
 });
 
+test("an answer to a question is a word, too", async () => {
+  const { click, end, job, user } = openPane();
+  await click("Segment customers");
+  const choices = [
+    { answer: "day", text: "5 June 2025" },
+    { answer: "month", text: "6 May 2025" },
+  ];
+  const question = { id: "dayMonthOrder", sentence: "Which is 05.06.2025?", choices };
+  await end({ kind: "question", question });
+  await click("6 May 2025");
+  const sheets = ["Segments"];
+  await end({ kind: "written", result: RESULT, sheets, classColumns: "notAsked" });
+  await click("Change: you chose 6 May 2025");
+  await user.click(screen.getByRole("radio", { name: "5 June 2025" }));
+  await click("Apply and run again");
+  expect(job.last).toMatchObject({
+    address: "Sales!A1:C62",
+    settings: RESULT.analysis.settings,
+    answers: { dayMonthOrder: "day" },
+  });
+});
+
 describe("what was found", () => {
   const texts = (): (string | undefined)[] =>
     within(screen.getByRole("region", { name: "Data check" }))

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { readSettings, SettingsError, type Settings } from "../../engine/settings";
 import type { Assumption } from "../../wording/assumptions";
@@ -23,6 +15,8 @@ import { PeriodEditor } from "./PeriodEditor";
 import { RhythmEditor } from "./RhythmEditor";
 import { settingFault } from "./settingFault";
 import { WindowEditor } from "./WindowEditor";
+import { Word } from "./Word";
+import { WordForm } from "./WordForm";
 
 const EDITORS: {
   readonly [part in Assumption["part"]]: (props: EditorProps) => React.JSX.Element;
@@ -43,13 +37,7 @@ const EDITORS: {
   lost: LostEditor,
 };
 
-const useStyles = makeStyles({
-  surface: { maxWidth: "260px" },
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-  fault: { color: tokens.colorPaletteRedForeground1 },
-  word: { fontWeight: tokens.fontWeightRegular, minWidth: 0, textAlign: "start" },
-});
+const useStyles = makeStyles({ fault: { color: tokens.colorPaletteRedForeground1 } });
 
 interface AssumptionEditorProps {
   readonly assumption: Assumption;
@@ -57,39 +45,28 @@ interface AssumptionEditorProps {
   readonly onApply: (settings: Settings) => void;
 }
 
-/** A word of the assumptions line that opens a small form; what is applied is run at once. */
-export function AssumptionEditor(props: AssumptionEditorProps): React.JSX.Element {
-  const { assumption, result, onApply } = props;
-  const styles = useStyles();
-  const { pane, fill } = useWords();
-  const [open, setOpen] = useState(false);
+/** A word of the assumptions line that can be changed. */
+export function AssumptionEditor({
+  assumption: { part, text },
+  result,
+  onApply,
+}: AssumptionEditorProps): React.JSX.Element {
+  const { pane } = useWords();
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus withArrow>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          size="small"
-          shape="circular"
-          className={styles.word}
-          aria-label={fill(pane.assumptions.change, { text: assumption.text })}
-        >
-          {assumption.text}
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface
-        className={styles.surface}
-        aria-label={pane.assumptions.titles[assumption.part]}
-      >
-        {/* The form begins anew whenever it is opened: what was typed and not applied is gone. */}
+    <Word
+      text={text}
+      title={pane.assumptions.titles[part]}
+      form={(close) => (
         <Form
-          part={assumption.part}
+          part={part}
           result={result}
           onApply={(settings) => {
-            setOpen(false);
+            close();
             onApply(settings);
           }}
         />
-      </PopoverSurface>
-    </Popover>
+      )}
+    />
   );
 }
 
@@ -105,8 +82,7 @@ function Form({ part, result, onApply }: FormProps): React.JSX.Element {
   const [draft, setDraft] = useState<Draft>(result.analysis.settings);
   const [fault, setFault] = useState<string>();
   const Editor = EDITORS[part];
-  const apply = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const apply = (): void => {
     try {
       onApply(readSettings(draft));
     } catch (error) {
@@ -115,19 +91,13 @@ function Form({ part, result, onApply }: FormProps): React.JSX.Element {
     }
   };
   return (
-    <form className={styles.form} onSubmit={apply} noValidate>
-      <Text as="h2" weight="semibold" className={styles.title}>
-        {words.pane.assumptions.titles[part]}
-      </Text>
+    <WordForm title={words.pane.assumptions.titles[part]} onApply={apply}>
       <Editor draft={draft} result={result} onChange={setDraft} />
       {fault !== undefined && (
         <Text role="alert" className={styles.fault}>
           {fault}
         </Text>
       )}
-      <Button type="submit" appearance="primary">
-        {words.pane.assumptions.apply}
-      </Button>
-    </form>
+    </WordForm>
   );
 }

@@ -2,7 +2,9 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnRole, Settings } from "../../engine/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
+import type { Answers, Result } from "../../job/job";
+import type { Answered } from "../state/session";
+import { AnswerEditor } from "./AnswerEditor";
 import { AssumptionEditor } from "./AssumptionEditor";
 import { headersFor } from "./createColumnEditor";
 
@@ -13,11 +15,12 @@ const useStyles = makeStyles({
 
 interface AssumptionsProps {
   readonly result: Result;
-  readonly onApply: (settings: Settings) => void;
+  readonly answered: readonly Answered[];
+  readonly onApply: (settings: Settings, answers?: Answers) => void;
 }
 
 /** What was assumed, in one line; its words open small forms. */
-export function Assumptions({ result, onApply }: AssumptionsProps): React.JSX.Element {
+export function Assumptions({ result, answered, onApply }: AssumptionsProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { analysis, source } = result;
@@ -37,6 +40,14 @@ export function Assumptions({ result, onApply }: AssumptionsProps): React.JSX.El
           </Text>
         )
       )}
+      {answered.map(({ question, answer }) => (
+        <AnswerEditor
+          key={question.id}
+          question={question}
+          answer={answer}
+          onAnswer={(next) => onApply(analysis.settings, { [question.id]: next })}
+        />
+      ))}
     </section>
   );
 }

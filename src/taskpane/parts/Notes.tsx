@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   issue: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
+  cell: { fontSize: tokens.fontSizeBase200 },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
 
@@ -27,6 +28,9 @@ const KINDS = [
   "repaired",
   "said",
 ] as const satisfies readonly FoundIssue["kind"][];
+
+/** Kinds that call for something to be done; of the others the sheet tells what could be. */
+const CALLS: ReadonlySet<FoundIssue["kind"]> = new Set(["asked", "leftOut"]);
 
 interface NotesProps {
   readonly issues: readonly FoundIssue[];
@@ -46,6 +50,7 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
       key={name}
       size="small"
       shape="circular"
+      appearance={chosen === kind ? "primary" : "secondary"}
       className={styles.kind}
       checked={chosen === kind}
       onClick={() => choose(kind)}
@@ -87,12 +92,18 @@ function Note({
         <strong>{messages.sheets.check.kinds[issue.kind]}.</strong> {issue.what}
       </Text>
       <Text size={200} className={styles.quiet}>
-        {issue.done} {issue.next}
+        {issue.done} {CALLS.has(issue.kind) && issue.next}
       </Text>
       {issue.cells.length > 0 && (
         <Text size={200} className={styles.cells}>
           {issue.cells.map((cell) => (
-            <Link key={cell} as="button" inline onClick={() => onShow(cell)}>
+            <Link
+              key={cell}
+              as="button"
+              inline
+              className={styles.cell}
+              onClick={() => onShow(cell)}
+            >
               {cell}
             </Link>
           ))}

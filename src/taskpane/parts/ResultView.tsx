@@ -2,7 +2,7 @@ import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components"
 import type { Settings } from "../../engine/settings";
 import { Assumptions } from "../assumptions/Assumptions";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
+import type { Answers, Result } from "../../job/job";
 import type { Session } from "../state/session";
 import type { Shown } from "../state/state";
 import { DataCheck } from "./DataCheck";
@@ -35,8 +35,8 @@ export function ResultView({
   const styles = useStyles();
   const { pane } = useWords();
   const { analysis, source } = result;
-  const change = (settings: Settings, address = source.address): void =>
-    void session.change(address, settings);
+  const change = (settings: Settings, address = source.address, answers?: Answers): void =>
+    void session.change(address, settings, answers);
   const use = (address: string): void => change(analysis.settings, address);
   return (
     <div className={styles.root}>
@@ -50,7 +50,11 @@ export function ResultView({
       <Losses result={result} status="lost" />
       <Divider />
       <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
-      <Assumptions result={result} onApply={change} />
+      <Assumptions
+        result={result}
+        answered={session.answered()}
+        onApply={(settings, answers) => change(settings, source.address, answers)}
+      />
       <DataCheck result={result} onShow={(cell) => void session.showCell(cell)} />
       <Button
         className={styles.again}

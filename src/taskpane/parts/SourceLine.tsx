@@ -5,6 +5,7 @@ import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
   root: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface SourceLineProps {
@@ -28,7 +29,7 @@ export function SourceLine({ address, rows, shape, onUse }: SourceLineProps): Re
       {lists.length > 1 && onUse && (
         <>
           {" "}
-          <Link as="button" inline onClick={() => onUse(first)}>
+          <Link as="button" inline className={styles.link} onClick={() => onUse(first)}>
             {fill(pane.siblings.alone, { address: first })}
           </Link>
         </>

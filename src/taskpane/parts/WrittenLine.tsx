@@ -17,6 +17,7 @@ import { RemoveResults } from "./RemoveResults";
 
 const useStyles = makeStyles({
   running: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
 });
 
 interface WrittenLineProps {
@@ -48,8 +49,8 @@ export function WrittenLine({ result, writing, session }: WrittenLineProps): Rea
             {fill(pane.written.done, { sheets: sheets.join(", ") })}{" "}
             {classColumns !== "notAsked" && `${pane.written.beside[classColumns]} `}
             {hasOneUndo() && `${pane.written.undo} `}
-            {classColumns === "notAsked" && (
-              <>
+            <span className={styles.links}>
+              {classColumns === "notAsked" && (
                 <Link
                   as="button"
                   inline
@@ -57,10 +58,9 @@ export function WrittenLine({ result, writing, session }: WrittenLineProps): Rea
                 >
                   {pane.written.besideAsk}
                 </Link>
-                {" · "}
-              </>
-            )}
-            <RemoveResults session={session} />
+              )}
+              <RemoveResults session={session} />
+            </span>
           </MessageBarBody>
         </MessageBar>
       );

@@ -1,6 +1,6 @@
 import type { Settings } from "../../engine/settings";
 import type { Results } from "../../excel/removeResults";
-import type { Job, JobProblem, JobRequest } from "../../job/job";
+import type { Answers, Job, JobProblem, JobRequest, Question } from "../../job/job";
 import type { Store } from "./store";
 
 /** Starts and stops runs: one at a time, whoever asks for it. Every promise resolves when the run has ended, however it ended. */
@@ -10,12 +10,14 @@ export interface Session {
    * that run.
    */
   run(address?: string): Promise<void>;
-  /** Runs on the list of the last result again, with other settings; its questions stay answered. */
-  change(address: string, settings: Settings): Promise<void>;
+  /** Runs on the list of the last result again, with other settings; its questions stay answered, or are answered otherwise. */
+  change(address: string, settings: Settings, answers?: Answers): Promise<void>;
   /** Writes the letters of the result that stands in the workbook beside its list. */
   classColumns(of: NonNullable<JobRequest["besideOf"]>): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
+  /** The questions that were answered for the list of the last run. */
+  answered(): readonly Answered[];
   cancel(): void;
   /** What `remove` would take out; undefined where that could not be found out. */
   findResults(): Promise<Results | undefined>;
@@ -23,6 +25,11 @@ export interface Session {
   remove(): Promise<void>;
   /** Goes to a cell of the workbook, "Sales!D118". */
   showCell(address: string): Promise<void>;
+}
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: string;
 }
 
 export interface SessionParts {
@@ -47,6 +54,7 @@ type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "besideOf">;
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
   let asked: Asked = { answers: {} };
+  const questions = new Map<string, Question>();
   let watch: Promise<() => Promise<void>> | undefined;
 
   const perform = async (signal: AbortSignal): Promise<void> => {
@@ -55,6 +63,7 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
       if (watch !== undefined) await endWatch(watch);
       watch = undefined;
       const end = await job({ ...asked, signal, onEvent: store.dispatch });
+      if (end.kind === "question") questions.set(end.question.id, end.question);
       store.dispatch(end);
       if (end.kind === "written")
         watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
@@ -90,7 +99,8 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
 
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
-    change: (address, settings) => start({ answers: asked.answers, address, settings }),
+    change: (address, settings, answers = {}) =>
+      start({ answers: { ...asked.answers, ...answers }, address, settings }),
     classColumns: (besideOf) =>
       start({
         ...asked,
@@ -100,6 +110,11 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
       }),
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
+    answered: () =>
+      Object.entries(asked.answers).flatMap(([id, answer]) => {
+        const question = questions.get(id);
+        return question === undefined ? [] : [{ question, answer }];
+      }),
     cancel: () => current?.controller.abort(),
     findResults: () => attempt(() => excel.findResults()),
     remove: async () => {
@@ -115,7 +130,9 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
 
 async function endWatch(watch: Promise<() => Promise<void>>): Promise<void> {
   try {
-    await (await watch)();
+    await (
+      await watch
+    )();
   } catch {
     // It never began, or its workbook is gone: then it has ended.
   }

@@ -56,7 +56,7 @@ export const issues = {
   totalsRow: {
     what: "{count} {count|row is a total|rows are totals}[, together {sum}].",
     done: "Left out: its amount is the sum of other rows.",
-    next: "If it is a sale after all, change its name or amount.",
+    next: "If it is a sale after all, click the word about totals rows in the assumptions line.",
   },
   totalsColumn: {
     what: "{count} {count|column is a total|columns are totals}[: {headers}].",

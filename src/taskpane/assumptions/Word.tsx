@@ -1,0 +1,47 @@
+import {
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { useWords } from "../look/words";
+
+const useStyles = makeStyles({
+  surface: { maxWidth: "260px" },
+  word: { fontWeight: tokens.fontWeightRegular, minWidth: 0, textAlign: "start" },
+});
+
+interface WordProps {
+  readonly text: string;
+  /** What the form is about. */
+  readonly title: string;
+  /** The form; it begins anew whenever it is opened: what was typed and not applied is gone. */
+  readonly form: (close: () => void) => React.JSX.Element;
+}
+
+/** A word of the assumptions line that opens a small form. */
+export function Word({ text, title, form }: WordProps): React.JSX.Element {
+  const styles = useStyles();
+  const { pane, fill } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus withArrow>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          shape="circular"
+          className={styles.word}
+          aria-label={fill(pane.assumptions.change, { text })}
+        >
+          {text}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={title}>
+        {form(() => setOpen(false))}
+      </PopoverSurface>
+    </Popover>
+  );
+}
