@@ -28,7 +28,7 @@ export async function watchResults(tell: (stands: boolean) => void): Promise<() 
       worksheets.onChanged.add(soon),
       worksheets.onDeleted.add(soon),
       // An undo that takes sheets away leads to another sheet.
-      worksheets.onSelectionChanged.add(soon),
+      worksheets.onActivated.add(soon),
     ];
     await context.sync();
     return added;

@@ -78,8 +78,8 @@ export interface Book {
   /** Called after cells changed, once for each changed area. */
   onChanged(listener: (change: BookChange) => void): () => void;
   onSelected(listener: () => void): () => void;
-  /** Called after a sheet went: deleted by a batch or by the user, or its adding undone. */
-  onDeleted(listener: (sheetId: string) => void): () => void;
+  /** Called after a sheet went (deleted by a batch or by the user, or its adding undone) or was shown. */
+  onSheets(listener: (what: "deleted" | "activated", sheetId: string) => void): () => void;
 
   toModel(): BookModel;
   dispose(): void;

@@ -1,7 +1,7 @@
 import { asText, flagArgument, optionalText, textArgument } from "../protocol/argument";
 import type { Json } from "../protocol/batch";
 import { ExcelError } from "../protocol/error";
-import { anySheet, deletedRegistrations, registrations } from "../protocol/events";
+import { anySheet, registrations, sheetRegistrations } from "../protocol/events";
 import { defineObject, nullObject } from "../protocol/object";
 import type { ExcelObject, Kind } from "../protocol/object";
 import type { Session } from "../protocol/session";
@@ -44,7 +44,7 @@ export const worksheets: Kind<object> = defineObject<object>("WorksheetCollectio
         find(textArgument(args, 0), session) ?? nullObject("Worksheet"),
     },
     ...registrations<object>(() => anySheet, "1.9"),
-    ...deletedRegistrations(),
+    ...sheetRegistrations(),
   },
 });
 

@@ -3,7 +3,7 @@ import type { Arguments, Members } from "./object";
 import type { Session } from "./session";
 
 /** Numbers of the events in office.js (see each event's `eventType` in its debug file). */
-const eventType = { changed: 10, selectionChanged: 14, deleted: 15 } as const;
+const eventType = { changed: 10, activated: 11, selectionChanged: 14, deleted: 15 } as const;
 type EventName = keyof typeof eventType;
 
 const eventCategory = 65536;
@@ -30,10 +30,12 @@ export const registrations = <Self>(
   };
 };
 
-/** The registrations behind onDeleted of the collection of sheets. */
-export const deletedRegistrations = (): NonNullable<Members<object>["methods"]> => {
+/** The registrations behind onActivated and onDeleted of the collection of sheets. */
+export const sheetRegistrations = (): NonNullable<Members<object>["methods"]> => {
   const { register, unregister } = registrationOf<object>(() => anySheet, "1.7");
   return {
+    _RegisterActivatedEvent: register("activated"),
+    _UnregisterActivatedEvent: unregister("activated"),
     _RegisterDeletedEvent: register("deleted"),
     _UnregisterDeletedEvent: unregister("deleted"),
   };
@@ -53,7 +55,7 @@ const registrationOf = <Self>(targetOf: (self: Self) => string, since: string) =
   return { register, unregister };
 };
 
-/** Tells the add-in of changes, selections and sheets that went, which it has registered for, with the source "Local". @returns a way to stop */
+/** Tells the add-in of changes, selections, and sheets that went or were shown, which it has registered for, with the source "Local". @returns a way to stop */
 export const watchChanges = (session: Session): (() => void) => {
   const { book } = session;
   let sequence = 0;
@@ -90,12 +92,15 @@ export const watchChanges = (session: Session): (() => void) => {
         .join(","),
     })
   );
-  const stopDeletions = book.onDeleted((sheetId) =>
-    tell("deleted", sheetId, { type: "WorksheetDeleted", source: "Local" })
+  const stopSheets = book.onSheets((what, sheetId) =>
+    tell(what, sheetId, {
+      type: what === "deleted" ? "WorksheetDeleted" : "WorksheetActivated",
+      source: "Local",
+    })
   );
   return () => {
     stopChanges();
     stopSelections();
-    stopDeletions();
+    stopSheets();
   };
 };

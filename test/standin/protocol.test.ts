@@ -182,6 +182,36 @@ test("changes are told to who has registered, and not while events are switched 
   expect(seen).toEqual(["A1:B2 RangeEdited Local", "D1 RangeEdited Local"]);
 });
 
+test("sheets that are shown and that go are told, also those that an undo takes away", async () => {
+  const seen: string[] = [];
+  await withExcel(async (excel) => {
+    await excel.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const first = worksheets.getFirst().load("id");
+      const second = worksheets.add("Second").load("id");
+      await context.sync();
+      const names = new Map([
+        [first.id, "first"],
+        [second.id, "second"],
+      ]);
+      const note = async ({
+        type,
+        worksheetId,
+      }: Excel.WorksheetDeletedEventArgs | Excel.WorksheetActivatedEventArgs) =>
+        void seen.push(`${type} ${names.get(worksheetId)}`);
+      worksheets.onActivated.add(note);
+      worksheets.onDeleted.add(note);
+      await context.sync();
+      second.activate();
+      await context.sync();
+    });
+    await excel.undo();
+    await excel.undo();
+  });
+  expect(seen[0]).toBe("WorksheetActivated second");
+  expect(seen).toContain("WorksheetDeleted second");
+});
+
 test("a custom function is asked of the add-in by message, while the batch that wrote its formula waits", async () => {
   const seen = await withExcel(async (excel) => {
     const asked: unknown[] = [];

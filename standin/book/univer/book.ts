@@ -30,7 +30,7 @@ import { BookTables } from "./tables";
 import { headerOf } from "./header";
 import { toModel } from "./toModel";
 import { watchGrid } from "./watch";
-import { watchDeleted } from "./watchDeleted";
+import { watchSheets } from "./watchSheets";
 
 /** The workbook over Univer: the same with its user interface (the page) and without (headless, tests). */
 export class UniverBook implements Book {
@@ -271,8 +271,8 @@ export class UniverBook implements Book {
     return () => subscription.unsubscribe();
   }
 
-  onDeleted(listener: (sheetId: string) => void): () => void {
-    return watchDeleted(this.context, listener);
+  onSheets(listener: (what: "deleted" | "activated", sheetId: string) => void): () => void {
+    return watchSheets(this.context, listener);
   }
 
   toModel(): BookModel {
