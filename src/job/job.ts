@@ -13,6 +13,8 @@ export interface JobRequest {
   readonly settings?: Settings;
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
+  /** A cell of a result sheet stands for the lists of the last run, as they are now; otherwise they are only offered. */
+  readonly again?: boolean;
   /**
    * A result that stands in the workbook: only the letters beside its lists are asked for, whatever the shape. The lists are read again, since
    * rows may have moved; where they give another result now, all of it is written. Absent: letters as the caller's parts say.

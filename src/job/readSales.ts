@@ -40,7 +40,10 @@ export interface RivalRead extends RivalColumn {
   readonly sales: Encoded["sales"];
 }
 
-export interface ReadingOptions extends Pick<JobRequest, "address" | "signal" | "onEvent"> {
+export interface ReadingOptions extends Pick<
+  JobRequest,
+  "address" | "again" | "signal" | "onEvent"
+> {
   /** Those that concern the reading, for the list that was found at these addresses. */
   readonly settingsFor: (addresses: string) => Pick<Settings, "columns" | "rows">;
   readonly choices: ReadingChoices;
@@ -60,7 +63,7 @@ export type NotSales = NotAList & { readonly source: Source; readonly suggestion
 export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales> {
   return runExcel(async (context) => {
     const sources: Source[] = [];
-    for (const place of await locateSources(context, options.address))
+    for (const place of await locateSources(context, options.address, options.again))
       sources.push(await readSource(context, place, options.todayDay));
     const address = sources.map((source) => source.address).join(";");
     options.onEvent({

@@ -23,6 +23,7 @@ export interface RunOptions {
   readonly answers?: JobRequest["answers"];
   readonly address?: string;
   readonly besideOf?: JobRequest["besideOf"];
+  readonly again?: boolean;
   readonly beside?: "oneRowACustomer" | "always" | "never";
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
@@ -69,6 +70,7 @@ export async function openWorkbook(
         onEvent: request.onEvent ?? (() => undefined),
         ...(request.settings === undefined ? {} : { settings: request.settings }),
         ...(request.address === undefined ? {} : { address: request.address }),
+        ...(request.again === undefined ? {} : { again: request.again }),
         ...(request.besideOf === undefined ? {} : { besideOf: request.besideOf }),
       }),
     values: (address) =>

@@ -72,6 +72,22 @@ test("a result sheet: the list as it is now, not as it was", async () => {
   await useful(book, "ownResult", "Sales!A1:C28");
 });
 
+test("Run again on a result sheet runs on its list as it is now; on another list, on that", async () => {
+  const book = await open();
+  await book.run();
+  await book.write("Sales!A28:C28", [[45_992, "Omega", 5]]);
+  const address = "Sales!A1:C28";
+  expect(await book.run({ again: true })).toMatchObject({
+    kind: "written",
+    result: { source: { address } },
+  });
+  await add(book, "Other", [HEADER, ...ROWS]);
+  book.select("Other!B2");
+  expect(await book.run({ again: true })).toMatchObject({
+    result: { source: { address: "Other!A1:C27" } },
+  });
+});
+
 test("a result of several lists leads back to all of them", async () => {
   const book = await open();
   await add(book, "More", [HEADER, ...ROWS]);

@@ -147,6 +147,13 @@ describe("the result", () => {
     expect(screen.getByRole("button", { name: "Segment customers" })).toBeVisible();
   });
 
+  test("is run again where the selection is; a result sheet stands for its list", async () => {
+    const { click, job } = await openResult();
+    await click("Run again");
+    expect(job.last).toMatchObject({ again: true, answers: {} });
+    expect(job.last.address).toBeUndefined();
+  });
+
   test("says when it does not stand in the workbook any more, and writes it again", async () => {
     const { click, excel, job } = await openResult();
     act(() => excel.tell(false));

@@ -7,12 +7,27 @@ import { splitAddresses } from "./splitAddresses";
 /**
  * Finds the lists of a run: those that were asked for, else the one at the selection - with the others, where the last run of this workbook
  * used it together with them.
+ * @param again a selection on a result sheet stands for the lists of the last run
  * @param address one address or several with ";" between them, or nothing: the selection
  * @throws ExcelProblem with a suggestion where another list of the workbook can be used
  */
 export async function locateSources(
   context: Excel.RequestContext,
-  address?: string
+  address?: string,
+  again = false
+): Promise<readonly Place[]> {
+  try {
+    return await locateAll(context, address);
+  } catch (error) {
+    const isResult = error instanceof ExcelProblem && error.code === "ownResult";
+    if (!again || !isResult || error.suggestion === undefined) throw error;
+    return locateAll(context, error.suggestion);
+  }
+}
+
+async function locateAll(
+  context: Excel.RequestContext,
+  address: string | undefined
 ): Promise<readonly Place[]> {
   const asked = address === undefined ? [undefined] : splitAddresses(address);
   const places: Place[] = [];

@@ -59,7 +59,7 @@ export function ResultView({
       <Button
         className={styles.again}
         disabled={writing?.kind === "running"}
-        onClick={() => void session.run()}
+        onClick={() => void session.again()}
       >
         {pane.again}
       </Button>

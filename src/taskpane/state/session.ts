@@ -10,6 +10,8 @@ export interface Session {
    * that run.
    */
   run(address?: string): Promise<void>;
+  /** As `run` on the selection; a cell of a result sheet stands for the lists that it came from. */
+  again(): Promise<void>;
   /** Runs on the list of the last result again, with other settings; its questions stay answered, or are answered otherwise. */
   change(address: string, settings: Settings, answers?: Answers): Promise<void>;
   /** Writes the letters of the result that stands in the workbook beside its list. */
@@ -49,7 +51,7 @@ export interface Workbook {
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
 
-type Asked = Pick<JobRequest, "address" | "settings" | "answers" | "besideOf">;
+type Asked = Pick<JobRequest, "address" | "again" | "settings" | "answers" | "besideOf">;
 
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
@@ -99,6 +101,7 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
 
   return {
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
+    again: () => start({ again: true, answers: {} }),
     change: (address, settings, answers = {}) =>
       start({ answers: { ...asked.answers, ...answers }, address, settings }),
     classColumns: (besideOf) =>
