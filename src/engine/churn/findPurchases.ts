@@ -56,16 +56,17 @@ function firstOfInvoice(
   offsets: Int32Array
 ): Uint8Array {
   const chosen = new Uint8Array(lineCount);
-  const owners = new Map<number, number>();
+  /** First customer of each invoice, + 1; 0 = not met yet. */
+  const owners = new Int32Array(largest(invoice) + 1);
   const shared = new Set<number>();
   for (let position = 0; position < lineCount; position += 1) {
     const line = lines === undefined ? position : lines[position]!;
     if (!(amount[line]! > 0) || day[line]! > asOfDay) continue;
     const c = customer[line]!;
     const number = invoice[line]!;
-    const owner = owners.get(number);
+    const owner = owners[number]! - 1;
     if (owner === c) continue;
-    if (owner === undefined) owners.set(number, c);
+    if (owner < 0) owners[number] = c + 1;
     else {
       const pair = number * customers.length + c;
       if (shared.has(pair)) continue;
@@ -75,6 +76,13 @@ function firstOfInvoice(
     offsets[c + 1]! += 1;
   }
   return chosen;
+}
+
+function largest(indices: Int32Array): number {
+  let most = 0;
+  for (let line = 0; line < indices.length; line += 1)
+    if (indices[line]! > most) most = indices[line]!;
+  return most;
 }
 
 /** Line numbers by day ascending, in the order of the list within a day (counting sort). */

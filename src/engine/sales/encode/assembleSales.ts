@@ -41,7 +41,7 @@ export function* assembleSales(
 ): Generator<undefined, Encoded> {
   const { ledger, layout, options, customer: column } = parts;
   const words = keptTotalWords(column, ledger);
-  const { of, names, joined } = customersOf(column, read, ledger, options.joins ?? []);
+  const { of, names, joined } = yield* customersOf(column, read, ledger, options.joins ?? []);
   if (joined.length > 0) {
     const [spelling, name] = joined[0]!;
     ledger.facts.set("joinedSpellings", { spellings: joined.length, spelling, name });

@@ -5,11 +5,15 @@ import { isErrorText } from "../text/isErrorText";
 import type { TextColumn } from "./textColumn";
 
 /**
- * Overwrites `texts.index` with the customer of each row and returns the customers' names, all different. A customer is
+ * In steps: overwrites `texts.index` with the customer of each row and returns the customers' names, all different. A customer is
  * called by its commonest name; two numbers with one name are told apart by the number. A row without a number belongs to
  * the only customer of that name, else to a customer of its own.
  */
-export function customersById(texts: TextColumn, ids: TextColumn, read: number): string[] {
+export function* customersById(
+  texts: TextColumn,
+  ids: TextColumn,
+  read: number
+): Generator<undefined, string[]> {
   const customerOfId = new Map<string, number>();
   const idOf: string[] = [];
   const byIdIndex = Int32Array.from(ids.names, (text) => {
@@ -22,15 +26,15 @@ export function customersById(texts: TextColumn, ids: TextColumn, read: number):
     }
     return customer;
   });
+  yield;
   const names = commonestNames(texts, ids, byIdIndex, idOf, read);
-  const withName = new Map<string, number[]>();
-  names.forEach((name, customer) => {
-    const { key } = foldName(name);
-    withName.set(key, [...(withName.get(key) ?? []), customer]);
-  });
+  yield;
+  // Folding all names is dear: only where a row has no number.
+  let withName: ReadonlyMap<string, readonly number[]> | undefined;
   const byName = new Map<number, number>();
   const own = new Map<string, number>();
   const customerOfName = (index: number): number => {
+    withName ??= byFoldedName(names);
     const text = texts.names[index]!;
     const { key } = foldName(text);
     const same = withName.get(key) ?? [];
@@ -47,9 +51,22 @@ export function customersById(texts: TextColumn, ids: TextColumn, read: number):
     if (customer === undefined) byName.set(name, (customer = customerOfName(name)));
     texts.index[row] = customer;
   }
+  yield;
   return toldApart(names, idOf);
 }
 
+function byFoldedName(names: readonly string[]): Map<string, number[]> {
+  const withName = new Map<string, number[]>();
+  names.forEach((name, customer) => {
+    const { key } = foldName(name);
+    const same = withName.get(key);
+    if (same) same.push(customer);
+    else withName.set(key, [customer]);
+  });
+  return withName;
+}
+
+/** Nearly every customer has one spelling: only the others cost a map. */
 function commonestNames(
   texts: TextColumn,
   ids: TextColumn,
@@ -57,22 +74,33 @@ function commonestNames(
   idOf: readonly string[],
   read: number
 ): string[] {
-  const counts = idOf.map(() => new Map<number, number>());
+  const first = new Int32Array(idOf.length).fill(-1);
+  const times = new Int32Array(idOf.length);
+  const further = new Map<number, Map<number, number>>();
   for (let row = 0; row < read; row++) {
     const customer = byIdIndex[ids.index[row]!]!;
     if (customer < 0) continue;
     const name = texts.index[row]!;
-    counts[customer]!.set(name, (counts[customer]!.get(name) ?? 0) + 1);
+    if (first[customer] === -1) first[customer] = name;
+    if (first[customer] === name) times[customer]!++;
+    else {
+      let counts = further.get(customer);
+      if (!counts) further.set(customer, (counts = new Map<number, number>()));
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
-  return counts.map((named, customer) => {
+  return idOf.map((id, customer) => {
     let best = "";
     let most = 0;
-    for (const [name, count] of named) {
+    for (const [name, count] of [
+      [first[customer]!, times[customer]!] as const,
+      ...(further.get(customer) ?? []),
+    ]) {
       const text = texts.names[name]!.trim().replace(/\s+/g, " ");
       if (isBlank(text) || isErrorText(text)) continue;
       if (count > most || (count === most && text < best)) [best, most] = [text, count];
     }
-    return best === "" ? idOf[customer]! : best;
+    return best === "" ? id : best;
   });
 }
 

@@ -13,16 +13,16 @@ export interface Entities {
   readonly joined: readonly (readonly [spelling: string, name: string])[];
 }
 
-/** Assigns an entity to every row. `texts.index` is overwritten. */
-export function customersOf(
+/** Assigns an entity to every row, in steps. `texts.index` is overwritten. */
+export function* customersOf(
   column: CustomerColumn,
   read: number,
   ledger: RowLedger,
   joins: readonly (readonly [spelling: string, name: string])[]
-): Entities {
+): Generator<undefined, Entities> {
   const { texts, ids } = column;
   return ids
-    ? { names: customersById(texts, ids, read), of: texts.index, joined: [] }
+    ? { names: yield* customersById(texts, ids, read), of: texts.index, joined: [] }
     : byNames(column, read, ledger, joins);
 }
 

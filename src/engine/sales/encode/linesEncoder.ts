@@ -111,6 +111,8 @@ export class LinesEncoder {
       }
     }
     yield;
+    const invoice = this.invoice && invoiceIndex(this.invoice, this.date?.day, read);
+    yield;
     return yield* assembleSales(
       parts,
       read,
@@ -120,7 +122,7 @@ export class LinesEncoder {
         amount,
         ...(profit ? { profit } : {}),
         ...(this.numbers.quantity ? { quantity: this.numbers.quantity.values } : {}),
-        ...(this.invoice ? { invoice: invoiceIndex(this.invoice, this.date?.day, read) } : {}),
+        ...(invoice ? { invoice } : {}),
         grain: "day",
       },
       columnSum,
