@@ -12,6 +12,7 @@ import { spread } from "./spread";
 type Sample = Readonly<
   Record<
     | "lines"
+    | "lookup"
     | "encode"
     | "longestSlice"
     | "finish"
@@ -32,6 +33,10 @@ const SIZES = [
   "100000/10000/mixed/date",
   "1048575/50000/mixed/date",
   "1048575/50000/mixed/random",
+  "1048575/50000/codes/date",
+  "1048575/50000/prefix/date",
+  "1048575/50000/short/date",
+  "1048575/50000/numbers/date",
 ];
 const warm = rowsFile(SIZES[0]!);
 
@@ -43,9 +48,9 @@ console.log(
   `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds, ms on the processor: median (least-greatest)\n`
 );
 console.log(
-  "| lines/customers/names/order | click | encode | longest slice | finish | longest step | analyse | all, ns a line | all / a moved limit | back-test of 24 months | / analysis | bytes a line, kept | at most in use |"
+  "| lines/customers/names/order | click | encode | longest slice | finish | longest step | analyse | all, ns a line | all / only looking names up | all / a moved limit | back-test of 24 months | / analysis | bytes a line, kept | at most in use |"
 );
-console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 for (const spec of specs.length > 0 ? specs : SIZES)
   for (const [click, args] of [
     ["first", [rowsFile(spec)]],
@@ -64,6 +69,7 @@ for (const spec of specs.length > 0 ? specs : SIZES)
         spread(of((s) => s.longestStep)),
         spread(of((s) => s.analyse)),
         show((s) => (all(s) / s.lines) * 1e6),
+        show((s) => all(s) / s.lookup, 2),
         show((s) => all(s) / s.limits),
         spread(of((s) => s.backTest)),
         show((s) => s.backTest / s.analyse, 2),

@@ -8,14 +8,13 @@ import type { Cell } from "../../src/engine/sales/sales";
 import { mapLookup } from "./contenders/mapLookup";
 import { mapTyped } from "./contenders/mapTyped";
 import { ours } from "./contenders/ours";
-import { product } from "./contenders/product";
 import { plainObjects } from "./contenders/plainObjects";
 import { onCpu } from "../onCpu";
 import { digest } from "./digest";
 import { limits } from "./limits";
 import { stages } from "./stages";
 
-const CONTENDERS = { ours, mapTyped, mapLookup, plainObjects, product, limits, stages };
+const CONTENDERS = { ours, mapTyped, mapLookup, plainObjects, limits, stages };
 
 const [name = "", file = "", warm] = process.argv.slice(2);
 const contender = CONTENDERS[name as keyof typeof CONTENDERS];

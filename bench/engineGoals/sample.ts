@@ -10,8 +10,9 @@ import { prepare } from "../../src/engine/prepare";
 import type { Encoded } from "../../src/engine/sales/createEncoder";
 import type { Cell, Sales } from "../../src/engine/sales/sales";
 import { DEFAULT_SETTINGS, readSettings } from "../../src/engine/settings";
-import { encoderFor } from "../engine/contenders/product";
+import { mapLookup } from "../engine/contenders/mapLookup";
 import { onCpu } from "../onCpu";
+import { encoderFor } from "./encoderFor";
 
 const ANSWER = 16_384;
 const SLICE = 4_096;
@@ -70,6 +71,17 @@ function bytesOf({ customer, day, amount, dimensions }: Sales): number {
   return columns.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 }
 
+/** Only looks the names of the same answers up. */
+function lookUp({ texts }: Answers): number {
+  const indices = new Map<string, number>();
+  let ms = 0;
+  for (const text of texts) {
+    const rows = JSON.parse(text) as Cell[][];
+    ms += timed(() => mapLookup(rows, indices));
+  }
+  return ms;
+}
+
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 function timed(work: () => unknown): number {
@@ -83,6 +95,7 @@ const nothing = (): void => undefined;
 if (warm !== "") {
   const few = answersOf(warm);
   for (let i = 0; i < 20; i += 1) {
+    lookUp(few);
     const { prepared } = walk(few, nothing);
     backTest({ ...inputOf(prepared), months: MONTHS });
   }
@@ -94,6 +107,7 @@ function inputOf({ purchases, window }: ReturnType<typeof prepare>) {
 
 const answers = answersOf(file);
 globalThis.gc?.();
+const lookup = lookUp(answers);
 const { slices, steps, analyse, prepared } = walk(answers, nothing);
 const limits: number[] = [];
 for (let i = 0; i < 41; i += 1) {
@@ -115,6 +129,7 @@ const { retained } = walk(answers, () => (peak = Math.max(peak, inUse() - before
 console.log(
   JSON.stringify({
     lines: answers.rowCount,
+    lookup,
     encode: sum(slices),
     longestSlice: Math.max(...slices),
     finish: sum(steps),

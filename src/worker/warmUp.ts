@@ -11,7 +11,7 @@ const RUNS = 8;
 
 /**
  * Analyses an invented list a few times. Engines compile what has run a while; a worker that has done this while the cells
- * were read analyses the first long list about twice as fast (bench/RESULTS.md).
+ * were read needs two thirds of the time for the first long list (bench/RESULTS.md).
  */
 export function warmUp(): void {
   for (let run = 0; run < RUNS; run += 1) analyse(invented(), DEFAULT_SETTINGS);

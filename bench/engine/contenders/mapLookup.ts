@@ -1,8 +1,10 @@
 /** Only looks each name up in a Map: a floor that is not an analysis. */
 import type { Cell } from "../../../src/engine/sales/sales";
 
-export function mapLookup(rows: readonly (readonly Cell[])[]): number {
-  const indices = new Map<string, number>();
+export function mapLookup(
+  rows: readonly (readonly Cell[])[],
+  indices = new Map<string, number>()
+): number {
   let sink = 0;
   for (const row of rows) {
     const name = row[0] as string;
