@@ -82,7 +82,7 @@ export function* assembleSales(
     words,
     returns,
     anonymousCustomers(customers, () => sumsOf(sales)),
-    wantsNear ? nearSpellings(customers, sumsOf(sales)) : undefined,
+    wantsNear ? yield* nearSpellings(customers, sumsOf(sales)) : undefined,
   ];
   return {
     sales,

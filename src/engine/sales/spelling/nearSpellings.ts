@@ -9,6 +9,8 @@ const MOST_NAMES = 60000;
 const MOST_SHARING = 24;
 const SHORTEST = 6;
 const SHOWN = 20;
+/** Names, or groups of them, looked at in one step. */
+const STEP = 256;
 
 interface Pair {
   readonly a: number;
@@ -18,12 +20,16 @@ interface Pair {
 
 /**
  * Looks for names that are equal in another script, in another order of words, or one letter apart. Names with different
- * digits are different. The pairs with the largest sums are given as facts a1, b1, sumA1, sumB1, ...
+ * digits are different. In steps of a few milliseconds. The pairs with the largest sums are given as facts a1, b1, sumA1, sumB1, ...
  * @param sums sum of amounts of each name.
  */
-export function nearSpellings(names: readonly string[], sums: Float64Array): Issue | undefined {
+export function* nearSpellings(
+  names: readonly string[],
+  sums: Float64Array
+): Generator<undefined, Issue | undefined> {
   if (names.length > MOST_NAMES) return undefined;
-  const pairs = nearPairs(names).map(([a, b]): Pair => {
+  const found = yield* nearPairs(names);
+  const pairs = found.map(([a, b]): Pair => {
     const [large, small] =
       sums[a]! > sums[b]! || (sums[a] === sums[b] && names[a]! < names[b]!) ? [a, b] : [b, a];
     return { a: large, b: small, sum: Math.abs(sums[a]!) + Math.abs(sums[b]!) };
@@ -41,29 +47,36 @@ export function nearSpellings(names: readonly string[], sums: Float64Array): Iss
 }
 
 /** Pairs of indices, each once, the smaller index first. */
-export function nearPairs(names: readonly string[]): [number, number][] {
-  const bones = names.map((name) => skeleton(foldName(name).key));
+export function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
+  const bones: string[] = [];
   const groups = new Map<string, number[]>();
   const put = (key: string, name: number) => {
     const group = groups.get(key);
     if (group) group.push(name);
     else groups.set(key, [name]);
   };
-  bones.forEach((bone, name) => {
+  for (const [name, text] of names.entries()) {
+    if (name % STEP === STEP - 1) yield;
+    const { key } = foldName(text);
+    const bone = skeleton(key);
+    bones.push(bone);
     if (bone.length < SHORTEST) {
       if (bone.length > 2) put(`=${bone}`, name);
-      return;
+      continue;
     }
     for (const length of [bone.length, bone.length - 1]) {
       const half = length >> 1;
       put(`<${half} ${bone.slice(0, half)}`, name);
       put(`>${length - half} ${bone.slice(bone.length - (length - half))}`, name);
     }
-    const words = foldName(names[name]!).key.split(" ");
+    const words = key.split(" ");
     if (words.length > 1) put(`~${words.map(skeleton).sort().join(" ")}`, name);
-  });
+  }
   const found = new Map<string, [number, number]>();
+  let looked = 0;
   for (const [key, group] of groups) {
+    looked += 1;
+    if (looked % STEP === 0) yield;
     const members = [...new Set(group)];
     if (members.length < 2 || members.length > MOST_SHARING) continue;
     for (let i = 0; i < members.length; i++) {
