@@ -1,4 +1,5 @@
 import type { Sales } from "../sales/sales";
+import { buyingDays } from "./buyingDays";
 import type { Purchases } from "./purchases";
 
 /**
@@ -7,14 +8,12 @@ import type { Purchases } from "./purchases";
  * @param sorted the lines stand by day ascending.
  */
 export function findPurchases(sales: Sales, asOfDay: number, sorted: boolean): Purchases {
+  if (sales.invoice === undefined) return buyingDays(sales, asOfDay);
   const { customer, day, lineCount } = sales;
   const customerCount = sales.customers.length;
   const lines = sorted ? undefined : linesByDay(day);
   const offsets = new Int32Array(customerCount + 1);
-  const chosen =
-    sales.invoice === undefined
-      ? firstOfDay(sales, asOfDay, lines, offsets)
-      : firstOfInvoice(sales, sales.invoice, asOfDay, lines, offsets);
+  const chosen = firstOfInvoice(sales, sales.invoice, asOfDay, lines, offsets);
   for (let c = 0; c < customerCount; c += 1) offsets[c + 1]! += offsets[c]!;
   const next = offsets.slice();
   const days = new Int32Array(offsets[customerCount]!);
@@ -23,28 +22,6 @@ export function findPurchases(sales: Sales, asOfDay: number, sorted: boolean): P
     if (chosen[line] === 1) days[next[customer[line]!]!++] = day[line]!;
   }
   return { customerCount, offsets, day: days };
-}
-
-/** 1 for each line that opens a buying day, counted in offsets[customer + 1]. By day, a customer's lines of one day follow each other. */
-function firstOfDay(
-  { customer, day, amount, customers, lineCount }: Sales,
-  asOfDay: number,
-  lines: Int32Array | undefined,
-  offsets: Int32Array
-): Uint8Array {
-  const chosen = new Uint8Array(lineCount);
-  const lastDay = new Int32Array(customers.length).fill(-1);
-  for (let position = 0; position < lineCount; position += 1) {
-    const line = lines === undefined ? position : lines[position]!;
-    if (!(amount[line]! > 0)) continue;
-    const c = customer[line]!;
-    const today = day[line]!;
-    if (today > asOfDay || lastDay[c] === today) continue;
-    lastDay[c] = today;
-    chosen[line] = 1;
-    offsets[c + 1]! += 1;
-  }
-  return chosen;
 }
 
 /** 1 for each line that opens an invoice, counted in offsets[customer + 1]. The same number at two customers is two invoices. */
