@@ -1,8 +1,11 @@
+import { questions } from "./questions";
+
 /**
  * what: the finding, with its count. done: what the add-in did. next: what the user can do.
  * {…|…} plural forms, […] left out where a fact is missing.
  */
 export const issues = {
+  ...questions,
   textDates: {
     what: "{count} {count|date is|dates are} text[, such as “{text}”].",
     done: "Read as dates; the cells stay text.",
@@ -223,11 +226,6 @@ export const issues = {
     done: "The better match was taken.",
     next: "Click the word in the assumptions line to choose the other.",
   },
-  rivalColumns: {
-    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} customers get another letter[, such as {name}: {otherLetter} instead of {letter}].",
-    done: "“{header}” was taken.",
-    next: "Choose the other one in the pane if it is meant.",
-  },
   periodTableLimits: {
     what: "A table by period has no dates of single purchases.",
     done: "“Often” counts periods with a purchase; silence is counted to the end of a period.",
@@ -247,20 +245,5 @@ export const issues = {
     what: "Customers cannot be ranked by {wanted}: the list does not have it.",
     done: "Ranked by {taken}.",
     next: "Add a column for it, or choose another value in the pane.",
-  },
-  dayMonthOrder: {
-    what: "Is “{text}” {dayFirst} or {monthFirst}? {count} {count|date|dates} can be read both ways.",
-    done: "Read as {read}.",
-    next: "Choose the other reading in the pane if it is wrong.",
-  },
-  decimalMark: {
-    what: "Is “{text}” {asThousands} or {asDecimal}? {count} {count|amount|amounts} can be read both ways.",
-    done: "Read as {read}.",
-    next: "Choose the other reading in the pane if it is wrong.",
-  },
-  currencies: {
-    what: "The amounts are in {count} currencies: {list}.",
-    done: "Nothing was added up: currencies are never mixed.",
-    next: "Choose one currency, or give rates.",
   },
 };

@@ -1,6 +1,8 @@
 import type { Messages } from "../messages";
+import { questions } from "./questions";
 
 export const issues: Messages["issues"] = {
+  ...questions,
   textDates: {
     what: "{count} {count|дата записана|даты записаны|дат записано} текстом[, например «{text}»].",
     done: "Прочитано как даты; ячейки остались текстом.",
@@ -221,11 +223,6 @@ export const issues: Messages["issues"] = {
     done: "Взят тот, что подходит лучше.",
     next: "Щёлкните слово в строке допущений, чтобы выбрать другой.",
   },
-  rivalColumns: {
-    what: "Какой столбец играет роль «{role}»: «{header}» или «{rival}»? Со столбцом «{rival}» другую букву получат {differing} из {customers} {customers|клиента|клиентов|клиентов}[, например {name}: {otherLetter} вместо {letter}].",
-    done: "Взят «{header}».",
-    next: "Выберите на панели другой, если речь о нём.",
-  },
   periodTableLimits: {
     what: "В таблице по периодам нет дат отдельных покупок.",
     done: "«Часто» считает периоды с покупкой; молчание считается до конца периода.",
@@ -245,20 +242,5 @@ export const issues: Messages["issues"] = {
     what: "Клиентов нельзя упорядочить по {wanted}: в списке этого нет.",
     done: "Упорядочено по {taken}.",
     next: "Добавьте такой столбец или выберите на панели другой показатель.",
-  },
-  dayMonthOrder: {
-    what: "«{text}» – это {dayFirst} или {monthFirst}? {count} {count|дату|даты|дат} можно прочитать двояко.",
-    done: "Прочитано как {read}.",
-    next: "Если это не так, выберите на панели другое прочтение.",
-  },
-  decimalMark: {
-    what: "«{text}» – это {asThousands} или {asDecimal}? {count} {count|сумму|суммы|сумм} можно прочитать двояко.",
-    done: "Прочитано как {read}.",
-    next: "Если это не так, выберите на панели другое прочтение.",
-  },
-  currencies: {
-    what: "Суммы указаны в {count} {count|валюте|валютах|валютах}: {list}.",
-    done: "Ничего не сложено: валюты никогда не смешиваются.",
-    next: "Выберите одну валюту или задайте курсы.",
   },
 };

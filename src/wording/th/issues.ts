@@ -1,6 +1,8 @@
 import type { Messages } from "../messages";
+import { questions } from "./questions";
 
 export const issues: Messages["issues"] = {
+  ...questions,
   textDates: {
     what: "มีวันที่ {count} เซลล์เป็นข้อความ[ เช่น “{text}”]",
     done: "อ่านเป็นวันที่ เซลล์ยังคงเป็นข้อความ",
@@ -221,11 +223,6 @@ export const issues: Messages["issues"] = {
     done: "เลือกคอลัมน์ที่เข้ากันที่สุด",
     next: "คลิกคำในบรรทัดข้อสมมติเพื่อเลือกคอลัมน์อื่น",
   },
-  rivalColumns: {
-    what: "คอลัมน์ใดคือ{role}: “{header}” หรือ “{rival}” · หากใช้ “{rival}” ลูกค้า {differing} จาก {customers} รายจะได้ตัวอักษรอื่น[ เช่น {name}: {otherLetter} แทน {letter}]",
-    done: "เลือก “{header}” ไว้",
-    next: "หากหมายถึงอีกคอลัมน์หนึ่ง ให้เลือกในบานหน้าต่าง",
-  },
   periodTableLimits: {
     what: "ตารางตามรอบเวลาไม่มีวันที่ของการซื้อแต่ละครั้ง",
     done: "“บ่อย” นับรอบเวลาที่มีการซื้อ และนับความเงียบถึงสิ้นรอบเวลา",
@@ -245,20 +242,5 @@ export const issues: Messages["issues"] = {
     what: "จัดอันดับลูกค้าตาม{wanted}ไม่ได้ เพราะในรายการไม่มีข้อมูลนี้",
     done: "จัดอันดับตาม{taken}แทน",
     next: "เพิ่มคอลัมน์นี้ หรือเลือกค่าอื่นในบานหน้าต่าง",
-  },
-  dayMonthOrder: {
-    what: "“{text}” คือ {dayFirst} หรือ {monthFirst} มีวันที่ {count} เซลล์อ่านได้สองแบบ",
-    done: "อ่านเป็น {read}",
-    next: "ถ้าไม่ถูก ให้เลือกอีกแบบในบานหน้าต่าง",
-  },
-  decimalMark: {
-    what: "“{text}” คือ {asThousands} หรือ {asDecimal} มียอดเงิน {count} เซลล์อ่านได้สองแบบ",
-    done: "อ่านเป็น {read}",
-    next: "ถ้าไม่ถูก ให้เลือกอีกแบบในบานหน้าต่าง",
-  },
-  currencies: {
-    what: "ยอดเงินมี {count} สกุลเงิน: {list}",
-    done: "ไม่ได้บวกรวมอะไร เพราะไม่นำต่างสกุลเงินมารวมกัน",
-    next: "เลือกสกุลเงินเดียว หรือระบุอัตราแลกเปลี่ยน",
   },
 };

@@ -1,6 +1,8 @@
 import type { Messages } from "../messages";
+import { questions } from "./questions";
 
 export const issues: Messages["issues"] = {
+  ...questions,
   textDates: {
     what: "{count} {count|дата записана|дати записані|дат записано} текстом[, наприклад «{text}»].",
     done: "Прочитано як дати; клітинки лишилися текстом.",
@@ -221,11 +223,6 @@ export const issues: Messages["issues"] = {
     done: "Узято той, що пасує краще.",
     next: "Клацніть слово в рядку припущень, щоб вибрати інший.",
   },
-  rivalColumns: {
-    what: "Який стовпець має роль «{role}»: «{header}» чи «{rival}»? Зі стовпцем «{rival}» іншу літеру дістануть {differing} з {customers} {customers|клієнта|клієнтів|клієнтів}[, наприклад {name}: {otherLetter} замість {letter}].",
-    done: "Узято «{header}».",
-    next: "Виберіть на панелі інший, якщо йдеться про нього.",
-  },
   periodTableLimits: {
     what: "Таблиця за періодами не має дат окремих покупок.",
     done: "«Часто» рахує періоди з покупкою; мовчання рахується до кінця періоду.",
@@ -245,20 +242,5 @@ export const issues: Messages["issues"] = {
     what: "Клієнтів не можна впорядкувати за {wanted}: у списку цього немає.",
     done: "Упорядковано за {taken}.",
     next: "Додайте такий стовпець або виберіть на панелі інший показник.",
-  },
-  dayMonthOrder: {
-    what: "«{text}» – це {dayFirst} чи {monthFirst}? {count} {count|дату|дати|дат} можна прочитати двояко.",
-    done: "Прочитано як {read}.",
-    next: "Якщо це не так, виберіть на панелі інше читання.",
-  },
-  decimalMark: {
-    what: "«{text}» – це {asThousands} чи {asDecimal}? {count} {count|суму|суми|сум} можна прочитати двояко.",
-    done: "Прочитано як {read}.",
-    next: "Якщо це не так, виберіть на панелі інше читання.",
-  },
-  currencies: {
-    what: "Суми подано у {count} {count|валюті|валютах|валютах}: {list}.",
-    done: "Нічого не додано: валюти ніколи не змішуються.",
-    next: "Виберіть одну валюту або задайте курси.",
   },
 };

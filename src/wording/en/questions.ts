@@ -1,0 +1,23 @@
+/** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
+export const questions = {
+  rivalColumns: {
+    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} customers get another letter[, such as {name}: {otherLetter} instead of {letter}].",
+    done: "“{header}” was taken.",
+    next: "Choose the other one in the pane if it is meant.",
+  },
+  dayMonthOrder: {
+    what: "Is “{text}” {dayFirst} or {monthFirst}? {count} {count|date|dates} can be read both ways.",
+    done: "Read as {read}.",
+    next: "Choose the other reading in the pane if it is wrong.",
+  },
+  decimalMark: {
+    what: "Is “{text}” {asThousands} or {asDecimal}? {count} {count|amount|amounts} can be read both ways.",
+    done: "Read as {read}.",
+    next: "Choose the other reading in the pane if it is wrong.",
+  },
+  currencies: {
+    what: "The amounts are in {count} currencies: {list}.",
+    done: "Nothing was added up: currencies are never mixed.",
+    next: "Choose one currency, or give rates.",
+  },
+};
