@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   // Office.js in its own context is still read after a file has ended; nothing is kept from file to file.
   testEnvironmentOptions: { globalsCleanup: "off" },
+  setupFiles: ["<rootDir>/test/propertySeed.ts"],
   roots: ["<rootDir>/test"],
   // A busy machine is slow, not wrong: only what hangs is ended.
   testTimeout: 180_000,

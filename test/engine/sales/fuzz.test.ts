@@ -125,6 +125,11 @@ function checkWhole(result: Encoded, rowCount: number): void {
   }
 }
 
+test("a measure whose name is no text is none", () => {
+  const cells = [["Customer", "City", "2024", "Note", "2023"], [0, "", "\u0000", 0, "Acme"], ["Acme", "Rome", 0, "", ""]]; // prettier-ignore
+  expect(() => recognise(cells)).not.toThrow();
+});
+
 test("random cells end in sales or a reason", () => {
   let lists = 0;
   fc.assert(

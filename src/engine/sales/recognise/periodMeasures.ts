@@ -31,6 +31,8 @@ export function periodMeasures(
   const first = group(columns[0]!.column).filter((column) => textAt(column) !== "");
   const taken = first.find((column) => headerRoles(textAt(column))[0]?.role === "amount");
   const name = textAt(taken ?? first[0]!);
+  // A text of control characters names nothing.
+  if (foldText(name) === "") return undefined;
   const places = columns.map(({ column }) =>
     group(column).find((c) => foldText(textAt(c)) === foldText(name))
   );
