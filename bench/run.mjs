@@ -1,6 +1,6 @@
 /** node bench/run.mjs NAME [arguments]: bundles bench/NAME.ts and its sample program, runs it. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buildSync } from "esbuild";
@@ -19,7 +19,11 @@ const bundle = (entry) => {
   return outfile;
 };
 const BENCH_SAMPLE = bundle(`${name}/sample`);
-execFileSync(process.execPath, [bundle(name), ...args], {
-  stdio: "inherit",
-  env: { ...process.env, BENCH_SAMPLE },
-});
+try {
+  execFileSync(process.execPath, [bundle(name), ...args], {
+    stdio: "inherit",
+    env: { ...process.env, BENCH_SAMPLE },
+  });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

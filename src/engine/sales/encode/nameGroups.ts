@@ -29,12 +29,14 @@ export function nameGroups(
     return name === NAME_CLASS.blank ? "nameless" : "named";
   };
   const textOf = (row: number): string => foldText(texts.names[texts.index[row]!]!);
-  const closes = (row: number, named: number): boolean =>
-    classes[texts.index[row]!] === NAME_CLASS.totalPart && textOf(row).includes(textOf(named));
+  const isTotal = (row: number): boolean => classes[texts.index[row]!] === NAME_CLASS.totalPart;
+  const closes = (row: number, named: number): boolean => textOf(row).includes(textOf(named));
 
   const input = { read, amounts, kind };
   const underHeadings = groupedRows(input);
-  const source = underHeadings ?? closedGroups(input, closes);
+  const closing = date.blankRows.filter((row) => isTotal(row) && kind(row) === "end");
+  if (!underHeadings && closing.length === 0) return headings;
+  const source = underHeadings ?? closedGroups(input, closing, closes);
   source.forEach((from, row) => {
     if (from < 0) return;
     if (underHeadings) headings.add(from);

@@ -65,11 +65,6 @@ export class RowLedger {
     if (column >= 0 && this.columns.size < 1000) this.columns.set(row, column);
   }
 
-  /** Uses a row after all. */
-  takeBack(row: number, why: LeftOut): void {
-    if (this.reason[row] === LEFT_OUT.indexOf(why)) this.reason[row] = 0;
-  }
-
   repair(row: number, what: Repair, column = -1): void {
     this.clean = false;
     if (column >= 0 && this.columns.size < 1000) this.columns.set(row, column);
