@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings, SettingsError, type Settings } from "../../src/engine/settings";
-import { LANGUAGES, type Language } from "../../src/wording/language";
+import { LANGUAGES, languageOf, type Language } from "../../src/wording/language";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
@@ -65,14 +65,12 @@ function assertPlace(file: string, input: string): void {
     throw new Error(`${file} is the input: name another file to write to.`);
 }
 
+/** In Excel what nobody here speaks is English; on the command line it is a slip of the pen. */
 function spoken(tag: string): Language {
-  const wanted = tag.toLowerCase();
-  const found = LANGUAGES.find((language) =>
-    [language.toLowerCase(), language.slice(0, 2)].includes(wanted)
-  );
-  if (found === undefined)
+  const language = languageOf(tag);
+  if (language.slice(0, 2) !== tag.slice(0, 2).toLowerCase())
     throw new Error(`"${tag}" is not a language that is spoken here: ${LANGUAGES.join(", ")}.`);
-  return found;
+  return language;
 }
 
 function settingsOf(file: string | undefined): Settings {

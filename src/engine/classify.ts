@@ -10,6 +10,7 @@ import { measureConcentration } from "./segments/concentration";
 import { summariseKeyAccounts } from "./segments/keyAccounts";
 import { buildMatrix } from "./segments/matrix";
 import { missingBasis } from "./segments/missingBasis";
+import { missingDimension } from "./segments/missingDimension";
 import { periodFrame } from "./segments/periodFrame";
 import type { Settings } from "./settings";
 import { countCodes } from "./stats/countCodes";
@@ -78,6 +79,7 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
         noticeIssues(prepared, ranking, frame)
       ),
       ...missingBasis(settings, { valueBasis, ...(second ? { second } : {}) }),
+      ...missingDimension(settings.abc, sales.dimensions),
     ],
   };
 }

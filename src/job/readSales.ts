@@ -4,7 +4,7 @@ import {
   type Encoded,
   type ReadingChoices,
 } from "../engine/sales/createEncoder";
-import type { Issue } from "../engine/sales/issue";
+import type { Issue, IssueCode } from "../engine/sales/issue";
 import type { Layout, NotAList } from "../engine/sales/layout";
 import type { RivalColumn } from "../engine/sales/rivalColumns";
 import type { Settings } from "../engine/settings";
@@ -17,6 +17,7 @@ import { readSource } from "../excel/read/readSource";
 import type { Source } from "../excel/read/source";
 import { type Watch, watchSource } from "../excel/read/watchSource";
 import { runExcel } from "../excel/runExcel";
+import { cellAddress } from "../report/address";
 import { currencyRuns } from "./currencyRuns";
 import { encodeBlocks } from "./encodeBlocks";
 import { finishEncoding } from "./finishEncoding";
@@ -81,7 +82,7 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
     const joined = joinLists(recognised, useAllRows);
     const rivals = rivalLists(sources, recognised[0]!, settings);
     const formatCurrencies = await currencyRuns(context, joined.lists, options.signal);
-    const encoderOf = ({ layout, encoding }: JoinedLists, nearSpellings: boolean) =>
+    const encoderOf = ({ layout, encoding }: JoinedLists, isRival: boolean) =>
       createEncoder(layout, {
         ...encoding,
         todayDay: options.todayDay,
@@ -89,10 +90,10 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
         keepTotals: settings.rows.totals === "kept",
         choices: options.choices,
         formatCurrencies,
-        nearSpellings,
+        ...(isRival ? { nearSpellings: false } : {}),
       });
     const ways = [joined, ...rivals.map(({ lists }) => joinLists(lists, useAllRows))].map(
-      (way, i) => ({ layout: way.layout, encoder: encoderOf(way, i === 0) })
+      (way, i) => ({ layout: way.layout, encoder: encoderOf(way, i > 0) })
     );
     const needed = neededBy(ways.map(({ layout }) => layout));
     const watches = options.watch ? sources.map((source) => watchSource(context, source)) : [];
@@ -153,10 +154,18 @@ function layoutIssues({ lists, usedHidden }: JoinedLists): readonly Issue[] {
   const issues = lists.flatMap(({ layout }, i) =>
     i === 0 ? layout.issues : layout.issues.filter(({ code }) => code === "sheetFull")
   );
-  if (usedHidden === 0) return issues;
+  const said = (code: IssueCode, count: number, facts: Issue["facts"] = {}): Issue => ({
+    code,
+    kind: "said",
+    count,
+    cells: [],
+    facts,
+  });
+  const ends = lists.flatMap(({ source: { beyond } }) => (beyond ? [cellAddress(...beyond)] : []));
   return [
     ...issues,
-    { code: "manualHiddenRows", kind: "said", count: usedHidden, cells: [], facts: {} },
+    ...(ends.length > 0 ? [said("otherBlocks", ends.length, { address: ends[0]! })] : []),
+    ...(usedHidden > 0 ? [said("manualHiddenRows", usedHidden)] : []),
   ];
 }
 

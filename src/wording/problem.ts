@@ -5,6 +5,7 @@ export type ProblemCode =
   | NotAList["code"]
   | "emptySelection"
   | "severalAreas"
+  | "ownResult"
   | "notCells"
   | "sourceNotFound"
   | "sourceChanged"
@@ -16,7 +17,6 @@ export type ProblemCode =
   | "structureProtected"
   | "sheetProtected"
   | "readOnly"
-  | "cellsOccupied"
   | "cellEditMode"
   | "dialogOpen"
   | "requestTooLarge"

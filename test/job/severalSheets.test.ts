@@ -149,6 +149,17 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
   expect((await book.values("Autumn"))[0]).toHaveLength(3);
 });
 
+test("letters beside a list that the next run leaves out stay known as ours, and go with Remove", async () => {
+  const book = await open();
+  await book.run({ address: ALL, beside: "always" });
+  const one = written(await book.run({ address: "Summer!A3:C11", beside: "always" }));
+  expect(one.result.source.siblings).toEqual(["Sales!A1:C12", "Autumn!B1:D8"]);
+  const { beside } = await book.Excel.run((context) => findResults(context));
+  expect([...beside].sort()).toEqual(["Autumn!E1:H8", "Sales!D1:G12", "Summer!D3:G11"]);
+  await book.Excel.run((context) => removeResults(context));
+  expect((await book.values("Sales"))[0]).toHaveLength(3);
+});
+
 test("Excel tables with one header, on one sheet", async () => {
   const book = await open();
   await book.Excel.run(async (context) => {

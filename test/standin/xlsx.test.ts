@@ -147,28 +147,24 @@ test("Excel's standard column, 9.140625 digits in the file, is 48 points, and wi
   expect(fromFileWidth(toFileWidth(90))).toBe(90);
 });
 
-test(
-  "LibreOffice reads the file: values, the structured reference, Thai and Cyrillic",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "standin-"));
-    writeFileSync(join(folder, "a.xlsx"), await example());
-    const convert = [
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true",
-      "--outdir",
-      folder,
-    ];
-    execFileSync(
-      "soffice",
-      [`-env:UserInstallation=file://${folder}/profile`, ...convert, join(folder, "a.xlsx")],
-      { stdio: "ignore" }
-    );
-    const lines = readFileSync(join(folder, "a.csv"), "utf8").split(/\r?\n/);
-    expect(lines[0]).toMatch(/^Customer,Value,Day,,6\.35,/);
-    expect(lines[1]).toMatch(/^Агро-Світ,1\.10,/);
-    expect(lines[2]).toMatch(/^ร้านค้า,2\.25,/);
-  },
-  60_000
-);
+test("LibreOffice reads the file: values, the structured reference, Thai and Cyrillic", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "standin-"));
+  writeFileSync(join(folder, "a.xlsx"), await example());
+  const convert = [
+    "--headless",
+    "--norestore",
+    "--convert-to",
+    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true",
+    "--outdir",
+    folder,
+  ];
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=file://${folder}/profile`, ...convert, join(folder, "a.xlsx")],
+    { stdio: "ignore" }
+  );
+  const lines = readFileSync(join(folder, "a.csv"), "utf8").split(/\r?\n/);
+  expect(lines[0]).toMatch(/^Customer,Value,Day,,6\.35,/);
+  expect(lines[1]).toMatch(/^Агро-Світ,1\.10,/);
+  expect(lines[2]).toMatch(/^ร้านค้า,2\.25,/);
+}, 60_000);

@@ -97,7 +97,7 @@ const FACTS: Issue["facts"] = {
   text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
-  rows2: 340, address: "J1:M50", wanted: "quantity", taken: "revenue", rival: "Payer", differing: 3,
+  rows2: 340, address: "M50", wanted: "quantity", taken: "revenue", dimension: "Branch", groups: "Region", rival: "Payer", differing: 3,
   letter: "A", otherLetter: "B",
 }; // prettier-ignore
 /** Only what a code cannot be without. */
@@ -115,6 +115,8 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   positiveReturns: { text: "Credit note" },
   periodMeasures: { header: "Amount", others: "Quantity" },
   missingBasis: { wanted: "purchases", taken: "revenue" },
+  missingDimension: { dimension: "Branch" },
+  otherBlocks: { address: "M50" },
 };
 
 describe.each(LANGUAGES)("%s", (language) => {

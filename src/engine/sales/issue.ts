@@ -52,6 +52,7 @@ export type IssueCode =
   | "totalsOnlyLimits"
   | "sheetFull"
   | "missingBasis"
+  | "missingDimension"
   // asked: one question with two readings
   | "dayMonthOrder"
   | "decimalMark"

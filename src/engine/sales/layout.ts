@@ -115,8 +115,6 @@ export interface NotAList {
     | "noCustomerColumn"
     | "noAmountColumn"
     | "noDataRows"
-    | "columnNotFound"
-    | "mixedCurrencies"
-    | "ownResult";
+    | "columnNotFound";
   readonly facts: { readonly [name: string]: string | number };
 }

@@ -4,6 +4,7 @@ import type { AbcSettings, Settings, ValueBasis } from "../settings";
 import { remember } from "../stats/remember";
 import { wholeUnits } from "../stats/wholeUnits";
 import { cutClasses } from "./cutClasses";
+import { dimensionNamed } from "./dimensionNamed";
 import { dominantValue } from "./dominantValue";
 import { rankCustomers, type Ranking } from "./ranking";
 import { rankingWithin } from "./rankingWithin";
@@ -63,7 +64,7 @@ function classes(prepared: Prepared, ranking: Ranking, settings: AbcSettings): U
 
 /** The rankings to cut: one a value of the dimension; the whole where there is no such dimension. docs/method.md#abc-within. */
 function parts(prepared: Prepared, ranking: Ranking, within: string): readonly Ranking[] {
-  const dimension = prepared.sales.dimensions.find(({ name }) => within !== "" && name === within);
+  const dimension = dimensionNamed(prepared.sales.dimensions, within);
   if (dimension === undefined) return [ranking];
   const { sales, window } = prepared;
   const group = remember(prepared.kept, `dominant ${within}`, () => {

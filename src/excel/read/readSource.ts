@@ -28,6 +28,8 @@ export async function readSource(
   const top = range.getAbsoluteResizedRange(rows, range.columnCount);
   top.load("values,numberFormat");
   range.load("rowHidden");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.load("id,name");
   sheet.autoFilter.load("isDataFiltered");
   table?.autoFilter.load("isDataFiltered");
@@ -41,6 +43,7 @@ export async function readSource(
   const hasBlanks = values.some((row) => row.some((cell) => cell === ""));
   const merges = hasBlanks ? await mergedAreas(context, range) : [];
   const hidden = range.rowHidden === false ? [] : await hiddenRows(context, range);
+  const beyond = place.around === undefined ? cellBeyond(used, place) : undefined;
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
@@ -67,5 +70,20 @@ export async function readSource(
     besideColumns: place.besideColumns,
     ...(table === undefined ? {} : { tableName: table.name }),
     ...(place.around === undefined ? {} : { around: place.around }),
+    ...(beyond === undefined ? {} : { beyond }),
   };
+}
+
+function cellBeyond(
+  used: Excel.Range,
+  { range, besideColumns, table }: Place
+): readonly [row: number, column: number] | undefined {
+  if (used.isNullObject) return undefined;
+  const row = used.rowIndex + used.rowCount - 1;
+  const column = used.columnIndex + used.columnCount - 1;
+  // A table's totals row belongs to it and is not part of what is read.
+  const rowsOfList = range.rowCount + (table?.showTotals === true ? 1 : 0);
+  const isBelow = row >= range.rowIndex + rowsOfList;
+  const isRight = column >= range.columnIndex + range.columnCount + besideColumns;
+  return isBelow || isRight ? [row, column] : undefined;
 }

@@ -29,11 +29,20 @@ export async function writeClassColumns(
 
   const budget = new Budget(context, wrote);
   await budget.room(CALL_BYTES * areas.length);
-  for (const { name } of areas) name.delete();
-  for (const [i, list] of lists.entries())
-    await writeBeside(context, budget, list, i === 0 ? BESIDE_NAME : `${BESIDE_NAME}${i + 1}`);
+  for (const area of own) area?.name.delete();
+  // Letters beside a list that is not in this run stay marked as ours.
+  const taken = new Set(areas.filter((area) => !own.includes(area)).map(({ name }) => name.name));
+  const free = names(taken);
+  for (const list of lists) await writeBeside(context, budget, list, free.next().value);
   await budget.flush();
   return true;
+}
+
+function* names(taken: ReadonlySet<string>): Generator<string, never> {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? BESIDE_NAME : `${BESIDE_NAME}${n}`;
+    if (!taken.has(name)) yield name;
+  }
 }
 
 function isBeside({ sheetId, column, row, rows }: BesideArea, source: Source): boolean {

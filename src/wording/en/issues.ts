@@ -104,7 +104,7 @@ export const issues = {
   futureDates: {
     what: "{count} {count|row is|rows are} dated after today[, up to {lastDay}][, together {sum}].",
     done: "Left out: a sale of tomorrow would make everybody silent.",
-    next: "Correct the year, or choose another day to look from.",
+    next: "Correct the year in these cells.",
   },
   futureDatesKept: {
     what: "{count} {count|row is|rows are} dated after today[, up to {lastDay}].",
@@ -124,7 +124,7 @@ export const issues = {
   manualHiddenRows: {
     what: "{count} {count|row is|rows are} hidden.",
     done: "Used all the same.",
-    next: "Filter the list instead of hiding rows, if they should not count.",
+    next: "If they should not count, filter the list, or choose in the pane to use visible rows only.",
   },
   emptyRows: {
     what: "{count} {count|row is|rows are} empty.",
@@ -139,7 +139,7 @@ export const issues = {
   otherCurrency: {
     what: "{count} {count|row is|rows are} in another currency[, together {sum}].",
     done: "Left out: currencies are never added together.",
-    next: "Give a rate, or choose the other currency in the pane.",
+    next: "Choose the other currency in the pane, or split the list.",
   },
   keptTotalWord: {
     what: "{count} {count|row looks|rows look} like a total by {count|its|their} name[: “{name}”], but {count|its amount is|their amounts are} not a sum.",
@@ -207,9 +207,9 @@ export const issues = {
     next: "If most customers buy only once, look at A, B, C and leave loss aside.",
   },
   otherBlocks: {
-    what: "There is another list on this sheet[: {address}].",
-    done: "Not used.",
-    next: "Click into it and run again to segment it.",
+    what: "The sheet goes on beyond this list, up to cell {address}.",
+    done: "Not used: separate blocks are never joined by themselves.",
+    next: "If another list stands there, click into it and run again.",
   },
   titleRows: {
     what: "{count} {count|row|rows} above the header {count|looks|look} like a title.",
@@ -245,5 +245,10 @@ export const issues = {
     what: "Customers cannot be ranked by {wanted}: the list does not have it.",
     done: "Ranked by {taken}.",
     next: "Add a column for it, or choose another value in the pane.",
+  },
+  missingDimension: {
+    what: "Classes inside “{dimension}” were asked for: the list has no such group.",
+    done: "One ranking over the whole list.",
+    next: "Choose one of its groups[: {groups}].",
   },
 };

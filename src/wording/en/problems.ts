@@ -40,13 +40,9 @@ export const problems = {
     what: "There is no column “{header}” in {address}; it was chosen as {role}.",
     next: "Choose another column in the pane.",
   },
-  mixedCurrencies: {
-    what: "The amounts in {address} are in several currencies.",
-    next: "Choose one currency, or give rates.",
-  },
   noLines: {
     what: "None of the {rows} {rows|row|rows} in {address} could be used.",
-    next: "See what was found, correct the first cells and run again.",
+    next: "Look at its first rows: customer, date and amount must be filled. Correct them and run again.",
   },
   emptyWindow: {
     what: "There are no sales[ from {from}][ up to {to}] in {address}: they go from {first} to {last}.",
@@ -83,10 +79,6 @@ export const problems = {
   readOnly: {
     what: "This workbook is read-only.",
     next: "Save a copy, or choose Edit workbook, and run again.",
-  },
-  cellsOccupied: {
-    what: "The columns beside the list are not empty: {address}.",
-    next: "Free these columns, or leave the class columns out.",
   },
   cellEditMode: {
     what: "A cell is being edited.",

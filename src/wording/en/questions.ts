@@ -18,6 +18,6 @@ export const questions = {
   currencies: {
     what: "The amounts are in {count} currencies: {list}.",
     done: "Nothing was added up: currencies are never mixed.",
-    next: "Choose one currency, or give rates.",
+    next: "Choose one currency.",
   },
 };

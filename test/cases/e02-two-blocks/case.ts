@@ -14,7 +14,13 @@ const cases: readonly Case[] = [
         formats: DATE_FORMAT,
       },
     ],
-    expect: { outcome: "done", address: "Sales!A1:C27", classes: CLASSES },
+    expect: {
+      outcome: "done",
+      address: "Sales!A1:C27",
+      classes: CLASSES,
+      issues: { otherBlocks: 1 },
+      says: "up to cell F27",
+    },
   },
 ];
 export default cases;

@@ -28,11 +28,22 @@ const cases: readonly Case[] = [
   nothingLeft({ from: "2025-01-06", asOf: "2025-01-09" }, "from Jan 6, 2025 up to Jan 9, 2025"),
   nothingLeft({ from: "2026-01-01" }, "немає продажів від 1 січ. 2026", "uk-UA"),
   nothingLeft({ from: "2026-01-01" }, "нет продаж с 1 янв. 2026", "ru-RU"),
-  nothingLeft({ from: "2026-01-01" }, "ไม่มียอดขายตั้งแต่ 1 ม.ค. 2026", "th-TH"),
+  nothingLeft({ from: "2026-01-01" }, "ไม่มียอดขาย ตั้งแต่ 1 ม.ค. 2026", "th-TH"),
   byQuantity("en-US", "cannot be ranked by quantity"),
   byQuantity("uk-UA", "не можна впорядкувати за кількістю"),
   byQuantity("ru-RU", "нельзя упорядочить по количеству"),
   byQuantity("th-TH", "จัดอันดับลูกค้าตามปริมาณไม่ได้"),
+  {
+    title: "classes inside groups that the list does not have",
+    sheets,
+    settings: { abc: { within: "Branch" } },
+    expect: {
+      outcome: "done",
+      classes: CLASSES,
+      issues: { missingDimension: 1 },
+      says: "Classes inside “Branch” were asked for",
+    },
+  },
   {
     title: "a second criterion that the list does not have",
     sheets,

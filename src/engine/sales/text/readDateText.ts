@@ -22,7 +22,7 @@ export interface DateReading {
 }
 
 const TIME =
-  /[T\s,]+\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}(?=\s*น))\s*(?:[ap]\.?m\.?|น\.?)?\s*(?:z|[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t|c?e[es]t|msk|ict)?$/i;
+  /[T\s,]+\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}(?=\s*น))\s*(?:[ap]\.?m\.?|น\.?)?\s*(?:z|[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t|[ce]es?t|msk|ict)?$/i;
 const THREE_NUMBERS = /^(\d{1,4})\s?([./\-\s,])\s?(\d{1,2})\s?[./\-\s,]\s?(\d{1,4})$/;
 const YEAR_WORD = /\s*(?:р|г|року|года|рік|год)\.?$/i;
 const HAS_THAI = /[\u0E00-\u0E7F]/;

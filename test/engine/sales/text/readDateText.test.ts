@@ -110,6 +110,14 @@ describe("readDateText", () => {
     expect(read(text)).toBeUndefined();
   });
 
+  // Winter and summer time of Central and Eastern Europe, as exports write them.
+  test.each(["CET", "CEST", "EET", "EEST", "MSK", "UTC", "EDT"])(
+    "%s may stand behind a time",
+    (zone) => {
+      expect(read(`05.07.2024 10:00:00 ${zone}`)?.day).toBe(45478);
+    }
+  );
+
   test("reads back every day in every style", () => {
     const english = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
     const date = fc.date({
