@@ -31,6 +31,8 @@ export function createNameTable(): NameTable {
   const short = new Map<string, number>();
   /** Numbers are looked up as numbers: making a text of each cell would cost more than all the rest. */
   const numbers = new Map<number, number>();
+  /** The block before had long texts: a list of short ones is not looked at twice. */
+  let hadLong = true;
 
   function shortIndex(text: string): number {
     const known = short.get(text);
@@ -64,15 +66,17 @@ export function createNameTable(): NameTable {
     for (let start = from; start < to; start += BLOCK) {
       const count = Math.min(BLOCK, to - start);
       const at = outStart + start - from;
-      long.guess(rows, column, start, count, SHORT);
+      const guessed = hadLong;
+      if (guessed) long.guess(rows, column, start, count, SHORT);
+      hadLong = false;
       for (let i = 0; i < count; i += 1) {
         const cell = rows[start + i]![column] ?? "";
-        out[at + i] =
-          typeof cell !== "string"
-            ? indexOfCell(cell)
-            : cell.length <= SHORT
-              ? shortIndex(cell)
-              : long.confirm(cell, i);
+        if (typeof cell !== "string") out[at + i] = indexOfCell(cell);
+        else if (cell.length <= SHORT) out[at + i] = shortIndex(cell);
+        else {
+          hadLong = true;
+          out[at + i] = guessed ? long.confirm(cell, i) : long.index(cell);
+        }
       }
     }
   }

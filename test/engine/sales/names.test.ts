@@ -78,3 +78,10 @@ test("index and encodeColumn number the same texts alike; a number is its text",
   expect([...out]).toEqual([0, 1, 1, 0, 2]);
   expect(table.names).toEqual(["a longer name than ten", "17850", "new"]);
 });
+
+test("long names after blocks of nothing but short ones, and back", () => {
+  const cells = Array.from({ length: 6_000 }, (_, row) =>
+    Math.floor(row / 1_000) % 2 === 0 ? `C${row % 300}` : `Customer of the south ${row % 300}`
+  );
+  expect(encode(cells, 2_048)).toEqual(indicesByMap(cells));
+});
