@@ -28,7 +28,12 @@ export function View({ state, session }: ViewProps): React.JSX.Element {
   const cancel = (): void => session.cancel();
   switch (state.kind) {
     case "idle":
-      return <Start onRun={() => start()} />;
+      return (
+        <Start
+          {...(state.unfinished === undefined ? {} : { unfinished: state.unfinished })}
+          onRun={start}
+        />
+      );
     case "reading":
     case "analysing":
       return (

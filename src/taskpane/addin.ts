@@ -7,8 +7,10 @@ import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
 import { createWords, type Words } from "./look/words";
 import { failure } from "./state/failure";
+import { IDLE } from "./state/reduce";
 import { createSession, type Session } from "./state/session";
 import { createStore, type Store } from "./state/store";
+import { unfinishedRuns } from "./state/unfinishedRuns";
 
 export interface Addin {
   readonly store: Store;
@@ -29,17 +31,21 @@ export function addin(): Addin {
 
 function createAddin(): Addin {
   const words = createWords(Office.context.displayLanguage);
-  const store = createStore();
+  const runs = unfinishedRuns(Office.context.document?.url ?? "");
+  const unfinished = runs.take();
+  const store = createStore(unfinished === undefined ? IDLE : { kind: "idle", unfinished });
   const session = createSession({
     store,
-    job: createJob({
-      runner: createWorkerRunner(startWorker),
-      wording: () => words,
-      now: () => new Date(),
-      interactive: true,
-      watch: true,
-      besideColumns: "oneRowACustomer",
-    }),
+    job: runs.noted(
+      createJob({
+        runner: createWorkerRunner(startWorker),
+        wording: () => words,
+        now: () => new Date(),
+        interactive: true,
+        watch: true,
+        besideColumns: "oneRowACustomer",
+      })
+    ),
     excel: {
       findResults: () => runExcel(findResults),
       removeResults: () => runExcel(removeResults),

@@ -1,4 +1,13 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
 import { useWords } from "../look/words";
 import { NineCells } from "./NineCells";
 
@@ -11,21 +20,36 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     paddingTop: tokens.spacingVerticalXXL,
   },
+  note: { alignSelf: "stretch" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+interface StartProps {
+  /** Address of the list of a run that never ended. */
+  readonly unfinished?: string;
+  readonly onRun: (address?: string) => void;
+}
+
 /** Before the first run. */
-export function Start({ onRun }: { readonly onRun: () => void }): React.JSX.Element {
+export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, fill } = useWords();
   return (
     <section className={styles.root}>
+      {unfinished !== undefined && (
+        <MessageBar layout="multiline" className={styles.note}>
+          <MessageBarBody>{fill(pane.start.unfinished, { address: unfinished })}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => onRun(unfinished)}>{pane.again}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <NineCells />
       <Title3 as="h1" className={styles.title}>
         {pane.start.title}
       </Title3>
       <Text>{pane.start.lead}</Text>
-      <Button appearance="primary" size="large" onClick={onRun}>
+      <Button appearance="primary" size="large" onClick={() => onRun()}>
         {pane.start.button}
       </Button>
       <Text size={200} className={styles.quiet}>

@@ -2,7 +2,11 @@ import type { JobEnd, JobEvent, JobProblem, Question, Result, Written } from "..
 
 /** What the pane shows: one of these at a time. */
 export type State =
-  | { readonly kind: "idle" }
+  | {
+      readonly kind: "idle";
+      /** Address of the list of a run that never ended. */
+      readonly unfinished?: string;
+    }
   | Reading
   | Analysing
   | Shown

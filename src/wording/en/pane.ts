@@ -5,6 +5,7 @@ export const pane = {
     lead: "Click any cell in your list of sales, then press the button. Customer, date and amount are enough; profit, quantity and invoice numbers are used where the list has them.",
     button: "Segment customers",
     unchanged: "The result goes to sheets of its own. Your list stays as it is.",
+    unfinished: "The last run on {address} did not end: nothing of it was shown. Run it again?",
   },
   again: "Run again",
   cancel: "Cancel",
