@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
+import { hasOneUndo } from "./look/hasOneUndo";
 import { useWords, type Words } from "./look/words";
-import type { State } from "./state/state";
+import type { Shown, State } from "./state/state";
 
 const useStyles = makeStyles({
   root: {
@@ -24,8 +25,7 @@ export function Announcement({ state }: { readonly state: State }): React.JSX.El
 }
 
 function announcement(state: State, words: Words): string {
-  const { pane, messages } = words;
-  const { progress } = messages.sentences;
+  const { progress } = words.messages.sentences;
   switch (state.kind) {
     case "idle":
       return "";
@@ -34,16 +34,27 @@ function announcement(state: State, words: Words): string {
     case "analysing":
       return progress.analysing;
     case "result":
-      return state.writing.kind === "running"
-        ? words.headline(state.result.analysis)
-        : state.writing.kind === "done"
-          ? `${words.fill(pane.written.done, { sheets: state.writing.sheets.join(", ") })} ${pane.written.undo}`
-          : pane.written.not;
+      return shown(state, words);
     case "question":
       return state.question.sentence;
     case "problem":
       return `${state.problem.sentence} ${state.problem.next}`;
     case "cancelled":
       return progress.cancelled;
+  }
+}
+
+function shown({ result, writing }: Shown, { fill, headline, pane }: Words): string {
+  switch (writing.kind) {
+    case "running":
+      return headline(result.analysis);
+    case "done": {
+      if (writing.gone) return pane.written.gone;
+      const done = fill(pane.written.done, { sheets: writing.sheets.join(", ") });
+      return hasOneUndo() ? `${done} ${pane.written.undo}` : done;
+    }
+    case "failed":
+    case "cancelled":
+      return pane.written.not;
   }
 }

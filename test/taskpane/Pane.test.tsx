@@ -129,6 +129,8 @@ describe("the result", () => {
     installHost({ undo: false });
     await openResult();
     expect(screen.getByRole("main")).not.toHaveTextContent("Ctrl+Z");
+    expect(screen.getByRole("status")).toHaveTextContent("Written to Segments, Matrix.");
+    expect(screen.getByRole("status")).not.toHaveTextContent("Ctrl+Z");
     expect(screen.getByRole("button", { name: "Remove the results" })).toBeVisible();
   });
 
@@ -159,6 +161,8 @@ describe("the result", () => {
     act(() => excel.tell(false));
     expect(screen.getByRole("main")).toHaveTextContent("no longer stands in the workbook");
     expect(screen.getByRole("main")).not.toHaveTextContent("Written to");
+    expect(screen.getByRole("status")).toHaveTextContent("no longer stands in the workbook");
+    expect(screen.getByRole("status")).not.toHaveTextContent("Written to");
     await click("Write it again");
     expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings: result.analysis.settings });
   });
