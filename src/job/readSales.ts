@@ -64,8 +64,8 @@ export type NotSales = NotAList & { readonly source: Source; readonly suggestion
 export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales> {
   return runExcel(async (context) => {
     const sources: Source[] = [];
-    for (const place of await locateSources(context, options.address, options.again))
-      sources.push(await readSource(context, place, options.todayDay));
+    const places = await locateSources(context, options.address, options.again);
+    for (const place of places) sources.push(await readSource(context, place, options.todayDay));
     const address = sources.map((source) => source.address).join(";");
     options.onEvent({
       kind: "located",
@@ -73,7 +73,8 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
       rows: sources.reduce((sum, { rowCount }) => sum + rowCount, 0),
     });
     const settings = options.settingsFor(address);
-    const recognised = recogniseLists(sources, settings);
+    const atSelection = sources[places.findIndex(({ selected }) => selected)];
+    const recognised = recogniseLists(sources, settings, atSelection);
     if ("shape" in recognised) {
       const suggestion = await otherList(context, recognised.source);
       return { ...recognised, ...(suggestion === undefined ? {} : { suggestion }) };

@@ -8,11 +8,13 @@ import type { Recognised } from "./joinLists";
 
 /**
  * The first list decides what the columns are; the others must have the same.
+ * @param alone the list that is suggested where they have not
  * @throws ExcelProblem "otherColumns" where they have not
  */
 export function recogniseLists(
   sources: readonly Source[],
-  { columns, rows }: Pick<Settings, "columns" | "rows">
+  { columns, rows }: Pick<Settings, "columns" | "rows">,
+  alone: Source = sources[0]!
 ): readonly Recognised[] | (NotAList & { readonly source: Source }) {
   const recognised: Recognised[] = [];
   for (const source of sources) {
@@ -29,7 +31,7 @@ export function recogniseLists(
       throw new ExcelProblem(
         "otherColumns",
         { address: source.address, other: sources[0]!.address },
-        sources[0]!.address
+        alone.address
       );
     }
     recognised.push({ source, layout });

@@ -33,6 +33,20 @@ const add = (book: Workbook, name: string, rows: readonly (readonly Value[])[]):
     await context.sync();
   });
 
+/** A result is selected whose list is gone; there is another one. */
+async function openWithoutItsList(): Promise<Workbook> {
+  const book = await open();
+  await add(book, "Other", [HEADER, ...ROWS]);
+  await book.run();
+  await book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sales").delete();
+    context.workbook.worksheets.getItem("Matrix").activate();
+    context.workbook.worksheets.getItem("Matrix").getRange("A1").select();
+    await context.sync();
+  });
+  return book;
+}
+
 test("an empty cell, also on a sheet without a list", async () => {
   const book = await open();
   book.select("Sales!J40");
@@ -88,6 +102,34 @@ test("Run again on a result sheet runs on its list as it is now; on another list
   });
 });
 
+test("a part of a region is read again as that part", async () => {
+  const book = await open([["Report", "", ""], ["of 2025", "", ""], HEADER, ...ROWS]);
+  const part = "Sales!A3:C20";
+  await used(book, part, part);
+  expect(await book.run({ again: true })).toMatchObject({
+    kind: "written",
+    result: { source: { address: part }, rows: { read: 17 } },
+  });
+  await useful(book, "ownResult", part);
+});
+
+test("a part that was read with another list is read with it again as that part", async () => {
+  const book = await open([["Report", "", ""], ["of 2025", "", ""], HEADER, ...ROWS]);
+  await add(book, "More", [HEADER, ...ROWS]);
+  const both = "More!A1:C27;Sales!A3:C20";
+  await book.run({ address: both });
+  book.select("More!B2");
+  await used(book, both);
+});
+
+test("Run again on a result whose list is gone offers another list, and does not take it", async () => {
+  const book = await openWithoutItsList();
+  expect(await book.run({ again: true })).toMatchObject({
+    kind: "problem",
+    problem: { code: "ownResult", suggestion: "Other!A1:C27" },
+  });
+});
+
 test("a result of several lists leads back to all of them", async () => {
   const book = await open();
   await add(book, "More", [HEADER, ...ROWS]);
@@ -96,15 +138,7 @@ test("a result of several lists leads back to all of them", async () => {
 });
 
 test("a result whose list is gone: another list", async () => {
-  const book = await open();
-  await add(book, "Other", [HEADER, ...ROWS]);
-  await book.run();
-  await book.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sales").delete();
-    context.workbook.worksheets.getItem("Matrix").activate();
-    context.workbook.worksheets.getItem("Matrix").getRange("A1").select();
-    await context.sync();
-  });
+  const book = await openWithoutItsList();
   await useful(book, "ownResult", "Other!A1:C27");
 });
 

@@ -108,6 +108,17 @@ test("when one of them is gone, the one at the selection is used, and what is th
   expect(source.siblings).toEqual(["'Hot summer'!A3:C11", "Autumn!B1:D8"]);
 });
 
+test("when one of them got a column more, the one at the selection is suggested", async () => {
+  const book = await open();
+  await book.run({ address: ALL });
+  await book.write("Autumn!E1:E2", [["Note"], ["x"]]);
+  book.select("Summer!B5");
+  expect(await book.run()).toMatchObject({
+    kind: "problem",
+    problem: { code: "otherColumns", suggestion: "Summer!A3:C11" },
+  });
+});
+
 test("lists with other columns are not added up", async () => {
   const book = await open();
   const end = await book.run({ address: "Sales!A1:C12;Other!A1:C2" });

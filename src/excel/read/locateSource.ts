@@ -1,8 +1,6 @@
 import { ExcelProblem } from "../excelProblem";
 import { besideAreas, besideColumnsOf } from "../besideAreas";
 import { kindOf, loadMark } from "../mark";
-import { lastSource } from "../lastSource";
-import { firstCells } from "./firstCells";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { selectedRange } from "./selectedRange";
 import { largestList, suggestSource } from "./suggestSource";
@@ -19,13 +17,15 @@ export interface Place {
   readonly around?: string;
   /** Class columns of an earlier run right of it. */
   readonly besideColumns: number;
+  /** Of several lists: the one at the selection. */
+  readonly selected?: true;
 }
 
 /**
  * Finds the list: the range that was asked for, else the table around the selection, the selection itself where it
  * has rows and columns, or the region around a single cell.
  * @param address "Sheet1!A1:F900", "A1:F900" on the active sheet, or nothing: the selection
- * @throws ExcelProblem with a suggestion where another list of the workbook can be used
+ * @throws ExcelProblem with a suggestion where another list of the workbook can be used; "ownResult" where a result is selected
  */
 export async function locateSource(
   context: Excel.RequestContext,
@@ -43,11 +43,7 @@ export async function locateSource(
   used.load(RANGE_FIELDS);
   await context.sync();
   if (kindOf(mark) !== undefined && address === undefined) {
-    throw new ExcelProblem(
-      "ownResult",
-      { address: asked.address },
-      (await lastAsNow(context)) ?? (await suggestSource(context, sheet))
-    );
+    throw new ExcelProblem("ownResult", { address: asked.address });
   }
 
   const [table] = tables.items;
@@ -84,19 +80,6 @@ export async function locateSource(
     region.columnCount < SHEET_COLUMNS &&
     region.rowCount * region.columnCount > range.rowCount * range.columnCount;
   return withoutBeside(context, { sheet, range, ...(isPart ? { around: region.address } : {}) });
-}
-
-/** The lists of the last run as they are now: they may have grown since. undefined where one of them is gone. */
-async function lastAsNow(context: Excel.RequestContext): Promise<string | undefined> {
-  const begins = firstCells((await lastSource(context)) ?? "");
-  try {
-    const addresses: string[] = [];
-    for (const begin of begins) addresses.push((await locateSource(context, begin)).range.address);
-    return addresses.length === 0 ? undefined : addresses.join(";");
-  } catch (error) {
-    if (error instanceof ExcelProblem) return undefined;
-    throw error;
-  }
 }
 
 /** The largest block of a sheet; what is in use where there is none. */

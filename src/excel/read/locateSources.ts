@@ -1,8 +1,10 @@
 import { ExcelProblem } from "../excelProblem";
 import { lastSource } from "../lastSource";
-import { firstCells } from "./firstCells";
+import { isSameList } from "./isSameList";
+import { locateAgain } from "./locateAgain";
 import { locateSource, type Place } from "./locateSource";
 import { splitAddresses } from "./splitAddresses";
+import { suggestSource } from "./suggestSource";
 
 /**
  * Finds the lists of a run: those that were asked for, else the one at the selection - with the others, where the last run of this workbook
@@ -16,38 +18,36 @@ export async function locateSources(
   address?: string,
   again = false
 ): Promise<readonly Place[]> {
-  try {
-    return await locateAll(context, address);
-  } catch (error) {
-    const isResult = error instanceof ExcelProblem && error.code === "ownResult";
-    if (!again || !isResult || error.suggestion === undefined) throw error;
-    return locateAll(context, error.suggestion);
-  }
-}
-
-async function locateAll(
-  context: Excel.RequestContext,
-  address: string | undefined
-): Promise<readonly Place[]> {
-  const asked = address === undefined ? [undefined] : splitAddresses(address);
-  const places: Place[] = [];
-  for (const one of asked.length > 1 ? asked : [address])
-    places.push(await locateSource(context, one));
-  return address === undefined ? withOthers(context, places[0]!) : places;
-}
-
-async function withOthers(context: Excel.RequestContext, place: Place): Promise<readonly Place[]> {
-  const begins = firstCells((await lastSource(context)) ?? "");
-  const [own] = firstCells(place.range.address);
-  if (begins.length < 2 || own === undefined || !begins.includes(own)) return [place];
-  try {
+  if (address !== undefined) {
+    const asked = splitAddresses(address);
     const places: Place[] = [];
-    for (const begin of begins)
-      places.push(begin === own ? place : await locateSource(context, begin));
+    for (const one of asked.length > 1 ? asked : [address])
+      places.push(await locateSource(context, one));
     return places;
-  } catch (error) {
-    // One of them is gone: this one alone, and whatever else has its header is offered again.
-    if (error instanceof ExcelProblem) return [place];
-    throw error;
   }
+  const last = splitAddresses((await lastSource(context)) ?? "");
+  try {
+    return await withOthers(context, await locateSource(context), last);
+  } catch (error) {
+    if (!(error instanceof ExcelProblem) || error.code !== "ownResult") throw error;
+    const places = last.length > 0 ? await locateAgain(context, last) : undefined;
+    if (again && places !== undefined) return places;
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const suggestion =
+      places?.map(({ range }) => range.address).join(";") ?? (await suggestSource(context, sheet));
+    throw new ExcelProblem("ownResult", error.facts, suggestion);
+  }
+}
+
+async function withOthers(
+  context: Excel.RequestContext,
+  place: Place,
+  last: readonly string[]
+): Promise<readonly Place[]> {
+  const isOwn = (address: string): boolean => isSameList(address, place.range.address);
+  if (last.length < 2 || !last.some(isOwn)) return [place];
+  const places = await locateAgain(context, last);
+  // One of them is gone: this one alone, and whatever else has its header is offered again.
+  if (places === undefined) return [place];
+  return places.map((one) => (isOwn(one.range.address) ? { ...place, selected: true } : one));
 }
