@@ -70,10 +70,11 @@ export interface ResultSource {
   /** Texts of the header, blanks left out: what can be chosen as the column of a role. */
   readonly headers: readonly string[];
   readonly facts: RowFacts;
-  /** Row of the sheet, from 1, in which the (first) list begins. */
+  /** Row of the sheet, from 1, in which the (first) list begins, and the last one in which its header can be. */
   readonly firstRow: number;
   /** The header of an Excel table is where it is. */
   readonly isTable: boolean;
+  readonly lastHeaderRow: number;
   /** Addresses of further lists with the same columns, which were not read. */
   readonly siblings: readonly string[];
 }

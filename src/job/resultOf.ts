@@ -33,6 +33,7 @@ export function resultOf(
       headers: headersOf(source, layout),
       facts: rowFacts(source, layout, issues),
       firstRow: source.row + 1,
+      lastHeaderRow: source.row + Math.min(source.head.values.length, source.rowCount - 1),
       isTable: source.head.isTable,
       siblings,
     },

@@ -50,7 +50,11 @@ test("rows that a filter hides are used when the user says so", async () => {
 test("the header is where the user says, or nowhere", async () => {
   const book = await open([["Customer", "Date", "Amount"], HEADER, ...ROWS]);
   const found = written(await book.run());
-  expect(found.result.source).toMatchObject({ facts: { headerRow: 1 }, firstRow: 1 });
+  expect(found.result.source).toMatchObject({
+    facts: { headerRow: 1 },
+    firstRow: 1,
+    lastHeaderRow: 27,
+  });
   const second = readSettings({ rows: { header: 2 } });
   const said = written(await book.run({ address: "Sales!A1:C28", settings: second }));
   expect(said.result.source.facts.headerRow).toBe(2);

@@ -56,6 +56,18 @@ describe("every word of the assumptions leads to its change", () => {
     expect(job.last.settings?.rows.header).toBe(3);
   });
 
+  test.each(["2", "64", "4.5", ""])("but not %p: no row in which it can be", async (typed) => {
+    const source = { ...RESULT.source, firstRow: 3, lastHeaderRow: 63 };
+    const { click, user, job } = await openResult("en-US", { ...RESULT, source });
+    await click("Change: header in row 3");
+    const row = screen.getByRole("spinbutton", { name: "In this row of the sheet" });
+    await user.clear(row);
+    if (typed !== "") await user.type(row, typed);
+    await click("Apply and run again");
+    expect(screen.getByRole("alert")).toHaveTextContent("It must be from 3 to 63.");
+    expect(job.requests).toHaveLength(1);
+  });
+
   test("but the header of an Excel table is where it is", async () => {
     await openResult("en-US", { ...RESULT, source: { ...RESULT.source, isTable: true } });
     expect(screen.getByText("header in row 3")).toBeVisible();

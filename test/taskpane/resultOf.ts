@@ -46,6 +46,7 @@ export function resultOf(): Result {
       headers: ["Buyer", "Day", "Net", "Gross"],
       facts: { headerRow: 3, hiddenOut: 0, hiddenUsed: 0, totalsOut: 1 },
       firstRow: 1,
+      lastHeaderRow: 61,
       isTable: false,
       siblings: [],
     },

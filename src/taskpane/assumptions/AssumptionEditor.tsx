@@ -87,7 +87,7 @@ function Form({ part, result, onApply }: FormProps): React.JSX.Element {
       onApply(readSettings(draft));
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      setFault(settingFault(error, words));
+      setFault(settingFault(error, result.source, words));
     }
   };
   return (

@@ -3,15 +3,17 @@ import { useState } from "react";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
-/** Where the header is; rows are counted as on the sheet. */
+/** Where the header is; rows are counted as on the sheet. One in which it cannot be is no number of a row. */
 export function HeaderEditor({ draft, result, onChange }: EditorProps): React.JSX.Element {
   const { pane } = useWords();
   const { rows } = draft;
-  const { facts, firstRow } = result.source;
+  const { facts, firstRow, lastHeaderRow } = result.source;
   const [row, setRow] = useState(() => String(facts.headerRow || firstRow));
   const change = (header: number): void => onChange({ ...draft, rows: { ...rows, header } });
-  const changeTo = (typed: string): void =>
-    change(typed === "" ? NaN : Math.max(0, Number(typed) - firstRow) + 1);
+  const changeTo = (typed: string): void => {
+    const row = Number(typed);
+    change(row >= firstRow && row <= lastHeaderRow ? row - firstRow + 1 : NaN);
+  };
   return (
     <>
       <RadioGroup
@@ -29,6 +31,7 @@ export function HeaderEditor({ draft, result, onChange }: EditorProps): React.JS
         type="number"
         aria-label={pane.assumptions.headerRow}
         min={firstRow}
+        max={lastHeaderRow}
         step={1}
         value={row}
         onChange={(_, { value }) => {

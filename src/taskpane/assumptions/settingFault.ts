@@ -1,12 +1,18 @@
 import type { SettingsError } from "../../engine/settings";
+import type { Result } from "../../job/job";
 import type { Words } from "../look/words";
 
-/** What a typed setting must be, in a sentence. Shares are typed as percentages, and told as such. */
-export function settingFault({ setting, problem, bounds }: SettingsError, words: Words): string {
+/** What a typed setting must be, in a sentence. Shares are typed as percentages, and told as such; the row of the header as it is on the sheet. */
+export function settingFault(
+  { setting, problem, bounds }: SettingsError,
+  { firstRow, lastHeaderRow }: Result["source"],
+  words: Words
+): string {
   const { fill, formats, messages, pane } = words;
   const { must, types } = messages.problems;
   if (problem === "order") return pane.assumptions.order[pairOf(setting)];
   const { max, min, type } = bounds;
+  if (setting === "rows.header") return fill(must.range, { min: firstRow, max: lastHeaderRow });
   if (problem !== "range" || min === undefined || max === undefined)
     return fill(must.type, { type: types[type ?? "number"] });
   const tell = max === 1 ? formats.percent : formats.number;
