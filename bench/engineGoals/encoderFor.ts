@@ -10,6 +10,7 @@ const LAYOUT: SalesLinesLayout = {
   shape: "lines",
   headerRows: [],
   dataRow: 0,
+  headers: [],
   columns: {
     customer: column(0, "Customer"),
     date: column(1, "Date"),

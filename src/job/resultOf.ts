@@ -30,7 +30,7 @@ export function resultOf(
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
       columns: layout.columns,
-      headers: headersOf(source, layout),
+      headers: layout.headers,
       facts: rowFacts(source, layout, issues),
       firstRow: source.row + 1,
       lastHeaderRow: source.row + Math.min(source.head.values.length, source.rowCount - 1),
@@ -46,13 +46,6 @@ export function resultOf(
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
   };
-}
-
-function headersOf({ head }: Source, { headerRows }: Layout): readonly string[] {
-  const texts = Array.from({ length: head.columnCount }, (_, column) =>
-    headerRows.reduce((name, row) => String(head.values[row]?.[column] ?? "").trim() || name, "")
-  );
-  return [...new Set(texts.filter((text) => text !== ""))];
 }
 
 function rowFacts({ row }: Source, { headerRows }: Layout, issues: readonly Issue[]): RowFacts {

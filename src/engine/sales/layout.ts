@@ -42,6 +42,8 @@ interface LayoutBase {
   /** Rows of the header, zero-based inside the source; dataRow is the first row below it. headerRows = [] without header. */
   readonly headerRows: readonly number[];
   readonly dataRow: number;
+  /** Texts of the header from left to right, each once, blanks left out: what can be chosen as the column of a role. */
+  readonly headers: readonly string[];
   /** Roles found: column index and its header text. */
   readonly columns: { readonly [role in ColumnRole]?: ColumnChoice };
   readonly dimensions: readonly {
@@ -117,4 +119,6 @@ export interface NotAList {
     | "noDataRows"
     | "columnNotFound";
   readonly facts: { readonly [name: string]: string | number };
+  /** Header texts among which a column that was not found can be chosen; empty where that is not the fault, or without header. */
+  readonly headers: readonly string[];
 }

@@ -41,7 +41,7 @@ export function recogniseLayout(
   const periods = asPeriods(head, header, all, options.columns ?? {});
   if (periods) return periods;
   const choices = chooseColumns(all, options.columns ?? {});
-  if (isNotFound(choices)) return none("columnNotFound", { ...choices });
+  if (isNotFound(choices)) return none("columnNotFound", { ...choices }, headersOf(all));
   return asLines(head, header, all, choices);
 }
 
@@ -52,9 +52,9 @@ function asLines(
   found: Choices
 ): Layout | NotAList {
   const choices = { ...found };
-  if (!choices.customer) return none("noCustomerColumn", columnFacts(all));
+  if (!choices.customer) return columnMissing("noCustomerColumn", all);
   const product = !choices.amount && choices.quantity && choices.price;
-  if (!choices.amount && !product) return none("noAmountColumn", columnFacts(all));
+  if (!choices.amount && !product) return columnMissing("noAmountColumn", all);
   if (!product) {
     delete choices.price;
     delete choices.discount;
@@ -96,11 +96,11 @@ function asPeriods(
   if (columns.customer !== undefined) wanted.customer = columns.customer;
   if (columns.customerId !== undefined) wanted.customerId = columns.customerId;
   const found = chooseColumns(outside, wanted);
-  if (isNotFound(found)) return none("columnNotFound", { ...found });
+  if (isNotFound(found)) return none("columnNotFound", { ...found }, headersOf(outside));
   if (found.date && found.amount && found.amount.reason === "header") return undefined;
   const choices: Choices = {};
   const customer = found.customer ?? leftmost(outside, periods.columns[0]!.column);
-  if (!customer) return none("noCustomerColumn", columnFacts(all));
+  if (!customer) return columnMissing("noCustomerColumn", outside);
   choices.customer = customer;
   if (found.customerId && isIdOf(head, header.dataRow, found.customerId, customer)) {
     choices.customerId = found.customerId;
@@ -152,6 +152,7 @@ function base(
   return {
     headerRows: header.rows,
     dataRow: header.dataRow,
+    headers: textsOf(header.names),
     columns: choices,
     dimensions,
     needed: [...needed].sort((a, b) => a - b),
@@ -214,11 +215,23 @@ function isNotFound(
   return "role" in value;
 }
 
-function columnFacts(all: readonly Candidate[]): Record<string, string> {
-  const headers = all.map(({ header }) => header).filter((text) => text !== "");
-  return { headers: headers.slice(0, 12).join(", ") };
+function columnMissing(code: NotAList["code"], all: readonly Candidate[]): NotAList {
+  const headers = headersOf(all);
+  return none(code, { headers: headers.slice(0, 12).join(", ") }, headers);
 }
 
-function none(code: NotAList["code"], facts: NotAList["facts"] = {}): NotAList {
-  return { shape: "none", code, facts };
+function headersOf(all: readonly Candidate[]): readonly string[] {
+  return textsOf(all.map(({ header }) => header));
+}
+
+function textsOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((text) => text !== ""))];
+}
+
+function none(
+  code: NotAList["code"],
+  facts: NotAList["facts"] = {},
+  headers: readonly string[] = []
+): NotAList {
+  return { shape: "none", code, facts, headers };
 }

@@ -208,6 +208,7 @@ describe("columns that could have been another", () => {
       shape: "none",
       code: "columnNotFound",
       facts: { role: "profit", header: "Gewinn" },
+      headers: ["Customer", "Sales"],
     });
   });
 });
