@@ -1,4 +1,4 @@
-import { SettingsError } from "../engine/settings";
+import { DEFAULT_SETTINGS, SettingsError } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import { fingerprint } from "../report/fingerprint";
 import type { Problem } from "../wording/problem";
@@ -6,7 +6,7 @@ import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
 import { columnChoice } from "./columnChoice";
 import { emptyWindow } from "./emptyWindow";
-import type { ColumnQuestion, Job, JobEnd, JobEvent, JobRequest, Result } from "./job";
+import type { Job, JobEnd, JobEvent, JobProblem, JobRequest, Result } from "./job";
 import { keptSettings } from "./keptSettings";
 import { choicesOf, columnsOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
@@ -14,6 +14,7 @@ import { addressOf, resultOf } from "./resultOf";
 import { serialOf } from "./serialOf";
 import { rivalLetters } from "./rivalLetters";
 import { lettersOf, weighRivals } from "./weighRivals";
+import { withoutDays } from "./withoutDays";
 import { writeResult } from "./writeResult";
 
 export interface JobParts {
@@ -29,6 +30,8 @@ export interface JobParts {
   readonly besideColumns: "oneRowACustomer" | "always" | "never";
 }
 
+type Ways = Pick<JobProblem, "column" | "remedy">;
+
 /** Rows of which the reading takes longer than the runner's warming up. */
 const LONG = 20_000;
 
@@ -42,7 +45,7 @@ export function createJob(parts: JobParts): Job {
       if (isAbort(error)) return { kind: "cancelled" };
       const problem = problemOf(error, wording);
       if (problem === undefined) throw error;
-      return problemEnd(problem, wording);
+      return problemEnd(problem, wording, wayOut(error));
     }
   };
 }
@@ -69,12 +72,11 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   });
   if ("shape" in read) {
     const { code, facts, source, suggestion } = read;
-    const column = columnChoice(read, settingsFor(source.address));
     const problem = { code, facts: { address: source.address, ...facts } };
     return problemEnd(
       suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
       wording,
-      column
+      columnChoice(read, settingsFor(read.address))
     );
   }
   const { encoded, rivals } = read;
@@ -84,7 +86,10 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   }
   const settings = settingsFor(address);
   const outside = emptyWindow(encoded.sales, settings, address, wording);
-  if (outside !== undefined) return problemEnd(outside, wording);
+  if (outside !== undefined) {
+    const remedy = { kind: "allDays", address, settings: withoutDays(settings) } as const;
+    return problemEnd(outside, wording, { remedy });
+  }
   const question = parts.interactive ? openQuestion(encoded.issues, answers, wording) : undefined;
   if (question !== undefined) return { kind: "question", question };
 
@@ -151,7 +156,14 @@ function problemOf(error: unknown, wording: Wording): Problem | undefined {
   };
 }
 
-function problemEnd(problem: Problem, wording: Wording, column?: ColumnQuestion): JobEnd {
+/** Settings are read here from the workbook only, where nobody can correct them. */
+function wayOut(error: unknown): Ways {
+  return error instanceof SettingsError
+    ? { remedy: { kind: "defaults", settings: DEFAULT_SETTINGS } }
+    : {};
+}
+
+function problemEnd(problem: Problem, wording: Wording, ways: Ways = {}): JobEnd {
   const { sentence, next } = wording.problem(problem);
   const { code, suggestion, cause } = problem;
   return {
@@ -161,7 +173,7 @@ function problemEnd(problem: Problem, wording: Wording, column?: ColumnQuestion)
       sentence,
       next,
       ...(suggestion === undefined ? {} : { suggestion: suggestion.address }),
-      ...(column === undefined ? {} : { column }),
+      ...ways,
       ...(cause instanceof Error ? { detail: cause.message } : {}),
     },
   };

@@ -72,9 +72,9 @@ export interface ResultSource {
   readonly facts: RowFacts;
   /** Row of the sheet, from 1, in which the (first) list begins, and the last one in which its header can be. */
   readonly firstRow: number;
+  readonly lastHeaderRow: number;
   /** The header of an Excel table is where it is. */
   readonly isTable: boolean;
-  readonly lastHeaderRow: number;
   /** Addresses of further lists with the same columns, which were not read. */
   readonly siblings: readonly string[];
 }
@@ -108,8 +108,18 @@ export interface JobProblem {
   readonly suggestion?: string;
   /** A column that could not be told: run again with the one that the user chooses. */
   readonly column?: ColumnQuestion;
+  /** Settings with which the run goes on. */
+  readonly remedy?: Remedy;
   /** For a report to the makers: the cause as it was. */
   readonly detail?: string;
+}
+
+/** All days of the list; the settings that nobody changed; a column that is found automatically again. */
+export interface Remedy {
+  readonly kind: "allDays" | "defaults" | "automatic";
+  /** Absent: where this run looked. */
+  readonly address?: string;
+  readonly settings: Settings;
 }
 
 export interface ColumnQuestion {

@@ -54,7 +54,12 @@ export interface ReadingOptions extends Pick<
 }
 
 /** A range that is no list, and one that may be meant instead. */
-export type NotSales = NotAList & { readonly source: Source; readonly suggestion?: string };
+export type NotSales = NotAList & {
+  readonly source: Source;
+  /** Of all lists that were to be read. */
+  readonly address: string;
+  readonly suggestion?: string;
+};
 
 /**
  * From cells to sales: finds the lists, recognises each by its head, reads the columns that matter in blocks and encodes each as it arrives.
@@ -77,7 +82,7 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
     const recognised = recogniseLists(sources, settings, atSelection);
     if ("shape" in recognised) {
       const suggestion = await otherList(context, recognised.source);
-      return { ...recognised, ...(suggestion === undefined ? {} : { suggestion }) };
+      return { ...recognised, address, ...(suggestion === undefined ? {} : { suggestion }) };
     }
     const useAllRows = settings.rows.hidden === "all";
     const joined = joinLists(recognised, useAllRows);

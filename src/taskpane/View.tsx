@@ -23,7 +23,7 @@ interface ViewProps {
 export function View({ state, session }: ViewProps): React.JSX.Element {
   const styles = useStyles();
   const start = (address?: string): void => void session.run(address);
-  const change = (address: string, settings: Settings): void =>
+  const change = (address: string | undefined, settings: Settings): void =>
     void session.change(address, settings);
   const cancel = (): void => session.cancel();
   switch (state.kind) {

@@ -1,6 +1,8 @@
 /** Decisions about the list that a user can change, and what follows them: real runs through office.js and the stand-in. */
 import { readSettings } from "../../src/engine/settings";
-import type { JobEnd, Written } from "../../src/job/job";
+import { keepWorkbookSettings } from "../../src/excel/workbookSettings";
+import type { JobEnd, JobProblem, Written } from "../../src/job/job";
+import type { Value } from "../cases/case";
 import { modelOf } from "../cases/modelOf";
 import { HEADER, ROWS, serial, TOTAL } from "../cases/salesList";
 import { openWorkbook, type Workbook } from "../excel/office";
@@ -14,7 +16,18 @@ const written = (end: JobEnd): Written => {
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   return end;
 };
+const problemOf = (end: JobEnd): JobProblem => {
+  if (end.kind !== "problem") throw new Error(JSON.stringify(end));
+  return end.problem;
+};
 const LIST = "Sales!A1:C27";
+
+const add = (book: Workbook, name: string, rows: readonly (readonly Value[])[]): Promise<void> =>
+  book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((r) => [...r]);
+    await context.sync();
+  });
 
 test("a totals row that was left out can be put back", async () => {
   // A customer whose only sale equals the sum of all before: arithmetic takes it for a total.
@@ -72,11 +85,7 @@ test("columns and rows are remembered for their list, not for another one", asyn
   await book.run({ settings });
   const again = written(await book.run({ address: "Sales!A1:D27" }));
   expect(again.result.usedSum).toBe(26);
-  await book.Excel.run(async (context) => {
-    const other = context.workbook.worksheets.add("Other");
-    other.getRange("A1:C27").values = [HEADER, ...ROWS].map((row) => [...row]);
-    await context.sync();
-  });
+  await add(book, "Other", [HEADER, ...ROWS]);
   const other = written(await book.run({ address: "Other!A1:C27" }));
   expect(other.result.usedSum).toBe(TOTAL);
   expect(other.result.analysis.settings.period).toBe("quarter");
@@ -95,6 +104,77 @@ test("a column that cannot be told is asked for among the headers of the list", 
       column: { role: "amount", headers: ["Customer", "Kx", "Note"], address: "Sales!A1:C3" },
     },
   });
+});
+
+test("a list without a header has no column that could be chosen by its name", async () => {
+  const book = await open([
+    ["Alfa", "n", "x"],
+    ["Beta", "m", "y"],
+  ]);
+  const { code, column } = problemOf(await book.run());
+  expect(code).toBe("noAmountColumn");
+  expect(column).toBeUndefined();
+});
+
+test("a chosen column that is not there any more: another one, or found automatically", async () => {
+  const book = await open();
+  const settings = readSettings({ columns: { amount: "Net" }, period: "quarter" });
+  const { code, column, remedy } = problemOf(await book.run({ settings }));
+  expect(code).toBe("columnNotFound");
+  expect(column).toMatchObject({ role: "amount", headers: HEADER, address: LIST });
+  expect(remedy).toEqual({
+    kind: "automatic",
+    address: LIST,
+    settings: readSettings({ period: "quarter" }),
+  });
+});
+
+test("a column that cannot be told in several lists is chosen for all of them", async () => {
+  const rows = [
+    ["Customer", "Kx"],
+    ["Alfa", "n"],
+    ["Beta", "m"],
+  ];
+  const book = await open(rows);
+  await add(book, "More", rows);
+  const address = "Sales!A1:B3;More!A1:B3";
+  expect(problemOf(await book.run({ address })).column?.address).toBe(address);
+});
+
+test("days are chosen for a list: on another one all days count", async () => {
+  const book = await open();
+  const settings = readSettings({ from: "2025-03-01", asOf: "2025-11-30", period: "quarter" });
+  written(await book.run({ settings }));
+  expect(written(await book.run({ address: LIST })).result.analysis.settings).toEqual(settings);
+  const before = ROWS.map(([day, ...others]) => [Number(day) - 730, ...others]);
+  await add(book, "Before", [HEADER, ...before]);
+  const other = written(await book.run({ address: "Before!A1:C27" }));
+  expect(other.result.usedSum).toBe(TOTAL);
+  expect(other.result.analysis.settings).toEqual(readSettings({ period: "quarter" }));
+});
+
+test("days without any sale lead to all days", async () => {
+  const book = await open();
+  const settings = readSettings({ from: "2026-01-01", period: "quarter" });
+  const { code, remedy } = problemOf(await book.run({ settings }));
+  expect(code).toBe("emptyWindow");
+  expect(remedy).toMatchObject({ kind: "allDays", address: LIST });
+  const all = written(await book.run({ address: LIST, settings: remedy!.settings }));
+  expect(all.result.usedSum).toBe(TOTAL);
+  expect(all.result.analysis.settings).toEqual(readSettings({ period: "quarter" }));
+});
+
+test("settings of the workbook that cannot be used are replaced by the default ones", async () => {
+  const book = await open();
+  await book.Excel.run(async (context) => {
+    keepWorkbookSettings(context, { abc: { a: 7 } });
+    await context.sync();
+  });
+  const { code, remedy } = problemOf(await book.run());
+  expect(code).toBe("setting");
+  expect(remedy?.kind).toBe("defaults");
+  written(await book.run({ settings: remedy!.settings }));
+  expect(written(await book.run({ address: LIST })).result.usedSum).toBe(TOTAL);
 });
 
 describe("letters beside the list, asked for after a run", () => {

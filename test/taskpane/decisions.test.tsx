@@ -206,3 +206,21 @@ test("a column that could not be told is chosen where the problem is told", asyn
     settings: { columns: { amount: "X1" } },
   });
 });
+
+describe("settings with which the run goes on are one button away", () => {
+  test.each([
+    ["allDays", "Use all days", "Sales!A1:C62"],
+    ["automatic", "Find the column automatically", "Sales!A1:C62;More!A1:C9"],
+    ["defaults", "Use the default settings", undefined],
+  ] as const)("%s", async (kind, name, address) => {
+    const { settings } = found.analysis;
+    const { click, end, job } = openPane();
+    await click("Segment customers");
+    const remedy = { kind, settings, ...(address === undefined ? {} : { address }) };
+    const problem = { code: "emptyWindow", sentence: "No sales.", next: "", remedy };
+    await end({ kind: "problem", problem });
+    await click(name);
+    expect(job.last.settings).toEqual(settings);
+    expect(job.last.address).toBe(address);
+  });
+});

@@ -69,6 +69,18 @@ test("an answer runs the same request again, and stays for later changes of the 
   expect(job.last.answers).toEqual({});
 });
 
+test("other settings without an address: where the last run looked", async () => {
+  const again = session.again();
+  await begun();
+  job.end({ kind: "problem", problem: failed("setting") });
+  await again;
+  const settings = readSettings({});
+  void session.change(undefined, settings);
+  await begun();
+  expect(job.last).toMatchObject({ again: true, settings });
+  expect(job.last.address).toBeUndefined();
+});
+
 test("classes beside the list are asked for of the result that stands there, with its settings and answers", async () => {
   const running = session.run("Sales!A1:C62");
   await begun();

@@ -28,15 +28,16 @@ interface ProblemViewProps {
   readonly problem: JobProblem;
   /** With an address: on the list that was suggested. */
   readonly onRun: (address?: string) => void;
-  readonly onChange: (address: string, settings: Settings) => void;
+  /** Without an address: where the last run looked. */
+  readonly onChange: (address: string | undefined, settings: Settings) => void;
 }
 
 /** What happened and where, what to do next, and a button for it. */
 export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
-  const { suggestion, column } = problem;
-  const isOnly = suggestion === undefined && column === undefined;
+  const { suggestion, column, remedy } = problem;
+  const isOnly = suggestion === undefined && column === undefined && remedy === undefined;
   return (
     <section className={styles.root}>
       <Title3 as="h1" className={styles.title}>
@@ -51,6 +52,14 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
         {suggestion !== undefined && (
           <Button appearance="primary" onClick={() => onRun(suggestion)}>
             {fill(pane.problem.use, { address: suggestion })}
+          </Button>
+        )}
+        {remedy && (
+          <Button
+            appearance={column === undefined ? "primary" : "secondary"}
+            onClick={() => onChange(remedy.address, remedy.settings)}
+          >
+            {pane.problem.remedies[remedy.kind]}
           </Button>
         )}
         <Button appearance={isOnly ? "primary" : "secondary"} onClick={() => onRun()}>

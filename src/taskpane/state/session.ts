@@ -12,8 +12,8 @@ export interface Session {
   run(address?: string): Promise<void>;
   /** As `run` on the selection; a cell of a result sheet stands for the lists that it came from. */
   again(): Promise<void>;
-  /** Runs on the list of the last result again, with other settings; its questions stay answered, or are answered otherwise. */
-  change(address: string, settings: Settings, answers?: Answers): Promise<void>;
+  /** Runs on the list at an address, or where the last run looked, with other settings; its questions stay answered, or are answered otherwise. */
+  change(address: string | undefined, settings: Settings, answers?: Answers): Promise<void>;
   /** Writes the letters of the result that stands in the workbook beside its list. */
   classColumns(of: NonNullable<JobRequest["besideOf"]>): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
@@ -89,6 +89,14 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
     return ended;
   };
 
+  const lastPlace = (): Pick<Asked, "address" | "again"> => {
+    const { address, again } = asked;
+    return {
+      ...(address === undefined ? {} : { address }),
+      ...(again === undefined ? {} : { again }),
+    };
+  };
+
   /** What Excel refuses is told beside what is shown. */
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -103,7 +111,11 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
     run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
     again: () => start({ again: true, answers: {} }),
     change: (address, settings, answers = {}) =>
-      start({ answers: { ...asked.answers, ...answers }, address, settings }),
+      start({
+        ...(address === undefined ? lastPlace() : { address }),
+        answers: { ...asked.answers, ...answers },
+        settings,
+      }),
     classColumns: (besideOf) =>
       start({
         ...asked,

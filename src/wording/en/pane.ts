@@ -111,6 +111,11 @@ export const pane = {
     label: "That did not work",
     use: "Use {address}",
     which: "Which column is the {role}?",
+    remedies: {
+      allDays: "Use all days",
+      defaults: "Use the default settings",
+      automatic: "Find the column automatically",
+    },
     details: "For a report",
   },
   question: { label: "One question" },

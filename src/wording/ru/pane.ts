@@ -111,6 +111,11 @@ export const pane: typeof en = {
     label: "Не получилось",
     use: "Взять {address}",
     which: "Какой столбец – {role}?",
+    remedies: {
+      allDays: "Взять все дни",
+      defaults: "Взять параметры по умолчанию",
+      automatic: "Найти столбец автоматически",
+    },
     details: "Для сообщения об ошибке",
   },
   question: { label: "Один вопрос" },

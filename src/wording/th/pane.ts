@@ -104,6 +104,11 @@ export const pane: typeof en = {
     label: "ทำไม่สำเร็จ",
     use: "ใช้ {address}",
     which: "คอลัมน์ใดคือ{role}",
+    remedies: {
+      allDays: "ใช้ทุกวัน",
+      defaults: "ใช้การตั้งค่าเริ่มต้น",
+      automatic: "หาคอลัมน์โดยอัตโนมัติ",
+    },
     details: "สำหรับแจ้งปัญหา",
   },
   question: { label: "หนึ่งคำถาม" },

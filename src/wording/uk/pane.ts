@@ -111,6 +111,11 @@ export const pane: typeof en = {
     label: "Не вийшло",
     use: "Узяти {address}",
     which: "Який стовпець – {role}?",
+    remedies: {
+      allDays: "Узяти всі дні",
+      defaults: "Узяти типові параметри",
+      automatic: "Знайти стовпець автоматично",
+    },
     details: "Для повідомлення про помилку",
   },
   question: { label: "Одне запитання" },
