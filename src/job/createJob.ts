@@ -1,14 +1,16 @@
-import { DEFAULT_SETTINGS, SettingsError } from "../engine/settings";
+import { DEFAULT_SETTINGS, SettingsError, type Settings } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
+import { isSameList } from "../excel/read/isSameList";
 import { fingerprint } from "../report/fingerprint";
 import type { Problem } from "../wording/problem";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
+import { columnsOf } from "./columnAnswers";
 import { columnChoice } from "./columnChoice";
 import { emptyWindow } from "./emptyWindow";
-import type { Job, JobEnd, JobEvent, JobProblem, JobRequest, Result } from "./job";
+import type { Answers, Job, JobEnd, JobEvent, JobProblem, JobRequest, Result } from "./job";
 import { keptSettings } from "./keptSettings";
-import { choicesOf, columnsOf, openQuestion } from "./openQuestion";
+import { choicesOf, openQuestion } from "./openQuestion";
 import { readSales, type SalesRead } from "./readSales";
 import { addressOf, resultOf } from "./resultOf";
 import { serialOf } from "./serialOf";
@@ -51,8 +53,13 @@ export function createJob(parts: JobParts): Job {
 }
 
 async function run(parts: JobParts, request: JobRequest, wording: Wording): Promise<JobEnd> {
-  const { signal, answers, settings: asked } = request;
-  const settingsFor = asked === undefined ? await keptSettings() : () => asked;
+  const { signal, settings: asked } = request;
+  const askedFor = asked === undefined ? await keptSettings() : () => asked;
+  // An answer about a column is a setting of the list: the word of that column tells and changes it.
+  const settingsFor = (addresses: string): Settings => {
+    const { columns, ...settings } = askedFor(addresses);
+    return { ...settings, columns: { ...columnsOf(answersFor(request, addresses)), ...columns } };
+  };
   const onEvent = (event: JobEvent): void => {
     if (event.kind === "located" && event.rows >= LONG) parts.runner.warmUp();
     request.onEvent(event);
@@ -62,11 +69,8 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   const read = await readSales({
     ...request,
     onEvent,
-    settingsFor: (addresses) => {
-      const { columns, rows } = settingsFor(addresses);
-      return { columns: { ...columnsOf(answers), ...columns }, rows };
-    },
-    choices: choicesOf(answers),
+    settingsFor,
+    choicesFor: (addresses) => choicesOf(answersFor(request, addresses)),
     todayDay: Math.floor(now),
     watch: parts.watch,
   });
@@ -90,6 +94,7 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     const remedy = { kind: "allDays", address, settings: withoutDays(settings) } as const;
     return problemEnd(outside, wording, { remedy });
   }
+  const answers = answersFor(request, address);
   const question = parts.interactive ? openQuestion(encoded.issues, answers, wording) : undefined;
   if (question !== undefined) return { kind: "question", question };
 
@@ -118,6 +123,10 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     ...(besideOf && isSame(besideOf.result, result) ? { standsOn: besideOf.sheets } : {}),
   });
   return { kind: "written", result, ...written };
+}
+
+function answersFor({ answers, answersOf }: JobRequest, addresses: string): Answers {
+  return answersOf === undefined || isSameList(answersOf, addresses) ? answers : {};
 }
 
 function isSame(one: Result, other: Result): boolean {

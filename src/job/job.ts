@@ -20,8 +20,10 @@ export interface JobRequest {
    * rows may have moved; where they give another result now, all of it is written. Absent: letters as the caller's parts say.
    */
   readonly besideOf?: Pick<Written, "result" | "sheets">;
-  /** What the user answered to questions of earlier runs of this list. */
+  /** What the user answered to questions of earlier runs. */
   readonly answers: Answers;
+  /** Address of the lists for which that was answered; it does not hold for another list. Absent: for whatever is found. */
+  readonly answersOf?: string | undefined;
   readonly signal: AbortSignal;
   readonly onEvent: (event: JobEvent) => void;
 }

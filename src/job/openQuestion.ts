@@ -1,7 +1,7 @@
 import type { ReadingChoices } from "../engine/sales/createEncoder";
 import type { Issue } from "../engine/sales/issue";
-import type { Settings } from "../engine/settings";
 import type { Wording } from "../wording/wordingFor";
+import { columnQuestion } from "./columnAnswers";
 import type { Answers, Question } from "./job";
 
 /** What the user's answers mean to the reading. */
@@ -14,19 +14,8 @@ export function choicesOf(answers: Answers): ReadingChoices {
   };
 }
 
-/** Columns that the user chose where two could have a role: header texts. */
-export function columnsOf(answers: Answers): Settings["columns"] {
-  return Object.fromEntries(
-    Object.entries(answers)
-      .filter(([id]) => id.startsWith(COLUMN))
-      .map(([id, header]) => [id.slice(COLUMN.length), header])
-  );
-}
-
-/** Each role has a question of its own. */
-const COLUMN = "columns.";
 const idOf = ({ code, facts }: Issue): string =>
-  code === "ambiguousColumns" ? `${COLUMN}${facts["role"]}` : code;
+  code === "ambiguousColumns" ? columnQuestion(String(facts["role"])) : code;
 
 /** The first question that the data leave open and nobody has answered; undefined where everything is clear. */
 export function openQuestion(

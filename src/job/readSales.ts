@@ -47,7 +47,7 @@ export interface ReadingOptions extends Pick<
 > {
   /** Those that concern the reading, for the list that was found at these addresses. */
   readonly settingsFor: (addresses: string) => Pick<Settings, "columns" | "rows">;
-  readonly choices: ReadingChoices;
+  readonly choicesFor: (addresses: string) => ReadingChoices;
   readonly todayDay: number;
   /** Notice changes of the sheet while it is read. */
   readonly watch: boolean;
@@ -94,7 +94,7 @@ export function readSales(options: ReadingOptions): Promise<SalesRead | NotSales
         todayDay: options.todayDay,
         date1904: sources[0]!.head.date1904,
         keepTotals: settings.rows.totals === "kept",
-        choices: options.choices,
+        choices: options.choicesFor(address),
         formatCurrencies,
         ...(isRival ? { nearSpellings: false } : {}),
       });

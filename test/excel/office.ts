@@ -21,6 +21,7 @@ export interface RunOptions {
   readonly language?: string;
   readonly settings?: JobRequest["settings"];
   readonly answers?: JobRequest["answers"];
+  readonly answersOf?: JobRequest["answersOf"];
   readonly address?: string;
   readonly besideOf?: JobRequest["besideOf"];
   readonly again?: boolean;
@@ -66,6 +67,7 @@ export async function openWorkbook(
         besideColumns: request.beside ?? "never",
       })({
         answers: request.answers ?? {},
+        answersOf: request.answersOf,
         signal: request.signal ?? new AbortController().signal,
         onEvent: request.onEvent ?? (() => undefined),
         ...(request.settings === undefined ? {} : { settings: request.settings }),

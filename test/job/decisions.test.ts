@@ -141,6 +141,36 @@ test("a column that cannot be told in several lists is chosen for all of them", 
   expect(problemOf(await book.run({ address })).column?.address).toBe(address);
 });
 
+test("an answer about a column is a setting of the list from then on", async () => {
+  // The list of case e26: Alfa pays a tenth, and another customer gets another letter.
+  const rows = ROWS.map(([day, customer, amount]) => [
+    day!,
+    customer!,
+    amount!,
+    customer === "Alfa" ? Number(amount) / 10 : amount!,
+  ]);
+  const book = await open([[...HEADER.slice(0, 2), "Net amount", "Paid"], ...rows]);
+  const asked = await book.run();
+  expect(asked).toMatchObject({ kind: "question", question: { id: "columns.amount" } });
+  const first = written(await book.run({ answers: { "columns.amount": "Paid" } }));
+  expect(first.result.analysis.settings.columns).toEqual({ amount: "Paid" });
+  // Alfa's 12,000 are 1,200.
+  expect(first.result.usedSum).toBeCloseTo(TOTAL - 10_800, 6);
+  const address = "Sales!A1:D27";
+  expect(written(await book.run({ address })).result.usedSum).toBeCloseTo(TOTAL - 10_800, 6);
+});
+
+test("answers hold for the list for which they were given", async () => {
+  const currency = (i: number): string => (i % 3 === 0 ? "EUR" : "UAH");
+  const rows = ROWS.map((row, i) => [...row, currency(i)]);
+  const book = await open([[...HEADER, "Currency"], ...rows]);
+  const answers = { currencies: "UAH" };
+  const other = await book.run({ answers, answersOf: "Other!A1:D27" });
+  expect(other).toMatchObject({ kind: "question", question: { id: "currencies" } });
+  // The list has grown since, and is still the same.
+  written(await book.run({ answers, answersOf: "Sales!A1:D9" }));
+});
+
 test("days are chosen for a list: on another one all days count", async () => {
   const book = await open();
   const settings = readSettings({ from: "2025-03-01", asOf: "2025-11-30", period: "quarter" });

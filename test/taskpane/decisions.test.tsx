@@ -111,6 +111,22 @@ test("an answer to a question is a word, too", async () => {
   });
 });
 
+test("an answer about a column is told by the word of that column alone", async () => {
+  const { click, end, job, user } = openPane();
+  await click("Segment customers");
+  const choices = ["Net", "Gross"].map((header) => ({ answer: header, text: header }));
+  const question = { id: "columns.amount", sentence: "Net or Gross?", choices };
+  await end({ kind: "question", question });
+  await click("Net");
+  const sheets = ["Segments"];
+  await end({ kind: "written", result: RESULT, sheets, classColumns: "notAsked" });
+  expect(screen.queryByRole("button", { name: /you chose/ })).toBeNull();
+  await click("Change: amount = Net");
+  await user.selectOptions(screen.getByRole("combobox"), "Gross");
+  await click("Apply and run again");
+  expect(job.last).toMatchObject({ settings: { columns: { amount: "Gross" } }, answers: {} });
+});
+
 describe("what was found", () => {
   const texts = (): (string | undefined)[] =>
     within(screen.getByRole("region", { name: "Data check" }))

@@ -35,7 +35,7 @@ test("a second click joins the run that goes on", async () => {
   expect(job.requests).toHaveLength(2);
 });
 
-test("a run of its own takes the workbook's settings and asks its questions anew", async () => {
+test("a run of its own takes the workbook's settings", async () => {
   void session.run();
   await begun();
   expect(job.last).toMatchObject({ answers: {} });
@@ -63,10 +63,55 @@ test("an answer runs the same request again, and stays for later changes of the 
   expect(job.last).toMatchObject({ settings, answers: { dayMonthOrder: "day" } });
   job.end({ kind: "cancelled" });
   await changing;
+});
 
+const question = (id: string) => ({ id, sentence: "Which?", choices: [] });
+
+/** Runs on a list until its question, and answers it. */
+async function answered(id: string, answer: string): Promise<void> {
+  const asking = session.run();
+  await begun();
+  job.tell({ kind: "located", address: "Sales!A1:C62", rows: 61 });
+  job.end({ kind: "question", question: question(id) });
+  await asking;
+  const answering = session.answer(id, answer);
+  await begun();
+  job.tell({ kind: "located", address: "Sales!A1:C62", rows: 61 });
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await answering;
+}
+
+test("the questions of a list stay answered in the next run, until another list is found", async () => {
+  await answered("dayMonthOrder", "day");
+  const answers = { dayMonthOrder: "day" };
+  const again = session.again();
+  await begun();
+  expect(job.last).toMatchObject({ again: true, answers, answersOf: "Sales!A1:C62" });
+  // It has grown, and is the same.
+  job.tell({ kind: "located", address: "Sales!A1:C63", rows: 62 });
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await again;
+  expect(session.answered()).toMatchObject([{ answer: "day" }]);
+
+  const other = session.run();
+  await begun();
+  expect(job.last).toMatchObject({ answers, answersOf: "Sales!A1:C63" });
+  job.tell({ kind: "located", address: "Other!A1:C9", rows: 8 });
+  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  await other;
+  expect(session.answered()).toEqual([]);
   void session.run();
   await begun();
-  expect(job.last.answers).toEqual({});
+  expect(job.last).toMatchObject({ answers: {}, answersOf: "Other!A1:C9" });
+});
+
+test("an answer about a column is no answer any more once it is a setting", async () => {
+  await answered("columns.amount", "Net");
+  expect(session.answered()).toEqual([]);
+  const settings = readSettings({ columns: { amount: "Gross" } });
+  void session.change("Sales!A1:C62", settings);
+  await begun();
+  expect(job.last).toMatchObject({ settings, answers: {} });
 });
 
 test("other settings without an address: where the last run looked", async () => {

@@ -1,24 +1,29 @@
 import type { Settings } from "../../engine/settings";
+import { isSameList } from "../../excel/read/isSameList";
 import type { Results } from "../../excel/removeResults";
-import type { Answers, Job, JobProblem, JobRequest, Question } from "../../job/job";
+import { withoutColumns } from "../../job/columnAnswers";
+import type { Answers, Job, JobEvent, JobProblem, JobRequest, Question } from "../../job/job";
 import type { Store } from "./store";
 
 /** Starts and stops runs: one at a time, whoever asks for it. Every promise resolves when the run has ended, however it ended. */
 export interface Session {
   /**
-   * Runs on the selection, or on the list at an address, with the settings of the workbook. While a run goes on, it is
-   * that run.
+   * Runs on the selection, or on the list at an address, with the settings of the workbook; where that is the list of the last run, its questions
+   * stay answered. While a run goes on, it is that run.
    */
   run(address?: string): Promise<void>;
   /** As `run` on the selection; a cell of a result sheet stands for the lists that it came from. */
   again(): Promise<void>;
-  /** Runs on the list at an address, or where the last run looked, with other settings; its questions stay answered, or are answered otherwise. */
+  /**
+   * Runs on the list at an address, or where the last run looked, with other settings; its questions stay answered, or are answered otherwise. Which
+   * column is what is one of the settings.
+   */
   change(address: string | undefined, settings: Settings, answers?: Answers): Promise<void>;
   /** Writes the letters of the result that stands in the workbook beside its list. */
   classColumns(of: NonNullable<JobRequest["besideOf"]>): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
-  /** The questions that were answered for the list of the last run. */
+  /** The questions that were answered for the list of the last run, but for those about columns: each column has its own word. */
   answered(): readonly Answered[];
   cancel(): void;
   /** What `remove` would take out; undefined where that could not be found out. */
@@ -51,7 +56,10 @@ export interface Workbook {
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
 
-type Asked = Pick<JobRequest, "address" | "again" | "settings" | "answers" | "besideOf">;
+type Asked = Pick<
+  JobRequest,
+  "address" | "again" | "settings" | "answers" | "answersOf" | "besideOf"
+>;
 
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
@@ -59,12 +67,21 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
   const questions = new Map<string, Question>();
   let watch: Promise<() => Promise<void>> | undefined;
 
+  const hear = (event: JobEvent): void => {
+    if (event.kind === "located") {
+      const { address } = event;
+      const isOther = asked.answersOf !== undefined && !isSameList(asked.answersOf, address);
+      asked = { ...asked, answers: isOther ? {} : asked.answers, answersOf: address };
+    }
+    store.dispatch(event);
+  };
+
   const perform = async (signal: AbortSignal): Promise<void> => {
     try {
       // What this run writes is no change of what the last one wrote.
       if (watch !== undefined) await endWatch(watch);
       watch = undefined;
-      const end = await job({ ...asked, signal, onEvent: store.dispatch });
+      const end = await job({ ...asked, signal, onEvent: hear });
       if (end.kind === "question") questions.set(end.question.id, end.question);
       store.dispatch(end);
       if (end.kind === "written")
@@ -89,6 +106,11 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
     return ended;
   };
 
+  const answered = (): Pick<Asked, "answers" | "answersOf"> => {
+    const { answers, answersOf } = asked;
+    return { answers, answersOf };
+  };
+
   const lastPlace = (): Pick<Asked, "address" | "again"> => {
     const { address, again } = asked;
     return {
@@ -108,12 +130,13 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
   };
 
   return {
-    run: (address) => start({ ...(address === undefined ? {} : { address }), answers: {} }),
-    again: () => start({ again: true, answers: {} }),
+    run: (address) => start({ ...answered(), ...(address === undefined ? {} : { address }) }),
+    again: () => start({ ...answered(), again: true }),
     change: (address, settings, answers = {}) =>
       start({
         ...(address === undefined ? lastPlace() : { address }),
-        answers: { ...asked.answers, ...answers },
+        ...answered(),
+        answers: withoutColumns({ ...asked.answers, ...answers }),
         settings,
       }),
     classColumns: (besideOf) =>
@@ -126,7 +149,7 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
     answered: () =>
-      Object.entries(asked.answers).flatMap(([id, answer]) => {
+      Object.entries(withoutColumns(asked.answers)).flatMap(([id, answer]) => {
         const question = questions.get(id);
         return question === undefined ? [] : [{ question, answer }];
       }),
