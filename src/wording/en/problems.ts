@@ -46,7 +46,7 @@ export const problems = {
   },
   emptyWindow: {
     what: "There are no sales[ from {from}][ up to {to}] in {address}: they go from {first} to {last}.",
-    next: "Choose other days in the pane.",
+    next: "Use all days, or change the days.",
   },
   sourceNotFound: {
     what: "There is no range {address} in this workbook.",

@@ -47,7 +47,7 @@ export const problems: Messages["problems"] = {
   },
   emptyWindow: {
     what: "В {address} нет продаж[ с {from}][ по {to}]: они идут с {first} по {last}.",
-    next: "Выберите на панели другие дни.",
+    next: "Возьмите все дни или измените их.",
   },
   sourceNotFound: {
     what: "В этой книге нет диапазона {address}.",

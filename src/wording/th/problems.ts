@@ -47,7 +47,7 @@ export const problems: Messages["problems"] = {
   },
   emptyWindow: {
     what: "ไม่มียอดขาย[ ตั้งแต่ {from}][ ถึง {to}] ใน {address}: ยอดขายมีตั้งแต่ {first} ถึง {last}",
-    next: "เลือกวันอื่นในบานหน้าต่าง",
+    next: "ใช้ทุกวัน หรือเปลี่ยนช่วงวัน",
   },
   sourceNotFound: {
     what: "ไม่มีช่วงเซลล์ {address} ในสมุดงานนี้",

@@ -47,7 +47,7 @@ export const problems: Messages["problems"] = {
   },
   emptyWindow: {
     what: "У {address} немає продажів[ від {from}][ до {to}]: вони тривають від {first} до {last}.",
-    next: "Виберіть на панелі інші дні.",
+    next: "Візьміть усі дні або змініть їх.",
   },
   sourceNotFound: {
     what: "У цій книзі немає діапазону {address}.",
