@@ -1,5 +1,5 @@
 import type { Layout } from "../engine/sales/layout";
-import type { ColumnRole } from "../engine/settings";
+import { headerWord } from "../excel/read/headerWord";
 import type { Recognised } from "./joinLists";
 
 /** Whether two lists may be read as one: the same words in the header, and the same columns for the same roles. */
@@ -13,9 +13,7 @@ export function hasSameColumns(one: Recognised, other: Recognised): boolean {
 }
 
 function headerOf({ source, layout }: Recognised): string {
-  const words = layout.headerRows.map((row) =>
-    (source.head.values[row] ?? []).map((cell) => String(cell).trim().toLowerCase())
-  );
+  const words = layout.headerRows.map((row) => (source.head.values[row] ?? []).map(headerWord));
   return JSON.stringify(words);
 }
 
@@ -25,14 +23,4 @@ function rolesOf({ columns }: Layout): string {
       .map(([role, { column }]) => [role, column] as const)
       .sort(([p], [q]) => (p < q ? -1 : 1))
   );
-}
-
-/** The roles of a list by the names of its columns: a second list is read by them, whatever its cells would say. */
-export function chosenColumns({ columns, shape }: Layout): { [role in ColumnRole]?: string } {
-  const chosen: { [role in ColumnRole]?: string } = {};
-  for (const [role, { header }] of Object.entries(columns)) {
-    const fits = shape !== "periods" || role === "customer" || role === "customerId";
-    if (header !== "" && fits) chosen[role as ColumnRole] = header;
-  }
-  return chosen;
 }

@@ -1,9 +1,9 @@
-import type { NotAList } from "../engine/sales/layout";
+import type { Layout, NotAList } from "../engine/sales/layout";
 import { recogniseLayout } from "../engine/sales/recogniseLayout";
-import type { Settings } from "../engine/settings";
+import type { ColumnRole, Settings } from "../engine/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import type { Source } from "../excel/read/source";
-import { chosenColumns, hasSameColumns } from "./hasSameColumns";
+import { hasSameColumns } from "./hasSameColumns";
 import type { Recognised } from "./joinLists";
 
 /**
@@ -37,4 +37,14 @@ export function recogniseLists(
     recognised.push({ source, layout });
   }
   return recognised;
+}
+
+/** The roles of a list by the names of its columns: a second list is read by them, whatever its cells would say. */
+function chosenColumns({ columns, shape }: Layout): { [role in ColumnRole]?: string } {
+  const chosen: { [role in ColumnRole]?: string } = {};
+  for (const [role, { header }] of Object.entries(columns)) {
+    const fits = shape !== "periods" || role === "customer" || role === "customerId";
+    if (header !== "" && fits) chosen[role as ColumnRole] = header;
+  }
+  return chosen;
 }

@@ -1,4 +1,5 @@
 import { besideAreas, besideColumnsOf } from "../besideAreas";
+import { headerWord } from "./headerWord";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS } from "./rangeAt";
 import type { Source } from "./source";
@@ -24,7 +25,7 @@ export async function findSiblings(
   headerRows: readonly number[],
   taken: readonly Source[]
 ): Promise<readonly string[]> {
-  const header = headerRows.map((row) => (source.head.values[row] ?? []).map(word));
+  const header = headerRows.map((row) => (source.head.values[row] ?? []).map(headerWord));
   if (header.flat().filter((text) => text !== "").length < 2) return [];
   const tops = await sheetTops(context, source.columnCount);
   const hits = tops.flatMap(({ sheet, range }) =>
@@ -99,7 +100,7 @@ function placesOf(
     const last = values[row]!.length - width;
     for (let column = 0; column <= last; column += 1) {
       const same = header.every((words, down) =>
-        words.every((one, right) => word(values[row + down]![column + right]) === one)
+        words.every((one, right) => headerWord(values[row + down]![column + right]) === one)
       );
       if (same) places.push([row, column]);
     }
@@ -124,10 +125,4 @@ function holds(list: Source, sheetId: string, row: number, column: number): bool
     column >= list.column &&
     column < list.column + list.columnCount
   );
-}
-
-function word(cell: unknown): string {
-  return String(cell ?? "")
-    .trim()
-    .toLowerCase();
 }

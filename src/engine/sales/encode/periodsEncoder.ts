@@ -7,6 +7,7 @@ import { isDash } from "../text/isDash";
 import { isErrorText } from "../text/isErrorText";
 import { readNumberText } from "../text/readNumberText";
 import { DecimalMarks } from "./decimalMarks";
+import { isSum } from "./isSum";
 import { mixedCurrencies } from "./mixedCurrencies";
 import { isEmptyRow, LARGEST_AMOUNT } from "./numberColumn";
 import { assembleSales } from "./assembleSales";
@@ -192,7 +193,7 @@ export class PeriodsEncoder {
       sums[this.period[i]!]! -= this.amount[i]!;
       filled++;
     }
-    return filled > 1 && sums.every((sum) => Math.abs(sum) <= 0.005);
+    return filled > 1 && sums.every((sum) => isSum(sum, 0));
   }
 
   /** First line of a row or of the next one that has lines; rows ascend with the lines. */
