@@ -1,7 +1,7 @@
 /** What moving a limit costs once the sales are prepared, against the whole run: [full ms, median ms of a change]. */
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
-import { createNameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/names";
 import type { Cell } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings";
 import { encode } from "./contenders/ours";
@@ -9,7 +9,7 @@ import { encode } from "./contenders/ours";
 export function limits(rows: readonly (readonly Cell[])[]): number[] {
   const start = performance.now();
   const settings = readSettings({});
-  const prepared = prepare(encode(rows, createNameTable()), settings);
+  const prepared = prepare(encode(rows, new NameTable(rows.length)), settings);
   classify(prepared, settings);
   const full = performance.now() - start;
   const changes: number[] = [];

@@ -1,7 +1,7 @@
 /** Where the time of our own run goes, in ms: encode, prepare, classify. */
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
-import { createNameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/names";
 import type { Cell } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings";
 import { onCpu } from "../onCpu";
@@ -10,7 +10,7 @@ import { encode } from "./contenders/ours";
 export function stages(rows: readonly (readonly Cell[])[]): number[] {
   const settings = readSettings({});
   const times = [onCpu()];
-  const sales = encode(rows, createNameTable());
+  const sales = encode(rows, new NameTable(rows.length));
   times.push(onCpu());
   const prepared = prepare(sales, settings);
   times.push(onCpu());

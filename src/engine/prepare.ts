@@ -58,9 +58,7 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
     totalRevenue: () =>
       remember(kept, "total revenue", () => sumOfLines(sales, window, sums("revenue"))),
     recencyDays: () =>
-      remember(kept, "recency", () =>
-        rhythm.lastPurchase.map((last) => (last === 0 ? -1 : window.asOfDay - last))
-      ),
+      remember(kept, "recency", () => daysSince(rhythm.lastPurchase, window.asOfDay)),
     kept,
   };
 }
@@ -80,14 +78,24 @@ function noPurchases(customerCount: number): Purchases {
   return { customerCount, offsets: new Int32Array(customerCount + 1), day: new Int32Array(0) };
 }
 
+function daysSince(lastPurchase: Int32Array, asOfDay: number): Int32Array {
+  const days = new Int32Array(lastPurchase.length).fill(-1);
+  for (let c = 0; c < days.length; c += 1)
+    if (lastPurchase[c] !== 0) days[c] = asOfDay - lastPurchase[c]!;
+  return days;
+}
+
 function findPresent({ customer, customers, day, lineCount }: Sales, window: Window): Presence {
-  const inWindow = new Uint8Array(customers.length);
   const seen = new Uint8Array(customers.length);
-  for (let line = 0; line < lineCount; line += 1) {
-    if (!window.whole && day[line]! > window.asOfDay) continue;
-    seen[customer[line]!] = 1;
-    if (window.whole || day[line]! >= window.fromDay) inWindow[customer[line]!] = 1;
-  }
+  const inWindow = window.whole ? seen : new Uint8Array(customers.length);
+  const { whole, fromDay, asOfDay } = window;
+  if (whole) for (let line = 0; line < lineCount; line += 1) seen[customer[line]!] = 1;
+  else
+    for (let line = 0; line < lineCount; line += 1) {
+      if (day[line]! > asOfDay) continue;
+      seen[customer[line]!] = 1;
+      if (day[line]! >= fromDay) inWindow[customer[line]!] = 1;
+    }
   const present = new Int32Array(customers.length);
   let count = 0;
   for (let c = 0; c < customers.length; c += 1) if (seen[c] === 1) present[count++] = c;
@@ -104,8 +112,9 @@ function sumBasis(
 ): GroupSums {
   if (basis !== "purchases")
     return groupSums(lineValues(sales, basis), sales.customer, customerCount, {
-      ...window,
       day: window.whole ? EVERY_DAY : sales.day,
+      fromDay: window.fromDay,
+      asOfDay: window.asOfDay,
     });
   const sums = new Float64Array(customerCount);
   for (let c = 0; c < customerCount; c += 1)

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { createNameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/names";
 import type { Sales } from "../../src/engine/sales/sales";
 import { dayOfIso } from "../../src/engine/settings/read";
 
@@ -29,7 +29,7 @@ export interface Line {
 }
 
 export function salesOf(lines: readonly Line[]): Sales {
-  const table = createNameTable();
+  const table = new NameTable();
   return {
     lineCount: lines.length,
     customer: Int32Array.from(lines, (line) => table.index(line.customer)),

@@ -1,7 +1,7 @@
 /** The product's engine: names encoded in blocks, columns of numbers, analyse. */
 import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/analysis";
-import { createNameTable, type NameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/names";
 import type { Cell, Sales } from "../../../src/engine/sales/sales";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 
@@ -57,5 +57,5 @@ function keepWhole(
 }
 
 export function ours(rows: readonly (readonly Cell[])[]): Analysis {
-  return analyse(encode(rows, createNameTable()), DEFAULT_SETTINGS);
+  return analyse(encode(rows, new NameTable(rows.length)), DEFAULT_SETTINGS);
 }

@@ -1,7 +1,7 @@
 /** The product's engine. It does more than the common job: its whole analysis, by its own defaults. */
 import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/analysis";
-import { createNameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/names";
 import type { Sales } from "../../../src/engine/sales/sales";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 import { encode } from "../../engine/contenders/ours";
@@ -13,7 +13,7 @@ export function ours(): Peer {
   let analysis: Analysis | undefined;
   return {
     clear: () => (sales = analysis = undefined),
-    load: (rows) => (sales = encode(rows, createNameTable())),
+    load: (rows) => (sales = encode(rows, new NameTable(rows.length))),
     query: () => (analysis = analyse(sales!, DEFAULT_SETTINGS)),
     answer() {
       const { customers, total, abcCounts } = analysis!;

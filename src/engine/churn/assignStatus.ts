@@ -90,30 +90,50 @@ function spellReplay(
   const gaps = { count: 0, sum: 0, longest: 0, sorted: new Int32Array(most) };
   const spell = { secondDay: 0, lostAfter: -1 };
   return (c) => {
-    gaps.count = 0;
-    gaps.sum = 0;
-    gaps.longest = 0;
-    spell.secondDay = 0;
     if (rhythm.longestGap[c]! <= criterion.least && !criterion.needsSorted) {
       // No silence can have been a lost one: the facts of the whole history are enough.
       gaps.count = rhythm.gapCount[c]!;
       gaps.sum = rhythm.lastPurchase[c]! - rhythm.firstPurchase[c]!;
       gaps.longest = rhythm.longestGap[c]!;
       spell.secondDay = secondDay(day, offsets[c]!, offsets[c + 1]!);
-    } else
-      for (let i = offsets[c]! + 1; i < offsets[c + 1]!; i += 1) {
-        const gap = day[i]! - day[i - 1]!;
-        if (gap === 0) continue;
-        if (gap > criterion.least && isLost(gap, criterion.after(gaps))) spell.secondDay = 0;
-        else if (spell.secondDay === 0) spell.secondDay = day[i]!;
-        if (criterion.needsSorted) insert(gaps.sorted, gaps.count, gap);
-        gaps.count += 1;
-        gaps.sum += gap;
-        if (gap > gaps.longest) gaps.longest = gap;
-      }
+    } else spell.secondDay = replayGaps(day, offsets[c]!, offsets[c + 1]!, criterion, gaps);
     spell.lostAfter = criterion.after(gaps);
     return spell;
   };
+}
+
+/** @returns the second buying day of the last spell, 0 where there is none yet. @param gaps afterwards those of the whole history. */
+function replayGaps(
+  day: Int32Array,
+  start: number,
+  end: number,
+  { after, least, recordFrom, needsSorted }: LostCriterion,
+  gaps: { count: number; sum: number; longest: number; sorted: Int32Array }
+): number {
+  let second = 0;
+  let count = 0;
+  let longest = 0;
+  const first = day[start]!;
+  for (let i = start + 1; i < end; i += 1) {
+    const today = day[i]!;
+    const before = day[i - 1]!;
+    const gap = today - before;
+    if (gap === 0) continue;
+    if (gap > least && (gap > longest || count < recordFrom)) {
+      gaps.count = count;
+      gaps.sum = before - first;
+      gaps.longest = longest;
+      if (isLost(gap, after(gaps))) second = 0;
+      else if (second === 0) second = today;
+    } else if (second === 0) second = today;
+    if (needsSorted) insert(gaps.sorted, count, gap);
+    count += 1;
+    if (gap > longest) longest = gap;
+  }
+  gaps.count = count;
+  gaps.sum = day[end - 1]! - first;
+  gaps.longest = longest;
+  return second;
 }
 
 function isLost(silence: number, lostAfter: number): boolean {

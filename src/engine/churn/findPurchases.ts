@@ -8,7 +8,7 @@ import type { Purchases } from "./purchases";
  * @param sorted the lines stand by day ascending.
  */
 export function findPurchases(sales: Sales, asOfDay: number, sorted: boolean): Purchases {
-  if (sales.invoice === undefined) return buyingDays(sales, asOfDay);
+  if (sales.invoice === undefined) return buyingDays(sales, asOfDay, sorted);
   const { customer, day, lineCount } = sales;
   const customerCount = sales.customers.length;
   const lines = sorted ? undefined : linesByDay(day);

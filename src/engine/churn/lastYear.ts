@@ -12,8 +12,8 @@ export function valueOfLastYear(
   const sums = new Float64Array(customers.length);
   for (let line = 0; line < lineCount; line += 1) {
     const c = customer[line]!;
-    const silence = lastPurchase[c]! - day[line]!;
-    if (silence >= 0 && silence < YEAR) sums[c]! += value[line]!;
+    // As an unsigned number a day after the last purchase lies beyond any year.
+    if ((lastPurchase[c]! - day[line]!) >>> 0 < YEAR) sums[c]! += value[line]!;
   }
   return sums;
 }

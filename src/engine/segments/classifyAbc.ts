@@ -94,7 +94,9 @@ function shareColumns(
   const share = new Float64Array(value.length);
   const cumulativeShare = new Float64Array(value.length);
   const rank = new Int32Array(value.length);
-  const abcReason = presence.inWindow.map((inside) => (inside === 0 ? NOT_IN_WINDOW : 0));
+  const abcReason = new Uint8Array(value.length);
+  for (let c = 0; c < value.length; c += 1)
+    if (presence.inWindow[c] === 0) abcReason[c] = NOT_IN_WINDOW;
   for (let p = 0; p < order.length; p += 1) {
     const c = order[p]!;
     if (p < positive) {

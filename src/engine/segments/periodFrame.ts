@@ -60,9 +60,12 @@ function liveBefore(
   slotCount: number
 ): Int32Array {
   const live = new Uint8Array(slotCount);
-  for (let i = 0; i < day.length; i += 1) {
+  let empty = slotCount;
+  for (let i = 0; i < day.length && empty > 0; i += 1) {
     const at = day[i]! - base;
-    if (at >= 0 && at < slots.length) live[slots[at]!] = 1;
+    if (at < 0 || at >= slots.length || live[slots[at]!] === 1) continue;
+    live[slots[at]!] = 1;
+    empty -= 1;
   }
   const before = new Int32Array(slotCount + 1);
   for (let s = 0; s < slotCount; s += 1) before[s + 1] = before[s]! + live[s]!;

@@ -34,13 +34,14 @@ export function xyzReasons(
 ): Uint8Array {
   if (frame === undefined) return new Uint8Array(inWindow.length).fill(NO_DATES);
   const short = frame.liveBefore[frame.slotCount]! < LEAST_PERIODS;
-  return inWindow.map((present, c) => {
-    if (rhythm.purchases[c] === 0) return NO_PURCHASE;
-    if (present === 0) return NOT_IN_WINDOW;
-    if (short) return SHORT_HISTORY;
-    if (rhythm.firstPurchase[c]! >= frame.newFromDay) return NEW;
-    return possible[c] === 0 ? SHORT_HISTORY : 0;
-  });
+  const reasons = new Uint8Array(inWindow.length);
+  for (let c = 0; c < reasons.length; c += 1)
+    if (rhythm.purchases[c] === 0) reasons[c] = NO_PURCHASE;
+    else if (inWindow[c] === 0) reasons[c] = NOT_IN_WINDOW;
+    else if (short) reasons[c] = SHORT_HISTORY;
+    else if (rhythm.firstPurchase[c]! >= frame.newFromDay) reasons[c] = NEW;
+    else if (possible[c] === 0) reasons[c] = SHORT_HISTORY;
+  return reasons;
 }
 
 /** Even gaps: at least so many, with a coefficient of variation (sample) of at most so much. docs/method.md#evenness. */

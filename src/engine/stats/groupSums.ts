@@ -74,7 +74,7 @@ function addBlock(
     const whole = Math.round(scaled);
     // A product such as 2.55 x 6 misses its multiple by a few roundings: that much is forgiven.
     if (!(Math.abs(scaled - whole) <= 1e-6 + Math.abs(scaled) * 1e-15)) return Infinity;
-    magnitude += Math.abs(whole);
+    magnitude += Math.abs(scaled);
     units[group[line]!]! += whole;
   }
   return magnitude;

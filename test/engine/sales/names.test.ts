@@ -1,6 +1,6 @@
 /** The name table against the obvious one, a Map: exact for any texts, in any blocks. */
 import fc from "fast-check";
-import { createNameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/names";
 import type { Cell } from "../../../src/engine/sales/sales";
 
 function indicesByMap(cells: readonly Cell[]): { indices: number[]; names: string[] } {
@@ -17,7 +17,7 @@ function encode(
   cells: readonly Cell[],
   block: number
 ): { indices: number[]; names: readonly string[] } {
-  const table = createNameTable();
+  const table = new NameTable();
   const rows = cells.map((cell) => [0, cell]);
   const out = new Int32Array(cells.length);
   for (let from = 0; from < rows.length; from += block)
@@ -70,7 +70,7 @@ test.each([
 });
 
 test("index and encodeColumn number the same texts alike; a number is its text", () => {
-  const table = createNameTable();
+  const table = new NameTable();
   expect(table.index("a longer name than ten")).toBe(0);
   expect(table.index("17850")).toBe(1);
   const out = new Int32Array(5);

@@ -18,6 +18,7 @@ export function aliveLimit({ alive }: LostSettings, model: BetaGeometric): LostC
       return firstLostDay < 0 ? -1 : firstLostDay - 1;
     },
     least: 0,
+    recordFrom: Infinity,
     needsSorted: false,
   };
 }

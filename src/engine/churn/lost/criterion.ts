@@ -24,6 +24,8 @@ export interface LostCriterion {
   after(gaps: GapsSoFar): number;
   /** No silence of at most so many days is ever lost, whatever the gaps were. */
   readonly least: number;
+  /** With so many gaps or more, only a silence longer than each of them is lost; infinite where that cannot be told. */
+  readonly recordFrom: number;
   readonly needsSorted: boolean;
 }
 

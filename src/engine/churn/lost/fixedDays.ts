@@ -3,5 +3,5 @@ import type { LostCriterion } from "./criterion";
 
 /** Silent for more than so many days; exactly so many is not lost. docs/method.md#lost-days. */
 export function fixedDays({ days }: LostSettings): LostCriterion {
-  return { after: () => days, least: days, needsSorted: false };
+  return { after: () => days, least: days, recordFrom: Infinity, needsSorted: false };
 }

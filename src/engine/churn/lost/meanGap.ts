@@ -9,6 +9,7 @@ export function meanGap({ k }: LostSettings, population: GapPopulation): LostCri
   return {
     after: ({ count, sum }) => (count >= 2 ? Math.max(LEAST_SILENCE, (k * sum) / count) : fallback),
     least: Math.min(LEAST_SILENCE, fallback),
+    recordFrom: Infinity,
     needsSorted: false,
   };
 }

@@ -13,6 +13,7 @@ export function ownQuantile(settings: LostSettings, population: GapPopulation): 
         ? Math.max(LEAST_SILENCE, quantile(sorted, settings.quantile, count))
         : fallback,
     least: Math.min(LEAST_SILENCE, fallback),
+    recordFrom: Infinity,
     needsSorted: true,
   };
 }

@@ -10,6 +10,7 @@ export function ownRecord(_settings: LostSettings, population: GapPopulation): L
     after: ({ count, longest }) =>
       count >= OWN_GAPS ? Math.max(LEAST_SILENCE, longest) : fallback,
     least: Math.min(LEAST_SILENCE, fallback),
+    recordFrom: OWN_GAPS,
     needsSorted: false,
   };
 }

@@ -15,6 +15,7 @@ export function shrunkMean({ k, weight }: LostSettings, population: GapPopulatio
         ? -1
         : Math.max(LEAST_SILENCE, (k * (sum + weight * mean)) / (count + weight)),
     least: mean < 0 ? -1 : LEAST_SILENCE,
+    recordFrom: Infinity,
     needsSorted: false,
   };
 }

@@ -1,9 +1,9 @@
 /** A column of texts as indices into its distinct texts. */
-import { createNameTable, type NameTable } from "../names";
+import { NameTable } from "../names";
 import type { Cell } from "../sales";
 
 export class TextColumn {
-  readonly table: NameTable = createNameTable();
+  readonly table: NameTable;
   readonly index: Int32Array;
 
   /** @param position of the column among the needed ones; @param column in the source. */
@@ -12,6 +12,7 @@ export class TextColumn {
     readonly position: number,
     readonly column: number
   ) {
+    this.table = new NameTable(rows);
     this.index = new Int32Array(rows);
   }
 

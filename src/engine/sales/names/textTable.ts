@@ -1,148 +1,192 @@
 import type { Cell } from "../sales";
 import { fullHash, sampledHash } from "./hash";
 
-/** Looks up long texts (over 10 characters); exact for any. Blocks of rows are guessed first and then confirmed text by text. */
-export interface TextTable {
-  /** The index of a text, a new one where it is new. */
-  index(text: string): number;
-  /** Guesses an index for each text of a block (at most the block of the table) that is longer than `shorter`. */
-  guess(
-    rows: readonly (readonly Cell[])[],
-    column: number,
-    start: number,
-    count: number,
-    shorter: number
-  ): void;
-  /** The index of the text at position i of the block that was guessed last. */
-  confirm(text: string, i: number): number;
-}
-
-const FIRST_SLOTS = 1 << 14;
+/** Slots at first, at least and at most: growing means to read all names again. */
+const FEWEST_SLOTS = 1 << 10;
+const MOST_AT_FIRST = 1 << 17;
+/** Rows a slot at first: customers have some twenty lines each. */
+const ROWS_A_SLOT = 8;
 /** The guard looks after so many lookups... */
 const WATCHED = 2_048;
 /** ...and does not bear more than this share of texts that met another one with the same sampled hash. */
 const BEARABLE = 0.125;
 
 /**
- * A hash table for texts that are met for the first time, as every cell is that JSON.parse made: a Map has to hash all
- * their characters; here a few are hashed and the text is then compared in full, which costs about half
+ * A hash table for long texts that are met for the first time, as every cell is that JSON.parse made; exact for any. A Map has
+ * to hash all their characters; here a few are hashed and the text is then compared in full, which costs about half
  * (bench/RESULTS.md). Where names differ mostly in characters that are not sampled, the table notices and hashes all of
  * them from then on.
- * @param names all texts by index; new ones are appended.
  */
-export function createTextTable(names: string[], block: number): TextTable {
-  const hashes = new Int32Array(block);
-  const guesses = new Int32Array(block);
-  let sampled = true;
-  let slots = FIRST_SLOTS;
-  /** Two entries a slot: hash, index + 1 (0 = free). */
-  let table = new Int32Array(2 * slots);
-  let used = 0;
-  let watched = 0;
-  let collisions = 0;
-  let touched = 0;
+export class TextTable {
+  private readonly hashes: Int32Array;
+  private readonly guesses: Int32Array;
+  private sampled = true;
+  private slots = FEWEST_SLOTS;
+  /**
+   * A slot holds index + 1 in as many low bits as number the slots, and above them those bits of the hash: half the memory of
+   * two columns, and what the waiting is for is memory. 0 = free.
+   */
+  private table: Int32Array;
+  private watched = 0;
+  private collisions = 0;
+  private touched = 0;
 
-  const hash = (text: string): number => (sampled ? sampledHash(text) : fullHash(text));
-
-  function find(text: string, code: number): number {
-    const mask = slots - 1;
-    for (let slot = code & mask; ; slot = (slot + 1) & mask) {
-      const entry = table[2 * slot + 1]!;
-      if (entry === 0) return add(text, code, slot);
-      if (table[2 * slot] !== code) continue;
-      if (names[entry - 1] === text) return entry - 1;
-      collisions += 1;
-    }
+  /**
+   * @param names all texts by index, short ones of others too; new ones are appended.
+   * @param short texts up to this length are none of this table (at least 10: `hash.ts`).
+   * @param rows to come, about.
+   * @param block rows looked up together, at most.
+   */
+  constructor(
+    private readonly names: string[],
+    private readonly short: number,
+    rows: number,
+    block: number
+  ) {
+    this.hashes = new Int32Array(block);
+    this.guesses = new Int32Array(block);
+    while (this.slots < MOST_AT_FIRST && this.slots * ROWS_A_SLOT < rows) this.slots *= 2;
+    this.table = new Int32Array(this.slots);
   }
 
-  function add(text: string, code: number, slot: number): number {
-    names.push(text);
-    table[2 * slot] = code;
-    table[2 * slot + 1] = names.length;
-    used += 1;
-    if (2 * used > slots) rebuild(2 * slots, false);
-    return names.length - 1;
+  /** The index of a long text, a new one where it is new. */
+  index(text: string): number {
+    return this.find(text, this.sampled ? sampledHash(text) : fullHash(text));
   }
 
-  function rebuild(size: number, rehash: boolean): void {
-    const old = table;
-    slots = size;
-    table = new Int32Array(2 * size);
-    for (let i = 1; i < old.length; i += 2) {
-      const entry = old[i]!;
-      if (entry !== 0) put(rehash ? hash(names[entry - 1]!) : old[i - 1]!, entry);
-    }
-  }
-
-  function put(code: number, entry: number): void {
-    const mask = slots - 1;
-    let slot = code & mask;
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-    table[2 * slot] = code;
-    table[2 * slot + 1] = entry;
-  }
-
-  function guard(count: number): void {
-    watched += count;
-    if (watched < WATCHED) return;
-    if (sampled && collisions > BEARABLE * watched) {
-      sampled = false;
-      rebuild(slots, true);
-    }
-    watched = 0;
-    collisions = 0;
-  }
-
-  function hashBlock(
+  /**
+   * out[at + i] becomes the index of rows[start + i][column], for i below count, where that is a long text known before this
+   * block; else -1.
+   * @returns how many are long.
+   */
+  findBlock(
     rows: readonly (readonly Cell[])[],
     column: number,
     start: number,
     count: number,
-    shorter: number
+    out: Int32Array,
+    at: number
   ): number {
-    let found = 0;
-    for (let i = 0; i < count; i += 1) {
-      const cell = rows[start + i]![column];
-      hashes[i] = 0;
-      if (typeof cell !== "string" || cell.length <= shorter) continue;
-      hashes[i] = hash(cell);
-      found += 1;
-    }
+    const { names, short, hashes, guesses } = this;
+    this.guard(count);
+    const found = hashBlock(rows, column, start, count, short, this.sampled, hashes);
+    probe(count, this.table, hashes, guesses);
+    // Kept, so that the reading is not left out as useless.
+    this.touched = touch(count, names, guesses) + (this.touched & 1);
+    confirm(rows, column, start, count, names, guesses, out, at);
     return found;
   }
 
-  function probe(count: number): void {
-    const entries = table;
-    const mask = slots - 1;
-    for (let i = 0; i < count; i += 1) {
-      const code = hashes[i]!;
-      let slot = code & mask;
-      while (entries[2 * slot + 1] !== 0 && entries[2 * slot] !== code) slot = (slot + 1) & mask;
-      guesses[i] = entries[2 * slot + 1]! - 1;
+  private find(text: string, code: number): number {
+    const { table, names } = this;
+    const mask = this.slots - 1;
+    for (let slot = code & mask; ; slot = (slot + 1) & mask) {
+      const entry = table[slot]!;
+      if (entry === 0) return this.add(text, code);
+      if (((entry ^ code) & ~mask) !== 0) continue;
+      const known = (entry & mask) - 1;
+      if (names[known] === text) return known;
+      this.collisions += 1;
     }
   }
 
-  /** Reads the guessed names before they are compared, so that the waits for memory overlap. */
-  function touch(count: number): number {
-    let sum = 0;
-    for (let i = 0; i < count; i += 1) {
-      const guess = guesses[i]!;
-      if (guess >= 0) sum += names[guess]!.length;
-    }
-    return sum;
+  private add(text: string, code: number): number {
+    const { names } = this;
+    names.push(text);
+    if (2 * names.length >= this.slots) this.rebuild();
+    else put(this.table, code, names.length);
+    return names.length - 1;
   }
 
-  return {
-    index: (text) => find(text, hash(text)),
-    guess(rows, column, start, count, shorter) {
-      guard(count);
-      if (hashBlock(rows, column, start, count, shorter) === 0) return;
-      probe(count);
-      touched = touch(count) + (touched & 1);
-    },
-    confirm(text, i) {
-      const guess = guesses[i]!;
-      return guess >= 0 && names[guess] === text ? guess : find(text, hashes[i]!);
-    },
-  };
+  /** All long names anew, into a table of more than twice as many slots as names. */
+  private rebuild(): void {
+    const { names, short, sampled } = this;
+    while (2 * names.length >= this.slots) this.slots *= 2;
+    this.table = new Int32Array(this.slots);
+    names.forEach((text, i) => {
+      if (text.length > short) put(this.table, sampled ? sampledHash(text) : fullHash(text), i + 1);
+    });
+  }
+
+  private guard(count: number): void {
+    this.watched += count;
+    if (this.watched < WATCHED) return;
+    if (this.sampled && this.collisions > BEARABLE * this.watched) {
+      this.sampled = false;
+      this.rebuild();
+    }
+    this.watched = 0;
+    this.collisions = 0;
+  }
+}
+
+function put(table: Int32Array, code: number, entry: number): void {
+  const mask = table.length - 1;
+  let slot = code & mask;
+  while (table[slot] !== 0) slot = (slot + 1) & mask;
+  table[slot] = (code & ~mask) | entry;
+}
+
+// One short pass a step, so that the waits for memory overlap; functions of their own, since code compiled for a class is
+// thrown away with its last instance, and the next list would begin anew.
+
+function hashBlock(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  start: number,
+  count: number,
+  short: number,
+  sampled: boolean,
+  hashes: Int32Array
+): number {
+  let found = 0;
+  for (let i = 0; i < count; i += 1) {
+    const cell = rows[start + i]![column];
+    hashes[i] = 0;
+    if (typeof cell !== "string" || cell.length <= short) continue;
+    hashes[i] = sampled ? sampledHash(cell) : fullHash(cell);
+    found += 1;
+  }
+  return found;
+}
+
+function probe(count: number, table: Int32Array, hashes: Int32Array, guesses: Int32Array): void {
+  const mask = table.length - 1;
+  for (let i = 0; i < count; i += 1) {
+    const code = hashes[i]!;
+    let slot = code & mask;
+    let entry = table[slot]!;
+    while (entry !== 0 && ((entry ^ code) & ~mask) !== 0) {
+      slot = (slot + 1) & mask;
+      entry = table[slot]!;
+    }
+    guesses[i] = (entry & mask) - 1;
+  }
+}
+
+/** Reads the guessed names before they are compared. */
+function touch(count: number, names: readonly string[], guesses: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < count; i += 1) {
+    const guess = guesses[i]!;
+    if (guess >= 0) sum += names[guess]!.length;
+  }
+  return sum;
+}
+
+function confirm(
+  rows: readonly (readonly Cell[])[],
+  column: number,
+  start: number,
+  count: number,
+  names: readonly string[],
+  guesses: Int32Array,
+  out: Int32Array,
+  at: number
+): void {
+  for (let i = 0; i < count; i += 1) {
+    const cell = rows[start + i]![column];
+    const guess = guesses[i]!;
+    out[at + i] = typeof cell === "string" && guess >= 0 && names[guess] === cell ? guess : -1;
+  }
 }
