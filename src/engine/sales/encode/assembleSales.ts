@@ -47,19 +47,17 @@ export function* assembleSales(
     ledger.facts.set("joinedSpellings", { spellings: joined.length, spelling, name });
   }
   yield;
-  const counted = ledger.issues(read, (code) => parts.columnOfCode(code), amountOfRow);
+  const marked = ledger.marked(read);
+  const counted = ledger.issues(marked, (code) => parts.columnOfCode(code), amountOfRow);
   // Before the dimensions are compacted to the lines that are used.
   const returns = positiveReturns(parts.dimensions, ledger, read, amountOfRow);
   yield;
-  const { customers, to } =
-    ledger.clean && !column.ids
-      ? { customers: names, to: undefined }
-      : denseCustomers(ledger, of, read, names);
-  const rowCustomer = customerOfRows(ledger, options.rowCount, read, of, to);
+  const customers =
+    ledger.clean && !column.ids ? names : denseCustomers(marked.leftOut, of, read, names);
   yield;
-  const kept = keptLines(ledger, lines.count, lines.rowOf);
+  const rowCustomer = customerOfRows(ledger, marked.leftOut, options.rowCount, read, of);
+  const kept = keptLines(marked.leftOut, lines.count, lines.rowOf);
   const customer = kept.ofRows(of);
-  if (to) for (let i = 0; i < customer.length; i++) customer[i] = to[customer[i]!]!;
   yield;
   const { profit, quantity, invoice } = lines;
   const sales: Sales = {
@@ -81,12 +79,19 @@ export function* assembleSales(
     ...counted,
     words,
     returns,
-    anonymousCustomers(customers, () => sumsOf(sales)),
+    column.scan.anonymous || column.ids
+      ? anonymousCustomers(customers, () => sumsOf(sales))
+      : undefined,
     wantsNear ? yield* nearSpellings(customers, sumsOf(sales)) : undefined,
   ];
   return {
     sales,
-    rows: ledger.counts(read),
+    rows: {
+      read,
+      used: read - marked.leftOut.length - marked.repaired.length,
+      repaired: marked.repaired.length,
+      leftOut: marked.leftOut.length,
+    },
     issues: issues.filter((issue) => issue !== undefined),
     rowCustomer,
     columnSum,
@@ -100,21 +105,15 @@ const WITHOUT_CUSTOMER = Uint8Array.from(LEFT_OUT, (why) =>
 );
 
 function customerOfRows(
-  ledger: RowLedger,
+  { reason, dataRow }: RowLedger,
+  leftOut: Int32Array,
   rowCount: number,
   read: number,
-  of: Int32Array,
-  to: Int32Array | undefined
+  of: Int32Array
 ): Int32Array {
   const result = new Int32Array(rowCount).fill(-1);
-  const { clean, reason, dataRow } = ledger;
-  if (clean && !to) result.set(of.subarray(0, read), dataRow);
-  else {
-    for (let row = 0; row < read; row++) {
-      if (WITHOUT_CUSTOMER[reason[row]!] === 0)
-        result[row + dataRow] = to ? to[of[row]!]! : of[row]!;
-    }
-  }
+  result.set(of.subarray(0, read), dataRow);
+  for (const row of leftOut) if (WITHOUT_CUSTOMER[reason[row]!] === 1) result[row + dataRow] = -1;
   return result;
 }
 

@@ -44,15 +44,53 @@ export function* customersById(
     own.set(key, customer);
     return customer;
   };
-  for (let row = 0; row < read; row++) {
-    const byId = byIdIndex[ids.index[row]!]!;
+  for (const row of numberRows(texts.index, ids.index, byIdIndex, read)) {
     const name = texts.index[row]!;
-    let customer = byId >= 0 ? byId : byName.get(name);
+    let customer = byName.get(name);
     if (customer === undefined) byName.set(name, (customer = customerOfName(name)));
     texts.index[row] = customer;
   }
   yield;
   return toldApart(names, idOf);
+}
+
+// Loops over all rows are functions of columns alone: code compiled for objects is thrown away with the last list that was read.
+
+/** Gives the rows with a number its customer. @returns the rows without one. */
+function numberRows(
+  index: Int32Array,
+  ids: Int32Array,
+  byIdIndex: Int32Array,
+  read: number
+): readonly number[] {
+  const without: number[] = [];
+  for (let row = 0; row < read; row++) {
+    const customer = byIdIndex[ids[row]!]!;
+    if (customer >= 0) index[row] = customer;
+    else without.push(row);
+  }
+  return without;
+}
+
+/** The first name of each customer and how often it has that one. @returns the rows with another name. */
+function countFirstNames(
+  index: Int32Array,
+  ids: Int32Array,
+  byIdIndex: Int32Array,
+  read: number,
+  first: Int32Array,
+  times: Int32Array
+): readonly number[] {
+  const others: number[] = [];
+  for (let row = 0; row < read; row++) {
+    const customer = byIdIndex[ids[row]!]!;
+    if (customer < 0) continue;
+    const name = index[row]!;
+    if (first[customer] === -1) first[customer] = name;
+    if (first[customer] === name) times[customer]!++;
+    else others.push(row);
+  }
+  return others;
 }
 
 function byFoldedName(names: readonly string[]): Map<string, number[]> {
@@ -77,17 +115,12 @@ function commonestNames(
   const first = new Int32Array(idOf.length).fill(-1);
   const times = new Int32Array(idOf.length);
   const further = new Map<number, Map<number, number>>();
-  for (let row = 0; row < read; row++) {
+  for (const row of countFirstNames(texts.index, ids.index, byIdIndex, read, first, times)) {
     const customer = byIdIndex[ids.index[row]!]!;
-    if (customer < 0) continue;
     const name = texts.index[row]!;
-    if (first[customer] === -1) first[customer] = name;
-    if (first[customer] === name) times[customer]!++;
-    else {
-      let counts = further.get(customer);
-      if (!counts) further.set(customer, (counts = new Map<number, number>()));
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    let counts = further.get(customer);
+    if (!counts) further.set(customer, (counts = new Map<number, number>()));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return idOf.map((id, customer) => {
     let best = "";

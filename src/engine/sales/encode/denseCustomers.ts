@@ -1,24 +1,32 @@
-import type { RowLedger } from "./rowLedger";
-
-/** Every customer has a line: names that have none left are dropped, the others move up. */
-export interface DenseCustomers {
-  readonly customers: readonly string[];
-  /** New index of each old one, -1 = dropped; undefined if nothing changed. */
-  readonly to: Int32Array | undefined;
-}
-
-/** @param of customer of each of the `read` rows. */
+/**
+ * Every customer has a line: names that have none left are dropped, the others move up.
+ * @param leftOut rows that are no lines, ascending.
+ * @param of customer of each of the `read` rows: changed to the new index, -1 = dropped.
+ * @returns the names that are left.
+ */
 export function denseCustomers(
-  { reason }: RowLedger,
+  leftOut: Int32Array,
   of: Int32Array,
   read: number,
   names: readonly string[]
-): DenseCustomers {
-  const seen = new Uint8Array(names.length);
-  for (let row = 0; row < read; row++) if (reason[row] === 0) seen[of[row]!] = 1;
-  if (!seen.includes(0)) return { customers: names, to: undefined };
-  const to = new Int32Array(names.length).fill(-1);
-  const customers: string[] = [];
-  for (let i = 0; i < names.length; i++) if (seen[i]) to[i] = customers.push(names[i]!) - 1;
-  return { customers, to };
+): readonly string[] {
+  const lines = new Int32Array(names.length);
+  countRows(of, read, lines);
+  for (const row of leftOut) lines[of[row]!]! -= 1;
+  if (!lines.includes(0)) return names;
+  const customers = names.filter((_, i) => lines[i]! > 0);
+  let next = 0;
+  const to = lines.map((count) => (count > 0 ? next++ : -1));
+  renumber(of, read, to);
+  return customers;
+}
+
+// Functions of columns alone: code compiled for objects is thrown away with the last list that was read.
+
+function countRows(of: Int32Array, read: number, lines: Int32Array): void {
+  for (let row = 0; row < read; row++) lines[of[row]!]! += 1;
+}
+
+function renumber(of: Int32Array, read: number, to: Int32Array): void {
+  for (let row = 0; row < read; row++) of[row] = to[of[row]!]!;
 }

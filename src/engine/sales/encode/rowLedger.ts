@@ -1,5 +1,5 @@
 /** One entry a row: why it is left out, or what was repaired. The accounting of the reading stands on it. */
-import type { Issue, IssueCode, RowCounts } from "../issue";
+import type { Issue, IssueCode } from "../issue";
 
 /** Reasons to leave a row out, the strongest first; index = code in `reason`, 0 = used. */
 export const LEFT_OUT = [
@@ -33,6 +33,13 @@ export const REPAIRS = [
 export type Repair = (typeof REPAIRS)[number];
 
 const SHOWN = 5;
+
+/** Rows by what became of them, ascending; all other rows are used as they stand. */
+export interface MarkedRows {
+  readonly leftOut: Int32Array;
+  /** Used, with repairs. */
+  readonly repaired: Int32Array;
+}
 
 export class RowLedger {
   /** Index into LEFT_OUT. */
@@ -79,16 +86,14 @@ export class RowLedger {
     return this.reason[row] === LEFT_OUT.indexOf(why);
   }
 
-  counts(read: number): RowCounts {
-    if (this.clean) return { read, used: read, repaired: 0, leftOut: 0 };
-    const { reason, repairs } = this;
-    let leftOut = 0;
-    let repaired = 0;
-    for (let row = 0; row < read; row++) {
-      if (reason[row] !== 0) leftOut++;
-      else if (repairs[row] !== 0) repaired++;
-    }
-    return { read, used: read - repaired - leftOut, repaired, leftOut };
+  /** When everything is decided. */
+  marked(read: number): MarkedRows {
+    const { clean, reason, repairs } = this;
+    const rows = clean ? 0 : read;
+    return {
+      leftOut: markedRows(reason, undefined, rows),
+      repaired: markedRows(repairs, reason, rows),
+    };
   }
 
   /**
@@ -97,11 +102,10 @@ export class RowLedger {
    * @param amount amount of a row, for the sum of what was left out.
    */
   issues(
-    read: number,
+    { leftOut, repaired }: MarkedRows,
     columnOf: (code: IssueCode) => number,
     amount: (row: number) => number
   ): Issue[] {
-    if (this.clean) return [];
     const cellColumn = (code: IssueCode, row: number) => {
       const inCustomer =
         code === "joinedSpellings" ||
@@ -120,14 +124,10 @@ export class RowLedger {
       entry.cells.push([row + this.dataRow, cellColumn(code, row)]);
     };
     const { reason, repairs } = this;
-    for (let row = 0; row < read; row++) {
-      const why = reason[row]!;
-      const done = repairs[row]!;
-      if (why !== 0) note(LEFT_OUT[why] as LeftOut, row, amount(row));
-      else if (done !== 0)
-        for (let bit = 0; bit < REPAIRS.length; bit++)
-          if ((done & (1 << bit)) !== 0) note(REPAIRS[bit]!, row, 0);
-    }
+    for (const row of leftOut) note(LEFT_OUT[reason[row]!] as LeftOut, row, amount(row));
+    for (const row of repaired)
+      for (let bit = 0; bit < REPAIRS.length; bit++)
+        if ((repairs[row]! & (1 << bit)) !== 0) note(REPAIRS[bit]!, row, 0);
     return [...REPAIRS, ...LEFT_OUT].flatMap((code) => {
       const entry = code === "" ? undefined : found.get(code);
       if (code === "" || !entry) return [];
@@ -144,4 +144,15 @@ export class RowLedger {
       ];
     });
   }
+}
+
+/** Rows with a mark and without the other mark. A function of columns alone: code compiled for objects is thrown away with the last list that was read. */
+function markedRows(marks: Uint8Array, without: Uint8Array | undefined, read: number): Int32Array {
+  let count = 0;
+  for (let row = 0; row < read; row++) if (marks[row] !== 0) count++;
+  const rows = new Int32Array(count);
+  let kept = 0;
+  for (let row = 0; row < read && count > 0; row++)
+    if (marks[row] !== 0 && (without === undefined || without[row] === 0)) rows[kept++] = row;
+  return rows.subarray(0, kept);
 }

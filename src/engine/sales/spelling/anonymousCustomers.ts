@@ -12,9 +12,7 @@ export function anonymousCustomers(
 ): Issue | undefined {
   const found: number[] = [];
   for (let i = 0; i < names.length; i++) {
-    const name = names[i]!;
-    if (name.length > LONGEST || !FIRST.has(name.charCodeAt(0))) continue;
-    if (MAY_BE.test(name) && ANONYMOUS_NAMES.has(foldText(name))) found.push(i);
+    if (isAnonymous(names[i]!)) found.push(i);
   }
   const [first] = found;
   if (first === undefined) return undefined;
@@ -35,12 +33,24 @@ export function anonymousCustomers(
   };
 }
 
-/** First letters of the names of the list, large and small: most names are passed over by them. */
-const FIRST = new Set(
-  [...ANONYMOUS_NAMES].flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)])
-);
-/** First two letters of the names of the list. */
-const MAY_BE = new RegExp(
-  `^(?:${[...new Set([...ANONYMOUS_NAMES].map((name) => name.slice(0, 2)))].join("|")})`,
-  "i"
+/** The name stands for nobody in particular. */
+export function isAnonymous(name: string): boolean {
+  return (
+    name.length <= LONGEST && BEGINNINGS.has(beginning(name)) && ANONYMOUS_NAMES.has(foldText(name))
+  );
+}
+
+/** The first two characters as one number. */
+function beginning(name: string): number {
+  return name.charCodeAt(0) * 0x10000 + name.charCodeAt(1);
+}
+
+/** Of the names of the list, in large and small letters: most names are passed over by them. */
+const BEGINNINGS = new Set(
+  [...ANONYMOUS_NAMES].flatMap((name) => {
+    const [small, large] = [name.slice(0, 2), name.slice(0, 2).toUpperCase()];
+    return [small, large, large.charAt(0) + small.charAt(1), small.charAt(0) + large.charAt(1)].map(
+      beginning
+    );
+  })
 );

@@ -10,6 +10,7 @@ import { isErrorText } from "../text/isErrorText";
 import { LEGAL_FORMS, LONG_FORMS } from "../words/legalForms";
 import { TOTAL_WORDS } from "../words/totals";
 import { CHARACTER, foldCharacter, isLetter } from "./foldedCharacters";
+import { isAnonymous } from "./anonymousCustomers";
 import { foldName } from "./foldName";
 
 /** Bits of `flags`. */
@@ -62,6 +63,8 @@ export class NameScan {
   readonly alike: (readonly [name: number, earlier: number])[] = [];
   /** Some name has a flag. */
   special = false;
+  /** Some name stands for nobody in particular. */
+  anonymous = false;
   private signatures = new Int32Array(1024);
   private slots = new Int32Array(4096);
   private count = 0;
@@ -75,6 +78,8 @@ export class NameScan {
       this.flags[i] = flags;
       this.signatures[i] = this.signature;
       if (flags !== 0) this.special = true;
+      // A name with white space around it too, which is tidied later.
+      if (!this.anonymous) this.anonymous = isAnonymous(names[i]!.trim());
       if ((flags & (NAME_FLAG.blank | NAME_FLAG.error)) === 0) this.place(i);
     }
     this.count = names.length;
