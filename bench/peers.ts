@@ -85,31 +85,34 @@ for (const size of sizes) {
 
 function report(size: string, samples: readonly (readonly Sample[])[], loads: string): void {
   const whole = ({ load, query }: Sample): number => load + query;
-  const own = median(samples[0]!.map(whole));
-  const ownCpu = median(samples[0]!.map(({ cpu }) => cpu));
-  const times = (ms: number, goal: number | undefined): string => {
+  const medianOf = (i: number, pick: (sample: Sample) => number): number =>
+    median(samples[i]!.map(pick));
+  const ours = (work: Contender["work"]): number => present.findIndex((one) => one.work === work);
+  const times = (ms: number, own: number, goal: number | undefined): string => {
     const ratio = ms / own;
     if (goal === undefined || size !== FULL_SHEET) return ratio.toFixed(1);
     return `${ratio.toFixed(1)} (goal ${goal}${ratio >= goal ? "" : ", **missed**"})`;
   };
   console.log(`${size.replace("/", " lines, ")} customers; load average ${loads}\n`);
   console.log(
-    "| | loading + query | / ours | loading | query alone | query / ours, whole | CPU of all threads | / ours |"
+    "| | loading + query | / ours, same work | / ours, whole analysis | loading | query alone | query / ours, loading + query | CPU of all threads | / ours |"
   );
-  console.log("|---|---|---|---|---|---|---|---|");
-  present.forEach(({ label, goal, queryGoal }, i) => {
-    const of = (pick: (sample: Sample) => number): number[] => samples[i]!.map(pick);
-    const query = of((sample) => sample.query);
-    const cpu = of((sample) => sample.cpu);
+  console.log("|---|---|---|---|---|---|---|---|---|");
+  present.forEach(({ label, work, goal, queryGoal }, i) => {
+    const spreadOf = (pick: (sample: Sample) => number): string => spread(samples[i]!.map(pick));
+    const own = medianOf(ours(work), whole);
+    const query = ({ query }: Sample): number => query;
+    const cpu = ({ cpu }: Sample): number => cpu;
     const cells = [
       label,
-      spread(of(whole)),
-      times(median(of(whole)), goal),
-      spread(of((sample) => sample.load)),
-      spread(query),
-      times(median(query), queryGoal),
-      spread(cpu),
-      (median(cpu) / ownCpu).toFixed(1),
+      spreadOf(whole),
+      times(medianOf(i, whole), own, goal),
+      times(medianOf(i, whole), medianOf(ours("whole"), whole), undefined),
+      spreadOf(({ load }) => load),
+      spreadOf(query),
+      times(medianOf(i, query), own, queryGoal),
+      spreadOf(cpu),
+      (medianOf(i, cpu) / medianOf(ours(work), cpu)).toFixed(1),
     ];
     console.log(`| ${cells.join(" | ")} |`);
   });

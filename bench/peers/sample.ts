@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { ours } from "./contenders/ours";
+import { oursCommon } from "./contenders/oursCommon";
 import { plainCommon } from "./contenders/plainCommon";
 import { plainWhole } from "./contenders/plainWhole";
 import { namedAnswer, type Found } from "./namedAnswer";
@@ -16,7 +17,12 @@ interface Outside extends Omit<Peer, "answer"> {
   readonly answer: () => Found | Promise<Found>;
 }
 
-const INSIDE: Readonly<Record<string, () => Peer>> = { ours, plainCommon, plainWhole };
+const INSIDE: Readonly<Record<string, () => Peer>> = {
+  ours,
+  oursCommon,
+  plainCommon,
+  plainWhole,
+};
 const WARM_RUNS = 20;
 const WARM_MS = 1_500;
 

@@ -5,7 +5,7 @@ import { NameTable } from "../../../src/engine/sales/names";
 import type { Cell, Sales } from "../../../src/engine/sales/sales";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
 
-const BLOCK = 2_048;
+const BLOCK = 256;
 
 /** Rows with a blank in any of the three columns are left out. */
 export function encode(rows: readonly (readonly Cell[])[], table: NameTable): Sales {
