@@ -85,3 +85,10 @@ test("long names after blocks of nothing but short ones, and back", () => {
   );
   expect(encode(cells, 2_048)).toEqual(indicesByMap(cells));
 });
+
+test("long names after more short ones than the table has room for", () => {
+  const cells = Array.from({ length: 9_000 }, (_, row) =>
+    row < 3_000 ? `C${row}` : `Customer of the south ${row % 2_000}`
+  );
+  expect(encode(cells, 500)).toEqual(indicesByMap(cells));
+});

@@ -4,6 +4,9 @@ import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
 import type { TextColumn } from "./textColumn";
 
+/** Names folded in one step. */
+const STEP = 4_096;
+
 /**
  * In steps: overwrites `texts.index` with the customer of each row and returns the customers' names, all different. A customer is
  * called by its commonest name; two numbers with one name are told apart by the number. A row without a number belongs to
@@ -27,14 +30,15 @@ export function* customersById(
     return customer;
   });
   yield;
-  const names = commonestNames(texts, ids, byIdIndex, idOf, read);
+  const names = yield* commonestNames(texts, ids, byIdIndex, idOf, read);
+  yield;
+  const without = numberRows(texts.index, ids.index, byIdIndex, read);
   yield;
   // Folding all names is dear: only where a row has no number.
-  let withName: ReadonlyMap<string, readonly number[]> | undefined;
+  const withName = without.length === 0 ? new Map<string, number[]>() : yield* byFoldedName(names);
   const byName = new Map<number, number>();
   const own = new Map<string, number>();
   const customerOfName = (index: number): number => {
-    withName ??= byFoldedName(names);
     const text = texts.names[index]!;
     const { key } = foldName(text);
     const same = withName.get(key) ?? [];
@@ -44,14 +48,14 @@ export function* customersById(
     own.set(key, customer);
     return customer;
   };
-  for (const row of numberRows(texts.index, ids.index, byIdIndex, read)) {
+  for (const row of without) {
     const name = texts.index[row]!;
     let customer = byName.get(name);
     if (customer === undefined) byName.set(name, (customer = customerOfName(name)));
     texts.index[row] = customer;
   }
   yield;
-  return toldApart(names, idOf);
+  return yield* toldApart(names, idOf);
 }
 
 // Loops over all rows are functions of columns alone: code compiled for objects is thrown away with the last list that was read.
@@ -93,25 +97,26 @@ function countFirstNames(
   return others;
 }
 
-function byFoldedName(names: readonly string[]): Map<string, number[]> {
+function* byFoldedName(names: readonly string[]): Generator<undefined, Map<string, number[]>> {
   const withName = new Map<string, number[]>();
-  names.forEach((name, customer) => {
-    const { key } = foldName(name);
+  for (let customer = 0; customer < names.length; customer++) {
+    const { key } = foldName(names[customer]!);
     const same = withName.get(key);
     if (same) same.push(customer);
     else withName.set(key, [customer]);
-  });
+    if (customer % STEP === STEP - 1) yield;
+  }
   return withName;
 }
 
 /** Nearly every customer has one spelling: only the others cost a map. */
-function commonestNames(
+function* commonestNames(
   texts: TextColumn,
   ids: TextColumn,
   byIdIndex: Int32Array,
   idOf: readonly string[],
   read: number
-): string[] {
+): Generator<undefined, string[]> {
   const first = new Int32Array(idOf.length).fill(-1);
   const times = new Int32Array(idOf.length);
   const further = new Map<number, Map<number, number>>();
@@ -122,24 +127,30 @@ function commonestNames(
     if (!counts) further.set(customer, (counts = new Map<number, number>()));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return idOf.map((id, customer) => {
+  const names: string[] = [];
+  for (let customer = 0; customer < idOf.length; customer++) {
+    if (customer % STEP === 0) yield;
     let best = "";
     let most = 0;
-    for (const [name, count] of [
-      [first[customer]!, times[customer]!] as const,
-      ...(further.get(customer) ?? []),
-    ]) {
+    const consider = (name: number, count: number): void => {
       const text = texts.names[name]!.trim().replace(/\s+/g, " ");
-      if (isBlank(text) || isErrorText(text)) continue;
+      if (isBlank(text) || isErrorText(text)) return;
       if (count > most || (count === most && text < best)) [best, most] = [text, count];
-    }
-    return best === "" ? id : best;
-  });
+    };
+    consider(first[customer]!, times[customer]!);
+    further.get(customer)?.forEach((count, name) => consider(name, count));
+    names.push(best === "" ? idOf[customer]! : best);
+  }
+  return names;
 }
 
-function toldApart(names: readonly string[], idOf: readonly string[]): string[] {
+function* toldApart(
+  names: readonly string[],
+  idOf: readonly string[]
+): Generator<undefined, string[]> {
   const count = new Map<string, number>();
   for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  yield;
   const taken = new Set(names.filter((name) => count.get(name) === 1));
   return names.map((name, customer) => {
     if (count.get(name) === 1) return name;

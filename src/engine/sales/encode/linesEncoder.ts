@@ -111,7 +111,7 @@ export class LinesEncoder {
       }
     }
     yield;
-    const invoice = this.invoice && invoiceIndex(this.invoice, this.date?.day, read);
+    const invoice = this.invoice && (yield* invoiceIndex(this.invoice, this.date?.day, read));
     yield;
     return yield* assembleSales(
       parts,

@@ -1,6 +1,6 @@
 /**
  * Hashes of a text of at least 10 characters. Equal texts have equal hashes; unequal ones mostly not, and the table
- * compares in full.
+ * compares in full. None is 0.
  */
 
 /** Nine characters: the last five, where codes count, and four spread over the rest, where names differ. */
@@ -28,5 +28,5 @@ export function fullHash(text: string): number {
 /** Every bit of the hash decides about the slot. */
 function spread(h: number): number {
   const mixed = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
-  return mixed ^ (mixed >>> 15);
+  return mixed ^ (mixed >>> 15) || 1;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../sales";
 import { fullHash, sampledHash } from "./hash";
 
-/** Slots at first, at least and at most: growing means to read all names again. */
+/** Slots at first, at least and at most. */
 const FEWEST_SLOTS = 1 << 10;
 const MOST_AT_FIRST = 1 << 17;
 /** Rows a slot at first: customers have some twenty lines each. */
@@ -27,6 +27,8 @@ export class TextTable {
    * two columns, and what the waiting is for is memory. 0 = free.
    */
   private table: Int32Array;
+  /** Hash of each name, so that the table grows without reading names again; 0 = a short one. */
+  private codes: Int32Array;
   private watched = 0;
   private collisions = 0;
   private touched = 0;
@@ -47,6 +49,7 @@ export class TextTable {
     this.guesses = new Int32Array(block);
     while (this.slots < MOST_AT_FIRST && this.slots * ROWS_A_SLOT < rows) this.slots *= 2;
     this.table = new Int32Array(this.slots);
+    this.codes = new Int32Array(this.slots / 2);
   }
 
   /** The index of a long text, a new one where it is new. */
@@ -93,27 +96,41 @@ export class TextTable {
   private add(text: string, code: number): number {
     const { names } = this;
     names.push(text);
-    if (2 * names.length >= this.slots) this.rebuild();
-    else put(this.table, code, names.length);
+    if (2 * names.length >= this.slots) this.grow();
+    this.codes[names.length - 1] = code;
+    put(this.table, code, names.length);
     return names.length - 1;
   }
 
-  /** All long names anew, into a table of more than twice as many slots as names. */
-  private rebuild(): void {
-    const { names, short, sampled } = this;
-    while (2 * names.length >= this.slots) this.slots *= 2;
+  /** A table of more than twice as many slots as names. */
+  private grow(): void {
+    while (2 * this.names.length >= this.slots) this.slots *= 2;
+    const codes = new Int32Array(this.slots / 2);
+    codes.set(this.codes);
+    this.codes = codes;
+    this.fill();
+  }
+
+  private fill(): void {
+    const { codes } = this;
     this.table = new Int32Array(this.slots);
+    for (let i = 0; i < codes.length; i += 1) if (codes[i] !== 0) put(this.table, codes[i]!, i + 1);
+  }
+
+  private hashInFull(): void {
+    const { names, codes } = this;
+    this.sampled = false;
     names.forEach((text, i) => {
-      if (text.length > short) put(this.table, sampled ? sampledHash(text) : fullHash(text), i + 1);
+      if (codes[i] !== 0) codes[i] = fullHash(text);
     });
+    this.fill();
   }
 
   private guard(count: number): void {
     this.watched += count;
     if (this.watched < WATCHED) return;
     if (this.sampled && this.collisions > BEARABLE * this.watched) {
-      this.sampled = false;
-      this.rebuild();
+      this.hashInFull();
     }
     this.watched = 0;
     this.collisions = 0;
