@@ -23,19 +23,20 @@ export function* customersOf(
   const { texts, ids } = column;
   return ids
     ? { names: yield* customersById(texts, ids, read), of: texts.index, joined: [] }
-    : byNames(column, read, ledger, joins);
+    : yield* byNames(column, read, ledger, joins);
 }
 
-function byNames(
+function* byNames(
   { texts, scan }: CustomerColumn,
   read: number,
   ledger: RowLedger,
   joins: readonly (readonly [spelling: string, name: string])[]
-): Entities {
+): Generator<undefined, Entities> {
   const { index, names } = texts;
   const groups = joinSpellings(names, scan.alike, joins, () => rowsOf(index, read, names.length));
   const joined: [string, string][] = [];
   if (groups.length > 0) {
+    yield;
     const to = Int32Array.from(names, (_, i) => i);
     for (const [first, ...others] of groups) {
       for (const other of others) {
@@ -43,14 +44,22 @@ function byNames(
         joined.push([names[other]!, names[first!]!]);
       }
     }
-    for (let row = 0; row < read; row++) {
-      const name = index[row]!;
-      if (to[name] === name) continue;
-      index[row] = to[name]!;
-      ledger.repair(row, "joinedSpellings");
-    }
+    for (const row of joinRows(index, read, to)) ledger.repair(row, "joinedSpellings");
+    yield;
   }
   return { of: index, names: tidyNames(names, scan), joined };
+}
+
+/** Gives the rows of joined spellings the name they are joined to. @returns these rows. */
+function joinRows(index: Int32Array, read: number, to: Int32Array): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < read; row++) {
+    const name = index[row]!;
+    if (to[name] === name) continue;
+    index[row] = to[name]!;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The same list where every name is tidy. */
