@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 
 export interface Contender {
   readonly label: string;
-  /** What it does: our whole analysis, or the common job. Ours of the same work is what it is measured by. */
+  /** What it does: our whole analysis, or the common job. It is measured by ours, the first of the same work. */
   readonly work: "whole" | "common";
   /** A file of bench/peers/contenders. */
   readonly program: string;

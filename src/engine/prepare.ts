@@ -87,6 +87,7 @@ function daysSince(lastPurchase: Int32Array, asOfDay: number): Int32Array {
 
 function findPresent({ customer, customers, day, lineCount }: Sales, window: Window): Presence {
   const seen = new Uint8Array(customers.length);
+  // One column where the window is whole: it is only read from here on.
   const inWindow = window.whole ? seen : new Uint8Array(customers.length);
   const { whole, fromDay, asOfDay } = window;
   if (whole) for (let line = 0; line < lineCount; line += 1) seen[customer[line]!] = 1;

@@ -148,8 +148,7 @@ function answerOf({ sums }: GroupSums, columns: Columns, matrix: Int32Array): An
   const add = (values: ArrayLike<number>): number => {
     let sum = 0;
     for (let c = 0; c < values.length; c += 1)
-      if (values.length !== purchases.length || purchases[c]! >= 0)
-        sum += Number.isNaN(values[c]) ? 0 : values[c]!;
+      if (purchases[c]! >= 0) sum += Number.isNaN(values[c]) ? 0 : values[c]!;
     return sum;
   };
   const present = (code: number): number =>

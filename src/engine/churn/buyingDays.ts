@@ -13,7 +13,7 @@ export function buyingDays(sales: Sales, asOfDay: number, sorted: boolean): Purc
   const customerCount = customers.length;
   // Room for the lines without a purchase too: to tell them apart twice costs more than the room.
   const starts = new Int32Array(customerCount + 1);
-  countLines(sales.customer, starts);
+  countLines(sales.customer, lineCount, starts);
   for (let c = 0; c < customerCount; c += 1) starts[c + 1]! += starts[c]!;
   const next = starts.slice();
   const days = new Int32Array(lineCount);
@@ -27,11 +27,13 @@ export function buyingDays(sales: Sales, asOfDay: number, sorted: boolean): Purc
     kept = keepDistinct(days, starts[c]!, next[c]!, kept);
     offsets[c + 1] = kept;
   }
-  return { customerCount, offsets, day: days.subarray(0, kept) };
+  // Many returns, or an early asOfDay: the room for the other lines is not kept.
+  const day = 2 * kept < lineCount ? days.slice(0, kept) : days.subarray(0, kept);
+  return { customerCount, offsets, day };
 }
 
-function countLines(customer: Int32Array, starts: Int32Array): void {
-  for (let line = 0; line < customer.length; line += 1) starts[customer[line]! + 1]! += 1;
+function countLines(customer: Int32Array, lineCount: number, starts: Int32Array): void {
+  for (let line = 0; line < lineCount; line += 1) starts[customer[line]! + 1]! += 1;
 }
 
 /** The day of each purchase goes to the next place of its customer. */
@@ -67,9 +69,9 @@ function gatherByDay(sales: Sales, asOfDay: number, days: Int32Array, next: Int3
   }
 }
 
-/** Moves the distinct ones of ascending days to `kept`. @returns where the next go. */
+/** Moves the distinct ones of ascending days (1 or later) to `kept`. @returns where the next go. */
 function keepDistinct(days: Int32Array, start: number, end: number, kept: number): number {
-  let previous = -1;
+  let previous = 0;
   let to = kept;
   for (let i = start; i < end; i += 1) {
     const day = days[i]!;

@@ -10,6 +10,8 @@ export function valueOfLastYear(
   lastPurchase: Int32Array
 ): Float64Array {
   const sums = new Float64Array(customers.length);
+  // Without dates nobody has a last purchase.
+  if (day.length === 0) return sums;
   for (let line = 0; line < lineCount; line += 1) {
     const c = customer[line]!;
     // As an unsigned number a day after the last purchase lies beyond any year.

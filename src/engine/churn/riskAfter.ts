@@ -6,6 +6,8 @@ import type { Rhythm } from "./rhythm";
 
 /** Up to so many gaps the longest are kept in order; of more it is faster to count how often each length occurs (bench/RESULTS.md). */
 const FEW = 48;
+/** The longest quarter of them, and one more to interpolate. */
+const LONGEST = FEW - Math.floor((FEW - 1) * RISK_QUANTILE);
 
 /**
  * Days of silence after which each customer is at risk: the 75 % quantile of the own gaps, with at least 4 of them, else
@@ -18,7 +20,7 @@ export function riskAfter(
 ): Float64Array {
   const fallback = population.quantile(RISK_QUANTILE);
   const after = new Float64Array(customerCount).fill(-1);
-  const longest = new Int32Array(FEW);
+  const longest = new Int32Array(LONGEST);
   const counts = new Int32Array(rhythm.gapCounts.length);
   for (let c = 0; c < customerCount; c += 1) {
     const gaps = rhythm.gapCount[c]!;
@@ -70,5 +72,5 @@ function quantileOfFew(
     longest[place] = gap;
     least = longest[kept - 1]!;
   }
-  return least + (position - below) * (longest[Math.max(0, kept - 2)]! - least);
+  return least + (position - below) * (longest[kept - 2]! - least);
 }

@@ -62,10 +62,10 @@ export class NameTable {
     at: number
   ): void {
     const { long } = this;
-    const found = this.hadLong && long.findBlock(rows, column, start, count, out, at) > 0;
-    this.hadLong = found;
+    const anyLong = this.hadLong && long.findBlock(rows, column, start, count, out, at) > 0;
+    this.hadLong = anyLong;
     for (let i = at; i < at + count; i += 1) {
-      if (found && out[i]! >= 0) continue;
+      if (anyLong && out[i]! >= 0) continue;
       const cell = rows[start + i - at]![column] ?? "";
       if (typeof cell !== "string") out[i] = this.indexOfCell(cell);
       else if (cell.length <= SHORT) out[i] = this.shortIndex(cell);

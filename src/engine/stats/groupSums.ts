@@ -22,7 +22,8 @@ export interface LineRange {
 }
 
 const SCALE = 10_000;
-const LARGEST = 2 ** 53;
+/** What a double holds exactly, less room for what rounding adds: the magnitudes are those before it. */
+const LARGEST = 2 ** 53 - 2 ** 10;
 /** No sales line is larger; what is (or is not a number at all) adds nothing, so that no sum can overflow. */
 const ABSURD = 1e100;
 
@@ -74,6 +75,7 @@ function addBlock(
     const whole = Math.round(scaled);
     // A product such as 2.55 x 6 misses its multiple by a few roundings: that much is forgiven.
     if (!(Math.abs(scaled - whole) <= 1e-6 + Math.abs(scaled) * 1e-15)) return Infinity;
+    // Not of `whole`, which is a small integer for so long that the compiled code is thrown away when it no longer is one.
     magnitude += Math.abs(scaled);
     units[group[line]!]! += whole;
   }

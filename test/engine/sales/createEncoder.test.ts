@@ -490,6 +490,17 @@ describe("customers", () => {
     });
     expect(result.usedSum).toBe(6);
   });
+
+  test("also where white space makes the name longer than any of them", () => {
+    const result = list([
+      [`Cash${" ".repeat(22)}sale`, 45000, 1],
+      ["X", 45002, 3],
+    ]);
+    expect(issue(result, "anonymousCustomer")).toMatchObject({
+      count: 1,
+      facts: { name: "Cash sale" },
+    });
+  });
 });
 
 describe("currencies are never added together", () => {

@@ -79,6 +79,7 @@ export function* assembleSales(
     ...counted,
     words,
     returns,
+    // A customer can be called by its number, which the scan of the names has not seen.
     column.scan.anonymous || column.ids
       ? anonymousCustomers(customers, () => sumsOf(sales))
       : undefined,

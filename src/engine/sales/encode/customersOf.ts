@@ -1,5 +1,6 @@
 /** From texts to customers: spellings joined, customer numbers preferred to names, customers without lines dropped. */
 import { joinSpellings } from "../spelling/joinSpellings";
+import { tidyName } from "../spelling/tidyName";
 import { NAME_FLAG, type NameScan } from "../spelling/nameScan";
 import { customersById } from "./customersById";
 import type { CustomerColumn } from "./customerColumn";
@@ -65,17 +66,11 @@ function joinRows(index: Int32Array, read: number, to: Int32Array): readonly num
 /** The same list where every name is tidy. */
 function tidyNames(names: readonly string[], { special, flags }: NameScan): readonly string[] {
   if (!special) return names;
-  return names.map((name, i) => ((flags[i]! & NAME_FLAG.untidy) === 0 ? name : tidy(name)));
+  return names.map((name, i) => ((flags[i]! & NAME_FLAG.untidy) === 0 ? name : tidyName(name)));
 }
 
 function rowsOf(index: Int32Array, read: number, count: number): Int32Array {
   const rows = new Int32Array(count);
   for (let row = 0; row < read; row++) rows[index[row]!]!++;
   return rows;
-}
-
-/** White space at the ends and doubled inside is not part of a name. */
-function tidy(name: string): string {
-  const trimmed = name.trim();
-  return /\s\s|[\n\t\u00A0]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 }

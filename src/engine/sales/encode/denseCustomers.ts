@@ -10,6 +10,7 @@ export function denseCustomers(
   read: number,
   names: readonly string[]
 ): readonly string[] {
+  // All rows, less those left out.
   const lines = new Int32Array(names.length);
   countRows(of, read, lines);
   for (const row of leftOut) lines[of[row]!]! -= 1;

@@ -86,7 +86,7 @@ export class RowLedger {
     return this.reason[row] === LEFT_OUT.indexOf(why);
   }
 
-  /** When everything is decided. */
+  /** The rows left out and those repaired; called when everything is decided. */
   marked(read: number): MarkedRows {
     const { clean, reason, repairs } = this;
     const rows = clean ? 0 : read;

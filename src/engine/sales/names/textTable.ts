@@ -8,7 +8,7 @@ const MOST_AT_FIRST = 1 << 17;
 const ROWS_A_SLOT = 8;
 /** The guard looks after so many lookups... */
 const WATCHED = 2_048;
-/** ...and does not bear more than this share of texts that met another one with the same sampled hash. */
+/** ...and does not bear more than this share of texts that met another one with the same high bits of the sampled hash. */
 const BEARABLE = 0.125;
 
 /**
@@ -23,8 +23,8 @@ export class TextTable {
   private sampled = true;
   private slots = FEWEST_SLOTS;
   /**
-   * A slot holds index + 1 in as many low bits as number the slots, and above them those bits of the hash: half the memory of
-   * two columns, and what the waiting is for is memory. 0 = free.
+   * The low log2(slots) bits of a slot hold index + 1 (there are fewer names than half the slots, so it fits), the rest the high
+   * bits of the hash: half the memory of two columns, and what the waiting is for is memory. 0 = free.
    */
   private table: Int32Array;
   /** Hash of each name, so that the table grows without reading names again; 0 = a short one. */
@@ -72,12 +72,12 @@ export class TextTable {
   ): number {
     const { names, short, hashes, guesses } = this;
     this.guard(count);
-    const found = hashBlock(rows, column, start, count, short, this.sampled, hashes);
+    const long = hashBlock(rows, column, start, count, short, this.sampled, hashes);
     probe(count, this.table, hashes, guesses);
     // Kept, so that the reading is not left out as useless.
     this.touched = touch(count, names, guesses) + (this.touched & 1);
     confirm(rows, column, start, count, names, guesses, out, at);
-    return found;
+    return long;
   }
 
   private find(text: string, code: number): number {
@@ -102,7 +102,7 @@ export class TextTable {
     return names.length - 1;
   }
 
-  /** A table of more than twice as many slots as names. */
+  /** A table of more than twice as many slots as names, short ones counted: an entry is an index into all of them. */
   private grow(): void {
     while (2 * this.names.length >= this.slots) this.slots *= 2;
     const codes = new Int32Array(this.slots / 2);
@@ -120,9 +120,8 @@ export class TextTable {
   private hashInFull(): void {
     const { names, codes } = this;
     this.sampled = false;
-    names.forEach((text, i) => {
-      if (codes[i] !== 0) codes[i] = fullHash(text);
-    });
+    for (let i = 0; i < Math.min(names.length, codes.length); i += 1)
+      if (codes[i] !== 0) codes[i] = fullHash(names[i]!);
     this.fill();
   }
 
@@ -156,15 +155,15 @@ function hashBlock(
   sampled: boolean,
   hashes: Int32Array
 ): number {
-  let found = 0;
+  let long = 0;
   for (let i = 0; i < count; i += 1) {
     const cell = rows[start + i]![column];
     hashes[i] = 0;
     if (typeof cell !== "string" || cell.length <= short) continue;
     hashes[i] = sampled ? sampledHash(cell) : fullHash(cell);
-    found += 1;
+    long += 1;
   }
-  return found;
+  return long;
 }
 
 function probe(count: number, table: Int32Array, hashes: Int32Array, guesses: Int32Array): void {

@@ -12,6 +12,7 @@ import { TOTAL_WORDS } from "../words/totals";
 import { CHARACTER, foldCharacter, isLetter } from "./foldedCharacters";
 import { isAnonymous } from "./anonymousCustomers";
 import { foldName } from "./foldName";
+import { tidyName } from "./tidyName";
 
 /** Bits of `flags`. */
 export const NAME_FLAG = { blank: 1, error: 2, untidy: 4, mayBeTotal: 8 } as const;
@@ -78,8 +79,10 @@ export class NameScan {
       this.flags[i] = flags;
       this.signatures[i] = this.signature;
       if (flags !== 0) this.special = true;
-      // A name with white space around it too, which is tidied later.
-      if (!this.anonymous) this.anonymous = isAnonymous(names[i]!.trim());
+      if (!this.anonymous)
+        this.anonymous = isAnonymous(
+          (flags & NAME_FLAG.untidy) === 0 ? names[i]! : tidyName(names[i]!)
+        );
       if ((flags & (NAME_FLAG.blank | NAME_FLAG.error)) === 0) this.place(i);
     }
     this.count = names.length;
