@@ -1,5 +1,6 @@
 /** One customer a number: its names are only what it is called. docs/reading.md#customer-numbers. */
 import { foldName } from "../spelling/foldName";
+import { tidyName } from "../spelling/tidyName";
 import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
 import type { TextColumn } from "./textColumn";
@@ -44,7 +45,7 @@ export function* customersById(
     const same = withName.get(key) ?? [];
     const known = same.length === 1 ? same[0] : own.get(key);
     if (known !== undefined) return known;
-    const customer = names.push(text.trim().replace(/\s+/g, " ")) - 1;
+    const customer = names.push(tidyName(text)) - 1;
     own.set(key, customer);
     return customer;
   };
@@ -133,7 +134,7 @@ function* commonestNames(
     let best = "";
     let most = 0;
     const consider = (name: number, count: number): void => {
-      const text = texts.names[name]!.trim().replace(/\s+/g, " ");
+      const text = tidyName(texts.names[name]!);
       if (isBlank(text) || isErrorText(text)) return;
       if (count > most || (count === most && text < best)) [best, most] = [text, count];
     };

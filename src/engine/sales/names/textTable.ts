@@ -128,9 +128,7 @@ export class TextTable {
   private guard(count: number): void {
     this.watched += count;
     if (this.watched < WATCHED) return;
-    if (this.sampled && this.collisions > BEARABLE * this.watched) {
-      this.hashInFull();
-    }
+    if (this.sampled && this.collisions > BEARABLE * this.watched) this.hashInFull();
     this.watched = 0;
     this.collisions = 0;
   }
