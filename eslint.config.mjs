@@ -23,7 +23,7 @@ const rooms = {
 const outOfRoom = (room) => `(^|/)\\.\\./(.*/)?${room}(/|$)`;
 
 /** Code lists and settings are plain values that belong to the engine's types. */
-const contracts = ["analysis", "settings"];
+const contracts = ["codes", "settings/\\w+"];
 
 const wall = ([room, { sees, types = [] }]) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],

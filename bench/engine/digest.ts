@@ -1,5 +1,6 @@
 /** What two contenders must agree on, as text. */
-import { ABC_LETTERS, STATUSES, XYZ_LETTERS, type Analysis } from "../../src/engine/analysis";
+import { type Analysis } from "../../src/engine/analysis";
+import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../../src/engine/codes";
 import type { PlainResult } from "./contenders/plainObjects";
 
 export function digest(result: Analysis | PlainResult | number): string {

@@ -1,9 +1,9 @@
 /** What moving a limit costs once the sales are prepared, against the whole run: [full ms, median ms of a change]. */
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
-import { NameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/columns/names";
 import type { Cell } from "../../src/engine/sales/sales";
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { encode } from "./contenders/ours";
 
 export function limits(rows: readonly (readonly Cell[])[]): number[] {

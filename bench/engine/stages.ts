@@ -1,9 +1,9 @@
 /** Where the time of our own run goes, in ms: encode, prepare, classify. */
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
-import { NameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/columns/names";
 import type { Cell } from "../../src/engine/sales/sales";
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { onCpu } from "../onCpu";
 import { encode } from "./contenders/ours";
 

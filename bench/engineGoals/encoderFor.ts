@@ -1,6 +1,7 @@
 /** The product's own encoder, with all its checks of a list. */
-import { createEncoder, type Encoder } from "../../src/engine/sales/createEncoder";
-import type { SalesLinesLayout } from "../../src/engine/sales/layout";
+import { createEncoder } from "../../src/engine/sales/encoding/createEncoder";
+import { type Encoder } from "../../src/engine/sales/encoding/encoder";
+import type { SalesLinesLayout } from "../../src/engine/sales/layout/layout";
 
 const column = (index: number, header: string) =>
   ({ column: index, header, reason: "header", alternatives: [] }) as const;

@@ -4,12 +4,13 @@
  * With WARM the same was done before on those rows, 20 times. Prints JSON: ms on the processor, bytes.
  */
 import { readFileSync } from "node:fs";
-import { backTest } from "../../src/engine/churn/backtest";
+import { backTest } from "../../src/engine/review/backtest/backtest";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
-import type { Encoded } from "../../src/engine/sales/createEncoder";
+import type { Encoded } from "../../src/engine/sales/encoding/encoder";
 import type { Cell, Sales } from "../../src/engine/sales/sales";
-import { DEFAULT_SETTINGS, readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import { DEFAULT_SETTINGS } from "../../src/engine/settings/defaults";
 import { mapLookup } from "../engine/contenders/mapLookup";
 import { onCpu } from "../onCpu";
 import { encoderFor } from "./encoderFor";

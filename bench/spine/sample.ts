@@ -1,7 +1,7 @@
 /** One run of the whole request in a process of its own: office.js, stand-in, engine. Arguments: lines customers. Prints JSON. */
 import { createJob } from "../../src/job/createJob";
-import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/analysis";
-import { readSettings } from "../../src/engine/settings";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/codes";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { locateSource } from "../../src/excel/read/locateSource";
 import { readSource } from "../../src/excel/read/readSource";
 import { runExcel } from "../../src/excel/runExcel";

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { readSettings, SettingsError, type Settings } from "../../src/engine/settings";
+import { type Settings } from "../../src/engine/settings/settings";
+import { SettingsError } from "../../src/engine/settings/settingsError";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { LANGUAGES, languageOf, type Language } from "../../src/wording/language";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";

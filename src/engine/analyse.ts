@@ -2,7 +2,7 @@ import type { Analysis } from "./analysis";
 import { classify } from "./classify";
 import { prepare } from "./prepare";
 import type { Sales } from "./sales/sales";
-import type { Settings } from "./settings";
+import type { Settings } from "./settings/settings";
 
 /**
  * Who the key customers are, who is being lost. Pure: the same sales and settings give the same analysis on any machine.

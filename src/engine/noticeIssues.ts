@@ -1,9 +1,9 @@
-import type { IssueCode, Issue } from "./sales/issue";
-import type { Rhythm } from "./churn/rhythm";
+import type { IssueCode, Issue } from "./sales/rows/issue";
+import type { Rhythm } from "./purchases/rhythm";
 import type { Prepared } from "./prepare";
-import type { PeriodFrame } from "./segments/periodFrame";
-import type { Ranking } from "./segments/ranking";
-import { LEAST_PERIODS } from "./segments/xyz";
+import type { PeriodFrame } from "./periods/periodFrame";
+import type { Ranking } from "./segments/abc/ranking";
+import { LEAST_PERIODS } from "./segments/xyz/xyz";
 
 /** Below this classes say little. docs/method.md#few-customers. */
 const FEW_CUSTOMERS = 10;

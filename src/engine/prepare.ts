@@ -1,13 +1,13 @@
-import { findPurchases } from "./churn/findPurchases";
-import { gapPopulation, type GapPopulation } from "./churn/gapPopulation";
-import type { Purchases } from "./churn/purchases";
-import { measureRhythm, type Rhythm } from "./churn/rhythm";
-import { lineValues } from "./lineValues";
+import { findPurchases } from "./purchases/findPurchases";
+import { gapPopulation, type GapPopulation } from "./purchases/gapPopulation";
+import type { Purchases } from "./purchases/purchases";
+import { measureRhythm, type Rhythm } from "./purchases/rhythm";
+import { lineValues } from "./lines/lineValues";
 import type { Sales } from "./sales/sales";
-import type { Settings, ValueBasis } from "./settings";
+import type { Settings, ValueBasis } from "./settings/settings";
 import { groupSums, type GroupSums } from "./stats/groupSums";
 import { remember } from "./stats/remember";
-import { openWindow, type Window } from "./window";
+import { openWindow, type Window } from "./lines/window";
 
 /**
  * What stays the same while limits are moved: everything that needs a look at the lines. Made once a window; `classify`

@@ -1,6 +1,6 @@
-import { ABC_LETTERS } from "../engine/analysis";
-import { abcByShare } from "../engine/segments/abc";
-import { rankCustomers } from "../engine/segments/ranking";
+import { ABC_LETTERS } from "../engine/codes";
+import { abcByShare } from "../engine/segments/abc/abcByShare";
+import { rankCustomers } from "../engine/segments/abc/ranking";
 import { groupSums } from "../engine/stats/groupSums";
 import { InputFault } from "./inputFault";
 import { lettersOf } from "./lettersOf";

@@ -1,7 +1,7 @@
-import { XYZ_LETTERS } from "../engine/analysis";
+import { XYZ_LETTERS } from "../engine/codes";
 import { analyse } from "../engine/analyse";
-import { serialDay } from "../engine/sales/text/serialDay";
-import type { Settings } from "../engine/settings";
+import { serialDay } from "../engine/calendar/serialDay";
+import type { Settings } from "../engine/settings/settings";
 import { lettersOf } from "./lettersOf";
 import { readLimits } from "./readLimits";
 import { readNumbers } from "./readNumbers";

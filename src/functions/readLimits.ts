@@ -1,4 +1,6 @@
-import { readSettings, SettingsError, type Settings } from "../engine/settings";
+import { type Settings } from "../engine/settings/settings";
+import { SettingsError } from "../engine/settings/settingsError";
+import { readSettings } from "../engine/settings/readSettings";
 import { InputFault, type LimitName } from "./inputFault";
 
 const NAMES: { readonly [setting: string]: LimitName } = {

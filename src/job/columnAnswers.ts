@@ -1,5 +1,5 @@
 /** Answers that say which column has a role. Each role has a question of its own; its answer becomes a setting of the list. */
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 import type { Answers } from "./job";
 
 const COLUMN = "columns.";

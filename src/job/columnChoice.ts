@@ -1,5 +1,5 @@
-import type { NotAList } from "../engine/sales/layout";
-import type { ColumnRole, Settings } from "../engine/settings";
+import type { NotAList } from "../engine/sales/layout/layout";
+import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { JobProblem } from "./job";
 import type { NotSales } from "./readSales";
 

@@ -1,4 +1,6 @@
-import { DEFAULT_SETTINGS, SettingsError, type Settings } from "../engine/settings";
+import { type Settings } from "../engine/settings/settings";
+import { SettingsError } from "../engine/settings/settingsError";
+import { DEFAULT_SETTINGS } from "../engine/settings/defaults";
 import { ExcelProblem } from "../excel/excelProblem";
 import { isSameList } from "../excel/read/isSameList";
 import { fingerprint } from "../report/fingerprint";

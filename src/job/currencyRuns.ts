@@ -1,5 +1,5 @@
-import { createCurrencyFormats, moneyColumns } from "../engine/sales/currencyFormats";
-import type { FormatRun } from "../engine/sales/layout";
+import { createCurrencyFormats, moneyColumns } from "../engine/sales/currency/currencyFormats";
+import type { FormatRun } from "../engine/sales/layout/layout";
 import { formatCurrency } from "../engine/sales/text/formatCurrency";
 import { readBlocks } from "../excel/read/readBlocks";
 import { sampleFormats } from "../excel/read/sampleFormats";

@@ -1,4 +1,4 @@
-import type { Encoder } from "../engine/sales/createEncoder";
+import type { Encoder } from "../engine/sales/encoding/encoder";
 import type { RowBlock } from "../excel/read/readBlocks";
 import { pause } from "./pause";
 

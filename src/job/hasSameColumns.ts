@@ -1,4 +1,4 @@
-import type { Layout } from "../engine/sales/layout";
+import type { Layout } from "../engine/sales/layout/layout";
 import { headerWord } from "../excel/read/headerWord";
 import type { Recognised } from "./joinLists";
 

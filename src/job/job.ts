@@ -1,8 +1,8 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { Analysis } from "../engine/analysis";
-import type { Issue, RowCounts } from "../engine/sales/issue";
-import type { Layout } from "../engine/sales/layout";
-import type { ColumnRole, Settings } from "../engine/settings";
+import type { Issue, RowCounts } from "../engine/sales/rows/issue";
+import type { Layout } from "../engine/sales/layout/layout";
+import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { RowFacts } from "../wording/assumptions";
 
 /** Runs once: reads, analyses, writes. Never rejects for what a user can meet: that is a problem, told in a sentence. */

@@ -1,5 +1,5 @@
-import type { EncoderOptions } from "../engine/sales/createEncoder";
-import type { Layout, SourceHead } from "../engine/sales/layout";
+import type { EncoderOptions } from "../engine/sales/encoding/encoderOptions";
+import type { Layout, SourceHead } from "../engine/sales/layout/layout";
 import type { Source } from "../excel/read/source";
 
 /** A list, recognised. */

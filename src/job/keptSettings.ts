@@ -1,4 +1,6 @@
-import { DEFAULT_SETTINGS, readSettings, type Settings } from "../engine/settings";
+import { type Settings } from "../engine/settings/settings";
+import { readSettings } from "../engine/settings/readSettings";
+import { DEFAULT_SETTINGS } from "../engine/settings/defaults";
 import { lastSource } from "../excel/lastSource";
 import { isSameList } from "../excel/read/isSameList";
 import { runExcel } from "../excel/runExcel";

@@ -1,4 +1,4 @@
-import type { Layout } from "../engine/sales/layout";
+import type { Layout } from "../engine/sales/layout/layout";
 import type { Source } from "../excel/read/source";
 
 /**

@@ -1,5 +1,5 @@
-import type { ReadingChoices } from "../engine/sales/createEncoder";
-import type { Issue } from "../engine/sales/issue";
+import type { ReadingChoices } from "../engine/sales/readingChoices";
+import type { Issue } from "../engine/sales/rows/issue";
 import type { Wording } from "../wording/wordingFor";
 import { columnQuestion } from "./columnAnswers";
 import type { Answers, Question } from "./job";

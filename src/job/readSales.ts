@@ -1,13 +1,10 @@
-import {
-  createEncoder,
-  type Block,
-  type Encoded,
-  type ReadingChoices,
-} from "../engine/sales/createEncoder";
-import type { Issue, IssueCode } from "../engine/sales/issue";
-import type { Layout, NotAList } from "../engine/sales/layout";
-import type { RivalColumn } from "../engine/sales/rivalColumns";
-import type { Settings } from "../engine/settings";
+import { createEncoder } from "../engine/sales/encoding/createEncoder";
+import { type ReadingChoices } from "../engine/sales/readingChoices";
+import { type Block, type Encoded } from "../engine/sales/encoding/encoder";
+import type { Issue, IssueCode } from "../engine/sales/rows/issue";
+import type { Layout, NotAList } from "../engine/sales/layout/layout";
+import type { RivalColumn } from "../engine/sales/layout/rivalColumns";
+import type { Settings } from "../engine/settings/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import { findSiblings } from "../excel/read/findSiblings";
 import { locateSources } from "../excel/read/locateSources";

@@ -1,6 +1,6 @@
-import type { Layout, NotAList } from "../engine/sales/layout";
-import { recogniseLayout } from "../engine/sales/recogniseLayout";
-import type { ColumnRole, Settings } from "../engine/settings";
+import type { Layout, NotAList } from "../engine/sales/layout/layout";
+import { recogniseLayout } from "../engine/sales/layout/recogniseLayout";
+import type { ColumnRole, Settings } from "../engine/settings/settings";
 import { ExcelProblem } from "../excel/excelProblem";
 import type { Source } from "../excel/read/source";
 import { hasSameColumns } from "./hasSameColumns";

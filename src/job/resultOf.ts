@@ -1,6 +1,6 @@
 import type { Analysis } from "../engine/analysis";
-import type { Issue } from "../engine/sales/issue";
-import type { Layout } from "../engine/sales/layout";
+import type { Issue } from "../engine/sales/rows/issue";
+import type { Layout } from "../engine/sales/layout/layout";
 import type { Source } from "../excel/read/source";
 import { sourceCell } from "../report/sourceCell";
 import type { SourceList } from "../report/reportInput";

@@ -1,4 +1,4 @@
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 import type { Runner } from "../worker/runner";
 import type { RivalRead } from "./readSales";
 import { lettersOf, type RivalLetters } from "./weighRivals";

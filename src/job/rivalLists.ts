@@ -1,5 +1,5 @@
-import { rivalColumns, type RivalColumn } from "../engine/sales/rivalColumns";
-import type { Settings } from "../engine/settings";
+import { rivalColumns, type RivalColumn } from "../engine/sales/layout/rivalColumns";
+import type { Settings } from "../engine/settings/settings";
 import type { Source } from "../excel/read/source";
 import type { Recognised } from "./joinLists";
 import { recogniseLists } from "./recogniseLists";

@@ -1,5 +1,5 @@
-import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/analysis";
-import type { ColumnRole, Settings } from "../engine/settings";
+import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
+import type { ColumnRole, Settings } from "../engine/settings/settings";
 import { segmentOf } from "../report/letters";
 import type { Wording } from "../wording/wordingFor";
 import type { Result } from "./job";

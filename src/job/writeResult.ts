@@ -1,4 +1,4 @@
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 import { rememberSource } from "../excel/lastSource";
 import { runExcel } from "../excel/runExcel";
 import { keepWorkbookSettings } from "../excel/workbookSettings";

@@ -1,5 +1,5 @@
 /** Sheet Data check: every row accounted for, and each finding with its first cells, what was done, and what the user can do. */
-import type { Issue } from "../engine/sales/issue";
+import type { Issue } from "../engine/sales/rows/issue";
 import { cellAddress } from "./address";
 import { palette } from "./palette";
 import type { CellLink, ReportSheet, StyledArea, Value } from "./report";

@@ -1,4 +1,5 @@
-import { ABC_LETTERS, STATUSES, XYZ_LETTERS, type Customers } from "../engine/analysis";
+import { type Customers } from "../engine/customers";
+import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../engine/codes";
 import type { Wording } from "../wording/wordingFor";
 
 /** What stands where there is no class. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../engine/analysis";
-import type { Issue, RowCounts } from "../engine/sales/issue";
-import type { Layout } from "../engine/sales/layout";
+import type { Issue, RowCounts } from "../engine/sales/rows/issue";
+import type { Layout } from "../engine/sales/layout/layout";
 import type { RowFacts } from "../wording/assumptions";
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./report";

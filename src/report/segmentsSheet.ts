@@ -1,5 +1,5 @@
 /** Sheet Segments: a table from A1 on, one row a customer in sheet order. */
-import type { Customers } from "../engine/analysis";
+import type { Customers } from "../engine/customers";
 import { columnLetters } from "./address";
 import { abcOf, NO_CLASS, segmentOf, statusOf, xyzOf } from "./letters";
 import { palette } from "./palette";

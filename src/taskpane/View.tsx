@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 import { Cancelled } from "./parts/Cancelled";
 import { ProblemView } from "./parts/ProblemView";
 import { Progress } from "./parts/Progress";

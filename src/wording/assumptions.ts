@@ -1,6 +1,6 @@
 import type { Analysis } from "../engine/analysis";
-import type { Layout } from "../engine/sales/layout";
-import type { Settings } from "../engine/settings";
+import type { Layout } from "../engine/sales/layout/layout";
+import type { Settings } from "../engine/settings/settings";
 import { fill, type Values } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";

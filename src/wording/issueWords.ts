@@ -1,4 +1,4 @@
-import type { Issue } from "../engine/sales/issue";
+import type { Issue } from "../engine/sales/rows/issue";
 import { fill, type Values } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";

@@ -1,4 +1,4 @@
-import type { NotAList } from "../engine/sales/layout";
+import type { NotAList } from "../engine/sales/layout/layout";
 
 /** Why there is no result. */
 export type ProblemCode =

@@ -1,4 +1,4 @@
-import type { SettingsError } from "../engine/settings";
+import type { SettingsError } from "../engine/settings/settingsError";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";

@@ -1,12 +1,6 @@
 /** The sentence that says why a customer has these letters and this status: only from facts of the analysis. */
-import {
-  ABC_LETTERS,
-  ABC_REASONS,
-  STATUSES,
-  XYZ_LETTERS,
-  XYZ_REASONS,
-  type Analysis,
-} from "../engine/analysis";
+import { type Analysis } from "../engine/analysis";
+import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
 import { fill, type Values } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../engine/analysis";
-import type { Issue } from "../engine/sales/issue";
-import type { Layout } from "../engine/sales/layout";
-import type { SettingsError } from "../engine/settings";
+import type { Issue } from "../engine/sales/rows/issue";
+import type { Layout } from "../engine/sales/layout/layout";
+import type { SettingsError } from "../engine/settings/settingsError";
 import { assumptions, type Assumption, type RowFacts } from "./assumptions";
 import { fill, type Values } from "./fill";
 import { formatsOf, type Formats } from "./formats";

@@ -2,7 +2,7 @@ import type { Analysis } from "../engine/analysis";
 import { classify } from "../engine/classify";
 import { prepare, type Prepared } from "../engine/prepare";
 import type { Sales } from "../engine/sales/sales";
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 
 /** The engine with one list of sales in hand: what does not depend on the limits is computed once. */
 export class Analyser {

@@ -1,7 +1,7 @@
 /** What the pane and the worker say to each other. One answer to a request, by its id. */
 import type { Analysis } from "../engine/analysis";
 import type { Sales } from "../engine/sales/sales";
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 
 export type WorkerRequest =
   | {

@@ -1,7 +1,7 @@
 /** One way to run the analysis: in a worker (the pane), or inline (tests, the command line). Columns are transferred, rows never are. */
 import type { Analysis } from "../engine/analysis";
 import type { Sales } from "../engine/sales/sales";
-import type { Settings } from "../engine/settings";
+import type { Settings } from "../engine/settings/settings";
 
 export interface Runner {
   /** A long list is on its way: gets ready while it is read. */

@@ -1,6 +1,6 @@
 import { analyse } from "../engine/analyse";
 import type { Sales } from "../engine/sales/sales";
-import { DEFAULT_SETTINGS } from "../engine/settings";
+import { DEFAULT_SETTINGS } from "../engine/settings/defaults";
 
 const LINES = 20_000;
 const CUSTOMERS = 1_000;

@@ -1,5 +1,5 @@
 /** What a case is: a workbook made by a script, where the user clicks, and what is right then. */
-import type { IssueCode } from "../../src/engine/sales/issue";
+import type { IssueCode } from "../../src/engine/sales/rows/issue";
 
 export type Value = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/analysis";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/codes";
 import type { Result } from "../../src/job/job";
 
 /** Customer → "AX", "A-", "-". */

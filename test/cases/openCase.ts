@@ -1,5 +1,5 @@
 /** A case's workbook in the stand-in, with real office.js, and the job as the pane starts it. */
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
 import type { JobEnd, JobRequest } from "../../src/job/job";
 import { wordingFor } from "../../src/wording/wordingFor";

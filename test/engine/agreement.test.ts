@@ -13,10 +13,11 @@ import {
   STATUSES,
   XYZ_LETTERS,
   XYZ_REASONS,
-} from "../../src/engine/analysis";
+} from "../../src/engine/codes";
 import { classify } from "../../src/engine/classify";
-import { isoOfDay } from "../../src/engine/settings/read";
-import { readSettings, type Settings } from "../../src/engine/settings";
+import { isoOfDay } from "../../src/engine/calendar/isoDay";
+import { type Settings } from "../../src/engine/settings/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { prepare } from "../../src/engine/prepare";
 import { readFileSync } from "node:fs";
 import path from "node:path";

@@ -1,15 +1,10 @@
 /** The engine against the slow oracle, and what must hold for any sales (fast-check). */
 import fc from "fast-check";
 import { analyse } from "../../src/engine/analyse";
-import {
-  ABC_LETTERS,
-  STATUSES,
-  XYZ_LETTERS,
-  XYZ_REASONS,
-  type Analysis,
-} from "../../src/engine/analysis";
-import { dayOfIso, isoOfDay } from "../../src/engine/settings/read";
-import { readSettings } from "../../src/engine/settings";
+import { type Analysis } from "../../src/engine/analysis";
+import { ABC_LETTERS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../../src/engine/codes";
+import { dayOfIso, isoOfDay } from "../../src/engine/calendar/isoDay";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { slowAnalysis, type SlowLine } from "../oracles/slowAnalysis";
 import { salesOf } from "./fixtures";
 

@@ -1,14 +1,14 @@
 /** NaN and Infinity never leave the engine (docs/method.md#money): every part of it, any doubles that a reader lets through, any days. */
 import fc from "fast-check";
-import { orderSizes } from "../../src/engine/churn/orderSizes";
-import { nextOrders } from "../../src/engine/churn/nextOrder";
-import { reviewLosses } from "../../src/engine/churn/reviewLosses";
+import { orderSizes } from "../../src/engine/purchases/orderSizes";
+import { nextOrders } from "../../src/engine/review/nextOrder/nextOrder";
+import { reviewLosses } from "../../src/engine/review/reviewLosses";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
 import type { Sales } from "../../src/engine/sales/sales";
-import { reviewKeyAccounts } from "../../src/engine/segments/keys/reviewKeyAccounts";
-import { readSettings } from "../../src/engine/settings";
-import { explain } from "../../src/engine/why/explain";
+import { reviewKeyAccounts } from "../../src/engine/review/reviewKeyAccounts";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import { explain } from "../../src/engine/review/why/explain";
 
 /** Where a number is none, by the path to it. */
 function notFinite(value: unknown, at = ""): string[] {

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
-import { NameTable } from "../../src/engine/sales/names";
+import { NameTable } from "../../src/engine/sales/columns/names";
 import type { Sales } from "../../src/engine/sales/sales";
-import { dayOfIso } from "../../src/engine/settings/read";
+import { dayOfIso } from "../../src/engine/calendar/isoDay";
 
 export type Row = Readonly<Record<string, string>>;
 

@@ -1,10 +1,7 @@
 /** Input checks of the one door. */
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  SettingsError,
-  XYZ_LIMITS,
-} from "../../src/engine/settings";
+import { SettingsError } from "../../src/engine/settings/settingsError";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import { DEFAULT_SETTINGS, XYZ_LIMITS } from "../../src/engine/settings/defaults";
 
 function refused(input: unknown): Pick<SettingsError, "setting" | "problem" | "bounds"> {
   try {

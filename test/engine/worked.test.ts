@@ -1,15 +1,15 @@
 /** Worked by hand: small lists whose answer can be seen. Expected values follow docs/method.md#worked. */
 import { analyse } from "../../src/engine/analyse";
+import { type Analysis } from "../../src/engine/analysis";
 import {
   ABC_LETTERS,
   ABC_REASONS,
   STATUSES,
   XYZ_LETTERS,
   XYZ_REASONS,
-  type Analysis,
-} from "../../src/engine/analysis";
-import { dayOfIso, isoOfDay } from "../../src/engine/settings/read";
-import { readSettings } from "../../src/engine/settings";
+} from "../../src/engine/codes";
+import { dayOfIso, isoOfDay } from "../../src/engine/calendar/isoDay";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { Sales } from "../../src/engine/sales/sales";
 import { salesOf } from "./fixtures";
 

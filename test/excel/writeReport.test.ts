@@ -1,5 +1,5 @@
 /** Real runs: Microsoft's office.js writes through the stand-in; what stands in the workbook afterwards is read back. */
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { JobEnd } from "../../src/job/job";
 import { removeResults } from "../../src/excel/removeResults";
 import { HEADER, LINES, ROWS, serial } from "../cases/salesList";

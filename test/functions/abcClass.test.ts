@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { ABC_LETTERS } from "../../src/engine/analysis";
+import { ABC_LETTERS } from "../../src/engine/codes";
 import { analyse } from "../../src/engine/analyse";
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { abcClass } from "../../src/functions/functions";
 import { installOffice } from "./office";
 

@@ -1,5 +1,5 @@
 /** Real runs through office.js and the stand-in: how a request ends, in every way it can, and what stands in the workbook then. */
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { JobEvent } from "../../src/job/job";
 import { segmentResultJson } from "../../src/job/segmentResultJson";
 import { wordingFor } from "../../src/wording/wordingFor";

@@ -1,5 +1,5 @@
 /** Decisions about the list that a user can change, and what follows them: real runs through office.js and the stand-in. */
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { keepWorkbookSettings } from "../../src/excel/workbookSettings";
 import type { JobEnd, JobProblem, Written } from "../../src/job/job";
 import type { Value } from "../cases/case";

@@ -1,5 +1,5 @@
 /** The page answers while a long block is encoded and while the encoder finishes: other tasks run in between. */
-import type { Encoded, Encoder } from "../../src/engine/sales/createEncoder";
+import type { Encoded, Encoder } from "../../src/engine/sales/encoding/encoder";
 import { encodeBlocks } from "../../src/job/encodeBlocks";
 import { finishEncoding } from "../../src/job/finishEncoding";
 

@@ -1,5 +1,5 @@
 /** The border of the question: a tenth of the customers is tolerated, more is asked (workflow: "asked only if letters differ for more than 10 %"). */
-import type { Issue } from "../../src/engine/sales/issue";
+import type { Issue } from "../../src/engine/sales/rows/issue";
 import { weighRivals } from "../../src/job/weighRivals";
 
 const issue: Issue = {

@@ -1,5 +1,5 @@
 /** Dynamics day by day: asks on every single day of every customer whether he is lost. Slow and obvious. */
-import type { Purchases } from "../../src/engine/churn/purchases";
+import type { Purchases } from "../../src/engine/purchases/purchases";
 import type { Line } from "../engine/fixtures";
 
 type State = "none" | "active" | "lost";

@@ -1,7 +1,7 @@
 /** A small analysed list for tests of words and sheets: the four customers of test/cases/salesList.ts, and what one likes to add. */
 import { analyse } from "../../src/engine/analyse";
 import type { Sales } from "../../src/engine/sales/sales";
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { ReportInput } from "../../src/report/reportInput";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { LINES, serial, type Line } from "../cases/salesList";

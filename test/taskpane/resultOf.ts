@@ -1,5 +1,5 @@
 import { analyse } from "../../src/engine/analyse";
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { Result } from "../../src/job/job";
 
 /**

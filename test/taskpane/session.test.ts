@@ -1,4 +1,4 @@
-import { readSettings } from "../../src/engine/settings";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { createSession, type Session } from "../../src/taskpane/state/session";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";

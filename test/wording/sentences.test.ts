@@ -2,8 +2,9 @@
  * Worked cases: the sentences of the list in test/cases/salesList.ts, whose classes can be seen without a computer, and the words for
  * everything that can be found or go wrong, in four languages.
  */
-import type { Issue } from "../../src/engine/sales/issue";
-import { readSettings, SettingsError } from "../../src/engine/settings";
+import type { Issue } from "../../src/engine/sales/rows/issue";
+import { SettingsError } from "../../src/engine/settings/settingsError";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { en } from "../../src/wording/en";
 import { LANGUAGES } from "../../src/wording/language";
 import type { ProblemCode } from "../../src/wording/problem";

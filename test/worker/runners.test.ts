@@ -1,5 +1,6 @@
 import { analyse } from "../../src/engine/analyse";
-import { readSettings, SettingsError } from "../../src/engine/settings";
+import { SettingsError } from "../../src/engine/settings/settingsError";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import { createWorkerRunner } from "../../src/worker/createWorkerRunner";
 import { FakeWorker } from "./fakeWorker";

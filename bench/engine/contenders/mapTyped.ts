@@ -2,7 +2,7 @@
 import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/analysis";
 import type { Cell } from "../../../src/engine/sales/sales";
-import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 
 export function mapTyped(rows: readonly (readonly Cell[])[]): Analysis {
   const indices = new Map<string, number>();

@@ -1,9 +1,9 @@
 /** The product's engine: names encoded in blocks, columns of numbers, analyse. */
 import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/analysis";
-import { NameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/columns/names";
 import type { Cell, Sales } from "../../../src/engine/sales/sales";
-import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 
 const BLOCK = 256;
 

@@ -1,9 +1,9 @@
 /** The product's engine. It does more than the common job: its whole analysis, by its own defaults. */
 import { analyse } from "../../../src/engine/analyse";
 import type { Analysis } from "../../../src/engine/analysis";
-import { NameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/columns/names";
 import type { Sales } from "../../../src/engine/sales/sales";
-import { DEFAULT_SETTINGS } from "../../../src/engine/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 import { encode } from "../../engine/contenders/ours";
 import type { Peer } from "../peer";
 import { wholeAnswer } from "../wholeAnswer";

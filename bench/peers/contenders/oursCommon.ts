@@ -2,8 +2,8 @@
  * The common job on the engine's own columns: names encoded, exact sums and the ranking by the engine, the rest as an analyst would
  * write it on typed arrays. What the engine costs where nobody asks for more than the peers are asked.
  */
-import { rankCustomers } from "../../../src/engine/segments/ranking";
-import { NameTable } from "../../../src/engine/sales/names";
+import { rankCustomers } from "../../../src/engine/segments/abc/ranking";
+import { NameTable } from "../../../src/engine/sales/columns/names";
 import type { Sales } from "../../../src/engine/sales/sales";
 import { groupSums, type GroupSums } from "../../../src/engine/stats/groupSums";
 import { encode } from "../../engine/contenders/ours";

@@ -1,6 +1,6 @@
 import type { LostCriterion } from "./lost/criterion";
-import type { Purchases } from "./purchases";
-import type { Rhythm } from "./rhythm";
+import type { Purchases } from "../purchases/purchases";
+import type { Rhythm } from "../purchases/rhythm";
 
 /** One entry a customer; the codes are indices of STATUSES. docs/method.md#status. */
 export interface StatusColumns {

@@ -1,13 +1,13 @@
 import type { Prepared } from "../prepare";
 import { fitAliveModel, type AliveModel } from "../models/alive/fitAliveModel";
 import { historiesOf } from "../models/history/histories";
-import type { PeriodFrame } from "../segments/periodFrame";
-import type { LostSettings, ValueBasis } from "../settings";
-import { lineValues } from "../lineValues";
+import type { PeriodFrame } from "../periods/periodFrame";
+import type { LostSettings, ValueBasis } from "../settings/settings";
+import { lineValues } from "../lines/lineValues";
 import { remember } from "../stats/remember";
 import { assignStatus, type StatusColumns } from "./assignStatus";
-import { purchasesOfLastYear, valueOfLastYear } from "./lastYear";
-import { lostCriterion } from "./lost/criterion";
+import { purchasesOfLastYear, valueOfLastYear } from "../purchases/lastYear";
+import { lostCriterion } from "./lost/lostCriterion";
 import { riskAfter } from "./riskAfter";
 
 /** The status of every customer by the lost criterion of the settings. docs/method.md#status. @param frame undefined without dates. */

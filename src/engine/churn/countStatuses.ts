@@ -1,7 +1,9 @@
-import { STATUSES, type Analysis } from "../analysis";
+import { STATUSES, type Status } from "../codes";
+
+export type StatusCounts = { readonly [status in Exclude<Status, "">]: number };
 
 /** Customers by status; those without one are not counted. */
-export function countStatuses(status: Uint8Array): Analysis["statusCounts"] {
+export function countStatuses(status: Uint8Array): StatusCounts {
   const counts = new Int32Array(STATUSES.length);
   for (let c = 0; c < status.length; c += 1) counts[status[c]!]! += 1;
   return {

@@ -1,5 +1,5 @@
 import type { GapsSoFar, LostCriterion } from "./lost/criterion";
-import type { Purchases } from "./purchases";
+import type { Purchases } from "../purchases/purchases";
 
 /** The gaps of one customer at a time, told in the order in which they came. docs/method-churn.md#no-look-ahead. */
 export interface GapsBefore extends GapsSoFar {

@@ -1,8 +1,8 @@
 import { countQuantile } from "../stats/countQuantile";
-import type { GapPopulation } from "./gapPopulation";
+import type { GapPopulation } from "../purchases/gapPopulation";
 import { OWN_GAPS, RISK_QUANTILE } from "./lost/limits";
-import type { Purchases } from "./purchases";
-import type { Rhythm } from "./rhythm";
+import type { Purchases } from "../purchases/purchases";
+import type { Rhythm } from "../purchases/rhythm";
 
 /** Up to so many gaps the longest are kept in order; of more it is faster to count how often each length occurs (bench/RESULTS.md). */
 const FEW = 48;

@@ -1,4 +1,4 @@
-import type { Purchases } from "./purchases";
+import type { Purchases } from "../purchases/purchases";
 
 /**
  * The silences of the past: after each purchase the customer is silent until the next one. A silence longer than its limit

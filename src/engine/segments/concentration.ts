@@ -1,5 +1,5 @@
 import { customersFor } from "./customersFor";
-import type { Ranking } from "./ranking";
+import type { Ranking } from "./abc/ranking";
 
 /** How much of the base few customers bring. Over the customers with a positive value; all 0 without one. docs/method.md#concentration. */
 export interface Concentration {

@@ -1,5 +1,5 @@
-import { SAME_SHARE } from "./abc";
-import type { Ranking } from "./ranking";
+import { SAME_SHARE } from "./abc/abcByShare";
+import type { Ranking } from "./abc/ranking";
 
 /** How many of the largest customers together make at least `share` (0..1) of the base; 0 without a base. */
 export function customersFor({ before, positive }: Ranking, share: number): number {

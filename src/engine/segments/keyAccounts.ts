@@ -1,8 +1,7 @@
-import type { KeyAccountSummary } from "../analysis";
-import type { KeyAccountSettings } from "../settings";
-import { SAME_SHARE } from "./abc";
+import type { KeyAccountSettings } from "../settings/settings";
+import { SAME_SHARE } from "./abc/abcByShare";
 import type { Concentration } from "./concentration";
-import type { Ranking } from "./ranking";
+import type { Ranking } from "./abc/ranking";
 
 /** The band in which the share of key accounts usually lies. docs/method.md#key-accounts. */
 const BAND = { from: 0.3, to: 0.55 };
@@ -30,4 +29,14 @@ export function summariseKeyAccounts(
     band: share < BAND.from ? "below" : share > BAND.to ? "above" : "inside",
     customersFor: concentration.customersFor,
   };
+}
+
+export interface KeyAccountSummary {
+  /** Customers of at least 10 % of the base. */
+  readonly breadwinners: readonly number[];
+  /** Share of the base that class A brings (key accounts as long as nobody is ticked by hand), 0..1. */
+  readonly share: number;
+  readonly band: "below" | "inside" | "above";
+  /** How many of the largest customers make 30, 50, 55 and 80 % of the base. */
+  readonly customersFor: { readonly [percent in 30 | 50 | 55 | 80]: number };
 }

@@ -1,5 +1,5 @@
-import { SEGMENTS, type MatrixCell } from "../analysis";
-import type { Ranking } from "./ranking";
+import { SEGMENTS, type Segment } from "../codes";
+import type { Ranking } from "./abc/ranking";
 
 const AT_RISK = 4;
 const LOST = 5;
@@ -31,4 +31,14 @@ export function buildMatrix(
     lost: lost[cell]!,
     atRisk: atRisk[cell]!,
   }));
+}
+
+export interface MatrixCell {
+  readonly segment: Segment;
+  readonly customers: number;
+  readonly value: number;
+  /** Share of the base, 0..1. */
+  readonly share: number;
+  readonly lost: number;
+  readonly atRisk: number;
 }

@@ -1,4 +1,4 @@
-import { SEGMENTS } from "../analysis";
+import { SEGMENTS } from "../codes";
 
 /** Labels of the codes that `segmentCodes` gives: "-", then the nine cells. */
 export const SEGMENT_LABELS = ["-", ...SEGMENTS] as const;

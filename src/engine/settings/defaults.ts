@@ -1,4 +1,4 @@
-import type { Settings, XyzMethod } from "../settings";
+import type { Settings, XyzMethod } from "./settings";
 
 /** Limits of X and Y where the user gives none: they mean something else in each method. docs/method.md#xyz. */
 export const XYZ_LIMITS: {

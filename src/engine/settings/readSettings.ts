@@ -6,7 +6,7 @@ import type {
   RowSettings,
   Settings,
   XyzSettings,
-} from "../settings";
+} from "./settings";
 import { DEFAULT_SETTINGS, XYZ_LIMITS } from "./defaults";
 import {
   readChoice,
@@ -16,7 +16,7 @@ import {
   readLimits,
   readNumber,
   readText,
-} from "./read";
+} from "./fields";
 import { SettingsError } from "./settingsError";
 
 const BASES = ["profit", "revenue", "quantity", "purchases"] as const;

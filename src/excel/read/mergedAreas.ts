@@ -1,4 +1,4 @@
-import type { SourceHead } from "../../engine/sales/layout";
+import type { SourceHead } from "../../engine/sales/layout/layout";
 
 /**
  * Merged areas inside a range, zero-based inside it. Called only where blank cells may come from a merge: on some desktop builds

@@ -1,4 +1,4 @@
-import type { SourceHead } from "../../engine/sales/layout";
+import type { SourceHead } from "../../engine/sales/layout/layout";
 
 /** Where the list stands, and what was read of it to recognise it. */
 export interface Source {

@@ -1,5 +1,5 @@
 /** The nine cells: one card each, with name, customers, value, share, what it means and what to do. */
-import type { Segment } from "../../engine/analysis";
+import type { Segment } from "../../engine/codes";
 import { cellAddress, columnLetters } from "../address";
 import { NO_CLASS } from "../letters";
 import { palette } from "../palette";

@@ -1,5 +1,5 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
-import { ABC_LETTERS } from "../../engine/analysis";
+import { ABC_LETTERS } from "../../engine/codes";
 import { NO_CLASS } from "../letters";
 import type { Formula } from "../report";
 import type { ReportInput } from "../reportInput";

@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readSettings, SettingsError, type Settings } from "../../engine/settings";
+import { type Settings } from "../../engine/settings/settings";
+import { SettingsError } from "../../engine/settings/settingsError";
+import { readSettings } from "../../engine/settings/readSettings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ColumnRole, Settings } from "../../engine/settings";
+import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
 import type { Answers, Result } from "../../job/job";

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
-import type { ValueBasis } from "../../engine/settings";
+import type { ValueBasis } from "../../engine/settings/settings";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 

@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import type { ColumnRole } from "../../engine/settings";
+import type { ColumnRole } from "../../engine/settings/settings";
 import { useWords } from "../look/words";
 import type { Draft, EditorProps } from "./editor";
 

@@ -1,4 +1,4 @@
-import type { Settings } from "../../engine/settings";
+import type { Settings } from "../../engine/settings/settings";
 import type { Result } from "../../job/job";
 
 /** Settings as they are being typed: numbers may be NaN, limits may contradict each other. `readSettings` decides. */

@@ -1,4 +1,4 @@
-import type { SettingsError } from "../../engine/settings";
+import type { SettingsError } from "../../engine/settings/settingsError";
 import type { Result } from "../../job/job";
 import type { Words } from "../look/words";
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { SEGMENTS, type Segment } from "../../engine/analysis";
+import { SEGMENTS, type Segment } from "../../engine/codes";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";
 import { segmentMembers } from "../state/members";

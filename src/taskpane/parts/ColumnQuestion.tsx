@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Settings } from "../../engine/settings";
+import type { Settings } from "../../engine/settings/settings";
 import type { ColumnQuestion as Question } from "../../job/job";
 import { useWords } from "../look/words";
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/analysis";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";
 

@@ -6,7 +6,7 @@ import {
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { SEGMENTS, type Segment } from "../../engine/analysis";
+import { SEGMENTS, type Segment } from "../../engine/codes";
 import { shade } from "../look/shade";
 import { useWords } from "../look/words";
 import type { Result } from "../../job/job";

@@ -7,7 +7,7 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
-import type { Settings } from "../../engine/settings";
+import type { Settings } from "../../engine/settings/settings";
 import { useWords } from "../look/words";
 import type { JobProblem } from "../../job/job";
 import { ColumnQuestion } from "./ColumnQuestion";

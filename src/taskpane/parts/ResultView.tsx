@@ -1,5 +1,5 @@
 import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Settings } from "../../engine/settings";
+import type { Settings } from "../../engine/settings/settings";
 import { Assumptions } from "../assumptions/Assumptions";
 import { useWords } from "../look/words";
 import type { Answers, Result } from "../../job/job";

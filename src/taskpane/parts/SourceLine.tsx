@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Layout } from "../../engine/sales/layout";
+import type { Layout } from "../../engine/sales/layout/layout";
 import { splitAddresses } from "../../excel/read/splitAddresses";
 import { useWords } from "../look/words";
 

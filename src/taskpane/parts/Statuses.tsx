@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import type { Analysis, Status } from "../../engine/analysis";
+import type { Analysis } from "../../engine/analysis";
+import type { Status } from "../../engine/codes";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({

@@ -1,11 +1,5 @@
-import {
-  ABC_LETTERS,
-  STATUSES,
-  XYZ_LETTERS,
-  type Analysis,
-  type Segment,
-  type Status,
-} from "../../engine/analysis";
+import { type Analysis } from "../../engine/analysis";
+import { ABC_LETTERS, STATUSES, XYZ_LETTERS, type Segment, type Status } from "../../engine/codes";
 
 /** The first so many customers of a cell, largest first; customer indices. */
 export function segmentMembers(

@@ -1,4 +1,4 @@
-import type { Settings } from "../../engine/settings";
+import type { Settings } from "../../engine/settings/settings";
 import { isSameList } from "../../excel/read/isSameList";
 import type { Results } from "../../excel/removeResults";
 import { withoutColumns } from "../../job/columnAnswers";

@@ -1,11 +1,11 @@
 /** What the engine makes of two lists, and where this process believes to be: JSON on standard output. */
-import { reviewLosses } from "../../../src/engine/churn/reviewLosses";
+import { reviewLosses } from "../../../src/engine/review/reviewLosses";
 import { classify } from "../../../src/engine/classify";
 import { prepare } from "../../../src/engine/prepare";
-import { createEncoder } from "../../../src/engine/sales/createEncoder";
-import { recogniseLayout } from "../../../src/engine/sales/recogniseLayout";
+import { createEncoder } from "../../../src/engine/sales/encoding/createEncoder";
+import { recogniseLayout } from "../../../src/engine/sales/layout/recogniseLayout";
 import type { Cell, Sales } from "../../../src/engine/sales/sales";
-import { readSettings } from "../../../src/engine/settings";
+import { readSettings } from "../../../src/engine/settings/readSettings";
 import { northwind } from "../fixtures";
 
 /** Days around changes of the clock, month and year ends; names that fold otherwise in Turkish; dates and numbers as texts. */

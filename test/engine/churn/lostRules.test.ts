@@ -1,8 +1,8 @@
 /** The rules of the lost criterion one by one, by hand: docs/method.md#lost. The own rhythm and fixed days: test/engine/worked.test.ts. */
 import { analyse } from "../../../src/engine/analyse";
-import { STATUSES } from "../../../src/engine/analysis";
-import { isoOfDay } from "../../../src/engine/settings/read";
-import { readSettings } from "../../../src/engine/settings";
+import { STATUSES } from "../../../src/engine/codes";
+import { isoOfDay } from "../../../src/engine/calendar/isoDay";
+import { readSettings } from "../../../src/engine/settings/readSettings";
 import { salesOf, type Line } from "../fixtures";
 
 const FIRST = 44_000;

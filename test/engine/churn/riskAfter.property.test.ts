@@ -1,8 +1,8 @@
 /** Purchases and the 75 % quantile of the gaps, against sorting everything (quantile of type 7, as R's default). */
 import fc from "fast-check";
-import { findPurchases } from "../../../src/engine/churn/findPurchases";
-import { gapPopulation } from "../../../src/engine/churn/gapPopulation";
-import { measureRhythm } from "../../../src/engine/churn/rhythm";
+import { findPurchases } from "../../../src/engine/purchases/findPurchases";
+import { gapPopulation } from "../../../src/engine/purchases/gapPopulation";
+import { measureRhythm } from "../../../src/engine/purchases/rhythm";
 import { riskAfter } from "../../../src/engine/churn/riskAfter";
 import { salesOf, type Line } from "../fixtures";
 

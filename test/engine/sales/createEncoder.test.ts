@@ -1,7 +1,7 @@
 /** Worked cases, small enough to add up by hand: what is repaired, what is left out, what is asked, and how it is counted. */
-import { createEncoder } from "../../../src/engine/sales/createEncoder";
+import { createEncoder } from "../../../src/engine/sales/encoding/createEncoder";
 import type { Cell } from "../../../src/engine/sales/sales";
-import { serialDay } from "../../../src/engine/sales/text/serialDay";
+import { serialDay } from "../../../src/engine/calendar/serialDay";
 import { issue, linesOf, read, recognise, type Grid, type GridOptions } from "./readGrid";
 
 const HEAD = ["Customer", "Date", "Amount"];

@@ -1,6 +1,6 @@
 /** Whatever the cells hold: a layout or a reason, never an exception; every row accounted for; no NaN anywhere. */
 import fc from "fast-check";
-import type { Encoded } from "../../../src/engine/sales/createEncoder";
+import type { Encoded } from "../../../src/engine/sales/encoding/encoder";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { encode, recognise, type GridOptions } from "./readGrid";
 

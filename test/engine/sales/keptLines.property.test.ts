@@ -1,6 +1,6 @@
 /** Closing columns up to the lines that are used: the oracle is Array.filter. */
 import fc from "fast-check";
-import { keptLines } from "../../../src/engine/sales/encode/keptLines";
+import { keptLines } from "../../../src/engine/sales/encoding/keptLines";
 
 /** Runs of used and unused rows, short ones (moved one by one) and long ones (moved together). */
 const used = fc

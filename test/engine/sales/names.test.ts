@@ -1,6 +1,6 @@
 /** The name table against the obvious one, a Map: exact for any texts, in any blocks. */
 import fc from "fast-check";
-import { NameTable } from "../../../src/engine/sales/names";
+import { NameTable } from "../../../src/engine/sales/columns/names";
 import type { Cell } from "../../../src/engine/sales/sales";
 
 function indicesByMap(cells: readonly Cell[]): { indices: number[]; names: string[] } {

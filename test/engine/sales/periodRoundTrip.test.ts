@@ -3,7 +3,7 @@
  * header rows, totals), is read back to the same lines. Authority: the table itself.
  */
 import fc from "fast-check";
-import { serialDay } from "../../../src/engine/sales/text/serialDay";
+import { serialDay } from "../../../src/engine/calendar/serialDay";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { linesOf, read } from "./readGrid";
 

@@ -1,11 +1,12 @@
 /** Reads a grid of cells as the job does: head, layout, blocks of the needed columns. */
+import { createEncoder } from "../../../src/engine/sales/encoding/createEncoder";
+import { type EncoderOptions } from "../../../src/engine/sales/encoding/encoderOptions";
+import { type Encoded } from "../../../src/engine/sales/encoding/encoder";
+import type { Layout, NotAList, SourceHead } from "../../../src/engine/sales/layout/layout";
 import {
-  createEncoder,
-  type Encoded,
-  type EncoderOptions,
-} from "../../../src/engine/sales/createEncoder";
-import type { Layout, NotAList, SourceHead } from "../../../src/engine/sales/layout";
-import { recogniseLayout, type RecogniseOptions } from "../../../src/engine/sales/recogniseLayout";
+  recogniseLayout,
+  type RecogniseOptions,
+} from "../../../src/engine/sales/layout/recogniseLayout";
 import type { Cell } from "../../../src/engine/sales/sales";
 
 /** 2026-11-24. */

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Cell } from "../../../src/engine/sales/sales";
-import { serialDay } from "../../../src/engine/sales/text/serialDay";
+import { serialDay } from "../../../src/engine/calendar/serialDay";
 import { read } from "./readGrid";
 
 const DATA = join(__dirname, "../../data");

@@ -1,5 +1,5 @@
 /** Worked cases: headers as they stand in real exports; the expected column is the one that its words name. */
-import type { ColumnRole } from "../../../src/engine/settings";
+import type { ColumnRole } from "../../../src/engine/settings/settings";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { recognise, type Grid, type GridOptions } from "./readGrid";
 

@@ -3,7 +3,7 @@
  * merged names), is read back to the same sales lines. Authority: the list itself.
  */
 import fc from "fast-check";
-import type { SourceHead } from "../../../src/engine/sales/layout";
+import type { SourceHead } from "../../../src/engine/sales/layout/layout";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { linesOf, read } from "./readGrid";
 

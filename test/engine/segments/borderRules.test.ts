@@ -1,8 +1,9 @@
 /** The table of border rules, and what classes can be made of, by hand: docs/method.md#border-rules, #abc-by, #value, #concentration. */
 import { analyse } from "../../../src/engine/analyse";
-import { ABC_LETTERS, type Analysis } from "../../../src/engine/analysis";
+import { type Analysis } from "../../../src/engine/analysis";
+import { ABC_LETTERS } from "../../../src/engine/codes";
 import type { Sales } from "../../../src/engine/sales/sales";
-import { readSettings } from "../../../src/engine/settings";
+import { readSettings } from "../../../src/engine/settings/readSettings";
 import { salesOf } from "../fixtures";
 
 const worth = (...amounts: readonly number[]): Sales =>

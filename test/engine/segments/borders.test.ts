@@ -3,13 +3,14 @@
  * border; the others stay as they are. Worked cases: by hand.
  */
 import fc from "fast-check";
-import { abcByShare } from "../../../src/engine/segments/abc";
-import { abcBorders } from "../../../src/engine/segments/borders";
-import { rankCustomers } from "../../../src/engine/segments/ranking";
-import { xyzByFrequency } from "../../../src/engine/segments/xyz";
-import { xyzBorders } from "../../../src/engine/segments/xyzBorders";
-import type { Rhythm } from "../../../src/engine/churn/rhythm";
-import { DEFAULT_SETTINGS, type XyzSettings } from "../../../src/engine/settings";
+import { abcByShare } from "../../../src/engine/segments/abc/abcByShare";
+import { abcBorders } from "../../../src/engine/segments/abc/borders";
+import { rankCustomers } from "../../../src/engine/segments/abc/ranking";
+import { xyzByFrequency } from "../../../src/engine/segments/xyz/xyz";
+import { xyzBorders } from "../../../src/engine/segments/xyz/xyzBorders";
+import type { Rhythm } from "../../../src/engine/purchases/rhythm";
+import { type XyzSettings } from "../../../src/engine/settings/settings";
+import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 
 const LIMITS = [0.8, 0.95];
 

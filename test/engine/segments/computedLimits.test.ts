@@ -3,7 +3,7 @@
  * Eight of its thirteen recorded runs: the data of the other five are not in this repository.
  */
 import fc from "fast-check";
-import { computedLimits } from "../../../src/engine/segments/computedLimits";
+import { computedLimits } from "../../../src/engine/segments/abc/computedLimits";
 import { readRows } from "../fixtures";
 
 const column = (file: string, name: string): number[] =>

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { XYZ_LETTERS } from "../../../src/engine/analysis";
-import { countSizes } from "../../../src/engine/segments/countSizes";
-import { forecastClasses } from "../../../src/engine/segments/forecastClasses";
-import { forecastError } from "../../../src/engine/segments/forecastError";
+import { XYZ_LETTERS } from "../../../src/engine/codes";
+import { countSizes } from "../../../src/engine/stats/countSizes";
+import { forecastClasses } from "../../../src/engine/segments/xyz/forecastClasses";
+import { forecastError } from "../../../src/engine/segments/xyz/forecastError";
 import { readRows } from "../fixtures";
 
 const printed = readFileSync(path.join(__dirname, "../../data/tsutils/abc_small.txt"), "utf8");

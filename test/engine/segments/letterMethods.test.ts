@@ -1,8 +1,8 @@
 /** Letters by ADI and squared variation and by the gaps, at their limits, by hand: docs/method.md#adi, #gap-regularity. */
 import { analyse } from "../../../src/engine/analyse";
-import { XYZ_LETTERS } from "../../../src/engine/analysis";
-import { serialDay } from "../../../src/engine/sales/text/serialDay";
-import { readSettings } from "../../../src/engine/settings";
+import { XYZ_LETTERS } from "../../../src/engine/codes";
+import { serialDay } from "../../../src/engine/calendar/serialDay";
+import { readSettings } from "../../../src/engine/settings/readSettings";
 import { salesOf, type Line } from "../fixtures";
 
 /** So many months from January 2020; the steady customer buys in each of them. */

@@ -1,6 +1,6 @@
 import type { BetaGeometric } from "../../models/betaGeometric/parameters";
 import { silenceUntil } from "../../models/alive/silenceUntil";
-import type { LostSettings } from "../../settings";
+import type { LostSettings } from "../../settings/settings";
 import type { LostCriterion } from "./criterion";
 
 /** No silence that a list can hold is longer. */

@@ -1,4 +1,4 @@
-import type { LostSettings } from "../../settings";
+import type { LostSettings } from "../../settings/settings";
 import type { LostCriterion } from "./criterion";
 
 /** Silent for more than so many days; exactly so many is not lost. docs/method.md#lost-days. */

@@ -1,6 +1,6 @@
-import type { LostSettings } from "../../settings";
+import type { LostSettings } from "../../settings/settings";
 import { quantile } from "../../stats/quantile";
-import type { GapPopulation } from "../gapPopulation";
+import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./criterion";
 import { FALLBACK_QUANTILE, LEAST_SILENCE, OWN_GAPS } from "./limits";
 

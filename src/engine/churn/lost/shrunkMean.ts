@@ -1,5 +1,5 @@
-import type { LostSettings } from "../../settings";
-import type { GapPopulation } from "../gapPopulation";
+import type { LostSettings } from "../../settings/settings";
+import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./criterion";
 import { LEAST_SILENCE } from "./limits";
 

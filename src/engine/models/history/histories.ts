@@ -1,4 +1,4 @@
-import type { Purchases } from "../../churn/purchases";
+import type { Purchases } from "../../purchases/purchases";
 
 /**
  * What the models of customers who leave without a word see of each customer: the triple of Schmittlein, Morrison &

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue";
+import type { Issue } from "../rows/issue";
 import { foldText } from "../text/foldText";
 import { ANONYMOUS_NAMES } from "../words/anonymous";
 

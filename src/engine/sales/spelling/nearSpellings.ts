@@ -1,5 +1,5 @@
 /** Names that may be one customer: proposed, never joined. docs/reading.md#near-spellings. */
-import type { Issue } from "../issue";
+import type { Issue } from "../rows/issue";
 import { skeleton } from "../words/transliteration";
 import { foldName } from "./foldName";
 

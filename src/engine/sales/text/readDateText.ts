@@ -4,8 +4,8 @@
  */
 import { DATE_FILLERS, MONTHS } from "../words/months";
 import { asciiDigits } from "./asciiDigits";
-import { commonYear, isBuddhistYear } from "./buddhistYear";
-import { calendarDate, serialDay } from "./serialDay";
+import { commonYear, isBuddhistYear } from "../../calendar/buddhistYear";
+import { calendarDate, serialDay } from "../../calendar/serialDay";
 
 export interface DateReading {
   /** Serial day; where `monthFirst` is there, the day with the day of the month written first. 0 without a year. */

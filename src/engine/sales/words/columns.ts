@@ -3,7 +3,7 @@
  * word that begins so; Thai, without spaces, anywhere. Longer phrases win over shorter ones, then the role that stands earlier
  * here: "Invoice date" is a date. `best` words go before `plain` ones, those before `last` ones; `vague` ones only stand in.
  */
-import type { ColumnRole } from "../../settings";
+import type { ColumnRole } from "../../settings/settings";
 import type { Dimension } from "../sales";
 
 /** "ignored": a column that says what it is, and it is nothing that is needed. */

@@ -1,7 +1,7 @@
 /** Worked cases: each text and the day a reader of that language means by it. */
 import fc from "fast-check";
 import { readDateText } from "../../../../src/engine/sales/text/readDateText";
-import { serialDay } from "../../../../src/engine/sales/text/serialDay";
+import { serialDay } from "../../../../src/engine/calendar/serialDay";
 import { TODAY } from "../readGrid";
 
 const read = (text: string, thai = false) => readDateText(text, thai, TODAY);

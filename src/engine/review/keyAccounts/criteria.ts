@@ -1,0 +1,70 @@
+import type { Customers } from "../../customers";
+import { KEY_TYPES } from "./keyTypes";
+
+/** One condition on a customer; the user may edit the list. docs/method-churn.md#key-criteria. */
+export type KeyCriterion =
+  | { readonly is: "breadwinner" | "prospect" }
+  /** ABC codes, 1 = A. */
+  | { readonly is: "class"; readonly codes: readonly number[] }
+  /** XYZ codes, 1 = X. */
+  | { readonly is: "letter"; readonly codes: readonly number[] }
+  /** Least share of the base, 0..1. */
+  | { readonly is: "share"; readonly least: number }
+  | { readonly is: "value"; readonly least: number }
+  | { readonly is: "purchases"; readonly least: number }
+  /** First purchase at least so many days ago. */
+  | { readonly is: "customerFor"; readonly days: number };
+
+export interface KeyCriteria {
+  /** Whether one of them is enough or all must hold. */
+  readonly join: "any" | "all";
+  /** An empty list proposes nobody. */
+  readonly list: readonly KeyCriterion[];
+}
+
+/** Breadwinners and prospects; image-makers and experts are only hinted at, for a person to tick. */
+export const DEFAULT_CRITERIA: KeyCriteria = {
+  join: "any",
+  list: [{ is: "breadwinner" }, { is: "prospect" }],
+};
+
+export type KeyFacts = Pick<
+  Customers,
+  "abc" | "xyz" | "share" | "value" | "purchases" | "firstPurchase"
+> & {
+  /** Bits of KEY_TYPES by customer. */
+  readonly types: Uint8Array;
+  readonly asOfDay: number;
+};
+
+/** Shares that differ by no more than this are equal. docs/method.md#money. */
+const SAME = 1e-12;
+
+export function meets({ join, list }: KeyCriteria, facts: KeyFacts, c: number): boolean {
+  if (list.length === 0) return false;
+  return join === "any"
+    ? list.some((one) => holds(one, facts, c))
+    : list.every((one) => holds(one, facts, c));
+}
+
+function holds(criterion: KeyCriterion, facts: KeyFacts, c: number): boolean {
+  switch (criterion.is) {
+    case "breadwinner":
+    case "prospect":
+      return (facts.types[c]! & KEY_TYPES[criterion.is]) !== 0;
+    case "class":
+      return criterion.codes.includes(facts.abc[c]!);
+    case "letter":
+      return criterion.codes.includes(facts.xyz[c]!);
+    case "share":
+      return facts.share[c]! >= criterion.least - SAME;
+    case "value":
+      return facts.value[c]! >= criterion.least;
+    case "purchases":
+      return facts.purchases[c]! >= criterion.least;
+    case "customerFor":
+      return (
+        facts.firstPurchase[c]! > 0 && facts.asOfDay - facts.firstPurchase[c]! >= criterion.days
+      );
+  }
+}

@@ -1,0 +1,80 @@
+import type { Analysis } from "../analysis";
+import type { Prepared } from "../prepare";
+import { dominantValue } from "../lines/dominantValue";
+import { valueLines } from "../lines/valueLines";
+import { backTest, type BackTest } from "./backtest/backtest";
+import { classThen } from "./losses/classThen";
+import { aliveModel } from "../churn/classifyStatus";
+import { directions, type Directions } from "./losses/directions";
+import { dynamics, type Dynamics } from "./losses/dynamics";
+import { lostCriterion } from "../churn/lost/lostCriterion";
+import { nextOrders, type NextOrders } from "./nextOrder/nextOrder";
+import { nextOrderHits, type NextOrderHits } from "./nextOrder/nextOrderHits";
+import { orderSizes } from "../purchases/orderSizes";
+import { periodStarts } from "../calendar/periodStarts";
+import { silenceLimits } from "./losses/silenceLimits";
+import { winBack, type WinBack } from "./winback/winback";
+import { yearUnits } from "./losses/yearUnits";
+
+/** Everything about losses that a report shows. docs/method-churn.md. */
+export interface LossReview {
+  /** Months of the window: first days, and that of the month after the last. */
+  readonly starts: Int32Array;
+  readonly dynamics: Dynamics;
+  readonly directions: readonly DirectionsOf[];
+  readonly backTest: BackTest;
+  readonly winBack: WinBack;
+  readonly nextOrders: NextOrders;
+  readonly nextOrderHits: NextOrderHits;
+  /** By customer and dimension of the sales: the dominant value, -1 = none (main product, region, manager). */
+  readonly dominant: readonly Int32Array[];
+}
+
+export interface DirectionsOf extends Directions {
+  /** Index into the dimensions of the sales; -1 = by the ABC class of the last active year (the values are its codes). */
+  readonly dimension: number;
+}
+
+const YEAR = 365;
+
+/**
+ * Dynamics, directions, back-test, win-back list and next orders of an analysis; null where the list has no dates.
+ * What it lost and what it named agree with the status of the analysis, since the criterion is the same.
+ * @param analysis made by `classify` from `prepared`.
+ */
+export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview | null {
+  const { sales, purchases, window, rhythm, presence, population } = prepared;
+  if (!window.hasDates) return null;
+  const { settings, asOfDay, valueBasis } = analysis;
+  const count = sales.customers.length;
+  const criterion = lostCriterion(settings.lost, population, aliveModel(prepared, settings.lost));
+  const silences = { purchases, limits: silenceLimits(purchases, criterion) };
+  const lines = valueLines(sales, purchases, valueBasis);
+  const revenue = valueBasis === "revenue" ? lines : valueLines(sales, purchases, "revenue");
+  const year = { units: yearUnits(lines, count, rhythm.lastPurchase), perOne: lines.perOne };
+  const abcThen = classThen(year, sales.customers, presence.present, settings.abc);
+  const units = yearUnits(lines, count, asOfDay - YEAR);
+  const starts = periodStarts(window.fromDay, asOfDay, "month");
+  const dominant = sales.dimensions.map((dimension) =>
+    dominantValue(dimension, revenue, count, asOfDay)
+  );
+  return {
+    starts,
+    dynamics: dynamics({ ...silences, starts, asOfDay, lines }),
+    directions: [abcThen, ...dominant].map((valueOf, d) => ({
+      dimension: d - 1,
+      ...directions({ ...silences, valueOf, units, perOne: lines.perOne, asOfDay }),
+    })),
+    backTest: backTest({ purchases, asOfDay, lost: settings.lost }),
+    winBack: winBack({
+      ...silences,
+      names: sales.customers,
+      asOfDay,
+      value: year.units.map((units) => units / year.perOne),
+      abcThen,
+    }),
+    nextOrders: nextOrders(purchases, asOfDay, orderSizes(sales, purchases)),
+    nextOrderHits: nextOrderHits(purchases, asOfDay),
+    dominant,
+  };
+}

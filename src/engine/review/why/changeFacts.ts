@@ -1,0 +1,41 @@
+import type { Analysis } from "../../analysis";
+import type { Customers } from "../../customers";
+import type { Prepared } from "../../prepare";
+import { valueLines } from "../../lines/valueLines";
+import { changeDrivers, type ChangeDrivers } from "./changeDrivers";
+import { changeWindows } from "./changeWindows";
+import type { ChangeFacts } from "./whyFacts";
+
+/** What an earlier analysis of the same sales said, by the same customer index. */
+export type EarlierCodes = Pick<Customers, "abc" | "xyz">;
+
+/** How each customer's value changed, and what drove it; null where the history is too short. docs/method-churn.md#change. */
+export function changeFacts(
+  { sales, window, purchases }: Prepared,
+  { valueBasis }: Analysis,
+  earlier: EarlierCodes | undefined
+): (c: number) => ChangeFacts | null {
+  const windows = window.hasDates ? changeWindows(window.fromDay, window.asOfDay) : null;
+  if (windows === null) return () => null;
+  const count = sales.customers.length;
+  const lines = valueLines(sales, purchases, valueBasis);
+  const { perOne } = lines;
+  const dimensions = valueBasis === "purchases" ? [] : sales.dimensions;
+  const drivers: ChangeDrivers = changeDrivers(lines, dimensions, windows, count);
+  return (c) => {
+    const before = drivers.earlier[c]!;
+    const change = drivers.now[c]! - before;
+    return {
+      now: drivers.now[c]! / perOne,
+      earlier: before / perOne,
+      difference: change / perOne,
+      part: before > 0 ? change / before : 0,
+      isNew: before <= 0,
+      dimension: drivers.dimension[c]!,
+      value: drivers.value[c]!,
+      valueDifference: drivers.difference[c]! / perOne,
+      earlierClass: earlier?.abc[c] ?? -1,
+      earlierLetter: earlier?.xyz[c] ?? -1,
+    };
+  };
+}

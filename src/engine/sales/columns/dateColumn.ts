@@ -1,0 +1,233 @@
+/** A column of days. Serials pass as they are; texts are read, and the whole column decides day-month order and missing years. */
+import type { Issue } from "../rows/issue";
+import {
+  commonDay,
+  FIRST_BUDDHIST_SERIAL,
+  LAST_BUDDHIST_SERIAL,
+} from "../../calendar/buddhistYear";
+import { isBlank } from "../text/isBlank";
+import { isErrorText } from "../text/isErrorText";
+import { readDateText, type DateReading } from "../text/readDateText";
+import { calendarDate, LAST_SERIAL, serialDay, SHIFT_1904 } from "../../calendar/serialDay";
+import type { Cell } from "../sales";
+import type { RowLedger } from "../rows/rowLedger";
+
+export interface DateSettings {
+  readonly todayDay: number;
+  readonly date1904: boolean;
+  readonly thai: boolean;
+  readonly dayMonth?: "day" | "month";
+}
+
+/** Dates repeat: a list of a million lines has some thousand different ones. */
+const REMEMBERED = 8192;
+
+export class DateColumn {
+  readonly day: Int32Array;
+  private blanks: number[] = [];
+  private readonly shift: number;
+  private readonly readings = new Map<string, DateReading | undefined>();
+  private readonly openRows: number[] = [];
+  private readonly openDays: number[] = [];
+  private readonly yearless: { row: number; month: number; day: number }[] = [];
+  private readonly future: number[] = [];
+  private proofs = { day: 0, month: 0 };
+  private sample = "";
+  private openSample = "";
+
+  constructor(
+    rows: number,
+    readonly position: number,
+    readonly column: number,
+    private readonly ledger: RowLedger,
+    private readonly settings: DateSettings
+  ) {
+    this.day = new Int32Array(rows);
+    this.shift = settings.date1904 ? SHIFT_1904 : 0;
+  }
+
+  add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
+    const { position, day, shift } = this;
+    const end = this.settings.todayDay + 1;
+    for (let i = from; i < to; i++) {
+      const cell = rows[i]![position];
+      if (typeof cell === "number" && cell + shift >= 1 && cell + shift < end) {
+        day[start + i - from] = cell + shift;
+      } else this.slow(cell ?? "", start + i - from);
+    }
+  }
+
+  /** Rows with an empty date cell. */
+  get blankRows(): readonly number[] {
+    return this.blanks;
+  }
+
+  /** Rows that got their day otherwise: they are not blank. */
+  drop(rows: ReadonlySet<number>): void {
+    if (rows.size > 0) this.blanks = this.blanks.filter((row) => !rows.has(row));
+  }
+
+  private slow(cell: Cell, row: number): void {
+    if (typeof cell === "number") this.number(cell, row);
+    else if (typeof cell === "boolean") this.unreadable(row);
+    else if (isBlank(cell)) this.blanks.push(row);
+    else if (isErrorText(cell)) this.ledger.leaveOut(row, "errorCells", this.column);
+    else this.text(cell, row);
+  }
+
+  private number(cell: number, row: number): void {
+    const serial = Math.floor(cell + this.shift);
+    if (serial >= 1 && serial <= LAST_SERIAL) this.serial(serial, row);
+    else if (Number.isInteger(cell) && /^[12]\d{7}$/.test(String(cell)))
+      this.text(String(cell), row);
+    else this.unreadable(row);
+  }
+
+  private serial(serial: number, row: number): void {
+    let day = serial;
+    if (serial >= FIRST_BUDDHIST_SERIAL && serial <= LAST_BUDDHIST_SERIAL) {
+      day = commonDay(serial);
+      if (day === 0) return this.unreadable(row);
+      this.ledger.repair(row, "buddhistYears");
+    }
+    this.set(row, day);
+  }
+
+  private text(cell: string, row: number): void {
+    const { ledger, settings } = this;
+    let reading = this.readings.get(cell);
+    if (reading === undefined && !this.readings.has(cell)) {
+      reading = readDateText(cell, settings.thai, settings.todayDay);
+      if (this.readings.size < REMEMBERED) this.readings.set(cell, reading);
+    }
+    if (reading === undefined) {
+      const serial = /^\s*\d{5}(\.\d+)?\s*$/.test(cell) ? Math.floor(Number(cell) + this.shift) : 0;
+      if (serial < 20000 || serial > 80000) return this.unreadable(row);
+      ledger.repair(row, "textDates");
+      return this.serial(serial, row);
+    }
+    if (this.sample === "") this.sample = cell;
+    ledger.repair(row, "textDates");
+    if (reading.buddhist) ledger.repair(row, "buddhistYears");
+    if (reading.twoDigits) ledger.repair(row, "twoDigitYears");
+    if (reading.thaiDigits) ledger.repair(row, "thaiDigits");
+    if (reading.yearless) {
+      this.yearless.push({ row, ...reading.yearless });
+      return;
+    }
+    if (reading.order !== "") this.proofs[reading.order]++;
+    if (reading.monthFirst > 0) {
+      if (this.openSample === "") this.openSample = cell;
+      this.openRows.push(row);
+      this.openDays.push(reading.monthFirst);
+      this.day[row] = reading.day;
+    } else this.set(row, reading.day);
+  }
+
+  private set(row: number, day: number): void {
+    this.day[row] = day;
+    if (day > this.settings.todayDay) this.future.push(row);
+  }
+
+  private unreadable(row: number): void {
+    this.ledger.leaveOut(row, "unreadableDate", this.column);
+  }
+
+  /** Decides what was left open, leaves out future days, and returns the question, if there is one. */
+  finish(read: number): Issue[] {
+    const question = this.decideOrder();
+    this.giveYears(read);
+    const issues = this.leaveOutFuture(read);
+    if (this.sample !== "") {
+      this.ledger.facts.set("textDates", { text: this.sample, order: this.order });
+    }
+    return question ? [question, ...issues] : issues;
+  }
+
+  /** The order in use. */
+  private order: "day" | "month" = "day";
+
+  private decideOrder(): Issue | undefined {
+    const { openRows, openDays, proofs, day } = this;
+    const { todayDay, dayMonth } = this.settings;
+    const first = openRows[0];
+    const proven =
+      proofs.day === proofs.month ? undefined : proofs.day > proofs.month ? "day" : "month";
+    if (first === undefined) {
+      this.order = proven ?? "day";
+      return undefined;
+    }
+    const dayFirstDay = day[first]!;
+    const futureDayFirst = openRows.some((row) => day[row]! > todayDay);
+    const futureMonthFirst = openDays.some((d) => d > todayDay);
+    const byFuture =
+      futureDayFirst === futureMonthFirst ? undefined : futureDayFirst ? "month" : "day";
+    this.order = dayMonth ?? proven ?? byFuture ?? "day";
+    openRows.forEach((row, i) => this.set(row, this.order === "month" ? openDays[i]! : day[row]!));
+    const contradicted = proofs.day > 0 && proofs.month > 0;
+    if (dayMonth !== undefined || ((proven ?? byFuture) !== undefined && !contradicted))
+      return undefined;
+    return {
+      code: "dayMonthOrder",
+      kind: "asked",
+      count: openRows.length,
+      cells: openRows.slice(0, 5).map((row) => [row + this.ledger.dataRow, this.column] as const),
+      facts: {
+        text: this.openSample,
+        dayFirstDay,
+        monthFirstDay: openDays[0]!,
+        reading: this.order,
+      },
+    };
+  }
+
+  /** "June 5" gets the year that brings it nearest to the dated row before it (or the first one after it). */
+  private giveYears(read: number): void {
+    if (this.yearless.length === 0) return;
+    const next = this.day.subarray(0, read).find((day) => day > 0) ?? 0;
+    let [from, near] = [0, 0];
+    for (const { row, month, day } of this.yearless) {
+      for (let r = from; r < row; r++) if (this.day[r]! > 0) near = this.day[r]!;
+      from = row;
+      const anchor = near > 0 ? near : next;
+      if (anchor === 0) {
+        this.unreadable(row);
+        continue;
+      }
+      const { year } = calendarDate(anchor);
+      let best = 0;
+      for (let y = year - 1; y <= year + 1; y++) {
+        const candidate = serialDay(y, month, day);
+        if (candidate === 0) continue;
+        if (best === 0 || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
+      }
+      if (best === 0) this.unreadable(row);
+      else this.set(row, best);
+    }
+  }
+
+  /** Few days after today are left out; if most are, the days are kept and it is said: then "today" is not the measure. */
+  private leaveOutFuture(read: number): Issue[] {
+    const { future, ledger, column } = this;
+    if (future.length === 0) return [];
+    let last = 0;
+    for (const row of future) last = Math.max(last, this.day[row]!);
+    const facts = { lastDay: last, todayDay: this.settings.todayDay };
+    const dated = read - this.blankRows.length;
+    if (future.length * 2 > dated) {
+      const cells = future.slice(0, 5).map((row) => [row + ledger.dataRow, column] as const);
+      return [
+        {
+          code: "futureDates",
+          kind: "said",
+          count: future.length,
+          cells,
+          facts: { ...facts, kept: 1 },
+        },
+      ];
+    }
+    ledger.facts.set("futureDates", facts);
+    for (const row of future) ledger.leaveOut(row, "futureDates", column);
+    return [];
+  }
+}

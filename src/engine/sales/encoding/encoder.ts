@@ -1,0 +1,31 @@
+import type { Issue, RowCounts } from "../rows/issue";
+import type { Cell, Sales } from "../sales";
+
+export interface Block {
+  /** Zero-based inside the source. Rows above the data are passed over. */
+  readonly firstRow: number;
+  /** Rows of just the needed columns of the layout, in that order. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface Encoded {
+  readonly sales: Sales;
+  /** read = used + repaired + leftOut. */
+  readonly rows: RowCounts;
+  readonly issues: readonly Issue[];
+  /** customerIndex of every row of the source (rows above the data included); -1 = none. */
+  readonly rowCustomer: Int32Array;
+  /** Sum of the amount column over all rows read, totals rows included: what Excel's status bar shows. */
+  readonly columnSum: number;
+  /** Sum of the amounts of the sales. */
+  readonly usedSum: number;
+}
+
+export interface Encoder {
+  /** Takes the next rows; blocks come from top to bottom, without gaps. */
+  add(block: Block): void;
+  /** Decides what only the whole column can decide, and gives the sales over. Call once. */
+  finish(): Encoded;
+  /** The same in steps of a few milliseconds, between which a page can answer; the last one returns. */
+  finishInSteps(): Generator<undefined, Encoded>;
+}

@@ -1,0 +1,104 @@
+/** What the cells of one column hold, counted over the sample. */
+import { isDateFormat } from "../text/isDateFormat";
+import { isErrorText } from "../text/isErrorText";
+import { isBlank } from "../text/isBlank";
+import { readDateText } from "../text/readDateText";
+import { readNumberText } from "../text/readNumberText";
+import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
+import { currencyCode } from "../words/currencies";
+import type { SourceHead } from "./layout";
+
+export interface ColumnProfile {
+  /** Cells that are neither empty nor errors. */
+  readonly filled: number;
+  readonly empty: number;
+  /** Shares of the filled cells, 0..1. */
+  readonly dates: number;
+  /** Numbers that could be days, although no format says so: 1954 to 2119. */
+  readonly plausibleDays: number;
+  /** Numbers and texts that are numbers, without dates. */
+  readonly numbers: number;
+  /** Texts that are neither dates nor numbers. */
+  readonly words: number;
+  /** Whole numbers among the numbers. */
+  readonly integers: number;
+  readonly currencies: number;
+  /** Cells whose number format or text shows money or two decimals. */
+  readonly moneyLike: number;
+  /** Cells shown or written in percent. */
+  readonly percents: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  readonly negatives: number;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** Profiles column `column` over the sample rows `from`..`to` - 1. */
+export function columnProfile(
+  head: SourceHead,
+  column: number,
+  from: number,
+  to: number
+): ColumnProfile {
+  let [filled, empty, dates, days, numbers, words, integers] = [0, 0, 0, 0, 0, 0, 0];
+  let [currencies, money, percents, length, negatives] = [0, 0, 0, 0, 0];
+  let [least, greatest] = [Infinity, -Infinity];
+  const distinct = new Set<string>();
+  for (let row = from; row < to; row++) {
+    const cell = head.values[row]?.[column] ?? "";
+    const format = head.numberFormats[row]?.[column] ?? "General";
+    if (typeof cell === "string" && isBlank(cell)) {
+      empty++;
+      continue;
+    }
+    if (typeof cell === "string" && isErrorText(cell)) continue;
+    filled++;
+    const text = String(cell).trim();
+    if (format.includes("%") || text.endsWith("%")) percents++;
+    distinct.add(text.toLowerCase());
+    length += text.length;
+    let value = NaN;
+    if (typeof cell === "number") {
+      const serial = head.date1904 ? cell + SHIFT_1904 : cell;
+      const packed = /^(19|20|25)\d{6}$/.test(text) && readDateText(text, false, head.todayDay);
+      if (packed || (isDateFormat(format) && serial >= 1 && serial <= LAST_SERIAL)) dates++;
+      else value = cell;
+      if (serial >= 20000 && serial < 80500) days++;
+      if (/0\.0{2,}|[$€£¥₴฿₽]/.test(format) || !Number.isInteger(cell)) money++;
+    } else if (typeof cell === "string") {
+      const number = readNumberText(text);
+      const date = readDateText(text, false, head.todayDay);
+      if (date && !(number && /^\d+([.,]\d+)?$/.test(text))) dates++;
+      else if (number) {
+        value = number.value;
+        if (number.currency !== "" || number.mark !== "") money++;
+      } else words++;
+      if (currencyCode(text) !== "") currencies++;
+    } else words++;
+    if (Number.isNaN(value)) continue;
+    numbers++;
+    if (Number.isInteger(value)) integers++;
+    if (value < 0) negatives++;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    empty,
+    dates: share(dates),
+    plausibleDays: share(days),
+    numbers: share(numbers),
+    words: share(words),
+    integers: numbers === 0 ? 0 : integers / numbers,
+    currencies: share(currencies),
+    moneyLike: share(money),
+    percents: share(percents),
+    distinct: distinct.size,
+    meanLength: share(length),
+    negatives,
+    least: numbers === 0 ? 0 : least,
+    greatest: numbers === 0 ? 0 : greatest,
+  };
+}

@@ -1,0 +1,22 @@
+import type { ColumnRole } from "../../settings/settings";
+import type { Layout } from "./layout";
+
+/** A column that could as well have a role. */
+export interface RivalColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly header: string;
+}
+
+/** Each rival is read along, so their number is bounded: the likeliest ones of a role. */
+const MOST_OF_A_ROLE = 2;
+
+/** The columns against which neither words nor cells decide, for the roles that can change a letter. docs/reading.md#columns. */
+export function rivalColumns({ columns }: Layout): readonly RivalColumn[] {
+  return (["amount", "customer", "date"] as const).flatMap((role) =>
+    (columns[role]?.alternatives ?? [])
+      .filter(({ rival }) => rival)
+      .slice(0, MOST_OF_A_ROLE)
+      .map(({ column, header }) => ({ role, column, header }))
+  );
+}

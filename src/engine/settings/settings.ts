@@ -1,0 +1,116 @@
+/**
+ * Every setting of the analysis, in one place: its values, its default, its bounds. One door (`readSettings`) is shared
+ * by the engine, the pane, the custom functions and the command line.
+ * Defaults: docs/method.md#defaults.
+ */
+import type { PeriodLength } from "../calendar/period";
+
+export type ValueBasis = "profit" | "revenue" | "quantity" | "purchases";
+export type ColumnRole =
+  | "customer"
+  | "date"
+  | "amount"
+  | "profit"
+  | "cost"
+  | "quantity"
+  | "price"
+  | "discount"
+  | "invoice"
+  | "currency"
+  | "customerId";
+
+/** What happens to the customer that crosses a limit, and to equal values. docs/method.md#border-rules. */
+export type AbcRule = "R1T" | "R1" | "R2" | "strict" | "DAX" | "midpoint";
+/** What the limits are limits of. docs/method.md#abc-by. */
+export type AbcBy = "share" | "count" | "amount" | "computed";
+export type XyzMethod = "frequency" | "cv" | "adi" | "gaps" | "forecast";
+/** docs/method.md#lost. */
+export type LostRule = "rhythm" | "days" | "meanGap" | "shrunk" | "quantile" | "alive";
+
+export interface AbcSettings {
+  /** Upper limit of class A as a share of the base, 0..1, exclusive of 0 and 1. */
+  readonly a: number;
+  /** Upper limit of class B, a < b <= 1. */
+  readonly b: number;
+  readonly rule: AbcRule;
+  readonly by: AbcBy;
+  /**
+   * Own limits, 1 to 4 of them for 2 to 5 classes; [] means the usual ones.
+   * by "share": cumulative shares, ascending, 0..1 ([] = a, b).
+   * by "count": cumulative shares of the customers, ascending, 0..1 ([] = 0.2, 0.5: the best 20 %, the next 30 %, the rest).
+   * by "amount": least value of each class, descending (required). by "computed": must be [].
+   */
+  readonly limits: readonly number[];
+  /** Name of a dimension (region, manager, product): classes inside each of its values. "" = over the whole list. */
+  readonly within: string;
+  /** A second criterion beside the first (AA...CC), by the same limits. */
+  readonly second: ValueBasis | "none";
+}
+
+export interface XyzSettings {
+  readonly method: XyzMethod;
+  /**
+   * Limit of X. Defaults depend on the method (XYZ_LIMITS).
+   * frequency: least share of periods with a purchase, 0..1. cv: greatest coefficient of variation of the period totals.
+   * gaps: greatest coefficient of variation of the gaps. adi: ADI below which demand is not intermittent (>= 1).
+   * forecast: share of the customers, 0..1, counted from the smallest error.
+   */
+  readonly x: number;
+  /**
+   * Limit of Y. frequency: 0 <= y < x. cv, gaps: y > x. adi: CV squared below which demand is not erratic.
+   * forecast: cumulative share of the customers, x < y <= 1.
+   */
+  readonly y: number;
+  /** frequency only: even gaps (at least 4, CV <= 0.5) lift Z to Y. */
+  readonly evenness: boolean;
+  /** cv only: divide by n ("population") or n - 1 ("sample"). */
+  readonly deviation: "population" | "sample";
+  /** cv only: divide the seasonal indices of the whole list out of the totals, where there are two full years. */
+  readonly season: boolean;
+}
+
+export interface LostSettings {
+  readonly rule: LostRule;
+  /** rule "days": lost when recencyDays > days. A whole number, 1..3650. */
+  readonly days: number;
+  /** rules "meanGap" and "shrunk": lost when silent longer than k mean gaps (at least 30 days). 0 < k <= 100. */
+  readonly k: number;
+  /** rule "quantile": the quantile of the customer's own gaps, 0.5..1. */
+  readonly quantile: number;
+  /** rule "shrunk": how many gaps the mean of the whole list weighs, 0..100. */
+  readonly weight: number;
+  /** rule "alive": lost when P(alive) is below this, 0..1, exclusive. */
+  readonly alive: number;
+}
+
+/** How the rows of a list are read. docs/reading.md. */
+export interface RowSettings {
+  /** "seen": rows hidden by a filter are left out, rows hidden by hand are used; "all": both are used. */
+  readonly hidden: "seen" | "all";
+  /** Rows that add up others are left "out", or "kept" as sales. */
+  readonly totals: "out" | "kept";
+  /** Row of the header, counted from 1 inside the list; 0: recognised; -1: there is none. */
+  readonly header: number;
+}
+
+export interface KeyAccountSettings {
+  /** Least share of the base for a breadwinner, 0..1, exclusive of 0. */
+  readonly breadwinner: number;
+}
+
+export interface Settings {
+  /** What ABC ranks by; "auto": profit if the list has it (or a cost), else revenue. */
+  readonly value: ValueBasis | "auto";
+  readonly abc: AbcSettings;
+  readonly xyz: XyzSettings;
+  readonly period: PeriodLength | "auto";
+  readonly lost: LostSettings;
+  readonly keyAccounts: KeyAccountSettings;
+  /** ISO day to look from; absent: the last day in the data that is not in the future. Later lines are never used. */
+  readonly asOf?: string;
+  /** ISO day on which the window of ABC and XYZ opens; earlier lines still count for first purchase, gaps and status. */
+  readonly from?: string;
+  /** Header names chosen by the user for the roles; absent roles are recognised. */
+  readonly columns: { readonly [role in ColumnRole]?: string };
+  readonly rows: RowSettings;
+}
