@@ -16,7 +16,7 @@ export function noticeIssues(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const say = (code: IssueCode, count: number, facts: Issue["facts"] = {}): void => {
-    if (count > 0) issues.push({ code, kind: "said", count, cells: [], facts });
+    if (count > 0) issues.push({ code, kind: "note", count, cells: [], facts });
   };
   const { order, positive, before } = ranking;
   if (window.linesAfter > 0)
@@ -39,7 +39,7 @@ export function noticeIssues(
   if (periods < LEAST_PERIODS)
     issues.push({
       code: "shortHistory",
-      kind: "said",
+      kind: "note",
       count: periods,
       cells: [],
       facts: { period: frame.period, needed: LEAST_PERIODS },

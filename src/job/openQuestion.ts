@@ -23,7 +23,7 @@ export function openQuestion(
   answers: Answers,
   wording: Wording
 ): Question | undefined {
-  const issue = issues.find((one) => one.kind === "asked" && answers[idOf(one)] === undefined);
+  const issue = issues.find((one) => one.kind === "question" && answers[idOf(one)] === undefined);
   if (issue === undefined) return undefined;
   const words = wording.issue(issue);
   return {

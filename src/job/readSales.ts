@@ -159,7 +159,7 @@ function layoutIssues({ lists, usedHidden }: JoinedLists): readonly Issue[] {
   );
   const said = (code: IssueCode, count: number, facts: Issue["facts"] = {}): Issue => ({
     code,
-    kind: "said",
+    kind: "note",
     count,
     cells: [],
     facts,

@@ -44,7 +44,7 @@ export function weighRivals(
     const [name = ""] = moved;
     return {
       ...issue,
-      kind: asked.length > 0 ? "asked" : "said",
+      kind: asked.length > 0 ? "question" : "note",
       facts: {
         ...issue.facts,
         rival: header,

@@ -10,7 +10,7 @@ import { textHeight } from "./textHeight";
 
 const SHOWN_CELLS = 3;
 const WIDTHS = [2, 17, 54, 10, 13, 13, 20, 46, 50] as const;
-const KIND_ORDER: readonly Issue["kind"][] = ["asked", "leftOut", "repaired", "said"];
+const KIND_ORDER: readonly Issue["kind"][] = ["question", "leftOut", "repaired", "note"];
 /** Row of the accounting, column of the sums, first row of the findings (from 1). */
 const TOP = 3;
 const SUM = 6;
@@ -91,7 +91,7 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
     ]);
     links.push(...linksOf(issue, row, input));
     styles.push({ area: area(row, 1, 1, 8), style: { underline: palette.line } });
-    if (issue.kind === "asked" || issue.kind === "leftOut") {
+    if (issue.kind === "question" || issue.kind === "leftOut") {
       styles.push({ area: area(row, 1, 1, 1), style: { bold: true } });
     }
     return [kind, what, issue.count, "", "", "", done, next];

@@ -27,11 +27,11 @@ export function issueWords(issue: Issue, messages: Messages, formats: Formats): 
 
 /** The same finding can have two ends. */
 function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
-  if (code === "futureDates" && kind === "said") {
+  if (code === "futureDates" && kind === "note") {
     return facts["of"] === "columns" ? "futureColumns" : "futureDatesKept";
   }
-  if (code === "ambiguousColumns" && kind === "asked") return "rivalColumns";
-  if (code === "unreadableNumber" && kind === "said") return "unreadableOther";
+  if (code === "ambiguousColumns" && kind === "question") return "rivalColumns";
+  if (code === "unreadableNumber" && kind === "note") return "unreadableOther";
   return code;
 }
 

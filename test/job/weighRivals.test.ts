@@ -4,7 +4,7 @@ import { weighRivals } from "../../src/job/weighRivals";
 
 const issue: Issue = {
   code: "ambiguousColumns",
-  kind: "said",
+  kind: "note",
   count: 1,
   cells: [],
   facts: { role: "amount", header: "Net", others: "Gross" },
@@ -16,9 +16,9 @@ const weigh = (moved: number, role: "amount" | "date" = "amount") =>
   weighRivals([issue], letters(0), [{ role, header: "Gross", letters: letters(moved) }])[0]!;
 
 test.each([
-  [0, "said"],
-  [1, "said"],
-  [2, "asked"],
+  [0, "note"],
+  [1, "note"],
+  [2, "question"],
 ])("%d of 10 customers with another letter: %s", (moved, kind) => {
   expect(weigh(moved)).toMatchObject({ kind, facts: { differing: moved, customers: 10 } });
 });

@@ -24,7 +24,7 @@ const RESULT: Result = {
   ...found,
   source: { ...found.source, facts: { headerRow: 3, hiddenOut: 2, hiddenUsed: 0, totalsOut: 1 } },
   issues: [
-    issue("said", "Row 1 is a title."),
+    issue("note", "Row 1 is a title."),
     issue("repaired", "Dates are text.", "Sales!B7", "Sales!B8"),
     issue("leftOut", "A total.", "Sales!A62"),
     issue("repaired", "Numbers are text.", "Sales!C9"),

@@ -92,7 +92,7 @@ test("assumptions name what was decided, part by part", () => {
 const ISSUES = Object.keys(en.issues).filter(
   (code) => !/^(unreadableOther|futureDatesKept|futureColumns|rivalColumns)$/.test(code)
 ) as Issue["code"][];
-const KINDS = ["repaired", "leftOut", "said", "asked"] as const;
+const KINDS = ["repaired", "leftOut", "note", "question"] as const;
 /** Facts that the reading and the analysis give. */
 const FACTS: Issue["facts"] = {
   text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",

@@ -23,14 +23,14 @@ const useStyles = makeStyles({
 
 /** What matters most comes first. */
 const KINDS = [
-  "asked",
+  "question",
   "leftOut",
   "repaired",
-  "said",
+  "note",
 ] as const satisfies readonly FoundIssue["kind"][];
 
 /** Kinds that call for something to be done; of the others the sheet tells what could be. */
-const CALLS: ReadonlySet<FoundIssue["kind"]> = new Set(["asked", "leftOut"]);
+const CALLS: ReadonlySet<FoundIssue["kind"]> = new Set(["question", "leftOut"]);
 
 interface NotesProps {
   readonly issues: readonly FoundIssue[];

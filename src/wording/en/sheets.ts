@@ -56,8 +56,8 @@ export const sheets = {
     kinds: {
       repaired: "Repaired",
       leftOut: "Left out",
-      said: "Good to know",
-      asked: "Question",
+      note: "Good to know",
+      question: "Question",
     },
     untouched: "Your cells were not changed. Repairs exist in memory only.",
     siblings:

@@ -62,8 +62,8 @@ export const sheets: Messages["sheets"] = {
     kinds: {
       repaired: "Исправлено",
       leftOut: "Пропущено",
-      said: "К сведению",
-      asked: "Вопрос",
+      note: "К сведению",
+      question: "Вопрос",
     },
     untouched: "Ваши ячейки не изменены. Исправления существуют только в памяти.",
     siblings:

@@ -61,8 +61,8 @@ export const sheets: Messages["sheets"] = {
     kinds: {
       repaired: "แก้ไขแล้ว",
       leftOut: "ไม่นำมาใช้",
-      said: "ควรทราบ",
-      asked: "คำถาม",
+      note: "ควรทราบ",
+      question: "คำถาม",
     },
     untouched: "เซลล์ของคุณไม่ถูกเปลี่ยน การแก้ไขอยู่ในหน่วยความจำเท่านั้น",
     siblings: "ยังมีรายการที่มีคอลัมน์เหมือนกันอีก {count} รายการซึ่งไม่ได้อ่าน: {addresses}",

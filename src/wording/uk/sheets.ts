@@ -62,8 +62,8 @@ export const sheets: Messages["sheets"] = {
     kinds: {
       repaired: "Виправлено",
       leftOut: "Пропущено",
-      said: "До відома",
-      asked: "Запитання",
+      note: "До відома",
+      question: "Запитання",
     },
     untouched: "Ваші клітинки не змінено. Виправлення існують лише в пам’яті.",
     siblings:

@@ -31,6 +31,6 @@ test.each([
   ["ru-RU", "Лист заполнен"],
   ["th-TH", "แผ่นงานเต็ม"],
 ])("%s", (language, sentence) => {
-  const issue = { code: "sheetFull", kind: "said", count: LAST_ROW, cells: [], facts: {} } as const;
+  const issue = { code: "sheetFull", kind: "note", count: LAST_ROW, cells: [], facts: {} } as const;
   expect(wordingFor(language).issue(issue).what).toContain(sentence);
 });

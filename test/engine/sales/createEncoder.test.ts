@@ -39,7 +39,7 @@ describe("dates", () => {
     expect([...result.sales.day]).toEqual([serialDay(2025, 6, 5), serialDay(2025, 8, 7)]);
     expect(issue(result, "dayMonthOrder")).toEqual({
       code: "dayMonthOrder",
-      kind: "asked",
+      kind: "question",
       count: 2,
       cells: [
         [1, 1],
@@ -130,7 +130,7 @@ describe("dates", () => {
       ["B", 45001, 4],
     ]);
     expect(most.rows.leftOut).toBe(0);
-    expect(issue(most, "futureDates")).toMatchObject({ kind: "said", count: 2 });
+    expect(issue(most, "futureDates")).toMatchObject({ kind: "note", count: 2 });
   });
 });
 
@@ -142,7 +142,7 @@ describe("numbers", () => {
     ]);
     expect([...open.sales.amount]).toEqual([1234, 5678]);
     expect(issue(open, "decimalMark")).toMatchObject({
-      kind: "asked",
+      kind: "question",
       count: 2,
       facts: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: "," },
     });
@@ -246,7 +246,7 @@ describe("left out, each with its reason", () => {
     });
     const all = list(rows, { encode: { hidden: [[2, 3]], useHidden: true } });
     expect(all.usedSum).toBe(7);
-    expect(issue(all, "manualHiddenRows")).toMatchObject({ kind: "said", count: 2 });
+    expect(issue(all, "manualHiddenRows")).toMatchObject({ kind: "note", count: 2 });
   });
 });
 
@@ -407,7 +407,7 @@ describe("customers", () => {
     ]);
     expect(result.sales.customers).toHaveLength(6);
     expect(issue(result, "nearSpellings")).toMatchObject({
-      kind: "said",
+      kind: "note",
       count: 2,
       facts: {
         a1: "Northwind Traders",
@@ -484,7 +484,7 @@ describe("customers", () => {
       ["X", 45002, 3],
     ]);
     expect(issue(result, "anonymousCustomer")).toMatchObject({
-      kind: "said",
+      kind: "note",
       count: 2,
       facts: { sum: 3 },
     });
@@ -521,7 +521,7 @@ describe("currencies are never added together", () => {
       facts: { sum: 4 },
     });
     expect(issue(result, "currencies")).toMatchObject({
-      kind: "asked",
+      kind: "question",
       facts: { main: "UAH", code1: "UAH", rows1: 2, sum1: 3, code2: "EUR", rows2: 1, sum2: 4 },
     });
   });

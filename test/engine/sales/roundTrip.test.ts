@@ -231,7 +231,7 @@ test("what is written in any style is read back", () => {
       const { rows } = result;
       expect(rows.used + rows.repaired).toBe(lines.length);
       expect(rows.read).toBe(rows.used + rows.repaired + rows.leftOut);
-      expect(result.issues.filter(({ kind }) => kind === "asked")).toEqual([]);
+      expect(result.issues.filter(({ kind }) => kind === "question")).toEqual([]);
     }),
     { numRuns: 400 }
   );

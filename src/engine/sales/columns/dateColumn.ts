@@ -169,7 +169,7 @@ export class DateColumn {
       return undefined;
     return {
       code: "dayMonthOrder",
-      kind: "asked",
+      kind: "question",
       count: openRows.length,
       cells: openRows.slice(0, 5).map((row) => [row + this.ledger.dataRow, this.column] as const),
       facts: {
@@ -219,7 +219,7 @@ export class DateColumn {
       return [
         {
           code: "futureDates",
-          kind: "said",
+          kind: "note",
           count: future.length,
           cells,
           facts: { ...facts, kept: 1 },

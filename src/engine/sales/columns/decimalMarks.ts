@@ -48,7 +48,7 @@ export class DecimalMarks {
     const first = this.open[0]!;
     return {
       code: "decimalMark",
-      kind: "asked",
+      kind: "question",
       count: this.open.length,
       cells: this.open.slice(0, 5).map(({ index }) => cellOf(index)),
       facts: {

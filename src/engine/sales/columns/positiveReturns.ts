@@ -31,7 +31,7 @@ export function positiveReturns(
     if (first === undefined) continue;
     return {
       code: "positiveReturns",
-      kind: "said",
+      kind: "note",
       count: rows.length,
       cells: rows.slice(0, 5).map((row) => [row + ledger.dataRow, column] as const),
       facts: {

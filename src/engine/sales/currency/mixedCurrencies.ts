@@ -76,7 +76,7 @@ export function mixedCurrencies(
       facts[`sum${n + 1}`] = sums[i]!;
     });
   const cells = first < 0 ? [] : [[first + ledger.dataRow, column] as const];
-  return { question: { code: "currencies", kind: "asked", count: met.length, cells, facts } };
+  return { question: { code: "currencies", kind: "question", count: met.length, cells, facts } };
 }
 
 /** Code of each row from the currency column, else a sign in a text, else the number format; 0 = none shown. */

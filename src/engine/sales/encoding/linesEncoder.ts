@@ -151,7 +151,7 @@ export class LinesEncoder {
       if (column.unreadable === 0) continue;
       issues.push({
         code: "unreadableNumber",
-        kind: "said",
+        kind: "note",
         count: column.unreadable,
         cells: [],
         facts: { column: column.column },

@@ -77,10 +77,10 @@ export class ReadingParts {
       }
     }
     if (count > 0 && options.useHidden === true) {
-      issues.push({ code: "manualHiddenRows", kind: "said", count, cells: [], facts: {} });
+      issues.push({ code: "manualHiddenRows", kind: "note", count, cells: [], facts: {} });
     }
     if (options.date1904 ?? layout.date1904) {
-      issues.push({ code: "date1904", kind: "said", count: 1, cells: [], facts: {} });
+      issues.push({ code: "date1904", kind: "note", count: 1, cells: [], facts: {} });
     }
     return issues;
   }

@@ -13,7 +13,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
   if (header.titleRows.length > 0) {
     issues.push({
       code: "titleRows",
-      kind: "said",
+      kind: "note",
       count: header.titleRows.length,
       cells: header.titleRows.slice(0, 5).map((row) => [row, 0] as const),
       facts: { headerRow: header.rows[0] ?? -1 },
@@ -22,7 +22,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
   if (header.rows.length === 0) {
     issues.push({
       code: "noHeader",
-      kind: "said",
+      kind: "note",
       count: 1,
       cells: [[header.dataRow, 0]],
       facts: {},
@@ -33,7 +33,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
     if (!choice || choice.reason === "setting" || choice.alternatives.length === 0) continue;
     issues.push({
       code: "ambiguousColumns",
-      kind: "said",
+      kind: "note",
       count: choice.alternatives.length,
       cells: choice.alternatives
         .slice(0, 5)
@@ -48,7 +48,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
     });
   }
   if ((head.firstRow ?? 0) + head.rowCount >= SHEET_ROWS) {
-    issues.push({ code: "sheetFull", kind: "said", count: head.rowCount, cells: [], facts: {} });
+    issues.push({ code: "sheetFull", kind: "note", count: head.rowCount, cells: [], facts: {} });
   }
   return issues;
 }
@@ -66,7 +66,7 @@ function periods(
   if (measures) {
     issues.push({
       code: "periodMeasures",
-      kind: "said",
+      kind: "note",
       count: measures.others.length,
       cells: measures.others.slice(0, 5).map(({ column }) => [row, column] as const),
       facts: {
@@ -90,7 +90,7 @@ function periods(
   if (future.length > 0) {
     issues.push({
       code: "futureDates",
-      kind: "said",
+      kind: "note",
       count: future.length,
       cells: future.slice(0, 5).map(({ column }) => [row, column] as const),
       facts: { firstDay: future[0]!.firstDay, todayDay: head.todayDay, of: "columns" },
@@ -101,7 +101,7 @@ function periods(
 
 /** What the shape cannot give. */
 function limits(code: "periodTableLimits" | "totalsOnlyLimits", facts: Issue["facts"] = {}): Issue {
-  return { code, kind: "said", count: 1, cells: [], facts };
+  return { code, kind: "note", count: 1, cells: [], facts };
 }
 
 export const layoutIssues = { common, periods, limits };

@@ -29,7 +29,7 @@ export type IssueCode =
   | "emptyRows"
   | "afterAsOf"
   | "otherCurrency"
-  // said: nothing was changed
+  // note: nothing was changed
   | "keptTotalWord"
   | "positiveReturns"
   | "periodMeasures"
@@ -53,15 +53,15 @@ export type IssueCode =
   | "sheetFull"
   | "missingBasis"
   | "missingDimension"
-  // asked: one question with two readings
+  // question: one question with two readings
   | "dayMonthOrder"
   | "decimalMark"
   | "currencies";
 
 export interface Issue {
   readonly code: IssueCode;
-  /** repaired / leftOut rows count in the accounting; "said" and "asked" do not. */
-  readonly kind: "repaired" | "leftOut" | "said" | "asked";
+  /** repaired / leftOut rows count in the accounting; "note" and "question" do not. */
+  readonly kind: "repaired" | "leftOut" | "note" | "question";
   /** Number of rows (or of columns, customers, pairs: as the code says). */
   readonly count: number;
   /** Positions of the first few cells, zero-based inside the source range: [row, column]. */

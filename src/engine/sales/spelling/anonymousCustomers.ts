@@ -19,7 +19,7 @@ export function anonymousCustomers(
   const totals = sums();
   return {
     code: "anonymousCustomer",
-    kind: "said",
+    kind: "note",
     count: found.length,
     cells: [],
     facts: {

@@ -43,7 +43,7 @@ export function* nearSpellings(
     facts[`sumA${i + 1}`] = sums[a]!;
     facts[`sumB${i + 1}`] = sums[b]!;
   });
-  return { code: "nearSpellings", kind: "said", count: pairs.length, cells: [], facts };
+  return { code: "nearSpellings", kind: "note", count: pairs.length, cells: [], facts };
 }
 
 /** Pairs of indices, each once, the smaller index first. */

@@ -20,5 +20,5 @@ export function keptTotalWords(
   }
   return count === 0
     ? undefined
-    : { code: "keptTotalWord", kind: "said", count, cells, facts: { name } };
+    : { code: "keptTotalWord", kind: "note", count, cells, facts: { name } };
 }

@@ -17,7 +17,7 @@ export function missingBasis(
     .filter(([wanted, taken]) => !["auto", "none", taken].includes(wanted))
     .map(([wanted, taken]) => ({
       code: "missingBasis",
-      kind: "said",
+      kind: "note",
       count: 1,
       cells: [],
       facts: { wanted, taken: taken ?? "" },

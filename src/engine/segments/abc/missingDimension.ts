@@ -13,7 +13,7 @@ export function missingDimension(
   return [
     {
       code: "missingDimension",
-      kind: "said",
+      kind: "note",
       count: 1,
       cells: [],
       facts: { dimension: within, groups },
