@@ -7,6 +7,7 @@
 import { isBlank } from "../text/isBlank";
 import { isDash } from "../text/isDash";
 import { isErrorText } from "../text/isErrorText";
+import { isSpace } from "../text/isSpace";
 import { LEGAL_FORMS, LONG_FORMS } from "../words/legalForms";
 import { TOTAL_WORDS } from "../words/totals";
 import { CHARACTER, foldCharacter, isLetter } from "./foldedCharacters";
@@ -194,14 +195,4 @@ export class NameScan {
 function spread(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
   return h ^ (h >>> 16);
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0xfeff
-  );
 }

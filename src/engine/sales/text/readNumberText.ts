@@ -18,7 +18,7 @@ export interface NumberReading {
   readonly thaiDigits: boolean;
 }
 
-const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\uFEFF]/g;
+const SPACES = /[\s\u200B]/g;
 const MINUS = /[\u2212\u2012\u2013\u2014\uFE63\uFF0D]/g;
 const AROUND = /^(\D*?)([-+]?[.,]?\d[\d., '’]*(?:e[+-]?\d{1,3})?)(\D*)$/i;
 const GROUPED = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d*)?$/;
