@@ -1,0 +1,39 @@
+/** Lists as people have them, run as the command line runs them. What is right was worked out without the product: README.md. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Expected } from "./expected";
+import { faultsOf } from "./faultsOf";
+import { runList } from "./runList";
+
+/** Read wrongly so far: a list that is read rightly leaves this list. */
+const OPEN: ReadonlySet<string> = new Set([
+]);
+
+const folder = path.join(__dirname, "inputs");
+const files = readdirSync(folder).filter((file) => !file.endsWith(".json"));
+
+/** A CSV file's "5-Jan" is of the year in which it is opened. */
+beforeAll(() => {
+  jest.useFakeTimers({
+    now: new Date(2026, 5, 15, 12),
+    doNotFake: [
+      ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"] as const),
+      ...(["clearImmediate", "nextTick", "queueMicrotask", "performance", "hrtime"] as const),
+    ],
+  });
+});
+afterAll(() => jest.useRealTimers());
+
+for (const file of files) {
+  const name = file.replace(/\.\w+$/, "");
+  const check = OPEN.has(name) ? test.failing : test;
+  check(name, async () => {
+    const expected = JSON.parse(
+      readFileSync(path.join(folder, `${name}.expected.json`), "utf8")
+    ) as Expected;
+    const content = readFileSync(path.join(folder, file));
+    const list = file.endsWith(".csv") ? { csv: content } : { bytes: content };
+    const outcome = await runList({ ...list, fileName: file }, expected.language);
+    expect(faultsOf(outcome, expected).slice(0, 9)).toEqual([]);
+  });
+}

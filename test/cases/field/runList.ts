@@ -1,0 +1,55 @@
+/** One list, run as the command line runs it: no questions, no letters beside the list, the suggested list where none was meant. */
+import { readSettings } from "../../../src/engine/settings/readSettings";
+import { createJob } from "../../../src/job/createJob";
+import type { JobEnd, JobRequest } from "../../../src/job/job";
+import { segmentResultJson, type SegmentJson } from "../../../src/job/segmentResultJson";
+import { createInlineRunner } from "../../../src/worker/createInlineRunner";
+import { wordingFor } from "../../../src/wording/wordingFor";
+import { openStandin, type StandinOptions } from "../../../standin/headless";
+
+export interface Outcome {
+  /** Absent where the list was refused. */
+  readonly json?: SegmentJson;
+  /** Sentences of the issues, or of the refusal. */
+  readonly said: readonly string[];
+}
+
+export async function runList(
+  list: Pick<StandinOptions, "bytes" | "csv" | "model" | "fileName">,
+  language = "en-US"
+): Promise<Outcome> {
+  const wording = wordingFor(language);
+  const standin = await openStandin({ ...list, locale: language });
+  const restore = standin.installGlobals();
+  try {
+    const job = createJob({
+      runner: createInlineRunner(),
+      wording: () => wording,
+      now: () => new Date(),
+      interactive: false,
+      watch: false,
+      besideColumns: "never",
+    });
+    const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
+      job({
+        ...request,
+        settings: readSettings({}),
+        answers: {},
+        signal: new AbortController().signal,
+        onEvent: () => undefined,
+      });
+    let end = await run();
+    if (end.kind === "problem" && end.problem.suggestion !== undefined)
+      end = await run({ address: end.problem.suggestion });
+    if (end.kind === "problem") return { said: [end.problem.sentence, end.problem.next] };
+    if (end.kind !== "written") throw new Error(`The run ended as ${end.kind}.`);
+    const json = segmentResultJson(end.result, end.sheets, standin.traffic, wording);
+    return {
+      json,
+      said: end.result.issues.flatMap(({ what, done, next }) => [what, done, next]),
+    };
+  } finally {
+    restore();
+    standin.dispose();
+  }
+}
