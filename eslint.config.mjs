@@ -1,57 +1,69 @@
+import { createRequire } from "node:module";
 import js from "@eslint/js";
 import globals from "globals";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/**
- * Who may import whom (CONTRIBUTING.md). A room sees the rooms listed here; of the rooms under `types` it sees types only.
- * test/imports.test.ts holds the same arrows by resolved files; here they show while one types.
- */
-const rooms = {
-  engine: { sees: [] },
-  wording: { sees: [], types: ["engine"] },
-  worker: { sees: ["engine"] },
-  functions: { sees: ["engine", "wording"] },
-  report: { sees: ["wording"], types: ["engine"] },
-  excel: { sees: ["report", "wording"], types: ["engine"] },
-  job: { sees: ["excel", "report", "wording", "worker", "engine"] },
-  commands: { sees: ["taskpane", "job", "excel", "report", "wording", "worker", "engine"] },
-  taskpane: { sees: ["job", "excel", "report", "wording", "worker", "engine"] },
-};
+/** Who may import whom: rooms.json, which test/imports.test.ts holds by resolved files; here it shows while one types. */
+const { rooms, insideEngine, contracts } = createRequire(import.meta.url)("./rooms.json");
 
-const outOfRoom = (room) => `(^|/)\\.\\./(.*/)?${room}(/|$)`;
+const names = rooms.map(({ room }) => room);
+const upTo = (room) => `^(\\.\\./)+${room}(/|$)`;
+const beside = (room) => `^\\./${room}(/|$)`;
 
-/** Code lists and settings are plain values that belong to the engine's types. */
-const contracts = ["codes", "settings/\\w+"];
+const wall = ({ room, sees, seesTypes = [] }) => [
+  ...names
+    .filter((other) => ![room, ...sees, ...seesTypes].includes(other))
+    .map((other) => ({
+      regex: upTo(other),
+      message: `src/${room} may not know src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
+    })),
+  ...seesTypes.map((other) => ({
+    regex: `^(\\.\\./)+${other}/(?!(${contracts.join("|")})(/|$))`,
+    allowTypeImports: true,
+    message: `src/${room} may know only types of src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
+  })),
+  { regex: "(^|/)standin(/|$)", message: "src never imports the stand-in." },
+  ...(room === "taskpane"
+    ? []
+    : [{ regex: "^(react|react-dom|@fluentui)", message: "Only the pane draws." }]),
+];
 
-const wall = ([room, { sees, types = [] }]) => ({
-  files: [`src/${room}/**/*.{ts,tsx}`],
-  rules: {
-    "@typescript-eslint/no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          ...Object.keys(rooms)
-            .filter((other) => other !== room && !sees.includes(other) && !types.includes(other))
-            .map((other) => ({
-              regex: outOfRoom(other),
-              message: `src/${room} may not know src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
-            })),
-          ...types.map((other) => ({
-            regex: `${outOfRoom(other)}(?!(${contracts.join("|")})$)`,
-            allowTypeImports: true,
-            message: `src/${room} may know only types of src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
-          })),
-          { regex: "(^|/)standin(/|$)", message: "src never imports the stand-in." },
-          ...(room === "taskpane"
-            ? []
-            : [{ regex: "^(react|react-dom|@fluentui)", message: "Only the pane draws." }]),
-        ],
-      },
-    ],
-  },
+const walls = (files, patterns) => ({
+  files,
+  rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
 });
+
+const roomWalls = rooms.map((room) => walls([`src/${room.room}/**/*.{ts,tsx}`], wall(room)));
+
+/** Inside the engine a room, which may be one file, sees the floors below its own. */
+const engine = rooms.find(({ room }) => room === "engine");
+const floors = insideEngine.map(Object.keys);
+const floorWalls = floors.flatMap((floor, index) =>
+  floor.flatMap((room) => {
+    const unseen = floors
+      .slice(0, index + 1)
+      .flat()
+      .filter((other) => other !== room);
+    const patterns = (specifier) => [
+      ...wall(engine),
+      ...unseen.map((other) => ({
+        regex: specifier(other),
+        message: `src/engine/${room} may not know src/engine/${other} (CONTRIBUTING.md, Inside the engine).`,
+      })),
+    ];
+    return [
+      walls([`src/engine/${room}/**/*.ts`], patterns(upTo)),
+      walls([`src/engine/${room}.ts`], patterns(beside)),
+    ];
+  })
+);
+
+const SAYS_EXCEL = {
+  selector: "TSQualifiedName[left.name='Excel']",
+  message: "Only src/excel says Excel.",
+};
 
 const excelOnlyInExcel = {
   files: ["src/**/*.{ts,tsx}"],
@@ -63,6 +75,7 @@ const excelOnlyInExcel = {
       { name: "fetch", message: "Nothing is fetched: no data leave the workbook." },
       { name: "XMLHttpRequest", message: "Nothing is fetched: no data leave the workbook." },
     ],
+    "no-restricted-syntax": ["error", SAYS_EXCEL],
   },
 };
 
@@ -94,6 +107,7 @@ const engineIsPure = {
     ],
     "no-restricted-syntax": [
       "error",
+      SAYS_EXCEL,
       {
         selector: "NewExpression[callee.name='Date'][arguments.length=0]",
         message: "The clock is an argument.",
@@ -145,7 +159,8 @@ export default tseslint.config(
     files: ["src/excel/read/readBlocks.ts"],
     rules: { "office-addins/no-context-sync-in-loop": "off" },
   },
-  ...Object.entries(rooms).map(wall),
+  ...roomWalls,
+  ...floorWalls,
   excelOnlyInExcel,
   engineIsPure,
   {
