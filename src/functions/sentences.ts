@@ -19,13 +19,22 @@ export function sentence(fault: Fault, locale: string): string {
   const language = languageOf(locale);
   const formats = formatsOf(language);
   const sentences = SENTENCES[language];
-  if (fault.code !== "blank" && fault.code !== "notNumber")
-    return fill(sentences[fault.code], { ...fault }, formats);
-  const cell = fill(sentences.cell, { ...fault.at }, formats);
-  const text = fault.code === "notNumber" ? shortened(fault.text) : "";
-  const first = fill(sentences[fault.code], { cell, text }, formats);
-  if (fault.count === 1) return first;
-  return `${first} ${fill(sentences.inAll, { count: fault.count }, formats)}`;
+  switch (fault.code) {
+    case "notOneLine":
+      return fill(sentences.notOneLine, fault, formats);
+    case "limitRange":
+      return fill(sentences.limitRange, fault, formats);
+    case "limitOrder":
+      return fill(sentences.limitOrder, fault, formats);
+    case "blank":
+    case "notNumber": {
+      const cell = fill(sentences.cell, fault.at, formats);
+      const text = fault.code === "notNumber" ? shortened(fault.text) : "";
+      const first = fill(sentences[fault.code], { cell, text }, formats);
+      if (fault.count === 1) return first;
+      return `${first} ${fill(sentences.inAll, { count: fault.count }, formats)}`;
+    }
+  }
 }
 
 const LONGEST = 40;

@@ -1,9 +1,10 @@
 import type { Analysis } from "../engine/analysis";
 import type { Layout } from "../engine/sales/layout/layout";
 import type { Settings } from "../engine/settings/settings";
-import { fill, type Values } from "./fill";
+import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import type { ValuesOf } from "./text";
 
 /** What was decided without asking; each part can be clicked and changed. */
 export interface Assumption {
@@ -34,6 +35,12 @@ export interface RowFacts {
   readonly totalsOut: number;
 }
 
+type Add = <const Template extends string>(
+  part: Assumption["part"],
+  template: Template,
+  values: ValuesOf<Template>
+) => void;
+
 /**
  * @param columns those of the layout that was read; absent: without the parts about columns.
  * @param rows absent: without the parts about rows
@@ -48,7 +55,7 @@ export function assumptions(
   const { assumptions: words } = messages.sentences;
   const { settings } = analysis;
   const parts: Assumption[] = [];
-  const add = (part: Assumption["part"], template: string, values: Values) => {
+  const add: Add = (part, template, values) => {
     parts.push({ part, text: fill(template, values, formats) });
   };
   add("value", words.value, { basis: messages.classes.basis[analysis.valueBasis].by });
@@ -98,7 +105,7 @@ function addRows(
   { headerRow, hiddenOut, hiddenUsed, totalsOut }: RowFacts,
   { totals }: Settings["rows"],
   words: Messages["sentences"]["assumptions"],
-  add: (part: Assumption["part"], template: string, values: Values) => void
+  add: Add
 ): void {
   // A row is named like on the sheet: without the language's marks for thousands.
   if (headerRow > 0) add("header", words.header, { row: String(headerRow) });

@@ -1,12 +1,15 @@
 import type { Formats } from "./formats";
-
-/** What a template may be given: a number is written in the language's way and chooses its plural form. */
-export type Values = { readonly [name: string]: string | number | undefined };
+import type { ValuesOf } from "./text";
 
 type Piece =
-  | { readonly text: string }
-  | { readonly name: string; readonly forms?: readonly string[] }
-  | { readonly optional: readonly Piece[] };
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "value"; readonly name: string; readonly forms: readonly string[] }
+  | { readonly type: "optional"; readonly pieces: readonly Piece[] };
+
+/** A number is written in the language's way and chooses its plural form. */
+interface Values {
+  readonly [name: string]: string | number | undefined;
+}
 
 const parsed = new Map<string, readonly Piece[]>();
 
@@ -15,10 +18,14 @@ const parsed = new Map<string, readonly Piece[]>();
  * CLDR: one, few, many), and `[...]` a part that is left out where one of its values is missing or "".
  * @throws Error where a value outside the optional parts is missing.
  */
-export function fill(template: string, values: Values, formats: Formats): string {
+export function fill<const Template extends string>(
+  template: Template,
+  values: ValuesOf<Template>,
+  formats: Formats
+): string {
   let pieces = parsed.get(template);
   if (!pieces) parsed.set(template, (pieces = parse(template)));
-  return write(pieces, values, formats, template);
+  return write(pieces, values as Values, formats, template);
 }
 
 function write(
@@ -29,17 +36,14 @@ function write(
 ): string {
   let text = "";
   for (const piece of pieces) {
-    if ("text" in piece) text += piece.text;
-    else if ("optional" in piece) {
-      if (isGiven(piece.optional, values)) text += write(piece.optional, values, formats, template);
+    if (piece.type === "text") text += piece.text;
+    else if (piece.type === "optional") {
+      if (isGiven(piece.pieces, values)) text += write(piece.pieces, values, formats, template);
     } else {
       const value = values[piece.name];
       if (value === undefined) throw new Error(`No value for {${piece.name}} in "${template}".`);
-      text += piece.forms
-        ? plural(piece.forms, value, formats)
-        : typeof value === "number"
-          ? formats.number(value)
-          : value;
+      if (piece.forms.length > 0) text += plural(piece.forms, Number(value), formats);
+      else text += typeof value === "number" ? formats.number(value) : value;
     }
   }
   return text;
@@ -47,24 +51,24 @@ function write(
 
 function isGiven(pieces: readonly Piece[], values: Values): boolean {
   return pieces.every((piece) => {
-    if ("text" in piece || "optional" in piece) return true;
+    if (piece.type !== "value") return true;
     const value = values[piece.name];
     return value !== undefined && value !== "";
   });
 }
 
-function plural(forms: readonly string[], value: string | number, formats: Formats): string {
-  return forms[Math.min(formats.plural(Number(value)), forms.length - 1)] ?? "";
+function plural(forms: readonly string[], value: number, formats: Formats): string {
+  return forms[Math.min(formats.plural(value), forms.length - 1)] ?? "";
 }
 
 function parse(template: string): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const [part] of template.matchAll(/\[[^\]]*\]|\{[^}]*\}|[^[{]+/g)) {
-    if (part.startsWith("[")) pieces.push({ optional: parse(part.slice(1, -1)) });
+    if (part.startsWith("[")) pieces.push({ type: "optional", pieces: parse(part.slice(1, -1)) });
     else if (part.startsWith("{")) {
       const [name = "", ...forms] = part.slice(1, -1).split("|");
-      pieces.push(forms.length > 0 ? { name, forms } : { name });
-    } else pieces.push({ text: part });
+      pieces.push({ type: "value", name, forms });
+    } else pieces.push({ type: "text", text: part });
   }
   return pieces;
 }

@@ -1,7 +1,8 @@
 import type { Issue } from "../engine/sales/rows/issue";
-import { fill, type Values } from "./fill";
+import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import type { ValuesOf } from "./text";
 
 /** An issue in words. */
 export interface IssueWords {
@@ -16,7 +17,10 @@ export interface IssueWords {
 
 export function issueWords(issue: Issue, messages: Messages, formats: Formats): IssueWords {
   const { what, done, next } = messages.issues[keyOf(issue)];
-  const values = valuesOf(issue, messages, formats);
+  // Facts have the names that their finder gave them: sentences.test.ts fills every sentence.
+  const values = valuesOf(issue, messages, formats) as ValuesOf<typeof what> &
+    ValuesOf<typeof done> &
+    ValuesOf<typeof next>;
   return {
     kind: messages.sheets.check.kinds[issue.kind],
     what: fill(what, values, formats),
@@ -24,6 +28,8 @@ export function issueWords(issue: Issue, messages: Messages, formats: Formats): 
     next: fill(next, values, formats),
   };
 }
+
+type Values = { readonly [name: string]: string | number };
 
 /** The same finding can have two ends. */
 function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {

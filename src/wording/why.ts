@@ -1,7 +1,7 @@
 /** The sentence that says why a customer has these letters and this status: only from facts of the analysis. */
 import { type Analysis } from "../engine/analysis";
 import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
-import { fill, type Values } from "./fill";
+import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 
@@ -103,7 +103,7 @@ function rhythmSentence({ analysis, customer, messages, formats }: Facts): strin
   const bought = customers.periodsBought[customer]!;
   const possible = customers.periodsPossible[customer]!;
   if (xyz.method === "frequency") {
-    const values: Values = {
+    const values = {
       letter,
       bought,
       possible,

@@ -3,7 +3,8 @@ import type { Issue } from "../engine/sales/rows/issue";
 import type { Layout } from "../engine/sales/layout/layout";
 import type { SettingsError } from "../engine/settings/settingsError";
 import { assumptions, type Assumption, type RowFacts } from "./assumptions";
-import { fill, type Values } from "./fill";
+import { fill } from "./fill";
+import type { ValuesOf } from "./text";
 import { formatsOf, type Formats } from "./formats";
 import { headline } from "./headline";
 import { issueWords, type IssueWords } from "./issueWords";
@@ -21,7 +22,7 @@ export interface Wording {
   readonly formats: Formats;
   /** Names, headers, words of classes and statuses; templates are filled with `fill`. */
   readonly messages: Messages;
-  fill(template: string, values: Values): string;
+  fill<const Template extends string>(template: Template, values: ValuesOf<Template>): string;
   headline(analysis: Analysis): string;
   assumptions(
     analysis: Analysis,

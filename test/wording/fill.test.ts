@@ -44,6 +44,7 @@ test("values are put in as they are, whatever they contain", () => {
 });
 
 test("a missing value is a fault of the caller", () => {
+  // @ts-expect-error The compiler sees it first.
   expect(() => fill("{count} rows", {}, en)).toThrow('{count} in "{count} rows"');
 });
 

@@ -43,7 +43,7 @@ export function CustomerList({
   const factsOf = (customer: number): string => {
     if (facts === "value") return formats.compact(value[customer]!);
     const segment = `${ABC_LETTERS[abc[customer]!]}${XYZ_LETTERS[xyz[customer]!]}`;
-    return `${segment} · ${fill(pane.status.silent, { days: recencyDays[customer] })}`;
+    return `${segment} · ${fill(pane.status.silent, { days: recencyDays[customer]! })}`;
   };
   return (
     <div>

@@ -1,5 +1,7 @@
+import { texts } from "../texts";
+
 /** The words for letters, segments, statuses, values and periods. */
-export const classes = {
+export const classes = texts({
   abc: { A: "Largest", B: "Medium", C: "Small", D: "Smaller", E: "Smallest" },
   xyz: { X: "Often", Y: "Regularly", Z: "Irregularly" },
   cells: {
@@ -85,4 +87,4 @@ export const classes = {
     currency: "currency",
     customerId: "customer number",
   },
-};
+});

@@ -1,7 +1,14 @@
 import { classes } from "./classes";
 import { issues } from "./issues";
 import { problems } from "./problems";
+import { questions } from "./questions";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
 
-export const en = { sheets, classes, sentences, issues, problems };
+export const en = {
+  sheets,
+  classes,
+  sentences,
+  issues: { ...issues, ...questions },
+  problems,
+};

@@ -1,11 +1,10 @@
-import { questions } from "./questions";
+import { texts } from "../texts";
 
 /**
  * what: the finding, with its count. done: what the add-in did. next: what the user can do.
  * {…|…} plural forms, […] left out where a fact is missing.
  */
-export const issues = {
-  ...questions,
+export const issues = texts({
   textDates: {
     what: "{count} {count|date is|dates are} text[, such as “{text}”].",
     done: "Read as dates; the cells stay text.",
@@ -222,7 +221,7 @@ export const issues = {
     next: "Add a header row to be certain.",
   },
   ambiguousColumns: {
-    what: "More than one column could be the {role}: “{header}” was taken; other: {others}[. With “{rival}” {differing} of {customers} customers would have another letter].",
+    what: "More than one column could be the {role}: “{header}” was taken; other: {others}[. With “{rival}” {differing} of {customers} {customers|customer|customers} would have another letter].",
     done: "The better match was taken.",
     next: "Click the word in the assumptions line to choose the other.",
   },
@@ -237,7 +236,7 @@ export const issues = {
     next: "Add a date column for the rest.",
   },
   sheetFull: {
-    what: "The sheet is full: {count} rows.",
+    what: "The sheet is full: {count} {count|row|rows}.",
     done: "All of them were read.",
     next: "Check whether the list goes on elsewhere.",
   },
@@ -251,4 +250,4 @@ export const issues = {
     done: "One ranking over the whole list.",
     next: "Choose one of its groups[: {groups}].",
   },
-};
+});

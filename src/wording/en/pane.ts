@@ -1,5 +1,7 @@
+import { texts } from "../texts";
+
 /** The pane's own labels. {…|…} plural forms, […] left out where a value is missing. */
-export const pane = {
+export const pane = texts({
   start: {
     title: "Who are your key customers?",
     lead: "Click any cell in your list of sales, then press the button. Customer, date and amount are enough; profit, quantity and invoice numbers are used where the list has them.",
@@ -119,4 +121,4 @@ export const pane = {
     details: "For a report",
   },
   question: { label: "One question" },
-};
+});

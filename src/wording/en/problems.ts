@@ -1,5 +1,7 @@
+import { texts } from "../texts";
+
 /** what: what happened, and where. next: the way out. […] left out where a fact is missing. */
-export const problems = {
+export const problems = texts({
   empty: {
     what: "There is nothing in {address}.",
     next: "Click a cell inside your list of sales and run again.",
@@ -138,4 +140,4 @@ export const problems = {
     object: "a group of settings",
     "list of numbers": "a list of numbers",
   },
-};
+});

@@ -1,7 +1,9 @@
+import { texts } from "../texts";
+
 /** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
-export const questions = {
+export const questions = texts({
   rivalColumns: {
-    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} customers get another letter[, such as {name}: {otherLetter} instead of {letter}].",
+    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} {customers|customer|customers} get another letter[, such as {name}: {otherLetter} instead of {letter}].",
     done: "“{header}” was taken.",
     next: "Choose the other one in the pane if it is meant.",
   },
@@ -16,8 +18,8 @@ export const questions = {
     next: "Choose the other reading in the pane if it is wrong.",
   },
   currencies: {
-    what: "The amounts are in {count} currencies: {list}.",
+    what: "The amounts are in {count} {count|currency|currencies}: {list}.",
     done: "Nothing was added up: currencies are never mixed.",
     next: "Choose one currency.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { texts } from "../texts";
+
 /** Sentences about the result. {…|…} plural forms, […] left out where a value is missing. */
-export const sentences = {
+export const sentences = texts({
   /** Between two sentences. */
   join: " ",
   why: {
@@ -99,4 +101,4 @@ export const sentences = {
     cancelled: "Cancelled. Nothing was written.",
     done: "Done. Ctrl+Z takes it back.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { texts } from "../texts";
+
 /** Sheets, headers and labels. Headers must differ from each other, and hold no brackets, # or ' (structured references). */
-export const sheets = {
+export const sheets = texts({
   names: { segments: "Segments", matrix: "Matrix", dataCheck: "Data check", runs: "Runs" },
   columns: {
     customer: "Customer",
@@ -87,4 +89,4 @@ export const sheets = {
     periods: "Customers by period",
     totals: "Totals by customer",
   },
-};
+});

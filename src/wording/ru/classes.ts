@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { classes as en } from "../en/classes";
+import { texts } from "../texts";
 
-export const classes: Messages["classes"] = {
+export const classes: typeof en = texts({
   abc: { A: "Крупнейшие", B: "Средние", C: "Малые", D: "Меньшие", E: "Мельчайшие" },
   xyz: { X: "Часто", Y: "Регулярно", Z: "Нерегулярно" },
   cells: {
@@ -84,4 +85,4 @@ export const classes: Messages["classes"] = {
     currency: "валюта",
     customerId: "номер клиента",
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { formulas as en } from "../en/formulas";
+import { texts } from "../texts";
 
-export const formulas: typeof en = {
+export const formulas: typeof en = texts({
   cell: "Строка {row}, столбец {column} диапазона",
   inAll: "Всего таких ячеек: {count}.",
   blank: "{cell}: пусто. Нужно число для каждого клиента.",
@@ -9,4 +10,4 @@ export const formulas: typeof en = {
     "Нужен один столбец или одна строка чисел; здесь {rows} {rows|строка|строки|строк} и {columns} {columns|столбец|столбца|столбцов}.",
   limitRange: "{limit} должно быть между 0 и 1, например 0,8 или 80%.",
   limitOrder: "{smaller} должно быть меньше, чем {greater}.",
-};
+});

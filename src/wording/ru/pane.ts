@@ -1,6 +1,7 @@
 import type { pane as en } from "../en/pane";
+import { texts } from "../texts";
 
-export const pane: typeof en = {
+export const pane: typeof en = texts({
   start: {
     title: "Кто ваши ключевые клиенты?",
     lead: "Щёлкните любую ячейку в списке продаж и нажмите кнопку. Достаточно клиента, даты и суммы; прибыль, количество и номера счетов будут использованы, если они есть.",
@@ -119,4 +120,4 @@ export const pane: typeof en = {
     details: "Для сообщения об ошибке",
   },
   question: { label: "Один вопрос" },
-};
+});

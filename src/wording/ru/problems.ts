@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { problems as en } from "../en/problems";
+import { texts } from "../texts";
 
-export const problems: Messages["problems"] = {
+export const problems: typeof en = texts({
   empty: {
     what: "В {address} ничего нет.",
     next: "Щёлкните ячейку в своём списке продаж и запустите снова.",
@@ -139,4 +140,4 @@ export const problems: Messages["problems"] = {
     object: "группа параметров",
     "list of numbers": "список чисел",
   },
-};
+});

@@ -1,5 +1,8 @@
+import type { questions as en } from "../en/questions";
+import { texts } from "../texts";
+
 /** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
-export const questions = {
+export const questions: typeof en = texts({
   rivalColumns: {
     what: "Какой столбец играет роль «{role}»: «{header}» или «{rival}»? Со столбцом «{rival}» другую букву получат {differing} из {customers} {customers|клиента|клиентов|клиентов}[, например {name}: {otherLetter} вместо {letter}].",
     done: "Взят «{header}».",
@@ -20,4 +23,4 @@ export const questions = {
     done: "Ничего не сложено: валюты никогда не смешиваются.",
     next: "Выберите одну валюту.",
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { sentences as en } from "../en/sentences";
+import { texts } from "../texts";
 
-export const sentences: Messages["sentences"] = {
+export const sentences: typeof en = texts({
   join: " ",
   why: {
     rank: "{letter}: место {rank} из {total}, {share} {basis}.",
@@ -100,4 +101,4 @@ export const sentences: Messages["sentences"] = {
     cancelled: "Отменено. Ничего не записано.",
     done: "Готово. Ctrl+Z вернёт всё назад.",
   },
-};
+});

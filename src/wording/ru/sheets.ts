@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { sheets as en } from "../en/sheets";
+import { texts } from "../texts";
 
-export const sheets: Messages["sheets"] = {
+export const sheets: typeof en = texts({
   names: {
     segments: "Сегменты",
     matrix: "Матрица",
@@ -93,4 +94,4 @@ export const sheets: Messages["sheets"] = {
     periods: "Клиенты по периодам",
     totals: "Итоги по клиентам",
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { classes as en } from "../en/classes";
+import { texts } from "../texts";
 
-export const classes: Messages["classes"] = {
+export const classes: typeof en = texts({
   abc: { A: "รายใหญ่", B: "รายกลาง", C: "รายเล็ก", D: "เล็กกว่า", E: "เล็กที่สุด" },
   xyz: { X: "บ่อย", Y: "สม่ำเสมอ", Z: "ไม่สม่ำเสมอ" },
   cells: {
@@ -88,4 +89,4 @@ export const classes: Messages["classes"] = {
     currency: "สกุลเงิน",
     customerId: "รหัสลูกค้า",
   },
-};
+});

@@ -2,7 +2,14 @@ import type { Messages } from "../messages";
 import { classes } from "./classes";
 import { issues } from "./issues";
 import { problems } from "./problems";
+import { questions } from "./questions";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
 
-export const th: Messages = { sheets, classes, sentences, issues, problems };
+export const th: Messages = {
+  sheets,
+  classes,
+  sentences,
+  issues: { ...issues, ...questions },
+  problems,
+};

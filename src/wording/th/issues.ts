@@ -1,8 +1,7 @@
-import type { Messages } from "../messages";
-import { questions } from "./questions";
+import type { issues as en } from "../en/issues";
+import { texts } from "../texts";
 
-export const issues: Messages["issues"] = {
-  ...questions,
+export const issues: typeof en = texts({
   textDates: {
     what: "มีวันที่ {count} เซลล์เป็นข้อความ[ เช่น “{text}”]",
     done: "อ่านเป็นวันที่ เซลล์ยังคงเป็นข้อความ",
@@ -248,4 +247,4 @@ export const issues: Messages["issues"] = {
     done: "จัดอันดับเดียวทั้งรายการ",
     next: "เลือกกลุ่มที่มีในรายการ[: {groups}]",
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { pane as en } from "../en/pane";
+import { texts } from "../texts";
 
-export const pane: typeof en = {
+export const pane: typeof en = texts({
   start: {
     title: "ใครคือลูกค้าคนสำคัญของคุณ",
     lead: "คลิกเซลล์ใดก็ได้ในรายการขาย แล้วกดปุ่ม มีเพียงลูกค้า วันที่ และจำนวนเงินก็พอ ถ้ามีกำไร จำนวนสินค้า และเลขที่ใบแจ้งหนี้ก็จะนำมาใช้ด้วย",
@@ -112,4 +113,4 @@ export const pane: typeof en = {
     details: "สำหรับแจ้งปัญหา",
   },
   question: { label: "หนึ่งคำถาม" },
-};
+});

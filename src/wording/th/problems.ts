@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { problems as en } from "../en/problems";
+import { texts } from "../texts";
 
-export const problems: Messages["problems"] = {
+export const problems: typeof en = texts({
   empty: {
     what: "ไม่มีข้อมูลใน {address}",
     next: "คลิกเซลล์ในรายการขายของคุณแล้วเรียกใช้อีกครั้ง",
@@ -139,4 +140,4 @@ export const problems: Messages["problems"] = {
     object: "กลุ่มการตั้งค่า",
     "list of numbers": "รายการตัวเลข",
   },
-};
+});

@@ -1,5 +1,8 @@
+import type { questions as en } from "../en/questions";
+import { texts } from "../texts";
+
 /** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
-export const questions = {
+export const questions: typeof en = texts({
   rivalColumns: {
     what: "คอลัมน์ใดคือ{role}: “{header}” หรือ “{rival}” · หากใช้ “{rival}” ลูกค้า {differing} จาก {customers} รายจะได้ตัวอักษรอื่น[ เช่น {name}: {otherLetter} แทน {letter}]",
     done: "เลือก “{header}” ไว้",
@@ -20,4 +23,4 @@ export const questions = {
     done: "ไม่ได้บวกรวมอะไร เพราะไม่นำต่างสกุลเงินมารวมกัน",
     next: "เลือกสกุลเงินเดียว",
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { sentences as en } from "../en/sentences";
+import { texts } from "../texts";
 
-export const sentences: Messages["sentences"] = {
+export const sentences: typeof en = texts({
   join: " · ",
   why: {
     rank: "{letter}: อันดับ {rank} จาก {total} คิดเป็น {share} ของ{basis}",
@@ -96,4 +97,4 @@ export const sentences: Messages["sentences"] = {
     cancelled: "ยกเลิกแล้ว ไม่มีการเขียนใด ๆ",
     done: "เสร็จแล้ว กด Ctrl+Z เพื่อย้อนกลับทั้งหมด",
   },
-};
+});

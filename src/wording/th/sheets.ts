@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { sheets as en } from "../en/sheets";
+import { texts } from "../texts";
 
-export const sheets: Messages["sheets"] = {
+export const sheets: typeof en = texts({
   names: {
     segments: "กลุ่มลูกค้า",
     matrix: "เมทริกซ์",
@@ -91,4 +92,4 @@ export const sheets: Messages["sheets"] = {
     periods: "ลูกค้าตามรอบเวลา",
     totals: "ยอดรวมตามลูกค้า",
   },
-};
+});

@@ -1,6 +1,7 @@
 import type { formulas as en } from "../en/formulas";
+import { texts } from "../texts";
 
-export const formulas: typeof en = {
+export const formulas: typeof en = texts({
   cell: "Рядок {row}, стовпець {column} діапазону",
   inAll: "Усього таких клітинок: {count}.",
   blank: "{cell}: порожньо. Потрібне число для кожного клієнта.",
@@ -9,4 +10,4 @@ export const formulas: typeof en = {
     "Потрібен один стовпець або один рядок чисел; тут {rows} {rows|рядок|рядки|рядків} і {columns} {columns|стовпець|стовпці|стовпців}.",
   limitRange: "{limit} має бути між 0 і 1, наприклад 0,8 або 80%.",
   limitOrder: "{smaller} має бути менше за {greater}.",
-};
+});

@@ -1,8 +1,7 @@
-import type { Messages } from "../messages";
-import { questions } from "./questions";
+import type { issues as en } from "../en/issues";
+import { texts } from "../texts";
 
-export const issues: Messages["issues"] = {
-  ...questions,
+export const issues: typeof en = texts({
   textDates: {
     what: "{count} {count|дата записана|дати записані|дат записано} текстом[, наприклад «{text}»].",
     done: "Прочитано як дати; клітинки лишилися текстом.",
@@ -248,4 +247,4 @@ export const issues: Messages["issues"] = {
     done: "Один рейтинг на весь список.",
     next: "Виберіть одну з його груп[: {groups}].",
   },
-};
+});

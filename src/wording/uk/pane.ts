@@ -1,6 +1,7 @@
 import type { pane as en } from "../en/pane";
+import { texts } from "../texts";
 
-export const pane: typeof en = {
+export const pane: typeof en = texts({
   start: {
     title: "Хто ваші ключові клієнти?",
     lead: "Клацніть будь-яку клітинку у списку продажів і натисніть кнопку. Досить клієнта, дати й суми; прибуток, кількість і номери рахунків буде використано, якщо вони є.",
@@ -119,4 +120,4 @@ export const pane: typeof en = {
     details: "Для повідомлення про помилку",
   },
   question: { label: "Одне запитання" },
-};
+});

@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { problems as en } from "../en/problems";
+import { texts } from "../texts";
 
-export const problems: Messages["problems"] = {
+export const problems: typeof en = texts({
   empty: {
     what: "У {address} нічого немає.",
     next: "Клацніть клітинку у своєму списку продажів і запустіть знову.",
@@ -139,4 +140,4 @@ export const problems: Messages["problems"] = {
     object: "група параметрів",
     "list of numbers": "список чисел",
   },
-};
+});

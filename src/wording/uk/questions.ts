@@ -1,5 +1,8 @@
+import type { questions as en } from "../en/questions";
+import { texts } from "../texts";
+
 /** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
-export const questions = {
+export const questions: typeof en = texts({
   rivalColumns: {
     what: "Який стовпець має роль «{role}»: «{header}» чи «{rival}»? Зі стовпцем «{rival}» іншу літеру дістануть {differing} з {customers} {customers|клієнта|клієнтів|клієнтів}[, наприклад {name}: {otherLetter} замість {letter}].",
     done: "Узято «{header}».",
@@ -20,4 +23,4 @@ export const questions = {
     done: "Нічого не додано: валюти ніколи не змішуються.",
     next: "Виберіть одну валюту.",
   },
-};
+});

@@ -1,6 +1,7 @@
-import type { Messages } from "../messages";
+import type { sheets as en } from "../en/sheets";
+import { texts } from "../texts";
 
-export const sheets: Messages["sheets"] = {
+export const sheets: typeof en = texts({
   names: {
     segments: "Сегменти",
     matrix: "Матриця",
@@ -93,4 +94,4 @@ export const sheets: Messages["sheets"] = {
     periods: "Клієнти за періодами",
     totals: "Підсумки за клієнтами",
   },
-};
+});
