@@ -1,4 +1,4 @@
-import type { SheetKind } from "../report/report";
+import type { SheetKind } from "../report/blocks/report";
 
 /** Custom property of a sheet of ours (ExcelApi 1.12): it stays when the user renames or moves the sheet. */
 export const SHEET_MARK = "KeyCustomers";

@@ -1,4 +1,4 @@
-import { besideAreas } from "./besideAreas";
+import { besideAreas } from "./adjacentAreas";
 import { kindOf, loadMark } from "./mark";
 
 /** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */

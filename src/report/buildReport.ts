@@ -1,9 +1,9 @@
-import { dataCheckSheet } from "./dataCheckSheet";
-import { matrixSheet } from "./matrixSheet";
-import type { ClassColumns, Report } from "./report";
-import type { ReportInput } from "./reportInput";
-import { runsSheet } from "./runsSheet";
-import { segmentsSheet } from "./segmentsSheet";
+import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
+import { matrixSheet } from "./matrix/matrixSheet";
+import type { ClassColumns, Report } from "./blocks/report";
+import type { ReportInput } from "./result";
+import { runsSheet } from "./runs/runsSheet";
+import { segmentsSheet } from "./segments/segmentsSheet";
 
 /** The whole result as plain data. Pure: the same input gives the same report. */
 export function buildReport(input: ReportInput, classColumns?: ClassColumns): Report {

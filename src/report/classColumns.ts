@@ -1,6 +1,6 @@
 import { abcOf, segmentOf, statusOf, xyzOf } from "./letters";
-import type { ClassColumns } from "./report";
-import type { ReportInput } from "./reportInput";
+import type { ClassColumns } from "./blocks/report";
+import type { ReportInput } from "./result";
 
 /**
  * Letters to stand beside the rows of the source.

@@ -1,5 +1,5 @@
-import { cellAddress, sheetReference } from "./address";
-import type { SourceList } from "./reportInput";
+import { cellAddress, sheetReference } from "./blocks/address";
+import type { SourceList } from "./result";
 
 /** The sheet and the cell ("D118") of a cell of the source, given as issues give it. */
 export function sourceCell(

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { parseArea } from "../../src/excel/read/parseArea";
 import { Budget, cellBytes } from "../../src/excel/write/budget";
 import { safeText } from "../../src/excel/write/safeText";
-import { columnLetters } from "../../src/report/address";
+import { columnLetters } from "../../src/report/blocks/address";
 
 test.each(["=1+1", "+1", "-1", "@x", "'x", "\tx", "\rx", "007", "1-2", "1/2", "12%", "1e5", "12:30", "$5", "#N/A", "TRUE", "Истина", "May 5", "янв-25"])(
   "%p is written with an apostrophe",

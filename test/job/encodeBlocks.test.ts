@@ -1,7 +1,7 @@
 /** The page answers while a long block is encoded and while the encoder finishes: other tasks run in between. */
 import type { Encoded, Encoder } from "../../src/engine/sales/encoding/encoder";
-import { encodeBlocks } from "../../src/job/encodeBlocks";
-import { finishEncoding } from "../../src/job/finishEncoding";
+import { encodeBlocks } from "../../src/job/read/encodeBlocks";
+import { finishEncoding } from "../../src/job/read/finishEncoding";
 
 const rows = (count: number) => Array.from({ length: count }, (_, i) => [`Buyer ${i}`, 45000, i]);
 async function* blocksOf(...counts: number[]) {

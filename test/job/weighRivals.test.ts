@@ -1,6 +1,6 @@
 /** The border of the question: a tenth of the customers is tolerated, more is asked (workflow: "asked only if letters differ for more than 10 %"). */
 import type { Issue } from "../../src/engine/sales/rows/issue";
-import { weighRivals } from "../../src/job/weighRivals";
+import { weighRivals } from "../../src/job/analyse/weighRivals";
 
 const issue: Issue = {
   code: "ambiguousColumns",

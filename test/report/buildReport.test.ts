@@ -1,9 +1,14 @@
 /** Worked cases and invariants of the sheets as plain data: what is written, before Excel sees it. */
 import { buildReport } from "../../src/report/buildReport";
-import { areaAddress, cellAddress, columnLetters, sheetReference } from "../../src/report/address";
+import {
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  sheetReference,
+} from "../../src/report/blocks/address";
 import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
-import type { ReportSheet, SheetKind, Value } from "../../src/report/report";
+import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { LANGUAGES } from "../../src/wording/language";
 import { LINES, type Line } from "../cases/salesList";
 import { inputOf } from "./sample";
@@ -270,7 +275,7 @@ test.each(LANGUAGES)("%s: texts fit into cells, and every block lies on the shee
 });
 
 test("dark text on its fill is readable: contrast of at least 4.5 to 1 (WCAG AA)", async () => {
-  const { palette } = await import("../../src/report/palette");
+  const { palette } = await import("../../src/report/blocks/palette");
   const light = (hex: string) => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
       const c = parseInt(hex.slice(i, i + 2), 16) / 255;

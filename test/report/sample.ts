@@ -2,7 +2,7 @@
 import { analyse } from "../../src/engine/analyse";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
-import type { ReportInput } from "../../src/report/reportInput";
+import type { ReportInput } from "../../src/report/result";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { LINES, serial, type Line } from "../cases/salesList";
 

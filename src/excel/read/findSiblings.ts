@@ -1,4 +1,4 @@
-import { besideAreas, besideColumnsOf } from "../besideAreas";
+import { besideAreas, besideColumnsOf } from "../adjacentAreas";
 import { headerWord } from "./headerWord";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS } from "./rangeAt";

@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../excelProblem";
-import { besideAreas, besideColumnsOf } from "../besideAreas";
+import { besideAreas, besideColumnsOf } from "../adjacentAreas";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { selectedRange } from "./selectedRange";

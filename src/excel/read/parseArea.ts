@@ -1,4 +1,4 @@
-import type { Area } from "../../report/report";
+import type { Area } from "../../report/blocks/report";
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
-import type { ReportSheet, StyledArea } from "../../report/report";
+import type { ReportSheet, StyledArea } from "../../report/blocks/report";
 import type { ExistingSheet } from "./existingSheets";
 
 /**

@@ -1,4 +1,4 @@
-import type { Style } from "../../report/report";
+import type { Style } from "../../report/blocks/report";
 
 const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

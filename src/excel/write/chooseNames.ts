@@ -1,4 +1,4 @@
-import { type ReportNames, SHEET_KINDS, type SheetKind } from "../../report/report";
+import { type ReportNames, SHEET_KINDS, type SheetKind } from "../../report/blocks/report";
 import type { ExistingSheets } from "./existingSheets";
 import { freeName } from "./freeName";
 

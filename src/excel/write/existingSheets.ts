@@ -1,4 +1,4 @@
-import type { SheetKind } from "../../report/report";
+import type { SheetKind } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
 import { kindOf, loadMark } from "../mark";
 

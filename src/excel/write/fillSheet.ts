@@ -1,4 +1,4 @@
-import type { ReportSheet, Style, Value } from "../../report/report";
+import type { ReportSheet, Style, Value } from "../../report/blocks/report";
 import { applyStyle } from "./applyStyle";
 import { type Budget, CALL_BYTES } from "./budget";
 import { rangeOf } from "./rangeOf";

@@ -1,4 +1,4 @@
-import type { Table } from "../../report/report";
+import type { Table } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
 import type { ExistingTable } from "./existingSheets";
 import { rangeOf } from "./rangeOf";

@@ -1,5 +1,5 @@
-import type { ClassColumns } from "../../report/report";
-import { besideAreas, type BesideArea } from "../besideAreas";
+import type { ClassColumns } from "../../report/blocks/report";
+import { besideAreas, type BesideArea } from "../adjacentAreas";
 import { BESIDE_NAME } from "../mark";
 import type { Source } from "../read/source";
 import { Budget, CALL_BYTES } from "./budget";

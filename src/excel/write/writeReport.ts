@@ -1,4 +1,9 @@
-import { type Report, type ReportNames, type ReportSheet, SHEET_KINDS } from "../../report/report";
+import {
+  type Report,
+  type ReportNames,
+  type ReportSheet,
+  SHEET_KINDS,
+} from "../../report/blocks/report";
 import { SHEET_MARK } from "../mark";
 import { appended } from "./appended";
 import { Budget, CALL_BYTES } from "./budget";

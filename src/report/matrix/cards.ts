@@ -1,11 +1,11 @@
 /** The nine cells: one card each, with name, customers, value, share, what it means and what to do. */
 import type { Segment } from "../../engine/codes";
-import { cellAddress, columnLetters } from "../address";
+import { cellAddress, columnLetters } from "../blocks/address";
 import { NO_CLASS } from "../letters";
-import { palette } from "../palette";
-import type { Formula, Value } from "../report";
-import type { SheetDraft } from "../sheetDraft";
-import { textHeight } from "../textHeight";
+import { palette } from "../blocks/palette";
+import type { Formula, Value } from "../blocks/report";
+import type { SheetDraft } from "../blocks/sheetDraft";
+import { textHeight } from "../blocks/textHeight";
 import { numberStyles } from "./numberStyles";
 import { CARD_ROWS, CARDS, HEADER, LABEL, MEASURE, RHYTHMS, type MatrixPlan } from "./plan";
 

@@ -1,5 +1,5 @@
-import { palette } from "../palette";
-import type { SheetDraft } from "../sheetDraft";
+import { palette } from "../blocks/palette";
+import type { SheetDraft } from "../blocks/sheetDraft";
 import type { MatrixPlan } from "./plan";
 
 /** Three rows of numbers: customers large, then value and share. */

@@ -1,9 +1,9 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
 import { ABC_LETTERS } from "../../engine/codes";
 import { NO_CLASS } from "../letters";
-import type { Formula } from "../report";
-import type { ReportInput } from "../reportInput";
-import { segmentsColumns, valueFormat, type SegmentsKey } from "../segmentsSheet";
+import type { Formula } from "../blocks/report";
+import type { ReportInput } from "../result";
+import { segmentsColumns, valueFormat, type SegmentsKey } from "../segments/segmentsSheet";
 
 /** Columns: the letter, the names of the measures, then the cards. */
 export const LABEL = 1;

@@ -1,6 +1,6 @@
-import { palette } from "../palette";
-import type { Value } from "../report";
-import type { SheetDraft } from "../sheetDraft";
+import { palette } from "../blocks/palette";
+import type { Value } from "../blocks/report";
+import type { SheetDraft } from "../blocks/sheetDraft";
 import { CARDS, LABEL, MEASURE, type MatrixPlan } from "./plan";
 
 const ORDER = ["regular", "new", "returned", "atRisk", "lost", "oneOff"] as const;

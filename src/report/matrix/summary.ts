@@ -1,9 +1,9 @@
 /** Below the cards: customers without a class, the totals, and whether everybody was counted. */
-import { cellAddress } from "../address";
+import { cellAddress } from "../blocks/address";
 import { NO_CLASS } from "../letters";
-import { palette } from "../palette";
-import type { Value } from "../report";
-import type { SheetDraft } from "../sheetDraft";
+import { palette } from "../blocks/palette";
+import type { Value } from "../blocks/report";
+import type { SheetDraft } from "../blocks/sheetDraft";
 import { numberStyles } from "./numberStyles";
 import { CARDS, LABEL, MEASURE, quoted, type MatrixPlan } from "./plan";
 

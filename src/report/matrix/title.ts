@@ -1,5 +1,5 @@
-import { palette } from "../palette";
-import type { SheetDraft } from "../sheetDraft";
+import { palette } from "../blocks/palette";
+import type { SheetDraft } from "../blocks/sheetDraft";
 import { LABEL, type MatrixPlan } from "./plan";
 
 /** The headline, and what was assumed. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../engine/settings/settings";
 import { isSameList } from "../../excel/read/isSameList";
 import type { Results } from "../../excel/removeResults";
-import { withoutColumns } from "../../job/columnAnswers";
+import { withoutColumns } from "../../job/questions/columnAnswers";
 import type { Answers, Job, JobEvent, JobProblem, JobRequest, Question } from "../../job/job";
 import type { Store } from "./store";
 

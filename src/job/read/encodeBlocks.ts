@@ -1,5 +1,5 @@
-import type { Encoder } from "../engine/sales/encoding/encoder";
-import type { RowBlock } from "../excel/read/readBlocks";
+import type { Encoder } from "../../engine/sales/encoding/encoder";
+import type { RowBlock } from "../../excel/read/readBlocks";
 import { pause } from "./pause";
 
 /** Rows encoded without a pause: a few milliseconds, also the first time and on a slow computer (bench/RESULTS.md). */

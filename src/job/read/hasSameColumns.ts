@@ -1,5 +1,5 @@
-import type { Layout } from "../engine/sales/layout/layout";
-import { headerWord } from "../excel/read/headerWord";
+import type { Layout } from "../../engine/sales/layout/layout";
+import { headerWord } from "../../excel/read/headerWord";
 import type { Recognised } from "./joinLists";
 
 /** Whether two lists may be read as one: the same words in the header, and the same columns for the same roles. */

@@ -1,5 +1,5 @@
-import type { Issue, RowCounts } from "../engine/sales/rows/issue";
-import type { Layout } from "../engine/sales/layout/layout";
+import type { Issue, RowCounts } from "../../engine/sales/rows/issue";
+import type { Layout } from "../../engine/sales/layout/layout";
 
 /**
  * Sales after the as-of day are read like any other, and only the analysis finds that they are not to be used: their rows go over from used

@@ -1,6 +1,6 @@
-import type { Settings } from "../engine/settings/settings";
-import type { Runner } from "../worker/runner";
-import type { RivalRead } from "./readSales";
+import type { Settings } from "../../engine/settings/settings";
+import type { Runner } from "../../worker/runner";
+import type { RivalRead } from "../read/readSales";
 import { lettersOf, type RivalLetters } from "./weighRivals";
 
 /** The letters that each rival column would give. One that leaves no sale over is no rival. */

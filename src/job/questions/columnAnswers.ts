@@ -1,6 +1,6 @@
 /** Answers that say which column has a role. Each role has a question of its own; its answer becomes a setting of the list. */
-import type { Settings } from "../engine/settings/settings";
-import type { Answers } from "./job";
+import type { Settings } from "../../engine/settings/settings";
+import type { Answers } from "../job";
 
 const COLUMN = "columns.";
 

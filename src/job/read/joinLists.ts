@@ -1,6 +1,6 @@
-import type { EncoderOptions } from "../engine/sales/encoding/encoderOptions";
-import type { Layout, SourceHead } from "../engine/sales/layout/layout";
-import type { Source } from "../excel/read/source";
+import type { EncoderOptions } from "../../engine/sales/encoding/encoderOptions";
+import type { Layout, SourceHead } from "../../engine/sales/layout/layout";
+import type { Source } from "../../excel/read/source";
 
 /** A list, recognised. */
 export interface Recognised {

@@ -1,8 +1,8 @@
-import { createCurrencyFormats, moneyColumns } from "../engine/sales/currency/currencyFormats";
-import type { FormatRun } from "../engine/sales/layout/layout";
-import { formatCurrency } from "../engine/sales/text/formatCurrency";
-import { readBlocks } from "../excel/read/readBlocks";
-import { sampleFormats } from "../excel/read/sampleFormats";
+import { createCurrencyFormats, moneyColumns } from "../../engine/sales/currency/currencyFormats";
+import type { FormatRun } from "../../engine/sales/layout/layout";
+import { formatCurrency } from "../../engine/sales/text/formatCurrency";
+import { readBlocks } from "../../excel/read/readBlocks";
+import { sampleFormats } from "../../excel/read/sampleFormats";
 import { type JoinedList, rowAmongAll } from "./joinLists";
 
 /** Formats of so many cells are read in two batches; those of a full sheet would take a third of all reading. */

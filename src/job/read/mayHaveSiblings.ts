@@ -1,5 +1,5 @@
-import type { Layout } from "../engine/sales/layout/layout";
-import type { Source } from "../excel/read/source";
+import type { Layout } from "../../engine/sales/layout/layout";
+import type { Source } from "../../excel/read/source";
 
 /**
  * Whether lists with the same header may be read as one. Months without a year may be of another year on another sheet: those are never

@@ -1,8 +1,8 @@
-import type { ReadingChoices } from "../engine/sales/readingChoices";
-import type { Issue } from "../engine/sales/rows/issue";
-import type { Wording } from "../wording/wordingFor";
+import type { ReadingChoices } from "../../engine/sales/readingChoices";
+import type { Issue } from "../../engine/sales/rows/issue";
+import type { Wording } from "../../wording/wordingFor";
 import { columnQuestion } from "./columnAnswers";
-import type { Answers, Question } from "./job";
+import type { Answers, Question } from "../job";
 
 /** What the user's answers mean to the reading. */
 export function choicesOf(answers: Answers): ReadingChoices {

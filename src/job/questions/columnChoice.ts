@@ -1,7 +1,7 @@
-import type { NotAList } from "../engine/sales/layout/layout";
-import type { ColumnRole, Settings } from "../engine/settings/settings";
-import type { JobProblem } from "./job";
-import type { NotSales } from "./readSales";
+import type { NotAList } from "../../engine/sales/layout/layout";
+import type { ColumnRole, Settings } from "../../engine/settings/settings";
+import type { JobProblem } from "../job";
+import type { NotSales } from "../read/readSales";
 
 /** Where a column was not found: the headers among which the user can choose it, and the way back from a choice that is not there. */
 export function columnChoice(

@@ -1,6 +1,6 @@
-import { rivalColumns, type RivalColumn } from "../engine/sales/layout/rivalColumns";
-import type { Settings } from "../engine/settings/settings";
-import type { Source } from "../excel/read/source";
+import { rivalColumns, type RivalColumn } from "../../engine/sales/layout/rivalColumns";
+import type { Settings } from "../../engine/settings/settings";
+import type { Source } from "../../excel/read/source";
 import type { Recognised } from "./joinLists";
 import { recogniseLists } from "./recogniseLists";
 

@@ -3,7 +3,7 @@ import type { Issue, RowCounts } from "../engine/sales/rows/issue";
 import type { Layout } from "../engine/sales/layout/layout";
 import type { RowFacts } from "../wording/assumptions";
 import type { Wording } from "../wording/wordingFor";
-import type { ReportNames } from "./report";
+import type { ReportNames } from "./blocks/report";
 
 /** Where rows of the source stand: the cells of issues count rows over all lists, columns inside each. */
 export interface SourceList {

@@ -1,9 +1,9 @@
 /** Sheet Runs: a table with a row for each run, so that last month can be repeated. */
-import { fingerprint } from "./fingerprint";
-import { palette } from "./palette";
-import type { ReportSheet, Value } from "./report";
-import type { ReportInput } from "./reportInput";
-import { money } from "./rounded";
+import { fingerprint } from "../fingerprint";
+import { palette } from "../blocks/palette";
+import type { ReportSheet, Value } from "../blocks/report";
+import type { ReportInput } from "../result";
+import { money } from "../blocks/rounded";
 
 const WIDTHS = [20, 30, 22, 70, 13, 12, 12, 12, 12, 12, 18, 12, 8, 8, 8, 10, 13] as const;
 

@@ -1,10 +1,10 @@
-import { type Settings } from "../engine/settings/settings";
-import { readSettings } from "../engine/settings/readSettings";
-import { DEFAULT_SETTINGS } from "../engine/settings/defaults";
-import { lastSource } from "../excel/lastSource";
-import { isSameList } from "../excel/read/isSameList";
-import { runExcel } from "../excel/runExcel";
-import { readWorkbookSettings } from "../excel/workbookSettings";
+import { type Settings } from "../../engine/settings/settings";
+import { readSettings } from "../../engine/settings/readSettings";
+import { DEFAULT_SETTINGS } from "../../engine/settings/defaults";
+import { lastSource } from "../../excel/lastSource";
+import { isSameList } from "../../excel/read/isSameList";
+import { runExcel } from "../../excel/runExcel";
+import { readWorkbookSettings } from "../../excel/workbookSettings";
 import { withoutDays } from "./withoutDays";
 
 /**

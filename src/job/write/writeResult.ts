@@ -1,17 +1,17 @@
-import type { Settings } from "../engine/settings/settings";
-import { rememberSource } from "../excel/lastSource";
-import { runExcel } from "../excel/runExcel";
-import { keepWorkbookSettings } from "../excel/workbookSettings";
-import { type Beside, writeClassColumns } from "../excel/write/writeClassColumns";
-import { writeReport } from "../excel/write/writeReport";
-import { buildReport } from "../report/buildReport";
-import { classColumns } from "../report/classColumns";
-import type { ReportNames } from "../report/report";
-import type { ReportInput } from "../report/reportInput";
-import type { Wording } from "../wording/wordingFor";
-import type { Result, Written } from "./job";
-import type { SalesRead } from "./readSales";
-import { placesOf } from "./resultOf";
+import type { Settings } from "../../engine/settings/settings";
+import { rememberSource } from "../../excel/lastSource";
+import { runExcel } from "../../excel/runExcel";
+import { keepWorkbookSettings } from "../../excel/workbookSettings";
+import { type Beside, writeClassColumns } from "../../excel/write/writeClassColumns";
+import { writeReport } from "../../excel/write/writeReport";
+import { buildReport } from "../../report/buildReport";
+import { classColumns } from "../../report/classColumns";
+import type { ReportNames } from "../../report/blocks/report";
+import type { ReportInput } from "../../report/result";
+import type { Wording } from "../../wording/wordingFor";
+import type { Result, Written } from "../job";
+import type { SalesRead } from "../read/readSales";
+import { placesOf } from "../analyse/composeResult";
 
 export interface ToWrite {
   readonly read: SalesRead;

@@ -1,8 +1,8 @@
-import type { Sales } from "../engine/sales/sales";
-import type { Settings } from "../engine/settings/settings";
-import type { Problem } from "../wording/problem";
-import type { Wording } from "../wording/wordingFor";
-import { dayOfIso } from "../engine/calendar/isoDay";
+import type { Sales } from "../../engine/sales/sales";
+import type { Settings } from "../../engine/settings/settings";
+import type { Problem } from "../../wording/problem";
+import type { Wording } from "../../wording/wordingFor";
+import { dayOfIso } from "../../engine/calendar/isoDay";
 
 /** The user's days leave no sale over: nothing could be ranked, and a report of nothing says nothing. Undefined where some are left. */
 export function emptyWindow(

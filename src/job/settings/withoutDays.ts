@@ -1,4 +1,4 @@
-import type { Settings } from "../engine/settings/settings";
+import type { Settings } from "../../engine/settings/settings";
 
 /** The settings with all days of the list in use. */
 export function withoutDays(settings: Settings): Settings {

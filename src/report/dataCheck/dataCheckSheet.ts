@@ -1,12 +1,12 @@
 /** Sheet Data check: every row accounted for, and each finding with its first cells, what was done, and what the user can do. */
-import type { Issue } from "../engine/sales/rows/issue";
-import { cellAddress } from "./address";
-import { palette } from "./palette";
-import type { CellLink, ReportSheet, StyledArea, Value } from "./report";
-import type { ReportInput } from "./reportInput";
-import { money } from "./rounded";
-import { sourceCell } from "./sourceCell";
-import { textHeight } from "./textHeight";
+import type { Issue } from "../../engine/sales/rows/issue";
+import { cellAddress } from "../blocks/address";
+import { palette } from "../blocks/palette";
+import type { CellLink, ReportSheet, StyledArea, Value } from "../blocks/report";
+import type { ReportInput } from "../result";
+import { money } from "../blocks/rounded";
+import { sourceCell } from "../sourceCell";
+import { textHeight } from "../blocks/textHeight";
 
 const SHOWN_CELLS = 3;
 const WIDTHS = [2, 17, 54, 10, 13, 13, 20, 46, 50] as const;

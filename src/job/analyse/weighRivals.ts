@@ -1,7 +1,7 @@
-import { type Analysis } from "../engine/analysis";
-import { ABC_LETTERS } from "../engine/codes";
-import type { Issue } from "../engine/sales/rows/issue";
-import type { ColumnRole } from "../engine/settings/settings";
+import { type Analysis } from "../../engine/analysis";
+import { ABC_LETTERS } from "../../engine/codes";
+import type { Issue } from "../../engine/sales/rows/issue";
+import type { ColumnRole } from "../../engine/settings/settings";
 
 /** Of so many customers the letter may depend on the column that was chosen, before it is asked. */
 const TOLERATED = 0.1;

@@ -1,4 +1,4 @@
-import type { Encoded, Encoder } from "../engine/sales/encoding/encoder";
+import type { Encoded, Encoder } from "../../engine/sales/encoding/encoder";
 import { pause } from "./pause";
 
 /** What the encoder has left to do when all is read, step by step, so that the page answers meanwhile. @throws AbortError */

@@ -1,11 +1,19 @@
 /** Sheet Segments: a table from A1 on, one row a customer in sheet order. */
-import type { Customers } from "../engine/customers";
-import { columnLetters } from "./address";
-import { abcOf, NO_CLASS, segmentOf, statusOf, xyzOf } from "./letters";
-import { palette } from "./palette";
-import type { Area, Formula, Highlight, ReportSheet, Style, StyledArea, Value } from "./report";
-import type { ReportInput } from "./reportInput";
-import { money, share } from "./rounded";
+import type { Customers } from "../../engine/customers";
+import { columnLetters } from "../blocks/address";
+import { abcOf, NO_CLASS, segmentOf, statusOf, xyzOf } from "../letters";
+import { palette } from "../blocks/palette";
+import type {
+  Area,
+  Formula,
+  Highlight,
+  ReportSheet,
+  Style,
+  StyledArea,
+  Value,
+} from "../blocks/report";
+import type { ReportInput } from "../result";
+import { money, share } from "../blocks/rounded";
 
 export interface SegmentsColumn {
   readonly key: SegmentsKey;

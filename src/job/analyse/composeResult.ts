@@ -1,15 +1,15 @@
-import type { Analysis } from "../engine/analysis";
-import type { Issue } from "../engine/sales/rows/issue";
-import type { Layout } from "../engine/sales/layout/layout";
-import type { Source } from "../excel/read/source";
-import { sourceCell } from "../report/sourceCell";
-import type { SourceList } from "../report/reportInput";
-import type { RowFacts } from "../wording/assumptions";
-import type { Wording } from "../wording/wordingFor";
+import type { Analysis } from "../../engine/analysis";
+import type { Issue } from "../../engine/sales/rows/issue";
+import type { Layout } from "../../engine/sales/layout/layout";
+import type { Source } from "../../excel/read/source";
+import { sourceCell } from "../../report/sourceCell";
+import type { SourceList } from "../../report/result";
+import type { RowFacts } from "../../wording/assumptions";
+import type { Wording } from "../../wording/wordingFor";
 import { accountRows } from "./accountRows";
-import type { Result } from "./job";
-import type { JoinedLists } from "./joinLists";
-import type { SalesRead } from "./readSales";
+import type { Result } from "../job";
+import type { JoinedLists } from "../read/joinLists";
+import type { SalesRead } from "../read/readSales";
 
 /** What a run found, for whoever shows it. */
 export function resultOf(

@@ -2,16 +2,16 @@
  * Sheet Matrix: the nine cells with customers, value and share as formulas on the table of the sheet Segments, the totals, the
  * customers without a class, and the statuses. A segment edited there changes every number here.
  */
-import { cards } from "./matrix/cards";
-import { notes } from "./matrix/notes";
-import { HEADER, MatrixPlan } from "./matrix/plan";
-import { statuses } from "./matrix/statuses";
-import { summary } from "./matrix/summary";
-import { title } from "./matrix/title";
-import { palette } from "./palette";
-import type { ReportSheet } from "./report";
-import type { ReportInput } from "./reportInput";
-import { SheetDraft } from "./sheetDraft";
+import { cards } from "./cards";
+import { notes } from "./notes";
+import { HEADER, MatrixPlan } from "./plan";
+import { statuses } from "./statuses";
+import { summary } from "./summary";
+import { title } from "./title";
+import { palette } from "../blocks/palette";
+import type { ReportSheet } from "../blocks/report";
+import type { ReportInput } from "../result";
+import { SheetDraft } from "../blocks/sheetDraft";
 
 export function matrixSheet(input: ReportInput): ReportSheet {
   const plan = new MatrixPlan(input);

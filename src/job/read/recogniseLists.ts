@@ -1,8 +1,8 @@
-import type { Layout, NotAList } from "../engine/sales/layout/layout";
-import { recogniseLayout } from "../engine/sales/layout/recogniseLayout";
-import type { ColumnRole, Settings } from "../engine/settings/settings";
-import { ExcelProblem } from "../excel/excelProblem";
-import type { Source } from "../excel/read/source";
+import type { Layout, NotAList } from "../../engine/sales/layout/layout";
+import { recogniseLayout } from "../../engine/sales/layout/recogniseLayout";
+import type { ColumnRole, Settings } from "../../engine/settings/settings";
+import { ExcelProblem } from "../../excel/excelProblem";
+import type { Source } from "../../excel/read/source";
 import { hasSameColumns } from "./hasSameColumns";
 import type { Recognised } from "./joinLists";
 
