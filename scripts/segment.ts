@@ -49,7 +49,7 @@ const job = createJob({
   now: () => new Date(),
   interactive: false,
   watch: false,
-  besideColumns: "oneRowACustomer",
+  adjacentColumns: "oneRowPerCustomer",
 });
 const run = (address?: string): Promise<JobEnd> =>
   job({

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     now: () => new Date(2026, 10, 24),
     interactive: false,
     watch: false,
-    besideColumns: "never",
+    adjacentColumns: "never",
   });
   const end = await job({
     settings: readSettings({}),

@@ -1,7 +1,7 @@
-import { BESIDE_NAME } from "./mark";
+import { ADJACENT_NAME } from "./mark";
 
 /** Class columns that an earlier run put right of a list, with the name that marks them. */
-export interface BesideArea {
+export interface AdjacentArea {
   readonly name: Excel.NamedItem;
   /** undefined where the cells were deleted. */
   readonly range: Excel.Range | undefined;
@@ -13,11 +13,13 @@ export interface BesideArea {
 }
 
 /** All class columns of the workbook: each list that is used together with others has its own. */
-export async function besideAreas(context: Excel.RequestContext): Promise<readonly BesideArea[]> {
+export async function adjacentAreas(
+  context: Excel.RequestContext
+): Promise<readonly AdjacentArea[]> {
   const { names } = context.workbook;
   names.load("items/name,items/type");
   await context.sync();
-  const found = names.items.filter(({ name }) => name.startsWith(BESIDE_NAME));
+  const found = names.items.filter(({ name }) => name.startsWith(ADJACENT_NAME));
   if (found.length === 0) return [];
   const loaded = found.map((name) => {
     // A name whose cells are gone is an error, which has no range to ask for.
@@ -43,10 +45,10 @@ export async function besideAreas(context: Excel.RequestContext): Promise<readon
 }
 
 /** How many of the last columns of a range are class columns of ours: Excel's region takes them in, as they touch the list. */
-export function besideColumnsOf(
+export function adjacentColumnsOf(
   sheetId: string,
   range: Excel.Range,
-  areas: readonly BesideArea[]
+  areas: readonly AdjacentArea[]
 ): { readonly columns: number; readonly overlap: number } {
   const end = range.columnIndex + range.columnCount;
   for (const area of areas) {

@@ -3,7 +3,7 @@ import type { SheetKind } from "../report/blocks/report";
 /** Custom property of a sheet of ours (ExcelApi 1.12): it stays when the user renames or moves the sheet. */
 export const SHEET_MARK = "KeyCustomers";
 /** Hidden name over class columns that stand beside a list; those beside further lists have a number behind. */
-export const BESIDE_NAME = "_KeyCustomersClasses";
+export const ADJACENT_NAME = "_KeyCustomersClasses";
 
 /** Asks a sheet for its mark; read `value` after a sync. */
 export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {

@@ -1,21 +1,21 @@
-import { besideAreas } from "./adjacentAreas";
+import { adjacentAreas } from "./adjacentAreas";
 import { kindOf, loadMark } from "./mark";
 
 /** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
 export interface Results {
   readonly sheets: readonly string[];
   /** Addresses of the letters beside lists. */
-  readonly beside: readonly string[];
+  readonly adjacent: readonly string[];
 }
 
 /** What `removeResults` would take out. */
 export async function findResults(context: Excel.RequestContext): Promise<Results> {
-  const { own, beside } = await find(context);
-  for (const { range } of beside) range?.load("address");
+  const { own, adjacent } = await find(context);
+  for (const { range } of adjacent) range?.load("address");
   await context.sync();
   return {
     sheets: own.map(({ name }) => name),
-    beside: beside.flatMap(({ range }) => range?.address ?? []),
+    adjacent: adjacent.flatMap(({ range }) => range?.address ?? []),
   };
 }
 
@@ -24,8 +24,8 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
  * @returns names of the sheets that were removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, beside } = await find(context);
-  for (const { name, range } of beside) {
+  const { own, adjacent } = await find(context);
+  for (const { name, range } of adjacent) {
     range?.clear();
     name.delete();
   }
@@ -38,9 +38,9 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
 async function find(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
-  const beside = await besideAreas(context);
+  const adjacent = await adjacentAreas(context);
   const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
   const own = marked.filter(({ mark }) => kindOf(mark) !== undefined).map(({ sheet }) => sheet);
-  return { own, beside };
+  return { own, adjacent };
 }

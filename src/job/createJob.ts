@@ -31,7 +31,7 @@ export interface JobParts {
   /** Notice changes of the list while it is read; needs events, which not every host has. */
   readonly watch: boolean;
   /** Class columns beside the list: where one row is one customer, always, or never. */
-  readonly besideColumns: "oneRowACustomer" | "always" | "never";
+  readonly adjacentColumns: "oneRowPerCustomer" | "always" | "never";
 }
 
 type Ways = Pick<JobProblem, "column" | "remedy">;
@@ -113,7 +113,7 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
   onEvent({ kind: "analysed", result });
 
   signal.throwIfAborted();
-  const { besideOf } = request;
+  const { adjacentTo } = request;
   const written = await writeResult({
     read,
     result,
@@ -121,8 +121,8 @@ async function run(parts: JobParts, request: JobRequest, wording: Wording): Prom
     settings,
     wording,
     runAt: now,
-    beside: besideOf !== undefined || isBesideWanted(parts, read),
-    ...(besideOf && isSame(besideOf.result, result) ? { standsOn: besideOf.sheets } : {}),
+    withLetters: adjacentTo !== undefined || areLettersWanted(parts, read),
+    ...(adjacentTo && isSame(adjacentTo.result, result) ? { standsOn: adjacentTo.sheets } : {}),
   });
   return { kind: "written", result, ...written };
 }
@@ -139,11 +139,11 @@ function isSame(one: Result, other: Result): boolean {
 }
 
 /** Letters of an earlier run beside a list would contradict this one. */
-function isBesideWanted({ besideColumns }: JobParts, { lists, layout }: SalesRead): boolean {
+function areLettersWanted({ adjacentColumns }: JobParts, { lists, layout }: SalesRead): boolean {
   return (
-    lists.some(({ source }) => source.besideColumns > 0) ||
-    besideColumns === "always" ||
-    (besideColumns === "oneRowACustomer" && layout.shape !== "lines")
+    lists.some(({ source }) => source.adjacentColumns > 0) ||
+    adjacentColumns === "always" ||
+    (adjacentColumns === "oneRowPerCustomer" && layout.shape !== "lines")
   );
 }
 

@@ -19,7 +19,7 @@ export interface JobRequest {
    * A result that stands in the workbook: only the letters beside its lists are asked for, whatever the shape. The lists are read again, since
    * rows may have moved; where they give another result now, all of it is written. Absent: letters as the caller's parts say.
    */
-  readonly besideOf?: Pick<Written, "result" | "sheets">;
+  readonly adjacentTo?: Pick<Written, "result" | "sheets">;
   /** What the user answered to questions of earlier runs. */
   readonly answers: Answers;
   /** Address of the lists for which that was answered; it does not hold for another list. Absent: for whatever is found. */

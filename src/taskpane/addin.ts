@@ -43,7 +43,7 @@ function createAddin(): Addin {
         now: () => new Date(),
         interactive: true,
         watch: true,
-        besideColumns: "oneRowACustomer",
+        adjacentColumns: "oneRowPerCustomer",
       })
     ),
     excel: {

@@ -54,7 +54,7 @@ export async function openCase(
         now: () => NOW,
         interactive: request.interactive ?? one.answers !== undefined,
         watch: request.watch ?? false,
-        besideColumns: "never",
+        adjacentColumns: "never",
       })({
         settings: readSettings(request.settings ?? one.settings ?? {}),
         answers: request.answers ?? one.answers ?? {},

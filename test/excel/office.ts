@@ -23,9 +23,9 @@ export interface RunOptions {
   readonly answers?: JobRequest["answers"];
   readonly answersOf?: JobRequest["answersOf"];
   readonly address?: string;
-  readonly besideOf?: JobRequest["besideOf"];
+  readonly adjacentTo?: JobRequest["adjacentTo"];
   readonly again?: boolean;
-  readonly beside?: "oneRowACustomer" | "always" | "never";
+  readonly adjacent?: "oneRowPerCustomer" | "always" | "never";
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
   /** Default: 3 June 2026, 9:30. */
@@ -64,7 +64,7 @@ export async function openWorkbook(
         now: () => request.now ?? new Date(2026, 5, 3, 9, 30),
         interactive: true,
         watch: true,
-        besideColumns: request.beside ?? "never",
+        adjacentColumns: request.adjacent ?? "never",
       })({
         answers: request.answers ?? {},
         answersOf: request.answersOf,
@@ -73,7 +73,7 @@ export async function openWorkbook(
         ...(request.settings === undefined ? {} : { settings: request.settings }),
         ...(request.address === undefined ? {} : { address: request.address }),
         ...(request.again === undefined ? {} : { again: request.again }),
-        ...(request.besideOf === undefined ? {} : { besideOf: request.besideOf }),
+        ...(request.adjacentTo === undefined ? {} : { adjacentTo: request.adjacentTo }),
       }),
     values: (address) =>
       run(async (context) => {

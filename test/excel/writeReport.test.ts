@@ -299,7 +299,7 @@ describe("class columns beside the list", () => {
 
   test("where one row is one customer, in the first columns to the right", async () => {
     const book = await open(TOTALS);
-    const end = await book.run({ beside: "oneRowACustomer" });
+    const end = await book.run({ adjacent: "oneRowPerCustomer" });
     expect(end).toMatchObject({ kind: "written", classColumns: "written" });
     expect(await book.values("Sales!A1:F4")).toEqual([
       ["Customer", "Revenue", "ABC", "XYZ", "Segment", "Status"],
@@ -308,25 +308,27 @@ describe("class columns beside the list", () => {
       ["Gamma", 50, "C", "-", "C-", ""],
     ]);
     // Again: its own columns are no part of the list, and are filled again.
-    const again = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:F4" });
+    const again = await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:F4" });
     expect(again).toMatchObject({
       kind: "written",
       classColumns: "written",
       result: { source: { address: "Sales!A1:B4" } },
     });
     // The list named without them: the same.
-    expect(await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" })).toMatchObject({
-      classColumns: "written",
-    });
+    expect(await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:B4" })).toMatchObject(
+      {
+        classColumns: "written",
+      }
+    );
     expect((await book.values("Sales"))[0]).toHaveLength(6);
   });
 
   test("for sales lines only on request", async () => {
     const book = await open();
-    expect(await book.run({ beside: "oneRowACustomer" })).toMatchObject({
+    expect(await book.run({ adjacent: "oneRowPerCustomer" })).toMatchObject({
       classColumns: "notAsked",
     });
-    expect(await book.run({ beside: "always", address: "Sales!A1:C27" })).toMatchObject({
+    expect(await book.run({ adjacent: "always", address: "Sales!A1:C27" })).toMatchObject({
       classColumns: "written",
     });
     const [header, first] = await book.values("Sales!D1:G2");
@@ -339,7 +341,7 @@ describe("class columns beside the list", () => {
     const book = await open(TOTALS);
     await book.write("Sales!F3", [["note"]]);
     const before = await book.formulas("Sales");
-    const end = await book.run({ beside: "oneRowACustomer", address: "Sales!A1:B4" });
+    const end = await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:B4" });
     expect(end).toMatchObject({ kind: "written", classColumns: "occupied" });
     expect(await book.formulas("Sales")).toEqual(before);
   });
@@ -354,7 +356,7 @@ test("Remove takes away every sheet of ours and the letters beside the list, and
     context.workbook.worksheets.getItem("Sales").activate();
     await context.sync();
   });
-  await book.run({ beside: "always" });
+  await book.run({ adjacent: "always" });
   expect(await book.sheets()).toEqual(["Sales", "Mine", ...OURS]);
   expect(await book.Excel.run((context) => removeResults(context))).toEqual(OURS);
   expect(await book.sheets()).toEqual(["Sales", "Mine"]);

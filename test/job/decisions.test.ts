@@ -212,7 +212,7 @@ describe("letters beside the list, asked for after a run", () => {
     const book = await open();
     const { result, sheets } = written(await book.run());
     const runs = await book.values("Runs");
-    const end = written(await book.run({ address: LIST, besideOf: { result, sheets } }));
+    const end = written(await book.run({ address: LIST, adjacentTo: { result, sheets } }));
     expect(end).toMatchObject({ classColumns: "written", sheets });
     expect(await book.values("Sales!D1:D2")).toEqual([["ABC"], ["B"]]);
     expect(await book.values("Runs")).toEqual(runs);
@@ -226,7 +226,7 @@ describe("letters beside the list, asked for after a run", () => {
     const book = await open();
     const { result, sheets } = written(await book.run());
     await book.write("Sales!C2", [[100_000]]);
-    await book.run({ address: LIST, besideOf: { result, sheets } });
+    await book.run({ address: LIST, adjacentTo: { result, sheets } });
     expect(await book.values("Sales!D2")).toEqual([["A"]]);
     expect(await book.values("Runs")).toHaveLength(3);
     expect((await book.values("Segments"))[1]![0]).toBe("Delta");

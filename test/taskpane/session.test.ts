@@ -129,20 +129,20 @@ test("other settings without an address: where the last run looked", async () =>
 test("classes beside the list are asked for of the result that stands there, with its settings and answers", async () => {
   const running = session.run("Sales!A1:C62");
   await begun();
-  expect(job.last.besideOf).toBeUndefined();
+  expect(job.last.adjacentTo).toBeUndefined();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
-  const besideOf = { result, sheets: ["Segments"] };
-  const writing = session.classColumns(besideOf);
+  const adjacentTo = { result, sheets: ["Segments"] };
+  const writing = session.classColumns(adjacentTo);
   await begun();
   const { settings } = result.analysis;
   expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings, answers: {} });
-  expect(job.last.besideOf).toBe(besideOf);
+  expect(job.last.adjacentTo).toBe(adjacentTo);
   job.end({ kind: "written", result, sheets: [], classColumns: "written" });
   await writing;
   void session.change("Sales!A1:C62", settings);
   await begun();
-  expect(job.last.besideOf).toBeUndefined();
+  expect(job.last.adjacentTo).toBeUndefined();
 });
 
 test("cancel aborts the run that goes on, and nothing else", async () => {

@@ -1,4 +1,4 @@
-import { besideAreas, besideColumnsOf } from "../adjacentAreas";
+import { adjacentAreas, adjacentColumnsOf } from "../adjacentAreas";
 import { headerWord } from "./headerWord";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS } from "./rangeAt";
@@ -35,7 +35,7 @@ export async function findSiblings(
       .map(([row, column]) => around(sheet, row, column))
   );
   if (hits.length === 0) return [];
-  const areas = await besideAreas(context);
+  const areas = await adjacentAreas(context);
   const wholes = hits.map(({ sheet, column, region, tables }) => {
     const [table] = tables.items;
     const range = table?.getRange() ?? region;
@@ -44,7 +44,7 @@ export async function findSiblings(
   });
   await context.sync();
   const found = wholes.filter(({ sheet, column, range }) => {
-    const { overlap } = besideColumnsOf(sheet.id, range, areas);
+    const { overlap } = adjacentColumnsOf(sheet.id, range, areas);
     return range.columnIndex === column && range.columnCount - overlap === source.columnCount;
   });
   const lists = found.map(({ range, hasTotals }) => {

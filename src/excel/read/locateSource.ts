@@ -1,5 +1,5 @@
 import { ExcelProblem } from "../excelProblem";
-import { besideAreas, besideColumnsOf } from "../adjacentAreas";
+import { adjacentAreas, adjacentColumnsOf } from "../adjacentAreas";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { selectedRange } from "./selectedRange";
@@ -16,7 +16,7 @@ export interface Place {
   /** Address of the region that the range is only a part of. */
   readonly around?: string;
   /** Class columns of an earlier run right of it. */
-  readonly besideColumns: number;
+  readonly adjacentColumns: number;
   /** Of several lists: the one at the selection. */
   readonly selected?: true;
 }
@@ -52,7 +52,7 @@ export async function locateSource(
     const place = await tablePlace(context, sheet, table);
     // A part of a table that was named cell by cell is meant as it stands.
     const isPart = address !== undefined && !single && place.range.address !== asked.address;
-    if (!isPart) return withoutBeside(context, place);
+    if (!isPart) return withoutClassColumns(context, place);
   }
   // Whole rows, or the whole sheet: whatever stands on it, never glued together.
   const range = single
@@ -79,7 +79,11 @@ export async function locateSource(
     region.rowCount < SHEET_ROWS &&
     region.columnCount < SHEET_COLUMNS &&
     region.rowCount * region.columnCount > range.rowCount * range.columnCount;
-  return withoutBeside(context, { sheet, range, ...(isPart ? { around: region.address } : {}) });
+  return withoutClassColumns(context, {
+    sheet,
+    range,
+    ...(isPart ? { around: region.address } : {}),
+  });
 }
 
 /** The largest block of a sheet; what is in use where there is none. */
@@ -99,7 +103,7 @@ async function tablePlace(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: Excel.Table
-): Promise<Omit<Place, "besideColumns">> {
+): Promise<Omit<Place, "adjacentColumns">> {
   const whole = table.getRange();
   const range = table.showTotals ? whole.getResizedRange(-1, 0) : whole;
   range.load(RANGE_FIELDS);
@@ -108,17 +112,17 @@ async function tablePlace(
 }
 
 /** Class columns of an earlier run touch the list, so Excel's region takes them in: they are cut off again. */
-async function withoutBeside(
+async function withoutClassColumns(
   context: Excel.RequestContext,
-  place: Omit<Place, "besideColumns">
+  place: Omit<Place, "adjacentColumns">
 ): Promise<Place> {
   const { sheet, range } = place;
   sheet.load("id");
-  const areas = await besideAreas(context);
-  const { columns, overlap } = besideColumnsOf(sheet.id, range, areas);
-  if (overlap === 0) return { ...place, besideColumns: columns };
+  const areas = await adjacentAreas(context);
+  const { columns, overlap } = adjacentColumnsOf(sheet.id, range, areas);
+  if (overlap === 0) return { ...place, adjacentColumns: columns };
   const list = range.getResizedRange(0, -overlap);
   list.load(RANGE_FIELDS);
   await context.sync();
-  return { ...place, range: list, besideColumns: columns };
+  return { ...place, range: list, adjacentColumns: columns };
 }

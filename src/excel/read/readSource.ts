@@ -67,7 +67,7 @@ export async function readSource(
     filtered:
       hidden.length > 0 &&
       (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
-    besideColumns: place.besideColumns,
+    adjacentColumns: place.adjacentColumns,
     ...(table === undefined ? {} : { tableName: table.name }),
     ...(place.around === undefined ? {} : { around: place.around }),
     ...(beyond === undefined ? {} : { beyond }),
@@ -76,7 +76,7 @@ export async function readSource(
 
 function cellBeyond(
   used: Excel.Range,
-  { range, besideColumns, table }: Place
+  { range, adjacentColumns, table }: Place
 ): readonly [row: number, column: number] | undefined {
   if (used.isNullObject) return undefined;
   const row = used.rowIndex + used.rowCount - 1;
@@ -84,6 +84,6 @@ function cellBeyond(
   // A table's totals row belongs to it and is not part of what is read.
   const rowsOfList = range.rowCount + (table?.showTotals === true ? 1 : 0);
   const isBelow = row >= range.rowIndex + rowsOfList;
-  const isRight = column >= range.columnIndex + range.columnCount + besideColumns;
+  const isRight = column >= range.columnIndex + range.columnCount + adjacentColumns;
   return isBelow || isRight ? [row, column] : undefined;
 }

@@ -22,5 +22,5 @@ export interface Source {
   /** The sheet's last cell in use, zero-based, where cells right of the list or below it are filled that are not part of it. */
   readonly beyond?: readonly [row: number, column: number];
   /** Class columns that an earlier run put right of the list: not part of it. */
-  readonly besideColumns: number;
+  readonly adjacentColumns: number;
 }

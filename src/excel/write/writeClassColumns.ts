@@ -1,13 +1,13 @@
 import type { ClassColumns } from "../../report/blocks/report";
-import { besideAreas, type BesideArea } from "../adjacentAreas";
-import { BESIDE_NAME } from "../mark";
+import { adjacentAreas, type AdjacentArea } from "../adjacentAreas";
+import { ADJACENT_NAME } from "../mark";
 import type { Source } from "../read/source";
 import { Budget, CALL_BYTES } from "./budget";
 import { safeText } from "./safeText";
 import { writeMatrix } from "./writeMatrix";
 
 /** A list, and what is to stand beside it. */
-export interface Beside {
+export interface LetteredList {
   readonly source: Source;
   readonly letters: ClassColumns;
 }
@@ -18,11 +18,11 @@ export interface Beside {
  */
 export async function writeClassColumns(
   context: Excel.RequestContext,
-  lists: readonly Beside[],
+  lists: readonly LetteredList[],
   wrote: () => void
 ): Promise<boolean> {
-  const areas = await besideAreas(context);
-  const own = lists.map(({ source }) => areas.find((area) => isBeside(area, source)));
+  const areas = await adjacentAreas(context);
+  const own = lists.map(({ source }) => areas.find((area) => isAdjacent(area, source)));
   const used = lists.map((list, i) => usedBeyond(context, list, own[i]));
   await context.sync();
   if (used.some((range) => range !== undefined && !range.isNullObject)) return false;
@@ -33,19 +33,19 @@ export async function writeClassColumns(
   // Letters beside a list that is not in this run stay marked as ours.
   const taken = new Set(areas.filter((area) => !own.includes(area)).map(({ name }) => name.name));
   const free = names(taken);
-  for (const list of lists) await writeBeside(context, budget, list, free.next().value);
+  for (const list of lists) await writeAdjacent(context, budget, list, free.next().value);
   await budget.flush();
   return true;
 }
 
 function* names(taken: ReadonlySet<string>): Generator<string, never> {
   for (let n = 1; ; n += 1) {
-    const name = n === 1 ? BESIDE_NAME : `${BESIDE_NAME}${n}`;
+    const name = n === 1 ? ADJACENT_NAME : `${ADJACENT_NAME}${n}`;
     if (!taken.has(name)) yield name;
   }
 }
 
-function isBeside({ sheetId, column, row, rows }: BesideArea, source: Source): boolean {
+function isAdjacent({ sheetId, column, row, rows }: AdjacentArea, source: Source): boolean {
   return (
     sheetId === source.sheetId &&
     column === source.column + source.columnCount &&
@@ -57,8 +57,8 @@ function isBeside({ sheetId, column, row, rows }: BesideArea, source: Source): b
 /** What stands in the cells that are not those of an earlier run; undefined where there are none. */
 function usedBeyond(
   context: Excel.RequestContext,
-  { source, letters }: Beside,
-  own: BesideArea | undefined
+  { source, letters }: LetteredList,
+  own: AdjacentArea | undefined
 ): Excel.Range | undefined {
   const taken = own?.columns ?? 0;
   const free = letters.headers.length - taken;
@@ -76,10 +76,10 @@ function usedBeyond(
   return used;
 }
 
-async function writeBeside(
+async function writeAdjacent(
   context: Excel.RequestContext,
   budget: Budget,
-  { source, letters: { headers, headerRow, rowCustomer, cells } }: Beside,
+  { source, letters: { headers, headerRow, rowCustomer, cells } }: LetteredList,
   name: string
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(source.sheetId);

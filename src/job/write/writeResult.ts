@@ -2,7 +2,7 @@ import type { Settings } from "../../engine/settings/settings";
 import { rememberSource } from "../../excel/lastSource";
 import { runExcel } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
-import { type Beside, writeClassColumns } from "../../excel/write/writeClassColumns";
+import { type LetteredList, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
 import { classColumns } from "../../report/classColumns";
@@ -22,14 +22,14 @@ export interface ToWrite {
   /** Excel serial of the moment of the run. */
   readonly runAt: number;
   /** Write letters beside the lists. */
-  readonly beside: boolean;
+  readonly withLetters: boolean;
   /** The result stands on these sheets already: only the letters are written. */
   readonly standsOn?: readonly string[];
 }
 
 /** One undo group for everything that is written. */
 export function writeResult(parts: ToWrite): Promise<Pick<Written, "sheets" | "classColumns">> {
-  const { read, result, issues, settings, wording, runAt, beside, standsOn } = parts;
+  const { read, result, issues, settings, wording, runAt, withLetters, standsOn } = parts;
   const { address, facts, siblings } = result.source;
   const input: Omit<ReportInput, "names"> = {
     ...result,
@@ -50,7 +50,7 @@ export function writeResult(parts: ToWrite): Promise<Pick<Written, "sheets" | "c
           (names) => buildReport({ ...input, names }),
           wrote
         ));
-      const classes = !beside
+      const classes = !withLetters
         ? "notAsked"
         : (await writeClassColumns(context, lettersOf(read, input), wrote))
           ? "written"
@@ -68,7 +68,7 @@ export function writeResult(parts: ToWrite): Promise<Pick<Written, "sheets" | "c
 function lettersOf(
   { lists, encoded }: SalesRead,
   input: Omit<ReportInput, "names">
-): readonly Beside[] {
+): readonly LetteredList[] {
   return lists.map(({ source, layout, firstRow, from }) => {
     const rowCustomer = new Int32Array(source.rowCount).fill(-1);
     const rows = source.rowCount - from;

@@ -24,7 +24,7 @@ export function RemoveResults({ session }: { readonly session: Session }): React
   }
   const question = fill(pane.written.removeAsk, {
     sheets: found.sheets.join(", "),
-    beside: found.beside.join(", "),
+    beside: found.adjacent.join(", "),
   });
   return (
     <div className={styles.question} role="group" aria-label={question}>

@@ -20,7 +20,7 @@ export interface Session {
    */
   change(address: string | undefined, settings: Settings, answers?: Answers): Promise<void>;
   /** Writes the letters of the result that stands in the workbook beside its list. */
-  classColumns(of: NonNullable<JobRequest["besideOf"]>): Promise<void>;
+  classColumns(of: NonNullable<JobRequest["adjacentTo"]>): Promise<void>;
   /** Answers the question that stopped the last run, and runs again. */
   answer(question: string, answer: string): Promise<void>;
   /** The questions that were answered for the list of the last run, but for those about columns: each column has its own word. */
@@ -58,7 +58,7 @@ export interface Workbook {
 
 type Asked = Pick<
   JobRequest,
-  "address" | "again" | "settings" | "answers" | "answersOf" | "besideOf"
+  "address" | "again" | "settings" | "answers" | "answersOf" | "adjacentTo"
 >;
 
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
@@ -139,12 +139,12 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
         answers: withoutColumns({ ...asked.answers, ...answers }),
         settings,
       }),
-    classColumns: (besideOf) =>
+    classColumns: (adjacentTo) =>
       start({
         ...asked,
-        address: besideOf.result.source.address,
-        settings: besideOf.result.analysis.settings,
-        besideOf,
+        address: adjacentTo.result.source.address,
+        settings: adjacentTo.result.analysis.settings,
+        adjacentTo,
       }),
     answer: (question, answer) =>
       start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
