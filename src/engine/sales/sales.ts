@@ -3,11 +3,13 @@
  * numbers, dimension values) are indices into lists of distinct texts. Everything here can be transferred to a worker.
  */
 
+import type { Period } from "../calendar/period";
+
 /** A cell as Range.values gives it. "" is an empty cell; an error is its text ("#N/A"). */
 export type Cell = string | number | boolean;
 
 /** How exact the days are: real days, or whole periods of a customer x period table (day = last day of the period). */
-export type Grain = "day" | "week" | "month" | "quarter" | "half-year" | "year";
+export type Grain = "day" | Period;
 
 /** A further column of the list (region, manager, product): an index into `values` for each line. */
 export interface Dimension {

@@ -7,7 +7,7 @@ import { isDash } from "../text/isDash";
 import { isErrorText } from "../text/isErrorText";
 import { readNumberText } from "../text/readNumberText";
 import { DecimalMarks } from "../columns/decimalMarks";
-import { isSum } from "../totals/isSum";
+import { isSum } from "../isSum";
 import { mixedCurrencies } from "../currency/mixedCurrencies";
 import { isEmptyRow, LARGEST_AMOUNT } from "../columns/numberColumn";
 import { assembleSales } from "./assembleSales";

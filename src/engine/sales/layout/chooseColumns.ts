@@ -20,12 +20,12 @@ export type Choices = { [role in ColumnRole]?: ColumnChoice };
 
 const BY_CONTENT = ["date", "customer", "amount"] as const;
 const isByContent = (role: ColumnRole): role is (typeof BY_CONTENT)[number] =>
-  BY_CONTENT.some((one) => one === role);
+  BY_CONTENT.some((byContent) => byContent === role);
 
-export interface NotFound {
-  readonly role: ColumnRole;
-  readonly header: string;
-}
+export type ChosenColumns =
+  | { readonly kind: "chosen"; readonly choices: Choices }
+  /** A header of the settings is not there. */
+  | { readonly kind: "notFound"; readonly role: ColumnRole; readonly header: string };
 
 /** Pairs every column with the role that its header words give and its cells allow. */
 export function candidates(
@@ -83,14 +83,13 @@ function isShare(profile: ColumnProfile, header: string): boolean {
   return header.includes("%") || profile.percents >= 0.5;
 }
 
-/** Chooses the columns; a header of the settings that is not there is answered with NotFound. */
 export function chooseColumns(
   all: readonly Candidate[],
   settings: Settings["columns"]
-): Choices | NotFound {
+): ChosenColumns {
   const choices: Choices = {};
   const taken = new Set<number>();
-  const give = (role: ColumnRole, from: readonly Candidate[], reason: ColumnChoice["reason"]) => {
+  const assign = (role: ColumnRole, from: readonly Candidate[], reason: ColumnChoice["reason"]) => {
     const free = from.filter(({ column }) => !taken.has(column));
     const [first, ...others] = free;
     if (!first) return;
@@ -108,16 +107,16 @@ export function chooseColumns(
   };
   for (const [role, header] of Object.entries(settings) as [ColumnRole, string][]) {
     const found = byHeader(all, header);
-    if (!found) return { role, header };
+    if (!found) return { kind: "notFound", role, header };
     if (taken.has(found.column)) continue;
     const others = [...byWords(all, role), ...(isByContent(role) ? byContent(all, role) : [])];
-    give(role, [found, ...others.filter((other) => other !== found)], "setting");
+    assign(role, [found, ...others.filter((other) => other !== found)], "setting");
   }
   const roles: readonly ColumnRole[] = [
     ...(["date", "profit", "cost", "price", "quantity", "discount", "currency"] as const),
     ...(["customerId", "amount", "invoice", "customer"] as const),
   ];
-  for (const role of roles) if (!choices[role]) give(role, byWords(all, role), "header");
+  for (const role of roles) if (!choices[role]) assign(role, byWords(all, role), "header");
   if (choices.customerId && !choices.customer) {
     const others = byContent(all, "customer").filter(({ column }) => !taken.has(column));
     if (others.length === 0 || choices.customerId.reason === "header") {
@@ -127,9 +126,9 @@ export function chooseColumns(
   }
   for (const role of BY_CONTENT) {
     const needless = role === "amount" && choices.quantity && choices.price;
-    if (!choices[role] && !needless) give(role, byContent(all, role), "content");
+    if (!choices[role] && !needless) assign(role, byContent(all, role), "content");
   }
-  return choices;
+  return { kind: "chosen", choices };
 }
 
 /** Neither known words nor the cells tell which of the two it is. Names by content are no rivals: any text column could be one. */
@@ -141,8 +140,8 @@ function isRival(
 ): boolean {
   if (reason === "setting" || !isByContent(role)) return false;
   if (other.header === "" || other.header === chosen.header) return false;
-  const { least, greatest, numbers } = other.profile;
-  if (numbers > 0 && least === 0 && greatest === 0) return false;
+  const { min, max, numbers } = other.profile;
+  if (numbers > 0 && min === 0 && max === 0) return false;
   if (reason === "header") return role !== "customer" || other.match!.tier > 0;
   const isMoney = ({ profile }: Candidate) => profile.moneyLike >= 0.5;
   return role === "date" || (role === "amount" && isMoney(chosen) === isMoney(other));
@@ -193,13 +192,13 @@ function contentScore(profile: ColumnProfile, role: (typeof BY_CONTENT)[number])
     return Math.min(profile.meanLength, 20) + 20 * Math.min(1, profile.distinct / profile.filled);
   }
   if (profile.numbers < 0.5 || profile.dates >= 0.5 || isCounter(profile)) return 0;
-  return 1 + 10 * profile.moneyLike + Math.log10(1 + Math.abs(profile.greatest));
+  return 1 + 10 * profile.moneyLike + Math.log10(1 + Math.abs(profile.max));
 }
 
 /** Days that lost their format: whole numbers of the last decades, beside a column of numbers that are none. */
 function isBareDays(profile: ColumnProfile, all: readonly Candidate[]): boolean {
-  const { plausibleDays, integers, least, greatest } = profile;
-  if (plausibleDays < 1 || integers < 1 || least < 32874 || greatest - least > 11000) return false;
+  const { plausibleDays, integers, min, max } = profile;
+  if (plausibleDays < 1 || integers < 1 || min < 32874 || max - min > 11000) return false;
   return all.some((other) => other.profile.numbers >= 0.5 && other.profile.plausibleDays < 0.5);
 }
 
@@ -209,6 +208,6 @@ function isCounter(profile: ColumnProfile): boolean {
     profile.integers === 1 &&
     profile.filled > 2 &&
     profile.distinct === profile.filled &&
-    profile.greatest - profile.least === profile.filled - 1
+    profile.max - profile.min === profile.filled - 1
   );
 }

@@ -30,8 +30,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   readonly meanLength: number;
   readonly negatives: number;
-  readonly least: number;
-  readonly greatest: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** Profiles column `column` over the sample rows `from`..`to` - 1. */
@@ -43,7 +43,7 @@ export function columnProfile(
 ): ColumnProfile {
   let [filled, empty, dates, days, numbers, words, integers] = [0, 0, 0, 0, 0, 0, 0];
   let [currencies, money, percents, length, negatives] = [0, 0, 0, 0, 0];
-  let [least, greatest] = [Infinity, -Infinity];
+  let [min, max] = [Infinity, -Infinity];
   const distinct = new Set<string>();
   for (let row = from; row < to; row++) {
     const cell = head.values[row]?.[column] ?? "";
@@ -80,8 +80,8 @@ export function columnProfile(
     numbers++;
     if (Number.isInteger(value)) integers++;
     if (value < 0) negatives++;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
+    min = Math.min(min, value);
+    max = Math.max(max, value);
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   return {
@@ -98,7 +98,7 @@ export function columnProfile(
     distinct: distinct.size,
     meanLength: share(length),
     negatives,
-    least: numbers === 0 ? 0 : least,
-    greatest: numbers === 0 ? 0 : greatest,
+    min: numbers === 0 ? 0 : min,
+    max: numbers === 0 ? 0 : max,
   };
 }

@@ -4,8 +4,8 @@ import type { Candidate } from "./chooseColumns";
 
 const ROLES = ["region", "manager", "product", "industry"] as const;
 const OTHERS: ReadonlySet<string> = new Set([...ROLES, "otherDimension"]);
-const MOST_OTHERS = 3;
-const FEW_VALUES = 40;
+const MAX_OTHERS = 3;
+const MAX_VALUES = 40;
 
 /** The dimension columns, by column: the best one of each role, and up to three others with few distinct values. */
 export function dimensionColumns(
@@ -29,10 +29,10 @@ export function dimensionColumns(
   }
   let others = 0;
   for (const { column, profile, match } of free) {
-    if (chosen.has(column) || others === MOST_OTHERS) continue;
+    if (chosen.has(column) || others === MAX_OTHERS) continue;
     const named = match !== undefined && OTHERS.has(match.role);
     const open = match === undefined && profile.words >= 0.5;
-    const few = profile.distinct <= FEW_VALUES && profile.distinct * 2 <= profile.filled;
+    const few = profile.distinct <= MAX_VALUES && profile.distinct * 2 <= profile.filled;
     if (!few || !(named || open)) continue;
     chosen.set(column, "other");
     others++;

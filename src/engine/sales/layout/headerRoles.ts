@@ -1,5 +1,6 @@
 /** What the words of a header say about its column. docs/reading.md#columns. */
 import { foldText } from "../text/foldText";
+import { hasThai } from "../text/hasThai";
 import { ROLE_WORDS, type HeaderRole } from "../words/columns";
 
 export interface RoleMatch {
@@ -25,7 +26,7 @@ const PHRASES: readonly Phrase[] = ROLE_WORDS.flatMap((entry, i) =>
       priority: ROLE_WORDS.length - i,
       tier,
       words: text.split(" "),
-      thai: /[\u0E00-\u0E7F]/.test(text) ? text.replace(/ /g, "") : "",
+      thai: hasThai(text) ? text.replace(/ /g, "") : "",
     }))
   )
 );
@@ -55,7 +56,7 @@ export function headerRoles(header: string): readonly RoleMatch[] {
       if (strength > 0) note(phrase, strength);
     }
   });
-  if (/[\u0E00-\u0E7F]/.test(folded)) {
+  if (hasThai(folded)) {
     const joined = words.join("");
     for (const phrase of THAI) {
       if (joined.includes(phrase.thai)) note(phrase, thaiStrength(phrase, joined));

@@ -22,14 +22,14 @@ export interface HeaderRows {
   readonly titleRows: readonly number[];
 }
 
-const LOOK_AT = 30;
+const MAX_ROWS_ABOVE = 30;
 
 /**
  * Finds the header in the top rows.
- * @param said row that the user named, from 1; -1: there is none; 0, or a row that is not there: look for it.
+ * @param chosen row that the user named, from 1; -1: there is none; 0, or a row that is not there: look for it.
  */
-export function headerRows(head: SourceHead, said = 0): HeaderRows {
-  const row = head.isTable ? 0 : saidRow(head, said);
+export function headerRows(head: SourceHead, chosen = 0): HeaderRows {
+  const row = head.isTable ? 0 : chosenRow(head, chosen);
   if (row < 0) return withoutHeader(head);
   const periods = headingPeriods(head, row);
   const measures =
@@ -52,7 +52,7 @@ export function headerRows(head: SourceHead, said = 0): HeaderRows {
 function bestRow(head: SourceHead): number {
   let best = -1;
   let bestScore = 9;
-  const end = Math.min(LOOK_AT, head.values.length);
+  const end = Math.min(MAX_ROWS_ABOVE, head.values.length);
   for (let row = 0; row < end; row++) {
     const score = wordScore(head, row);
     // Months under merged years: both rows head periods, and the finer one tells what a column is.
@@ -63,9 +63,9 @@ function bestRow(head: SourceHead): number {
   return best >= 0 ? best : wordsOverData(head, end);
 }
 
-function saidRow(head: SourceHead, said: number): number {
-  if (said < 0) return -1;
-  return said > 0 && said <= head.values.length ? said - 1 : bestRow(head);
+function chosenRow(head: SourceHead, chosen: number): number {
+  if (chosen < 0) return -1;
+  return chosen > 0 && chosen <= head.values.length ? chosen - 1 : bestRow(head);
 }
 
 function periodCount(head: SourceHead, row: number): number {
@@ -179,7 +179,7 @@ function withoutHeader(head: SourceHead): HeaderRows {
     dataRow < head.values.length - 1 &&
     (filledCells(head, dataRow).length < Math.max(2, widest * 0.5) ||
       !filledCells(head, dataRow).some((cell) => isDatum(cell, head))) &&
-    dataRow < LOOK_AT
+    dataRow < MAX_ROWS_ABOVE
   ) {
     dataRow++;
   }

@@ -1,7 +1,8 @@
 /** What a range of cells was recognised to be: the shape, the header and the columns, with the reasons. Plain data. */
 import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
-import type { Cell, Dimension, Grain } from "../sales";
+import type { Period } from "../../calendar/period";
+import type { Cell, Dimension } from "../sales";
 
 /** The top (and, where it is short, all) of a source range, as it was read for recognition. */
 export interface SourceHead {
@@ -97,7 +98,7 @@ export interface SalesLinesLayout extends LayoutBase {
 /** One row a customer, one column a period. */
 export interface PeriodTableLayout extends LayoutBase {
   readonly shape: "periods";
-  readonly grain: Exclude<Grain, "day">;
+  readonly grain: Period;
   readonly periods: readonly PeriodColumn[];
   /** Columns that are sums of the periods: left out. */
   readonly totalsColumns: readonly number[];

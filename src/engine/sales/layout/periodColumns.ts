@@ -1,13 +1,11 @@
 /** The period columns of a header row: which columns are periods, of which length, from which to which day. */
 import { periodHeader, type PeriodHeader } from "./periodHeader";
-import { calendarDate, daysInMonth, serialDay } from "../../calendar/serialDay";
+import { firstDayOf, periodOfDay, type Period } from "../../calendar/period";
+import { calendarDate, serialDay } from "../../calendar/serialDay";
 import type { PeriodColumn, SourceHead } from "./layout";
-import type { Grain } from "../sales";
-
-type PeriodGrain = Exclude<Grain, "day">;
 
 export interface Periods {
-  readonly grain: PeriodGrain;
+  readonly grain: Period;
   readonly columns: readonly PeriodColumn[];
   /** Columns whose header is a longer period (a quarter among months) or repeats one. */
   readonly others: readonly number[];
@@ -15,8 +13,7 @@ export interface Periods {
   readonly yearRow: number;
 }
 
-const FINE_FIRST: readonly PeriodGrain[] = ["week", "month", "quarter", "half-year", "year"];
-const MONTHS_IN = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+const FINE_FIRST: readonly Period[] = ["week", "month", "quarter", "half-year", "year"];
 
 /** Looks at one row as a row of period headers; undefined with fewer than two periods. */
 export function periodColumns(head: SourceHead, row: number): Periods | undefined {
@@ -56,7 +53,7 @@ function fromDays(
   const gaps = sorted.slice(1).map((day, i) => day - sorted[i]!);
   if (gaps.some((gap) => gap === 0)) return undefined;
   const least = Math.min(...gaps);
-  const grain: PeriodGrain =
+  const grain: Period =
     least < 28
       ? "week"
       : least < 89
@@ -71,14 +68,13 @@ function fromDays(
       const whole = gaps.every((gap) => gap % 7 === 0);
       return { column, firstDay: day, lastDay: whole ? day + 6 : day };
     }
-    const { year, month } = calendarDate(day);
-    return { column, ...bounds(grain, year, Math.ceil(month / MONTHS_IN[grain])) };
+    return { column, ...daysOf(periodOfDay(day, grain), grain) };
   });
   return distinct(grain, columns, found, -1);
 }
 
 function distinct(
-  grain: PeriodGrain,
+  grain: Period,
   columns: readonly PeriodColumn[],
   found: ReadonlyMap<number, PeriodHeader>,
   yearRow: number
@@ -94,23 +90,16 @@ function distinct(
   return { grain, columns: kept, others: [...found.keys()].filter((c) => !used.has(c)), yearRow };
 }
 
-function bounds(grain: PeriodGrain, year: number, index: number) {
-  if (grain === "week") {
-    const monday = isoWeekMonday(year, index);
-    return { firstDay: monday, lastDay: monday + 6 };
-  }
-  const months = MONTHS_IN[grain];
-  const last = grain === "year" ? 12 : index * months;
-  return {
-    firstDay: serialDay(year, last - months + 1, 1),
-    lastDay: serialDay(year, last, daysInMonth(year, last)),
-  };
+/** First and last day of a calendar period; zeros where the year is not known. */
+function bounds(grain: Period, year: number, index: number) {
+  if (year === 0) return { firstDay: 0, lastDay: 0 };
+  // Week 1 of ISO 8601 is the one with 4 January.
+  const first = periodOfDay(serialDay(year, 1, grain === "week" ? 4 : 1), grain);
+  return daysOf(grain === "year" ? first : first + index - 1, grain);
 }
 
-/** Monday of an ISO week: week 1 is the one with 4 January. */
-function isoWeekMonday(year: number, week: number): number {
-  const fourth = serialDay(year, 1, 4);
-  return fourth - ((fourth + 5) % 7) + (week - 1) * 7;
+function daysOf(number: number, grain: Period) {
+  return { firstDay: firstDayOf(number, grain), lastDay: firstDayOf(number + 1, grain) - 1 };
 }
 
 /** Years of headers that do not say them: from the row of years above, a title, or counted back from today. */
@@ -118,7 +107,7 @@ function yearsFor(
   head: SourceHead,
   row: number,
   mine: readonly (readonly [column: number, period: PeriodHeader])[],
-  grain: PeriodGrain
+  grain: Period
 ): { years: readonly number[]; yearRow: number } {
   if (mine.every(([, period]) => period.year > 0)) {
     return { years: mine.map(([, period]) => period.year), yearRow: -1 };
@@ -163,7 +152,7 @@ function titleYear(head: SourceHead, row: number): number | undefined {
 }
 
 /** The latest first year with which the last header's period has begun by today. */
-function startingYear(head: SourceHead, grain: PeriodGrain, index: number, turns: number): number {
+function startingYear(head: SourceHead, grain: Period, index: number, turns: number): number {
   const { year } = calendarDate(Math.max(1, head.todayDay));
   const begun = bounds(grain, year, index).firstDay <= head.todayDay;
   return (begun ? year : year - 1) - turns;

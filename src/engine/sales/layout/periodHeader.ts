@@ -2,6 +2,7 @@
 import { MONTHS } from "../words/months";
 import { NAMED_HALVES, PERIOD_FILLERS, PERIOD_UNITS, ROMAN } from "../words/periods";
 import { asciiDigits } from "../text/asciiDigits";
+import { hasThai } from "../text/hasThai";
 import {
   commonDay,
   commonYear,
@@ -12,6 +13,7 @@ import { isDateFormat } from "../text/isDateFormat";
 import { calendarDate, LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
 import { readDateText, shortYear } from "../text/readDateText";
 import type { SourceHead } from "./layout";
+import type { Period } from "../../calendar/period";
 import type { Cell, Grain } from "../sales";
 
 export interface PeriodHeader {
@@ -57,10 +59,10 @@ function fromNumber(cell: number, format: string, date1904: boolean): PeriodHead
 function fromText(cell: string, todayDay: number): PeriodHeader | undefined {
   if (cell.length > 40) return undefined;
   const text = asciiDigits(cell).trim().toLowerCase();
-  const thai = /[\u0E00-\u0E7F]/.test(cell);
+  const thai = hasThai(cell);
   const tokens = text.match(/\d+|[\p{L}\p{M}.'’]+/gu);
   if (!tokens || tokens.length > 6) return undefined;
-  let grain: Exclude<Grain, "day"> | undefined;
+  let grain: Period | undefined;
   let index = 0;
   const numbers: string[] = [];
   for (const token of tokens) {
@@ -89,7 +91,7 @@ function fromText(cell: string, todayDay: number): PeriodHeader | undefined {
 }
 
 function assemble(
-  unit: Exclude<Grain, "day"> | undefined,
+  unit: Period | undefined,
   named: number,
   numbers: readonly string[],
   marks: { readonly thai: boolean; readonly thisYear: number }

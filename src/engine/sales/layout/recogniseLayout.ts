@@ -12,6 +12,7 @@ import { headerRows, type HeaderRows } from "./headerRows";
 import { layoutIssues } from "./layoutIssues";
 import { totalsColumns } from "./totalsColumns";
 import { foldName } from "../spelling/foldName";
+import { hasThai } from "../text/hasThai";
 import { isBlank } from "../text/isBlank";
 
 export interface RecogniseOptions {
@@ -40,9 +41,10 @@ export function recogniseLayout(
   const all = candidates(header.names, profiles);
   const periods = asPeriods(head, header, all, options.columns ?? {});
   if (periods) return periods;
-  const choices = chooseColumns(all, options.columns ?? {});
-  if (isNotFound(choices)) return none("columnNotFound", { ...choices }, headersOf(all));
-  return asLines(head, header, all, choices);
+  const chosen = chooseColumns(all, options.columns ?? {});
+  return chosen.kind === "chosen"
+    ? asLines(head, header, all, chosen.choices)
+    : none("columnNotFound", { role: chosen.role, header: chosen.header }, headersOf(all));
 }
 
 function asLines(
@@ -95,8 +97,12 @@ function asPeriods(
   const wanted: { [role in ColumnRole]?: string } = {};
   if (columns.customer !== undefined) wanted.customer = columns.customer;
   if (columns.customerId !== undefined) wanted.customerId = columns.customerId;
-  const found = chooseColumns(outside, wanted);
-  if (isNotFound(found)) return none("columnNotFound", { ...found }, headersOf(outside));
+  const chosen = chooseColumns(outside, wanted);
+  if (chosen.kind === "notFound") {
+    const { role, header: missing } = chosen;
+    return none("columnNotFound", { role, header: missing }, headersOf(outside));
+  }
+  const found = chosen.choices;
   if (found.date && found.amount && found.amount.reason === "header") return undefined;
   const choices: Choices = {};
   const customer = found.customer ?? leftmost(outside, periods.columns[0]!.column);
@@ -160,13 +166,13 @@ function base(
     amountFrom,
     ...(discount ? { discountAs: discountKind(discount) } : {}),
     ...(runs.length > 0 ? { formatCurrencies: runs } : {}),
-    thaiDates: /[\u0E00-\u0E7F]/.test(choices.date?.header ?? ""),
+    thaiDates: hasThai(choices.date?.header ?? ""),
     date1904: head.date1904,
   };
 }
 
 function discountKind({ profile }: Candidate): "share" | "percent" {
-  return Math.max(Math.abs(profile.least), profile.greatest) <= 1 ? "share" : "percent";
+  return Math.max(Math.abs(profile.min), profile.max) <= 1 ? "share" : "percent";
 }
 
 /** Whether one column is the number of the customer named in the other: a number goes with one name, and is not new in every row. */
@@ -207,12 +213,6 @@ function usedColumns(head: SourceHead): number[] {
     if (filled) used.push(column);
   }
   return used;
-}
-
-function isNotFound(
-  value: object
-): value is { readonly role: ColumnRole; readonly header: string } {
-  return "role" in value;
 }
 
 function columnMissing(code: NotAList["code"], all: readonly Candidate[]): NotAList {

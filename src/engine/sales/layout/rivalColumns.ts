@@ -9,14 +9,14 @@ export interface RivalColumn {
 }
 
 /** Each rival is read along, so their number is bounded: the likeliest ones of a role. */
-const MOST_OF_A_ROLE = 2;
+const MAX_PER_ROLE = 2;
 
 /** The columns against which neither words nor cells decide, for the roles that can change a letter. docs/reading.md#columns. */
 export function rivalColumns({ columns }: Layout): readonly RivalColumn[] {
   return (["amount", "customer", "date"] as const).flatMap((role) =>
     (columns[role]?.alternatives ?? [])
       .filter(({ rival }) => rival)
-      .slice(0, MOST_OF_A_ROLE)
+      .slice(0, MAX_PER_ROLE)
       .map(({ column, header }) => ({ role, column, header }))
   );
 }

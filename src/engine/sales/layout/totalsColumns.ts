@@ -1,4 +1,5 @@
 /** Columns of a period table that are sums of its periods. Arithmetic decides; a word alone is enough where no sum can be tested. */
+import { isSum } from "../isSum";
 import { readNumberText } from "../text/readNumberText";
 import { foldText } from "../text/foldText";
 import { totalWord } from "../words/totals";
@@ -26,8 +27,8 @@ export function totalsColumns(
     if (inPeriods.has(column)) continue;
     const before = periods.filter((p) => p.column >= since && p.column < column);
     const proven =
-      isSum(head, dataRow, column, periods) ||
-      (before.length > 1 && isSum(head, dataRow, column, before));
+      isSumOf(head, dataRow, column, periods) ||
+      (before.length > 1 && isSumOf(head, dataRow, column, before));
     const named = totalWord(foldText(names[column] ?? "")) !== "none" || others.includes(column);
     if (!proven && !(named && hasNumbers(head, dataRow, column))) continue;
     found.push({ column, proven });
@@ -36,7 +37,7 @@ export function totalsColumns(
   return found;
 }
 
-function isSum(
+function isSumOf(
   head: SourceHead,
   dataRow: number,
   column: number,
@@ -48,7 +49,7 @@ function isSum(
     if (total === 0) continue;
     let sum = 0;
     for (const period of periods) sum += amount(head.values[row]?.[period.column] ?? "");
-    if (Math.abs(sum - total) > 0.006) return false;
+    if (!isSum(sum, total)) return false;
     agreeing++;
   }
   return agreeing >= 2;

@@ -3,6 +3,7 @@
  * docs/reading.md#spellings.
  */
 import { LEGAL_FORMS, LONG_FORMS, THAI_AFTER, THAI_BEFORE } from "../words/legalForms";
+import { hasThai } from "../text/hasThai";
 import { CHARACTER, foldCharacter, isLetter } from "./foldedCharacters";
 
 export interface FoldedName {
@@ -11,8 +12,6 @@ export interface FoldedName {
   /** Kind of the legal form (see legalForms.ts); 0 without, or where it tells nothing. */
   readonly form: number;
 }
-
-const THAI = /[\u0E00-\u0E7F]/;
 
 export function foldName(name: string): FoldedName {
   const words = foldedWords(name);
@@ -27,7 +26,7 @@ export function foldName(name: string): FoldedName {
     form ||= before ?? after ?? 0;
   }
   const kept = words.slice(from, to);
-  return THAI.test(name) ? withoutThaiForm(kept, form) : { key: kept.join(" "), form };
+  return hasThai(name) ? withoutThaiForm(kept, form) : { key: kept.join(" "), form };
 }
 
 /** The words of a name, folded. */

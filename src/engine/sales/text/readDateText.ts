@@ -4,6 +4,7 @@
  */
 import { DATE_FILLERS, MONTHS } from "../words/months";
 import { asciiDigits } from "./asciiDigits";
+import { hasThai } from "./hasThai";
 import { commonYear, isBuddhistYear } from "../../calendar/buddhistYear";
 import { calendarDate, serialDay } from "../../calendar/serialDay";
 
@@ -25,7 +26,6 @@ const TIME =
   /[T\s,]+\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d+)?)?|\.\d{2}(?=\s*น))\s*(?:[ap]\.?m\.?|น\.?)?\s*(?:z|[+-]\d{2}:?\d{2}|utc|gmt|[ecmp][sd]t|[ce]es?t|msk|ict)?$/i;
 const THREE_NUMBERS = /^(\d{1,4})\s?([./\-\s,])\s?(\d{1,2})\s?[./\-\s,]\s?(\d{1,4})$/;
 const YEAR_WORD = /\s*(?:р|г|року|года|рік|год)\.?$/i;
-const HAS_THAI = /[\u0E00-\u0E7F]/;
 
 /**
  * Reads one text as a day; undefined if it is none.
@@ -41,13 +41,13 @@ export function readDateText(
   const plain = asciiDigits(text).trim();
   const marks = {
     thaiDigits: plain !== text.trim(),
-    thai: thai || HAS_THAI.test(text),
+    thai: thai || hasThai(text),
     thisYear: calendarDate(Math.max(1, todayDay)).year,
   };
   const date = plain.replace(TIME, "").replace(YEAR_WORD, "").trim();
   if (/^\d{8}$/.test(date)) {
     const [year, month, day] = [date.slice(0, 4), date.slice(4, 6), date.slice(6)];
-    return sure(year, Number(month), Number(day), "", marks);
+    return dated(year, Number(month), Number(day), "", marks);
   }
   const numbers = THREE_NUMBERS.exec(date);
   if (numbers) return fromNumbers(numbers[1]!, numbers[3]!, numbers[4]!, marks);
@@ -62,11 +62,11 @@ interface Marks {
 
 function fromNumbers(a: string, b: string, c: string, marks: Marks): DateReading | undefined {
   if (a.length === 3 || c.length === 3) return undefined;
-  if (a.length === 4) return c.length > 2 ? undefined : sure(a, Number(b), Number(c), "", marks);
+  if (a.length === 4) return c.length > 2 ? undefined : dated(a, Number(b), Number(c), "", marks);
   if (a.length > 2) return undefined;
   const [first, second] = [Number(a), Number(b)];
-  const dayFirst = sure(c, second, first, "day", marks);
-  const monthFirst = sure(c, first, second, "month", marks);
+  const dayFirst = dated(c, second, first, "day", marks);
+  const monthFirst = dated(c, first, second, "month", marks);
   if (!dayFirst || !monthFirst) return dayFirst ?? monthFirst;
   if (first === second) return { ...dayFirst, order: "" };
   return { ...dayFirst, order: "", monthFirst: monthFirst.day };
@@ -91,10 +91,10 @@ function fromWords(text: string, marks: Marks): DateReading | undefined {
   if (month === 0 || first === undefined || numbers.length > 2) return undefined;
   if (second !== undefined) {
     return first.length === 4
-      ? sure(first, month, Number(second), "", marks)
-      : sure(second, month, Number(first), "", marks);
+      ? dated(first, month, Number(second), "", marks)
+      : dated(second, month, Number(first), "", marks);
   }
-  if (first.length === 4) return sure(first, month, 1, "", marks);
+  if (first.length === 4) return dated(first, month, 1, "", marks);
   const day = Number(first);
   if (first.length > 2 || serialDay(2000, month, day) === 0) return undefined;
   return {
@@ -108,7 +108,7 @@ function fromWords(text: string, marks: Marks): DateReading | undefined {
   };
 }
 
-function sure(
+function dated(
   yearText: string,
   month: number,
   day: number,

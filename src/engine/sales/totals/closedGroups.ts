@@ -1,5 +1,5 @@
 import type { GroupingInput } from "./groupedRows";
-import { isSum } from "./isSum";
+import { isSum } from "../isSum";
 
 /**
  * Pivot tables name a customer only in the first of its rows and close the group with "Acme Total": the rows between have no name.

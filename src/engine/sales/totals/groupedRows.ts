@@ -3,7 +3,7 @@
  * docs/reading.md#groups.
  */
 
-import { isSum } from "./isSum";
+import { isSum } from "../isSum";
 
 export interface GroupingInput {
   readonly read: number;

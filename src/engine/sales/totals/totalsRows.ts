@@ -3,7 +3,7 @@
  * earlier totals row; or, with a total word, the rows below it. docs/reading.md#totals.
  */
 
-import { isSum } from "./isSum";
+import { isSum } from "../isSum";
 
 export interface TotalsCandidate {
   readonly row: number;

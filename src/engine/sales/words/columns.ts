@@ -10,7 +10,7 @@ import type { Dimension } from "../sales";
 export type HeaderRole =
   ColumnRole | Exclude<Dimension["role"], "other"> | "otherDimension" | "ignored";
 
-export interface RoleWords {
+interface RoleWords {
   readonly role: HeaderRole;
   readonly best: readonly string[];
   readonly plain: readonly string[];

@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [code: string, ...signs: string[]])[] = [
   ["BGN", "bgn", "лв"],
 ];
 
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   SIGNS.flatMap(([code, ...signs]) => signs.map((sign) => [sign, code] as const))
 );
 

@@ -1,7 +1,7 @@
 /** Words of period headers, folded and without dots. */
-import type { Grain } from "../sales";
+import type { Period } from "../../calendar/period";
 
-const UNITS: { readonly [grain in Exclude<Grain, "day">]: string } = {
+const UNITS: { readonly [grain in Period]: string } = {
   week: "w wk week weeks kw cw тиж тиждень тижня нед неделя недели สัปดาห์ สัปดาห์ที่",
   month: "m month months mth місяць міс месяц мес เดือน เดือนที่",
   quarter: "q qtr quarter кв квартал квартала кварталу ไตรมาส ไตรมาสที่",
@@ -9,8 +9,8 @@ const UNITS: { readonly [grain in Exclude<Grain, "day">]: string } = {
   year: "y fy year рік року год года р г ปี พศ คศ be ce",
 };
 
-export const PERIOD_UNITS: ReadonlyMap<string, Exclude<Grain, "day">> = new Map(
-  (Object.entries(UNITS) as [Exclude<Grain, "day">, string][]).flatMap(([grain, words]) =>
+export const PERIOD_UNITS: ReadonlyMap<string, Period> = new Map(
+  (Object.entries(UNITS) as [Period, string][]).flatMap(([grain, words]) =>
     words.split(" ").map((word) => [word, grain] as const)
   )
 );

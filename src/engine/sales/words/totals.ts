@@ -8,7 +8,7 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Thai has no spaces: these count anywhere at the beginning or the end. */
-export const THAI_TOTAL_WORDS: readonly string[] = [
+const THAI_TOTAL_WORDS: readonly string[] = [
   "รวมทั้งหมด",
   "รวมทั้งสิ้น",
   "ยอดรวม",
@@ -22,7 +22,7 @@ const BESIDE: ReadonlySet<string> = new Set(
   "grand general all sub of the by for за по усього загальний загальна общий общая для".split(" ")
 );
 
-export type TotalWord = "none" | "part" | "whole";
+type TotalWord = "none" | "part" | "whole";
 
 /** Whether a folded text is a total word ("whole"), has one ("part": "Total Logistics Ltd"), or has none. */
 export function totalWord(folded: string): TotalWord {
