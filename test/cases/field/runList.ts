@@ -28,7 +28,7 @@ export async function runList(
       now: () => new Date(),
       interactive: false,
       watch: false,
-      besideColumns: "never",
+      adjacentColumns: "never",
     });
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
