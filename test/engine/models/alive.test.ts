@@ -1,13 +1,10 @@
 /** When P(alive) is given and when a reason is given in its stead. */
-import { expectedLater } from "../../../src/engine/models/betaGeometric/expectedLater";
 import { fitAliveModel } from "../../../src/engine/models/alive/fitAliveModel";
-import { probabilitiesAlive } from "../../../src/engine/models/alive/probabilitiesAlive";
 import { silenceUntil } from "../../../src/engine/models/alive/silenceUntil";
 import { fitWithoutDropout } from "../../../src/engine/models/betaGeometric/fitWithoutDropout";
 import { probabilityAlive } from "../../../src/engine/models/betaGeometric/probabilityAlive";
 import type { Histories } from "../../../src/engine/models/history/histories";
 import { historyTable } from "../../../src/engine/models/history/historyTable";
-import { fitSpend } from "../../../src/engine/models/spend/fitSpend";
 import { seeded } from "../../oracles/random";
 import { simulateCustomer, type World } from "../../oracles/simulateCustomer";
 import { cdnow, grocery } from "./fixtures";
@@ -99,8 +96,6 @@ test("extreme lists end in a model or in a reason, never in NaN", () => {
     if (model.usable) {
       const { r, alpha, a, b } = model.parameters;
       expect([r, alpha, a, b, model.logLikelihood].every(Number.isFinite)).toBe(true);
-      const c = { x: histories.x[0]!, tx: histories.tx[0]!, T: histories.T[0]! };
-      expect(Number.isFinite(expectedLater(model.parameters, c.x, c.tx, c.T, 365))).toBe(true);
     } else expect(model.reason).not.toBe("");
   }
 });
@@ -114,22 +109,6 @@ test("the parameters of a simulated Erlang-3 world are found again", () => {
   expect(model.parameters.r / model.parameters.alpha / (4 / 30)).toBeCloseTo(1, 0);
   const { a, b } = model.parameters;
   expect(Math.abs(a / (a + b) - 1.2 / 6.2)).toBeLessThan(0.04);
-});
-
-test("one purchase has no rhythm: -1; never bought: -1; the others as the single function says", () => {
-  const model = { r: 0.525, alpha: 43, a: 0.891, b: 1.614, k: 1, mayLeaveAtOnce: true };
-  const histories = {
-    count: 3,
-    x: Int32Array.of(-1, 0, 4),
-    tx: Int32Array.of(0, 0, 100),
-    T: Int32Array.of(0, 300, 150),
-    lnGaps: new Float64Array(3),
-  };
-  expect([...probabilitiesAlive(histories, model)]).toEqual([
-    -1,
-    -1,
-    probabilityAlive(model, 4, 100, 150),
-  ]);
 });
 
 test("the silence after which P(alive) is below a limit is exact to the day", () => {
@@ -159,37 +138,4 @@ test("NBD: the closed form of its mean holds at the optimum when all are seen eq
   const { r, alpha, converged } = fitWithoutDropout(table, 1);
   expect(converged).toBe(true);
   expect((r * 100) / alpha).toBeCloseTo(22 / 12, 5);
-});
-
-describe("money: a reason in the stead of a number", () => {
-  const many = <T>(value: (c: number) => T): T[] => Array.from({ length: 200 }, (_, c) => value(c));
-  test("fewer than 50 customers with a mean above zero", () => {
-    expect(
-      fitSpend(
-        many(() => 2),
-        many((c) => (c < 49 ? 10 + c : -5))
-      )
-    ).toEqual({
-      usable: false,
-      reason: "fewRepeatCustomers",
-    });
-  });
-  test("means spread without measure have no mean", () => {
-    const random = seeded(5);
-    const model = fitSpend(
-      many(() => 3),
-      many(() => random.exponential(1) / random.gamma(0.4))
-    );
-    expect(model).toEqual({ usable: false, reason: "noMean" });
-  });
-  test("customers with returns only or nothing are left out, not fatal", () => {
-    const random = seeded(6);
-    const mean = many((c) => (c % 2 === 0 ? (20 * random.gamma(4)) / random.gamma(4) : 0));
-    expect(
-      fitSpend(
-        many(() => 2),
-        mean
-      )
-    ).toMatchObject({ usable: true, customers: 100 });
-  });
 });

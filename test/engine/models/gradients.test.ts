@@ -1,14 +1,10 @@
 /** Every analytic gradient against central differences of its own likelihood, and every summed likelihood against the single ones. */
 import fc from "fast-check";
-import { logLikelihood } from "../../../src/engine/models/betaGeometric/logLikelihood";
+import { logLikelihood } from "../../oracles/logLikelihood";
 import { betaGeometricObjective } from "../../../src/engine/models/betaGeometric/objective";
 import type { Histories } from "../../../src/engine/models/history/histories";
 import { historyTable } from "../../../src/engine/models/history/historyTable";
 import type { Objective } from "../../../src/engine/models/optimise/minimise";
-import { paretoLogLikelihood } from "../../../src/engine/models/pareto/paretoLogLikelihood";
-import { paretoObjective } from "../../../src/engine/models/pareto/paretoObjective";
-import { spendLogLikelihood } from "../../../src/engine/models/spend/spendLogLikelihood";
-import { spendObjective } from "../../../src/engine/models/spend/spendObjective";
 
 const someHistories: fc.Arbitrary<Histories> = fc
   .array(
@@ -75,52 +71,6 @@ test.each([
         -objective(point, new Float64Array(4)) * histories.count -
         table.repeats * Math.log(table.scale);
       expect(Math.abs(ours - sum)).toBeLessThan(1e-9 * (1 + Math.abs(sum)));
-    }),
-    { numRuns: 60 }
-  );
-});
-
-test("Pareto/NBD", () => {
-  fc.assert(
-    fc.property(someHistories, at(4), (histories, point) => {
-      const table = historyTable(histories);
-      const objective = paretoObjective(table);
-      expectGradient(objective, point);
-      const [r = 0, alpha = 0, s = 0, beta = 0] = point.map(Math.exp);
-      const model = { r, alpha: alpha * table.scale, s, beta: beta * table.scale };
-      let sum = 0;
-      for (let c = 0; c < histories.count; c += 1)
-        sum += paretoLogLikelihood(model, histories.x[c]!, histories.tx[c]!, histories.T[c]!);
-      const ours =
-        -objective(point, new Float64Array(4)) * histories.count -
-        table.repeats * Math.log(table.scale);
-      expect(Math.abs(ours - sum)).toBeLessThan(1e-9 * (1 + Math.abs(sum)));
-    }),
-    { numRuns: 60 }
-  );
-});
-
-test("Gamma-Gamma", () => {
-  const spends = fc.array(
-    fc.tuple(fc.integer({ min: 1, max: 40 }), fc.double({ min: 0.01, max: 100, noNaN: true })),
-    {
-      minLength: 1,
-      maxLength: 30,
-    }
-  );
-  fc.assert(
-    fc.property(spends, at(3), (customers, point) => {
-      const x = Int32Array.from(customers, ([purchases]) => purchases);
-      const mean = Float64Array.from(customers, ([, money]) => money);
-      const objective = spendObjective(x, mean);
-      expectGradient(objective, point);
-      const [p = 0, q = 0, gamma = 0] = point.map(Math.exp);
-      const sum = customers.reduce(
-        (total, [n, money]) => total + spendLogLikelihood({ p, q, gamma }, n, money),
-        0
-      );
-      const ours = -objective(point, new Float64Array(3)) * customers.length;
-      expect(Math.abs(ours - sum)).toBeLessThan(1e-8 * (1 + Math.abs(sum)));
     }),
     { numRuns: 60 }
   );

@@ -1,18 +1,11 @@
 /** What must hold for any history and any parameters inside the bounds of the fit. */
 import fc from "fast-check";
-import { expectedLater } from "../../../src/engine/models/betaGeometric/expectedLater";
 import { fitBetaGeometric } from "../../../src/engine/models/betaGeometric/fitBetaGeometric";
-import { logLikelihood } from "../../../src/engine/models/betaGeometric/logLikelihood";
+import { logLikelihood } from "../../oracles/logLikelihood";
 import { betaGeometricObjective } from "../../../src/engine/models/betaGeometric/objective";
 import { probabilityAlive } from "../../../src/engine/models/betaGeometric/probabilityAlive";
 import type { Histories } from "../../../src/engine/models/history/histories";
 import { historyTable } from "../../../src/engine/models/history/historyTable";
-import { fitPareto } from "../../../src/engine/models/pareto/fitPareto";
-import { paretoAlive } from "../../../src/engine/models/pareto/paretoAlive";
-import { paretoLater } from "../../../src/engine/models/pareto/paretoLater";
-import { paretoLogLikelihood } from "../../../src/engine/models/pareto/paretoLogLikelihood";
-import { paretoObjective } from "../../../src/engine/models/pareto/paretoObjective";
-import { expectedSpend } from "../../../src/engine/models/spend/expectedSpend";
 import { apart, cdnow } from "./fixtures";
 
 /** e^-12..e^12: the whole box in which a fit may end. */
@@ -25,7 +18,6 @@ const model = fc.record({
   k: fc.integer({ min: 1, max: 12 }),
   mayLeaveAtOnce: fc.boolean(),
 });
-const pareto = fc.record({ r: parameter, alpha: parameter, s: parameter, beta: parameter });
 const history = fc
   .tuple(fc.nat(3000), fc.nat(3000), fc.nat(3000))
   .map(([x, tx, silent]) =>
@@ -34,31 +26,17 @@ const history = fc
 
 test("P(alive) is a probability and no likelihood is NaN or infinite", () => {
   fc.assert(
-    fc.property(model, pareto, history, (bg, p, { x, tx, T }) => {
-      for (const alive of [probabilityAlive(bg, x, tx, T), paretoAlive(p, x, tx, T)]) {
-        expect(alive).toBeGreaterThanOrEqual(0);
-        expect(alive).toBeLessThanOrEqual(1);
-      }
+    fc.property(model, history, (bg, { x, tx, T }) => {
+      const alive = probabilityAlive(bg, x, tx, T);
+      expect(alive).toBeGreaterThanOrEqual(0);
+      expect(alive).toBeLessThanOrEqual(1);
       expect(Number.isFinite(logLikelihood(bg, x, tx, T, 0))).toBe(true);
-      expect(Number.isFinite(paretoLogLikelihood(p, x, tx, T))).toBe(true);
     }),
     { numRuns: 2000 }
   );
 });
 
-test("expected purchases are finite and never negative", () => {
-  fc.assert(
-    fc.property(model, pareto, history, fc.nat(1000), (bg, p, { x, tx, T }, t) => {
-      for (const expected of [expectedLater(bg, x, tx, T, t), paretoLater(p, x, tx, T, t)]) {
-        expect(Number.isFinite(expected)).toBe(true);
-        expect(expected).toBeGreaterThanOrEqual(0);
-      }
-    }),
-    { numRuns: 200 }
-  );
-});
-
-test("the objectives and their gradients are finite in the whole box", () => {
+test("the objective and its gradient are finite in the whole box", () => {
   const point = fc.array(fc.double({ min: -12, max: 12, noNaN: true }), {
     minLength: 4,
     maxLength: 4,
@@ -78,14 +56,10 @@ test("the objectives and their gradients are finite in the whole box", () => {
       fc.boolean(),
       (rows, values, k, mayLeaveAtOnce) => {
         const table = historyTable(rows);
-        for (const objective of [
-          betaGeometricObjective(table, { k, mayLeaveAtOnce, leaves: true }),
-          paretoObjective(table),
-        ]) {
-          const gradient = new Float64Array(4);
-          const value = objective(Float64Array.from(values), gradient);
-          expect([value, ...gradient].every(Number.isFinite)).toBe(true);
-        }
+        const objective = betaGeometricObjective(table, { k, mayLeaveAtOnce, leaves: true });
+        const gradient = new Float64Array(4);
+        const value = objective(Float64Array.from(values), gradient);
+        expect([value, ...gradient].every(Number.isFinite)).toBe(true);
       }
     ),
     { numRuns: 500 }
@@ -94,38 +68,21 @@ test("the objectives and their gradients are finite in the whole box", () => {
 
 test("P(alive) falls with every silent day", () => {
   fc.assert(
-    fc.property(
-      model,
-      pareto,
-      history,
-      fc.integer({ min: 1, max: 500 }),
-      (bg, p, { x, tx, T }, more) => {
-        const slack = 1 + 1e-12;
-        expect(probabilityAlive(bg, x, tx, T + more)).toBeLessThanOrEqual(
-          probabilityAlive(bg, x, tx, T) * slack
-        );
-        // Two integrals are compared here: equal but for their last digits where silence tells nothing.
-        expect(paretoAlive(p, x, tx, T + more)).toBeLessThanOrEqual(
-          paretoAlive(p, x, tx, T) + 1e-9
-        );
-      }
-    ),
+    fc.property(model, history, fc.integer({ min: 1, max: 500 }), (bg, { x, tx, T }, more) => {
+      const slack = 1 + 1e-12;
+      expect(probabilityAlive(bg, x, tx, T + more)).toBeLessThanOrEqual(
+        probabilityAlive(bg, x, tx, T) * slack
+      );
+    }),
     { numRuns: 1000 }
   );
 });
 
 test("days or weeks: the unit of time changes nothing", () => {
   fc.assert(
-    fc.property(model, pareto, history, (bg, p, { x, tx, T }) => {
+    fc.property(model, history, (bg, { x, tx, T }) => {
       const weekly = probabilityAlive({ ...bg, alpha: bg.alpha / 7 }, x, tx / 7, T / 7);
       expect(weekly).toBeCloseTo(probabilityAlive(bg, x, tx, T), 9);
-      const paretoWeekly = paretoAlive(
-        { ...p, alpha: p.alpha / 7, beta: p.beta / 7 },
-        x,
-        tx / 7,
-        T / 7
-      );
-      expect(paretoWeekly).toBeCloseTo(paretoAlive(p, x, tx, T), 9);
     })
   );
 });
@@ -180,8 +137,7 @@ describe("fits of 400 customers of CDNOW", () => {
     expect(historyTable(backwards)).toEqual(historyTable(histories));
   });
 
-  test("no nearby parameters are likelier, for MBG/NBD and Pareto/NBD", () => {
-    const p = fitPareto(historyTable(histories));
+  test("no nearby parameters are likelier", () => {
     const total = (compute: (c: number) => number): number =>
       Array.from({ length: 400 }, (_, c) => compute(c)).reduce((sum, value) => sum + value, 0);
     for (const factor of [0.98, 1.02]) {
@@ -192,37 +148,6 @@ describe("fits of 400 customers of CDNOW", () => {
         );
         expect(ll).toBeLessThan(fit.logLikelihood);
       }
-      for (const name of ["r", "alpha", "s", "beta"] as const) {
-        const near = { ...p.parameters, [name]: p.parameters[name] * factor };
-        const ll = total((c) =>
-          paretoLogLikelihood(near, histories.x[c]!, histories.tx[c]!, histories.T[c]!)
-        );
-        expect(ll).toBeLessThan(p.logLikelihood);
-      }
     }
   });
-});
-
-test("expected money lies between the customer's mean and that of all, nearer to his own the more he bought", () => {
-  const population = { p: 6.25, q: 3.74, gamma: 15.44 };
-  const all = expectedSpend(population, 0, 0);
-  expect(all).toBeCloseTo((6.25 * 15.44) / 2.74, 9);
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 100 }),
-      fc.double({ min: 0.01, max: 1e6, noNaN: true }),
-      (x, mean) => {
-        const few = expectedSpend(population, x, mean);
-        const many = expectedSpend(population, x + 1, mean);
-        expect(few).toBeGreaterThanOrEqual(Math.min(all, mean) * (1 - 1e-12));
-        expect(few).toBeLessThanOrEqual(Math.max(all, mean) * (1 + 1e-12));
-        expect(Math.abs(many - mean)).toBeLessThanOrEqual(Math.abs(few - mean) * (1 + 1e-9) + 1e-9);
-      }
-    )
-  );
-});
-
-test("without a mean there is no expected money", () => {
-  expect(expectedSpend({ p: 2, q: 0.5, gamma: 10 }, 0, 0)).toBe(-1);
-  expect(expectedSpend({ p: 2, q: 0.5, gamma: 10 }, 1, 10)).toBeGreaterThan(0);
 });

@@ -15,7 +15,7 @@ const NEARLY_FULL = 1e290;
 
 /**
  * Minus the mean log-likelihood of the histories and its gradient, as a function of ln r, ln alpha, ln a, ln b (ln r, ln alpha where
- * nobody leaves), in scaled time. Summed over all customers it equals `logLikelihood` of each.
+ * nobody leaves), in scaled time. Summed over all customers it equals the printed likelihood of each (test/oracles/logLikelihood.ts).
  *
  * Speed: every gamma and beta term depends on x only and is a sum of logarithms over the histogram of x; ln(alpha + t) is taken
  * once a distinct day; a row costs one exp, and the ln of its last factor is taken of the product of many. docs/method-models.md#fitting.
