@@ -8,7 +8,7 @@ export async function segmentCustomers(event: Office.AddinCommands.Event): Promi
   try {
     // Where the pane cannot be shown, the result is written all the same.
     const shown = Office.addin.showAsTaskpane().catch(reportError);
-    await addin().session.run();
+    await addin().session.start({ kind: "run" });
     await shown;
   } finally {
     event.completed();

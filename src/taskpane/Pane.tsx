@@ -1,16 +1,20 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useSyncExternalStore } from "react";
-import { Announcement } from "./Announcement";
+import { announcement } from "./announcement";
+import { LiveRegion } from "./LiveRegion";
+import { hasOneUndo } from "./look/hasOneUndo";
+import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
 import { useDark } from "./look/useDark";
 import { WordsContext, type Words } from "./look/words";
+import { answersGiven } from "./state/answersGiven";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
 import { View } from "./View";
 
 const useStyles = makeStyles({
-  root: { minHeight: "100vh", display: "flex", flexDirection: "column" },
+  root: { minHeight: "100vh" },
   main: { flexGrow: 1, padding: tokens.spacingHorizontalL, boxSizing: "border-box", minWidth: 0 },
   footer: {
     position: "sticky",
@@ -31,27 +35,38 @@ interface PaneProps {
   readonly words: Words;
 }
 
-/** The task pane. */
+/** The task pane: the one place where state, effects and words meet. Everything inside gets what it shows and what it calls. */
 export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = useDark();
+  const oneUndo = hasOneUndo();
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
   return (
     <FluentProvider theme={themeFor(dark)}>
       <WordsContext value={words}>
-        <div className={styles.root}>
-          <Announcement state={state} />
+        <Stack className={styles.root}>
+          <LiveRegion text={announcement(state.screen, words, oneUndo)} />
           <main className={styles.main}>
-            <View state={state} session={session} />
+            <View
+              screen={state.screen}
+              answers={answersGiven(state)}
+              hasOneUndo={oneUndo}
+              onAsk={(ask) => void session.start(ask)}
+              onCancel={session.cancel}
+              onFindResults={() => void session.findResults()}
+              onRemove={() => void session.remove()}
+              onKeep={() => store.dispatch({ kind: "kept" })}
+              onShowCell={(address) => void session.showCell(address)}
+            />
           </main>
           <footer className={styles.footer}>
             <LockClosedRegular aria-hidden />
             <Text size={200}>{words.pane.footer}</Text>
           </footer>
-        </div>
+        </Stack>
       </WordsContext>
     </FluentProvider>
   );

@@ -1,63 +1,55 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Settings } from "../engine/settings/settings";
+import type { Answers } from "../job/job";
 import { Cancelled } from "./parts/Cancelled";
 import { ProblemView } from "./parts/ProblemView";
-import { Progress } from "./parts/Progress";
 import { QuestionView } from "./parts/QuestionView";
-import { ResultView } from "./parts/ResultView";
+import { RunView } from "./parts/RunView";
 import { Start } from "./parts/Start";
-import type { Session } from "./state/session";
-import type { State } from "./state/state";
-
-const useStyles = makeStyles({
-  working: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  before: { opacity: 0.4 },
-});
+import type { AnswerGiven } from "./state/answersGiven";
+import type { Ask, Screen } from "./state/state";
 
 interface ViewProps {
-  readonly state: State;
-  readonly session: Session;
+  readonly screen: Screen;
+  readonly answers: readonly AnswerGiven[];
+  readonly hasOneUndo: boolean;
+  readonly onAsk: (ask: Ask) => void;
+  readonly onCancel: () => void;
+  readonly onFindResults: () => void;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+  readonly onShowCell: (address: string) => void;
 }
 
-/** The part of the pane that belongs to a state. */
-export function View({ state, session }: ViewProps): React.JSX.Element {
-  const styles = useStyles();
-  const start = (address?: string): void => void session.run(address);
-  const change = (address: string | undefined, settings: Settings): void =>
-    void session.change(address, settings);
-  const cancel = (): void => session.cancel();
-  switch (state.kind) {
+/** The part of the pane that belongs to a screen. */
+export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element {
+  const run = (address?: string): void => onAsk({ kind: "run", address });
+  const change = (address: string | undefined, settings: Settings, answers?: Answers): void =>
+    onAsk({ kind: "change", address, settings, answers });
+  switch (screen.kind) {
     case "idle":
-      return (
-        <Start
-          {...(state.unfinished === undefined ? {} : { unfinished: state.unfinished })}
-          onRun={start}
-        />
-      );
+      return <Start unfinished={screen.unfinished} onRun={run} />;
     case "reading":
     case "analysing":
-      return (
-        <div className={styles.working}>
-          <Progress state={state} onCancel={cancel} />
-          {state.previous && (
-            <div className={styles.before} inert>
-              <ResultView result={state.previous} session={session} />
-            </div>
-          )}
-        </div>
-      );
     case "result":
-      return <ResultView {...state} session={session} />;
+      return (
+        <RunView
+          {...others}
+          screen={screen}
+          onAgain={() => onAsk({ kind: "again" })}
+          onChange={change}
+          onClassColumns={(of) => onAsk({ kind: "classColumns", of })}
+        />
+      );
     case "question":
       return (
         <QuestionView
-          question={state.question}
-          onAnswer={(question, chosen) => void session.answer(question, chosen)}
+          question={screen.question}
+          onAnswer={(question, answer) => onAsk({ kind: "answer", question, answer })}
         />
       );
     case "problem":
-      return <ProblemView problem={state.problem} onRun={start} onChange={change} />;
+      return <ProblemView problem={screen.problem} onRun={run} onChange={change} />;
     case "cancelled":
-      return <Cancelled onRun={() => start()} />;
+      return <Cancelled onRun={() => run()} />;
   }
 }

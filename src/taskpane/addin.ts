@@ -7,7 +7,6 @@ import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
 import { createWords, type Words } from "./look/words";
 import { failure } from "./state/failure";
-import { IDLE } from "./state/reduce";
 import { createSession, type Session } from "./state/session";
 import { createStore, type Store } from "./state/store";
 import { unfinishedRuns } from "./state/unfinishedRuns";
@@ -32,8 +31,7 @@ export function addin(): Addin {
 function createAddin(): Addin {
   const words = createWords(Office.context.displayLanguage);
   const runs = unfinishedRuns(Office.context.document?.url ?? "");
-  const unfinished = runs.take();
-  const store = createStore(unfinished === undefined ? IDLE : { kind: "idle", unfinished });
+  const store = createStore({ kind: "idle", unfinished: runs.take() });
   const session = createSession({
     store,
     job: runs.noted(

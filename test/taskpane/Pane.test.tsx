@@ -54,10 +54,19 @@ describe("a run", () => {
     expect(screen.getByRole("progressbar")).toBeVisible();
   });
 
+  test("that is over in a moment shows no progress: the new result stands where the one before stood", async () => {
+    const { click, end } = await openResult();
+    await click(/^AX/);
+    await click("Run again");
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
+    expect(screen.getByRole("region", { name: "AX Large, often" })).toBeVisible();
+  });
+
   test("shows the result before while the next one is computed, out of reach", async () => {
     const { click } = await openResult();
     await click("Run again");
-    expect(screen.getByRole("progressbar")).toBeVisible();
+    expect(await screen.findByRole("progressbar")).toBeVisible();
     expect(screen.getByText(/^4 customers/).closest("[inert]")).not.toBeNull();
   });
 });

@@ -5,16 +5,16 @@ import { createWords } from "../../src/taskpane/look/words";
 import { Pane } from "../../src/taskpane/Pane";
 import { failure } from "../../src/taskpane/state/failure";
 import { createSession } from "../../src/taskpane/state/session";
-import type { State } from "../../src/taskpane/state/state";
+import type { Screen } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
 
 /** The pane with a job and a workbook that do what the test says. */
-export function openPane(language = "en-US", initial?: State) {
+export function openPane(language = "en-US", shown?: Screen) {
   const job = new FakeJob();
-  const store = createStore(initial);
+  const store = createStore(shown);
   const words = createWords(language);
   const failed = (error: unknown) => failure(error, words);
   const excel = new FakeExcel();

@@ -1,17 +1,21 @@
-import { IDLE, isWorking, reduce } from "../../src/taskpane/state/reduce";
-import type { Action, State } from "../../src/taskpane/state/state";
+import { isWorking } from "../../src/taskpane/state/isWorking";
+import { nextRequest } from "../../src/taskpane/state/nextRequest";
+import { reduce } from "../../src/taskpane/state/reduce";
+import type { Action, Ask, Screen, State } from "../../src/taskpane/state/state";
 import { resultOf } from "./resultOf";
 
 /** The states of the pane, told as they follow each other: what a user would expect to see next. */
 const result = resultOf();
 const problem = { code: "readOnly", sentence: "This workbook is read-only.", next: "Save a copy." };
-const after = (...actions: Action[]): State => actions.reduce(reduce, IDLE);
-const started: Action = { kind: "started" };
+const IDLE: State = { screen: { kind: "idle" }, request: { answers: {} }, questions: {} };
+const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, IDLE);
+const after = (...actions: Action[]): Screen => stateAfter(...actions).screen;
+const started: Action = { kind: "run" };
 const analysed: Action = { kind: "analysed", result };
 const written: Action = { kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" };
 
 test("a run from click to written", () => {
-  const states: State[] = [];
+  const states: Screen[] = [];
   const actions: Action[] = [
     started,
     { kind: "located", address: "Sales!A1:C62", rows: 61 },
@@ -21,8 +25,9 @@ test("a run from click to written", () => {
     written,
   ];
   actions.reduce((state, action) => {
-    states.push(reduce(state, action));
-    return states.at(-1)!;
+    const next = reduce(state, action);
+    states.push(next.screen);
+    return next;
   }, IDLE);
   const source = { address: "Sales!A1:C62", rows: 61 };
   expect(states).toEqual([
@@ -71,12 +76,16 @@ test("late messages of a run that has ended change nothing", () => {
     { kind: "cancelled" },
     { kind: "question", question: { id: "q", sentence: "?", choices: [] } },
   ];
-  const ends: State[] = [IDLE, after(started, { kind: "cancelled" }), after(started, written)];
+  const ends: State[] = [
+    IDLE,
+    stateAfter(started, { kind: "cancelled" }),
+    stateAfter(started, written),
+  ];
   for (const state of ends) for (const action of late) expect(reduce(state, action)).toBe(state);
 });
 
 test("results that were removed leave the pane as at the beginning; a refusal is told beside the result", () => {
-  expect(after(started, written, { kind: "removed" })).toEqual(IDLE);
+  expect(after(started, written, { kind: "removed" })).toEqual(IDLE.screen);
   const refused: Action = { kind: "refused", problem };
   expect(after(started, written, refused)).toEqual({
     ...after(started, written),
@@ -84,4 +93,101 @@ test("results that were removed leave the pane as at the beginning; a refusal is
   });
   expect(after(refused)).toEqual({ kind: "problem", problem });
   expect(after(started, written, refused, started, written)).not.toHaveProperty("refused");
+});
+
+test("while a run goes on, nothing else can be asked for", () => {
+  const asks: Ask[] = [
+    { kind: "run", address: "Other!A1" },
+    { kind: "again" },
+    { kind: "change", settings: result.analysis.settings },
+    { kind: "classColumns", of: { result, sheets: [] } },
+    { kind: "answer", question: "q", answer: "a" },
+  ];
+  for (const working of [stateAfter(started), stateAfter(started, analysed)])
+    for (const ask of asks) expect(reduce(working, ask)).toBe(working);
+});
+
+test("removing is asked about first, and not while a run goes on", () => {
+  const results = { sheets: ["Segments"], adjacent: [] };
+  const removable: Action = { kind: "removable", results };
+  const asked = [started, written, removable] as const;
+  expect(after(...asked)).toEqual({ ...after(started, written), removal: results });
+  expect(after(...asked, { kind: "kept" })).toEqual(after(started, written));
+  expect(after(...asked, started, written)).not.toHaveProperty("removal");
+  expect(after(started, analysed, removable)).not.toHaveProperty("removal");
+});
+
+describe("what a run is asked for", () => {
+  const located = (address: string): Action => ({ kind: "located", address, rows: 9 });
+  const question = { id: "dayMonthOrder", sentence: "Which?", choices: [] };
+  const answer: Ask = { kind: "answer", question: "dayMonthOrder", answer: "day" };
+  const { settings } = result.analysis;
+  const requestAfter = (...actions: Action[]) => stateAfter(...actions).request;
+  const answered = [
+    { kind: "run", address: "Sales!A1" },
+    located("Sales!A1:C62"),
+    { kind: "question", question },
+    answer,
+    located("Sales!A1:C62"),
+    written,
+  ] as const satisfies Action[];
+
+  test("an answer repeats the request; the question is remembered", () => {
+    expect(stateAfter(...answered)).toMatchObject({
+      request: {
+        address: "Sales!A1",
+        answers: { dayMonthOrder: "day" },
+        answersOf: "Sales!A1:C62",
+      },
+      questions: { dayMonthOrder: question },
+    });
+  });
+
+  test("answers stay with their list, also when it has grown", () => {
+    const grown = requestAfter(...answered, { kind: "again" }, located("Sales!A1:C63"));
+    expect(grown).toEqual({
+      again: true,
+      answers: { dayMonthOrder: "day" },
+      answersOf: "Sales!A1:C63",
+    });
+    const other = requestAfter(...answered, started, located("Other!A1:B9"));
+    expect(other).toEqual({ answers: {}, answersOf: "Other!A1:B9" });
+  });
+
+  test("other settings: where the last run looked, or at an address", () => {
+    const changed = { settings, answers: { dayMonthOrder: "day" }, answersOf: "Sales!A1:C62" };
+    expect(requestAfter(...answered, { kind: "change", settings })).toEqual({
+      ...changed,
+      address: "Sales!A1",
+    });
+    expect(
+      requestAfter(...answered, { kind: "again" }, written, { kind: "change", settings })
+    ).toEqual({ ...changed, again: true });
+    const answers = { dayMonthOrder: "month", "columns.amount": "Net" };
+    const change: Ask = { kind: "change", address: "B!A1", settings, answers };
+    expect(requestAfter(...answered, change)).toEqual({
+      ...changed,
+      address: "B!A1",
+      answers: { dayMonthOrder: "month" },
+    });
+  });
+
+  test("classes beside a list: with the settings of the result that stands there, once", () => {
+    const of = { result, sheets: ["Segments"] };
+    const beside = [...answered, { kind: "classColumns", of }, written] as const;
+    expect(requestAfter(...beside)).toMatchObject({
+      address: "Sales!A1:C62",
+      settings,
+      answers: { dayMonthOrder: "day" },
+      adjacentTo: of,
+    });
+    for (const ask of [started, { kind: "again" }, { kind: "change", settings }] as const)
+      expect(requestAfter(...beside, ask)).not.toHaveProperty("adjacentTo");
+  });
+
+  test("what happens during a run does not change it", () => {
+    const request = { answers: {}, again: true };
+    for (const action of [analysed, written, { kind: "cancelled" }] as const)
+      expect(nextRequest(request, action)).toBe(request);
+  });
 });

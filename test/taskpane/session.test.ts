@@ -1,4 +1,5 @@
 import { readSettings } from "../../src/engine/settings/readSettings";
+import { answersGiven } from "../../src/taskpane/state/answersGiven";
 import { createSession, type Session } from "../../src/taskpane/state/session";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
@@ -24,19 +25,19 @@ beforeEach(() => {
 const begun = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 test("a second click joins the run that goes on", async () => {
-  const first = session.run();
-  const second = session.run();
+  const first = session.start({ kind: "run" });
+  const second = session.start({ kind: "run" });
   await begun();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await Promise.all([first, second]);
   expect(job.requests).toHaveLength(1);
-  void session.run();
+  void session.start({ kind: "run" });
   await begun();
   expect(job.requests).toHaveLength(2);
 });
 
 test("a run of its own takes the workbook's settings", async () => {
-  void session.run();
+  void session.start({ kind: "run" });
   await begun();
   expect(job.last).toMatchObject({ answers: {} });
   expect(job.last.settings).toBeUndefined();
@@ -45,20 +46,20 @@ test("a run of its own takes the workbook's settings", async () => {
 
 test("an answer runs the same request again, and stays for later changes of the same list", async () => {
   const question = { id: "dayMonthOrder", sentence: "Which?", choices: [] };
-  const asking = session.run("Sales!A1:C62");
+  const asking = session.start({ kind: "run", address: "Sales!A1:C62" });
   await begun();
   job.end({ kind: "question", question });
   await asking;
-  expect(store.state()).toEqual({ kind: "question", question });
+  expect(store.state().screen).toEqual({ kind: "question", question });
 
-  const answering = session.answer("dayMonthOrder", "day");
+  const answering = session.start({ kind: "answer", question: "dayMonthOrder", answer: "day" });
   await begun();
   expect(job.last).toMatchObject({ address: "Sales!A1:C62", answers: { dayMonthOrder: "day" } });
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await answering;
 
   const settings = readSettings({ period: "quarter" });
-  const changing = session.change("Sales!A1:C62", settings);
+  const changing = session.start({ kind: "change", address: "Sales!A1:C62", settings });
   await begun();
   expect(job.last).toMatchObject({ settings, answers: { dayMonthOrder: "day" } });
   job.end({ kind: "cancelled" });
@@ -69,12 +70,12 @@ const question = (id: string) => ({ id, sentence: "Which?", choices: [] });
 
 /** Runs on a list until its question, and answers it. */
 async function answered(id: string, answer: string): Promise<void> {
-  const asking = session.run();
+  const asking = session.start({ kind: "run" });
   await begun();
   job.tell({ kind: "located", address: "Sales!A1:C62", rows: 61 });
   job.end({ kind: "question", question: question(id) });
   await asking;
-  const answering = session.answer(id, answer);
+  const answering = session.start({ kind: "answer", question: id, answer });
   await begun();
   job.tell({ kind: "located", address: "Sales!A1:C62", rows: 61 });
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
@@ -84,90 +85,93 @@ async function answered(id: string, answer: string): Promise<void> {
 test("the questions of a list stay answered in the next run, until another list is found", async () => {
   await answered("dayMonthOrder", "day");
   const answers = { dayMonthOrder: "day" };
-  const again = session.again();
+  const again = session.start({ kind: "again" });
   await begun();
   expect(job.last).toMatchObject({ again: true, answers, answersOf: "Sales!A1:C62" });
   // It has grown, and is the same.
   job.tell({ kind: "located", address: "Sales!A1:C63", rows: 62 });
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await again;
-  expect(session.answered()).toMatchObject([{ answer: "day" }]);
+  expect(answersGiven(store.state())).toMatchObject([{ answer: "day" }]);
 
-  const other = session.run();
+  const other = session.start({ kind: "run" });
   await begun();
   expect(job.last).toMatchObject({ answers, answersOf: "Sales!A1:C63" });
   job.tell({ kind: "located", address: "Other!A1:C9", rows: 8 });
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await other;
-  expect(session.answered()).toEqual([]);
-  void session.run();
+  expect(answersGiven(store.state())).toEqual([]);
+  void session.start({ kind: "run" });
   await begun();
   expect(job.last).toMatchObject({ answers: {}, answersOf: "Other!A1:C9" });
 });
 
 test("an answer about a column is no answer any more once it is a setting", async () => {
   await answered("columns.amount", "Net");
-  expect(session.answered()).toEqual([]);
+  expect(answersGiven(store.state())).toEqual([]);
   const settings = readSettings({ columns: { amount: "Gross" } });
-  void session.change("Sales!A1:C62", settings);
+  void session.start({ kind: "change", address: "Sales!A1:C62", settings });
   await begun();
   expect(job.last).toMatchObject({ settings, answers: {} });
 });
 
 test("other settings without an address: where the last run looked", async () => {
-  const again = session.again();
+  const again = session.start({ kind: "again" });
   await begun();
   job.end({ kind: "problem", problem: failed("setting") });
   await again;
   const settings = readSettings({});
-  void session.change(undefined, settings);
+  void session.start({ kind: "change", settings });
   await begun();
   expect(job.last).toMatchObject({ again: true, settings });
   expect(job.last.address).toBeUndefined();
 });
 
 test("classes beside the list are asked for of the result that stands there, with its settings and answers", async () => {
-  const running = session.run("Sales!A1:C62");
+  const running = session.start({ kind: "run", address: "Sales!A1:C62" });
   await begun();
   expect(job.last.adjacentTo).toBeUndefined();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
   const adjacentTo = { result, sheets: ["Segments"] };
-  const writing = session.classColumns(adjacentTo);
+  const writing = session.start({ kind: "classColumns", of: adjacentTo });
   await begun();
   const { settings } = result.analysis;
   expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings, answers: {} });
   expect(job.last.adjacentTo).toBe(adjacentTo);
   job.end({ kind: "written", result, sheets: [], classColumns: "written" });
   await writing;
-  void session.change("Sales!A1:C62", settings);
+  void session.start({ kind: "change", address: "Sales!A1:C62", settings });
   await begun();
   expect(job.last.adjacentTo).toBeUndefined();
 });
 
 test("cancel aborts the run that goes on, and nothing else", async () => {
   session.cancel();
-  const running = session.run();
+  const running = session.start({ kind: "run" });
   await begun();
   session.cancel();
   await running;
   expect(job.last.signal.aborted).toBe(true);
-  expect(store.state()).toEqual({ kind: "cancelled" });
+  expect(store.state().screen).toEqual({ kind: "cancelled" });
 });
 
 test("an exception becomes a problem, and the next run can start", async () => {
-  const running = session.run();
+  const running = session.start({ kind: "run" });
   await begun();
   job.fail(new Error("boom"));
   await running;
-  expect(store.state()).toMatchObject({ kind: "problem", problem: { sentence: "Error: boom" } });
-  void session.run();
+  expect(store.state().screen).toMatchObject({
+    kind: "problem",
+    problem: { sentence: "Error: boom" },
+  });
+  void session.start({ kind: "run" });
   await begun();
   expect(job.requests).toHaveLength(2);
 });
 
 test("remove takes the results out, but not under a run", async () => {
-  const running = session.run();
+  const running = session.start({ kind: "run" });
   await begun();
   await session.remove();
   expect(excel.removed).toBe(0);
@@ -175,18 +179,18 @@ test("remove takes the results out, but not under a run", async () => {
   await running;
   await session.remove();
   expect(excel.removed).toBe(1);
-  expect(store.state()).toEqual({ kind: "idle" });
+  expect(store.state().screen).toEqual({ kind: "idle" });
 });
 
 test("results that cannot be removed, and a cell that cannot be shown, are told beside the result", async () => {
-  const running = session.run();
+  const running = session.start({ kind: "run" });
   await begun();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
   excel.refusal = new Error("protected");
   await session.remove();
   const refused = { sentence: "Error: protected" };
-  expect(store.state()).toMatchObject({ kind: "result", result, refused });
+  expect(store.state().screen).toMatchObject({ kind: "result", result, refused });
   expect(await session.findResults()).toBeUndefined();
   excel.refusal = undefined;
   await session.showCell("Sales!B7");
@@ -194,18 +198,18 @@ test("results that cannot be removed, and a cell that cannot be shown, are told 
 });
 
 test("an undo is noticed, and a redo; the next run ends the watch of the last", async () => {
-  const running = session.run();
+  const running = session.start({ kind: "run" });
   await begun();
   job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
   await running;
   expect(excel.watches).toBe(1);
   excel.tell(false);
-  expect(store.state()).toMatchObject({ writing: { kind: "done", gone: true } });
+  expect(store.state().screen).toMatchObject({ writing: { kind: "done", gone: true } });
   excel.tell(true);
-  expect(store.state()).toMatchObject({ writing: { kind: "done", gone: false } });
-  void session.run();
+  expect(store.state().screen).toMatchObject({ writing: { kind: "done", gone: false } });
+  void session.start({ kind: "run" });
   await begun();
   expect(excel.watches).toBe(0);
   excel.tell(false);
-  expect(store.state()).toMatchObject({ kind: "reading" });
+  expect(store.state().screen).toMatchObject({ kind: "reading" });
 });

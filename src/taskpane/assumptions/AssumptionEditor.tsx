@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Settings } from "../../engine/settings/settings";
+import type { Settings } from "../../engine/settings/settings";
 import { SettingsError } from "../../engine/settings/settingsError";
 import { readSettings } from "../../engine/settings/readSettings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
+import type { ResultSource } from "../../job/job";
 import { BasisEditor } from "./BasisEditor";
 import { createColumnEditor } from "./createColumnEditor";
 import { createRowsEditor } from "./createRowsEditor";
@@ -43,15 +43,17 @@ const useStyles = makeStyles({ fault: { color: tokens.colorPaletteRedForeground1
 
 interface AssumptionEditorProps {
   readonly assumption: Assumption;
-  readonly result: Result;
+  readonly settings: Settings;
+  readonly source: ResultSource;
+  readonly hasDates: boolean;
   readonly onApply: (settings: Settings) => void;
 }
 
 /** A word of the assumptions line that can be changed. */
 export function AssumptionEditor({
   assumption: { part, text },
-  result,
   onApply,
+  ...list
 }: AssumptionEditorProps): React.JSX.Element {
   const { pane } = useWords();
   return (
@@ -60,8 +62,8 @@ export function AssumptionEditor({
       title={pane.assumptions.titles[part]}
       form={(close) => (
         <Form
+          {...list}
           part={part}
-          result={result}
           onApply={(settings) => {
             close();
             onApply(settings);
@@ -72,16 +74,14 @@ export function AssumptionEditor({
   );
 }
 
-interface FormProps {
+interface FormProps extends Omit<AssumptionEditorProps, "assumption"> {
   readonly part: Assumption["part"];
-  readonly result: Result;
-  readonly onApply: (settings: Settings) => void;
 }
 
-function Form({ part, result, onApply }: FormProps): React.JSX.Element {
+function Form({ part, settings, source, hasDates, onApply }: FormProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const [draft, setDraft] = useState<Draft>(result.analysis.settings);
+  const [draft, setDraft] = useState<Draft>(settings);
   const [fault, setFault] = useState<string>();
   const Editor = EDITORS[part];
   const apply = (): void => {
@@ -89,12 +89,12 @@ function Form({ part, result, onApply }: FormProps): React.JSX.Element {
       onApply(readSettings(draft));
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      setFault(settingFault(error, result.source, words));
+      setFault(settingFault(error, source, words));
     }
   };
   return (
     <WordForm title={words.pane.assumptions.titles[part]} onApply={apply}>
-      <Editor draft={draft} result={result} onChange={setDraft} />
+      <Editor draft={draft} source={source} hasDates={hasDates} onChange={setDraft} />
       {fault !== undefined && (
         <Text role="alert" className={styles.fault}>
           {fault}

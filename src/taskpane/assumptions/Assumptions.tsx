@@ -2,8 +2,9 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
-import type { Answers, Result } from "../../job/job";
-import type { Answered } from "../state/session";
+import type { Analysis } from "../../engine/analysis";
+import type { Answers, ResultSource } from "../../job/job";
+import type { AnswerGiven } from "../state/answersGiven";
 import { AnswerEditor } from "./AnswerEditor";
 import { AssumptionEditor } from "./AssumptionEditor";
 import { headersFor } from "./createColumnEditor";
@@ -14,24 +15,32 @@ const useStyles = makeStyles({
 });
 
 interface AssumptionsProps {
-  readonly result: Result;
-  readonly answered: readonly Answered[];
+  readonly analysis: Analysis;
+  readonly source: ResultSource;
+  readonly answers: readonly AnswerGiven[];
   readonly onApply: (settings: Settings, answers?: Answers) => void;
 }
 
 /** What was assumed, in one line; its words open small forms. */
-export function Assumptions({ result, answered, onApply }: AssumptionsProps): React.JSX.Element {
+export function Assumptions({
+  analysis,
+  source,
+  answers,
+  onApply,
+}: AssumptionsProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { analysis, source } = result;
+  const { settings } = analysis;
   return (
     <section aria-label={words.pane.assumptions.label} className={styles.root}>
       {words.assumptions(analysis, source.columns, source.facts).map((assumption) =>
-        canEdit(assumption.part, result) ? (
+        canEdit(assumption.part, settings, source) ? (
           <AssumptionEditor
             key={assumption.part}
             assumption={assumption}
-            result={result}
+            settings={settings}
+            source={source}
+            hasDates={analysis.asOfDay > 0}
             onApply={onApply}
           />
         ) : (
@@ -40,12 +49,12 @@ export function Assumptions({ result, answered, onApply }: AssumptionsProps): Re
           </Text>
         )
       )}
-      {answered.map(({ question, answer }) => (
+      {answers.map(({ question, answer }) => (
         <AnswerEditor
           key={question.id}
           question={question}
           answer={answer}
-          onAnswer={(next) => onApply(analysis.settings, { [question.id]: next })}
+          onAnswer={(next) => onApply(settings, { [question.id]: next })}
         />
       ))}
     </section>
@@ -61,8 +70,7 @@ const COLUMNS: ReadonlySet<string> = new Set([
 ] satisfies ColumnRole[]);
 
 /** The forms know the usual methods; what a settings file asked for beyond them is shown, not edited. */
-function canEdit(part: Assumption["part"], { analysis, source }: Result): boolean {
-  const { abc, xyz } = analysis.settings;
+function canEdit(part: Assumption["part"], { abc, xyz }: Settings, source: ResultSource): boolean {
   if (part === "limits") return abc.by === "share" && abc.limits.length === 0;
   if (part === "xyz") return xyz.method === "frequency";
   if (part === "header") return !source.isTable;

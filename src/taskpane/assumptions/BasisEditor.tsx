@@ -4,14 +4,14 @@ import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
 /** What customers are ranked by: only what the list has. */
-export function BasisEditor({ draft, result, onChange }: EditorProps): React.JSX.Element {
+export function BasisEditor({ draft, source, hasDates, onChange }: EditorProps): React.JSX.Element {
   const { messages, pane } = useWords();
-  const { columns } = result.source;
+  const { columns } = source;
   const has: { readonly [basis in ValueBasis]: boolean } = {
     profit: columns.profit !== undefined || columns.cost !== undefined,
     revenue: true,
     quantity: columns.quantity !== undefined,
-    purchases: result.analysis.asOfDay > 0,
+    purchases: hasDates,
   };
   const offered = (["profit", "revenue", "quantity", "purchases"] as const).filter(
     (one) => has[one]

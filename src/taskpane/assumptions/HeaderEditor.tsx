@@ -4,10 +4,10 @@ import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
 /** Where the header is; rows are counted as on the sheet. One in which it cannot be is no number of a row. */
-export function HeaderEditor({ draft, result, onChange }: EditorProps): React.JSX.Element {
+export function HeaderEditor({ draft, source, onChange }: EditorProps): React.JSX.Element {
   const { pane } = useWords();
   const { rows } = draft;
-  const { facts, firstRow, lastHeaderRow } = result.source;
+  const { facts, firstRow, lastHeaderRow } = source;
   const [row, setRow] = useState(() => String(facts.headerRow || firstRow));
   const change = (header: number): void => onChange({ ...draft, rows: { ...rows, header } });
   const changeTo = (typed: string): void => {

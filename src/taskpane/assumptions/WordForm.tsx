@@ -1,11 +1,9 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
-});
+const useStyles = makeStyles({ title: { margin: 0 } });
 
 interface WordFormProps {
   readonly title: string;
@@ -22,14 +20,16 @@ export function WordForm({ title, onApply, children }: WordFormProps): React.JSX
     onApply();
   };
   return (
-    <form className={styles.form} onSubmit={apply} noValidate>
-      <Text as="h2" weight="semibold" className={styles.title}>
-        {title}
-      </Text>
-      {children}
-      <Button type="submit" appearance="primary">
-        {pane.assumptions.apply}
-      </Button>
+    <form onSubmit={apply} noValidate>
+      <Stack gap="M">
+        <Text as="h2" weight="semibold" className={styles.title}>
+          {title}
+        </Text>
+        {children}
+        <Button type="submit" appearance="primary">
+          {pane.assumptions.apply}
+        </Button>
+      </Stack>
     </form>
   );
 }

@@ -5,9 +5,8 @@ import type { Draft, EditorProps } from "./editor";
 
 /** Which column has a role; without a choice it is recognised. */
 export function createColumnEditor(role: ColumnRole): (props: EditorProps) => React.JSX.Element {
-  return function ColumnEditor({ draft, result, onChange }) {
+  return function ColumnEditor({ draft, source, onChange }) {
     const { messages, pane, fill } = useWords();
-    const { source } = result;
     const recognised = draft.columns[role] === undefined ? source.columns[role]?.header : undefined;
     return (
       <Select
@@ -36,7 +35,7 @@ function withColumn({ columns }: Draft, role: ColumnRole, header: string): Draft
 /** Headers of the list: those that could have the role first, then the rest. */
 export function headersFor(
   role: ColumnRole,
-  { columns, headers }: EditorProps["result"]["source"]
+  { columns, headers }: EditorProps["source"]
 ): readonly string[] {
   const choice = columns[role];
   const fitting = choice ? [choice.header, ...choice.alternatives.map(({ header }) => header)] : [];

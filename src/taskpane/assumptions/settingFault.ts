@@ -1,11 +1,11 @@
 import type { SettingsError } from "../../engine/settings/settingsError";
-import type { Result } from "../../job/job";
+import type { ResultSource } from "../../job/job";
 import type { Words } from "../look/words";
 
 /** What a typed setting must be, in a sentence. Shares are typed as percentages, and told as such; the row of the header as it is on the sheet. */
 export function settingFault(
   { setting, problem, bounds }: SettingsError,
-  { firstRow, lastHeaderRow }: Result["source"],
+  { firstRow, lastHeaderRow }: ResultSource,
   words: Words
 ): string {
   const { fill, formats, messages, pane } = words;

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Analysis } from "../../engine/analysis";
 import { SEGMENTS, type Segment } from "../../engine/codes";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
 import { segmentMembers } from "../state/members";
 import { CustomerList } from "./CustomerList";
 
@@ -11,45 +12,53 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
   },
 });
 
 const SHOWN = 5;
 
-/** One cell of the matrix: what it means, what to do, and its largest customers. */
-export function CellDetail({
-  result,
-  segment,
-}: {
-  readonly result: Result;
+interface CellDetailProps {
   readonly segment: Segment;
-}): React.JSX.Element {
+  readonly analysis: Analysis;
+  /** Names by customerIndex. */
+  readonly customers: readonly string[];
+}
+
+/** One cell of the matrix: what it means, what to do, and its largest customers. */
+export function CellDetail({ segment, analysis, customers }: CellDetailProps): React.JSX.Element {
   const styles = useStyles();
-  const { messages, pane, fill } = useWords();
+  const { formats, messages, pane, fill } = useWords();
   const { name, meaning, advice } = messages.classes.cells[segment];
-  const { customers } = result.analysis.matrix[SEGMENTS.indexOf(segment)]!;
-  const members = segmentMembers(result.analysis, segment, SHOWN);
-  const more = customers - members.length;
+  const { customers: count } = analysis.matrix[SEGMENTS.indexOf(segment)]!;
+  const largest = segmentMembers(analysis, segment, SHOWN).map((customer) => ({
+    customer,
+    name: customers[customer]!,
+    fact: formats.compact(analysis.customers.value[customer]!),
+  }));
+  const more = count - largest.length;
   return (
-    <div className={styles.root} role="region" aria-label={`${segment} ${name}`} aria-live="polite">
+    <Stack
+      gap="XS"
+      className={styles.root}
+      role="region"
+      aria-label={`${segment} ${name}`}
+      aria-live="polite"
+    >
       <Text weight="semibold">
         {segment} · {name}
       </Text>
       <Text>{meaning}</Text>
       <Text>{advice}</Text>
-      {members.length === 0 ? (
+      {largest.length === 0 ? (
         <Text>{pane.matrix.nobody}</Text>
       ) : (
-        <CustomerList title={pane.matrix.largest} result={result} members={members} />
+        <CustomerList title={pane.matrix.largest} items={largest} />
       )}
       {more > 0 && (
         <Text size={200}>
           {fill(pane.matrix.more, { count: more, sheet: messages.sheets.names.segments })}
         </Text>
       )}
-    </div>
+    </Stack>
   );
 }

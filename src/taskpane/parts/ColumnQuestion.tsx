@@ -1,13 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { ColumnQuestion as Question } from "../../job/job";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  apply: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ apply: { alignSelf: "flex-start" } });
 
 interface ColumnQuestionProps {
   readonly question: Question;
@@ -22,22 +20,23 @@ export function ColumnQuestion({ question, onChange }: ColumnQuestionProps): Rea
   const [header, choose] = useState(headers[0] ?? "");
   return (
     <form
-      className={styles.root}
       onSubmit={(event) => {
         event.preventDefault();
         onChange(address, { ...settings, columns: { ...settings.columns, [role]: header } });
       }}
     >
-      <Field label={fill(pane.problem.which, { role: messages.classes.roles[role] })}>
-        <Select value={header} onChange={(_, { value }) => choose(value)}>
-          {headers.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </Select>
-      </Field>
-      <Button type="submit" appearance="primary" className={styles.apply}>
-        {pane.assumptions.apply}
-      </Button>
+      <Stack gap="S">
+        <Field label={fill(pane.problem.which, { role: messages.classes.roles[role] })}>
+          <Select value={header} onChange={(_, { value }) => choose(value)}>
+            {headers.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </Select>
+        </Field>
+        <Button type="submit" appearance="primary" className={styles.apply}>
+          {pane.assumptions.apply}
+        </Button>
+      </Stack>
     </form>
   );
 }

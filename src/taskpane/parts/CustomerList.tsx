@@ -1,7 +1,4 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
-import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -12,7 +9,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
-  facts: {
+  fact: {
     whiteSpace: "nowrap",
     marginLeft: "auto",
     color: tokens.colorNeutralForeground2,
@@ -23,28 +20,17 @@ const useStyles = makeStyles({
 
 interface CustomerListProps {
   readonly title?: string;
-  readonly result: Result;
-  /** Customer indices. */
-  readonly members: readonly number[];
-  /** Beside the name: what the customer brings, or his letters and how long he has been silent. */
-  readonly facts?: "value" | "silence";
+  /** Customers, each with what is told beside the name. */
+  readonly items: readonly {
+    readonly customer: number;
+    readonly name: string;
+    readonly fact: string;
+  }[];
 }
 
-/** Names with what they are worth. */
-export function CustomerList({
-  title,
-  result,
-  members,
-  facts = "value",
-}: CustomerListProps): React.JSX.Element {
+/** Names with a fact each. */
+export function CustomerList({ title, items }: CustomerListProps): React.JSX.Element {
   const styles = useStyles();
-  const { formats, pane, fill } = useWords();
-  const { abc, recencyDays, value, xyz } = result.analysis.customers;
-  const factsOf = (customer: number): string => {
-    if (facts === "value") return formats.compact(value[customer]!);
-    const segment = `${ABC_LETTERS[abc[customer]!]}${XYZ_LETTERS[xyz[customer]!]}`;
-    return `${segment} · ${fill(pane.status.silent, { days: recencyDays[customer]! })}`;
-  };
   return (
     <div>
       {title !== undefined && (
@@ -53,13 +39,13 @@ export function CustomerList({
         </Text>
       )}
       <ul className={styles.list} aria-label={title}>
-        {members.map((customer) => (
+        {items.map(({ customer, name, fact }) => (
           <li key={customer} className={styles.item}>
-            <Text className={styles.name} title={result.customers[customer]}>
-              {result.customers[customer]}
+            <Text className={styles.name} title={name}>
+              {name}
             </Text>
-            <Text className={styles.facts} size={200}>
-              {factsOf(customer)}
+            <Text className={styles.fact} size={200}>
+              {fact}
             </Text>
           </li>
         ))}

@@ -8,17 +8,17 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Result } from "../../job/job";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { Notes } from "./Notes";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", fontVariantNumeric: "tabular-nums" },
+  root: { fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground3 },
   panel: { marginLeft: 0, marginRight: 0 },
 });
 
-interface DataCheckProps {
-  readonly result: Result;
+interface DataCheckProps extends Pick<Result, "rows" | "columnSum" | "usedSum" | "issues"> {
   /** Goes to a cell of the list. */
   readonly onShow: (cell: string) => void;
 }
@@ -27,15 +27,20 @@ interface DataCheckProps {
 const COIN = 0.005;
 
 /** Every row accounted for: read = used + repaired + left out, the sums, and what was found in the list. */
-export function DataCheck({ result, onShow }: DataCheckProps): React.JSX.Element {
+export function DataCheck({
+  rows,
+  columnSum,
+  usedSum,
+  issues,
+  onShow,
+}: DataCheckProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, pane, fill } = useWords();
-  const { columnSum, issues, rows, usedSum } = result;
   const clean = rows.repaired === 0 && rows.leftOut === 0;
   const difference = columnSum - usedSum;
   const money = (sum: number): string => formats.decimal(sum, 2);
   return (
-    <section className={styles.root} aria-label={pane.check.label}>
+    <Stack as="section" className={styles.root} aria-label={pane.check.label}>
       <Text size={200}>
         {clean ? fill(pane.check.clean, { read: rows.read }) : fill(pane.check.rows, { ...rows })}
       </Text>
@@ -58,6 +63,6 @@ export function DataCheck({ result, onShow }: DataCheckProps): React.JSX.Element
           </AccordionItem>
         </Accordion>
       )}
-    </section>
+    </Stack>
   );
 }

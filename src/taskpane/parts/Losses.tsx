@@ -1,42 +1,44 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
+import type { Analysis } from "../../engine/analysis";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
 import { statusMembers } from "../state/members";
 import { CustomerList } from "./CustomerList";
 
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
-});
-
-interface LossesProps {
-  readonly result: Result;
-  readonly status: "lost" | "atRisk";
-}
+const useStyles = makeStyles({ title: { margin: 0 } });
 
 const SHOWN = 3;
 
+interface LossesProps {
+  readonly status: "lost" | "atRisk";
+  readonly analysis: Analysis;
+  /** Names by customerIndex. */
+  readonly customers: readonly string[];
+}
+
 /** Who is lost, or about to be: how many, what they are worth, and the largest of them. Nothing where there is nobody. */
-export function Losses({ result, status }: LossesProps): React.JSX.Element | null {
+export function Losses({ status, analysis, customers }: LossesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
-  const { analysis } = result;
   const count = analysis.statusCounts[status];
   if (count === 0) return null;
   const title = status === "lost" ? pane.status.lostTitle : pane.status.atRiskTitle;
   const value = formats.compact(status === "lost" ? analysis.lostValue : analysis.atRiskValue);
   const basis = messages.classes.basis[analysis.valueBasis].of;
+  const { abc, recencyDays, xyz } = analysis.customers;
+  const largest = statusMembers(analysis, status, SHOWN).map((customer) => {
+    const letters = `${ABC_LETTERS[abc[customer]!]}${XYZ_LETTERS[xyz[customer]!]}`;
+    const silent = fill(pane.status.silent, { days: recencyDays[customer]! });
+    return { customer, name: customers[customer]!, fact: `${letters} · ${silent}` };
+  });
   return (
-    <section className={styles.root} aria-label={title}>
+    <Stack as="section" gap="XXS" aria-label={title}>
       <Text as="h2" weight="semibold" className={styles.title}>
         {title}
       </Text>
       <Text size={200}>{fill(pane.status.worth, { count, value, basis })}</Text>
-      <CustomerList
-        result={result}
-        members={statusMembers(analysis, status, SHOWN)}
-        facts="silence"
-      />
-    </section>
+      <CustomerList items={largest} />
+    </Stack>
   );
 }

@@ -6,10 +6,10 @@ import {
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Analysis } from "../../engine/analysis";
 import { SEGMENTS, type Segment } from "../../engine/codes";
 import { shade } from "../look/shade";
 import { useWords } from "../look/words";
-import type { Result } from "../../job/job";
 import { CellDetail } from "./CellDetail";
 
 const useStyles = makeStyles({
@@ -70,16 +70,22 @@ const useStyles = makeStyles({
   outside: { color: tokens.colorNeutralForeground3 },
 });
 
+interface MatrixProps {
+  readonly analysis: Analysis;
+  /** Names by customerIndex. */
+  readonly customers: readonly string[];
+}
+
 /** The nine cells: for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
-export function Matrix({ result }: { readonly result: Result }): React.JSX.Element {
+export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
   const [chosen, choose] = useState<Segment>();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
-  const { matrix, valueBasis, customers } = result.analysis;
+  const { matrix, valueBasis } = analysis;
   const basis = messages.classes.basis[valueBasis].of;
   const inside = matrix.reduce((sum, cell) => sum + cell.customers, 0);
-  const outside = customers.order.length - inside;
+  const outside = customers.length - inside;
 
   const cellOf = (segment: Segment): React.JSX.Element => {
     const cell = matrix[SEGMENTS.indexOf(segment)]!;
@@ -144,7 +150,7 @@ export function Matrix({ result }: { readonly result: Result }): React.JSX.Eleme
         </Text>
       )}
       {chosen ? (
-        <CellDetail result={result} segment={chosen} />
+        <CellDetail segment={chosen} analysis={analysis} customers={customers} />
       ) : (
         <Text size={200} block className={styles.outside}>
           {pane.matrix.hint}

@@ -1,21 +1,14 @@
 import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundIssue } from "../../job/job";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   filter: { display: "flex", flexWrap: "wrap", gap: "4px" },
   kind: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  issue: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  issue: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
   cell: { fontSize: tokens.fontSizeBase200 },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -59,7 +52,7 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
     </ToggleButton>
   );
   return (
-    <div className={styles.root}>
+    <Stack gap="M">
       {kinds.length > 1 && (
         <div className={styles.filter} role="group" aria-label={pane.check.filter}>
           {filterBy(undefined, pane.check.all, issues.length)}
@@ -68,12 +61,12 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
           )}
         </div>
       )}
-      <ul className={styles.list}>
+      <Stack as="ul" gap="S" className={styles.list}>
         {(chosen === undefined ? kinds : [chosen]).flatMap(ofKind).map((issue, i) => (
           <Note key={i} issue={issue} onShow={onShow} />
         ))}
-      </ul>
-    </div>
+      </Stack>
+    </Stack>
   );
 }
 
@@ -87,7 +80,7 @@ function Note({
   const styles = useStyles();
   const { messages } = useWords();
   return (
-    <li className={styles.issue}>
+    <Stack as="li" className={styles.issue}>
       <Text size={200}>
         <strong>{messages.sheets.check.kinds[issue.kind]}.</strong> {issue.what}
       </Text>
@@ -109,6 +102,6 @@ function Note({
           ))}
         </Text>
       )}
-    </li>
+    </Stack>
   );
 }

@@ -8,18 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Settings } from "../../engine/settings/settings";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { JobProblem } from "../../job/job";
 import { ColumnQuestion } from "./ColumnQuestion";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "stretch",
-    gap: tokens.spacingVerticalL,
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", userSelect: "text" },
 });
@@ -39,7 +34,7 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
   const { suggestion, column, remedy } = problem;
   const isOnly = suggestion === undefined && column === undefined && remedy === undefined;
   return (
-    <section className={styles.root}>
+    <Stack as="section" gap="L">
       <Title3 as="h1" className={styles.title}>
         {pane.problem.label}
       </Title3>
@@ -76,6 +71,6 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
           </Text>
         </details>
       )}
-    </section>
+    </Stack>
   );
 }

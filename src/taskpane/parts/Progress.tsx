@@ -1,33 +1,36 @@
-import { Button, Field, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { Analysing, Reading } from "../state/state";
 import { SourceLine } from "./SourceLine";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   number: { fontVariantNumeric: "tabular-nums" },
   cancel: { alignSelf: "flex-start" },
 });
 
 interface ProgressProps {
-  readonly state: Reading | Analysing;
+  readonly screen: Reading | Analysing;
   readonly onCancel: () => void;
 }
 
 /** What is going on, how far it is, and the way out. */
-export function Progress({ state, onCancel }: ProgressProps): React.JSX.Element {
+export function Progress({ screen, onCancel }: ProgressProps): React.JSX.Element {
   const styles = useStyles();
   const { messages, pane, fill } = useWords();
   const { progress } = messages.sentences;
-  const { source } = state;
-  const reading = state.kind === "reading" && source !== undefined;
-  const sentence = reading
-    ? fill(progress.reading, { rows: state.rowsRead, total: source.rows })
-    : state.kind === "analysing"
-      ? progress.analysing
-      : progress.locating;
+  const { source } = screen;
+  const reading =
+    screen.kind === "reading" && source !== undefined
+      ? { value: screen.rowsRead, max: source.rows }
+      : undefined;
+  const waiting = screen.kind === "analysing" ? progress.analysing : progress.locating;
+  const sentence =
+    reading === undefined
+      ? waiting
+      : fill(progress.reading, { rows: reading.value, total: reading.max });
   return (
-    <section className={styles.root}>
+    <Stack as="section" gap="M">
       {source && <SourceLine address={source.address} rows={source.rows} />}
       <Field
         validationState="none"
@@ -36,12 +39,12 @@ export function Progress({ state, onCancel }: ProgressProps): React.JSX.Element 
         <ProgressBar
           aria-label={sentence}
           thickness="large"
-          {...(reading ? { value: state.rowsRead, max: Math.max(1, source.rows) } : {})}
+          {...(reading && { value: reading.value, max: Math.max(1, reading.max) })}
         />
       </Field>
       <Button className={styles.cancel} onClick={onCancel}>
         {pane.cancel}
       </Button>
-    </section>
+    </Stack>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, Title3 } from "@fluentui/react-components";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { Question } from "../../job/job";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   choice: { justifyContent: "flex-start", textAlign: "start" },
 });
 
@@ -18,7 +18,7 @@ export function QuestionView({ question, onAnswer }: QuestionViewProps): React.J
   const styles = useStyles();
   const { pane } = useWords();
   return (
-    <section className={styles.root}>
+    <Stack as="section" gap="M">
       <Title3 as="h1" className={styles.title}>
         {pane.question.label}
       </Title3>
@@ -32,6 +32,6 @@ export function QuestionView({ question, onAnswer }: QuestionViewProps): React.J
           {text}
         </Button>
       ))}
-    </section>
+    </Stack>
   );
 }

@@ -1,42 +1,51 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Results } from "../../excel/removeResults";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
-import type { Session } from "../state/session";
 
 const useStyles = makeStyles({
-  question: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   answers: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
+interface RemoveResultsProps {
+  /** What will go; undefined before it was asked for. */
+  readonly removal: Results | undefined;
+  readonly onFind: () => void;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
+}
+
 /** Takes the results out of the workbook; asks once, with what will go. */
-export function RemoveResults({ session }: { readonly session: Session }): React.JSX.Element {
+export function RemoveResults({
+  removal,
+  onFind,
+  onRemove,
+  onKeep,
+}: RemoveResultsProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
-  const [found, setFound] = useState<Results>();
-  const ask = async (): Promise<void> => setFound(await session.findResults());
-  if (found === undefined) {
+  if (removal === undefined) {
     return (
-      <Link as="button" inline onClick={() => void ask()}>
+      <Link as="button" inline onClick={onFind}>
         {pane.written.remove}
       </Link>
     );
   }
   const question = fill(pane.written.removeAsk, {
-    sheets: found.sheets.join(", "),
-    beside: found.adjacent.join(", "),
+    sheets: removal.sheets.join(", "),
+    beside: removal.adjacent.join(", "),
   });
   return (
-    <div className={styles.question} role="group" aria-label={question}>
+    <Stack gap="XS" role="group" aria-label={question}>
       <span>{question}</span>
-      <span className={styles.answers}>
-        <Button size="small" onClick={() => void session.remove()}>
+      <div className={styles.answers}>
+        <Button size="small" onClick={onRemove}>
           {pane.written.removeYes}
         </Button>
-        <Button size="small" appearance="primary" onClick={() => setFound(undefined)} autoFocus>
+        <Button size="small" appearance="primary" onClick={onKeep} autoFocus>
           {pane.written.removeNo}
         </Button>
-      </span>
-    </div>
+      </div>
+    </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Divider, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Divider, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Settings } from "../../engine/settings/settings";
+import type { Answers, JobProblem, Result } from "../../job/job";
 import { Assumptions } from "../assumptions/Assumptions";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
-import type { Answers, Result } from "../../job/job";
-import type { Session } from "../state/session";
-import type { Shown } from "../state/state";
+import type { AnswerGiven } from "../state/answersGiven";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
 import { Losses } from "./Losses";
@@ -13,56 +14,65 @@ import { Refused } from "./Refused";
 import { Siblings } from "./Siblings";
 import { SourceLine } from "./SourceLine";
 import { Statuses } from "./Statuses";
-import { WrittenLine } from "./WrittenLine";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  again: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
-interface ResultViewProps extends Partial<Pick<Shown, "writing" | "refused">> {
+interface ResultViewProps {
   readonly result: Result;
-  readonly session: Session;
+  readonly answers: readonly AnswerGiven[];
+  readonly refused: JobProblem | undefined;
+  readonly isWriting: boolean;
+  readonly onAgain: () => void;
+  /** Without an address: on the list of this result. */
+  readonly onChange: (settings: Settings, address?: string, answers?: Answers) => void;
+  readonly onShowCell: (address: string) => void;
+  /** Whether it was written, below the headline. */
+  readonly children: ReactNode;
 }
 
-/** The answer, from the whole to the details. Without `writing`: the result of a run before, while the next one goes on. */
+/** The answer, from the whole to the details. */
 export function ResultView({
   result,
-  writing,
+  answers,
   refused,
-  session,
+  isWriting,
+  onAgain,
+  onChange,
+  onShowCell,
+  children,
 }: ResultViewProps): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
-  const { analysis, source } = result;
-  const change = (settings: Settings, address = source.address, answers?: Answers): void =>
-    void session.change(address, settings, answers);
-  const use = (address: string): void => change(analysis.settings, address);
+  const { analysis, customers, source } = result;
+  const use = (address: string): void => onChange(analysis.settings, address);
   return (
-    <div className={styles.root}>
+    <Stack gap="M">
       <Headline analysis={analysis} />
       {refused && <Refused problem={refused} />}
-      {writing && <WrittenLine result={result} writing={writing} session={session} />}
-      <Siblings source={source} onUse={use} />
-      <Matrix result={result} />
-      <Statuses analysis={analysis} />
-      <Losses result={result} status="atRisk" />
-      <Losses result={result} status="lost" />
+      {children}
+      <Siblings address={source.address} siblings={source.siblings} onUse={use} />
+      <Matrix analysis={analysis} customers={customers} />
+      <Statuses counts={analysis.statusCounts} />
+      <Losses analysis={analysis} customers={customers} status="atRisk" />
+      <Losses analysis={analysis} customers={customers} status="lost" />
       <Divider />
       <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
       <Assumptions
-        result={result}
-        answered={session.answered()}
-        onApply={(settings, answers) => change(settings, source.address, answers)}
+        analysis={analysis}
+        source={source}
+        answers={answers}
+        onApply={(settings, given) => onChange(settings, source.address, given)}
       />
-      <DataCheck result={result} onShow={(cell) => void session.showCell(cell)} />
-      <Button
-        className={styles.again}
-        disabled={writing?.kind === "running"}
-        onClick={() => void session.again()}
-      >
+      <DataCheck
+        rows={result.rows}
+        columnSum={result.columnSum}
+        usedSum={result.usedSum}
+        issues={result.issues}
+        onShow={onShowCell}
+      />
+      <Button className={styles.again} disabled={isWriting} onClick={onAgain}>
         {pane.again}
       </Button>
-    </div>
+    </Stack>
   );
 }

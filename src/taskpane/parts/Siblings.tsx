@@ -8,7 +8,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { splitAddresses } from "../../excel/read/splitAddresses";
-import type { ResultSource } from "../../job/job";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
@@ -16,15 +15,17 @@ const useStyles = makeStyles({
 });
 
 interface SiblingsProps {
-  readonly source: ResultSource;
+  /** Of the lists that were read, with ";" between them. */
+  readonly address: string;
+  /** Of further lists with the same columns, which were not read. */
+  readonly siblings: readonly string[];
   readonly onUse: (address: string) => void;
 }
 
-/** Further lists with the same columns, which were not read: one button takes them in. */
-export function Siblings({ source, onUse }: SiblingsProps): React.JSX.Element | null {
+/** What else could be read: one button takes it in. */
+export function Siblings({ address, siblings, onUse }: SiblingsProps): React.JSX.Element | null {
   const styles = useStyles();
   const { fill, pane } = useWords();
-  const { address, siblings } = source;
   if (siblings.length === 0) return null;
   const all = [...splitAddresses(address), ...siblings];
   return (

@@ -8,25 +8,20 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { NineCells } from "./NineCells";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalXXL,
-  },
+  root: { paddingTop: tokens.spacingVerticalXXL },
   note: { alignSelf: "stretch" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface StartProps {
   /** Address of the list of a run that never ended. */
-  readonly unfinished?: string;
+  readonly unfinished: string | undefined;
   readonly onRun: (address?: string) => void;
 }
 
@@ -35,7 +30,7 @@ export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
   const styles = useStyles();
   const { pane, fill } = useWords();
   return (
-    <section className={styles.root}>
+    <Stack as="section" gap="L" align="start" className={styles.root}>
       {unfinished !== undefined && (
         <MessageBar layout="multiline" className={styles.note}>
           <MessageBarBody>{fill(pane.start.unfinished, { address: unfinished })}</MessageBarBody>
@@ -55,6 +50,6 @@ export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
       <Text size={200} className={styles.quiet}>
         {pane.start.unchanged}
       </Text>
-    </section>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import type { Status } from "../../engine/codes";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
@@ -17,8 +18,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    display: "flex",
-    flexDirection: "column",
   },
   number: { fontVariantNumeric: "tabular-nums" },
   lost: { borderLeftColor: tokens.colorPaletteRedBorderActive },
@@ -35,12 +34,15 @@ const SHOWN = [
   "oneOff",
 ] as const satisfies readonly Status[];
 
+interface StatusesProps {
+  readonly counts: Analysis["statusCounts"];
+}
+
 /** How many customers stand where; nothing without dates. */
-export function Statuses({ analysis }: { readonly analysis: Analysis }): React.JSX.Element | null {
+export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane } = useWords();
-  const { statusCounts } = analysis;
-  if (SHOWN.every((status) => statusCounts[status] === 0)) return null;
+  if (SHOWN.every((status) => counts[status] === 0)) return null;
   const look = (status: (typeof SHOWN)[number]): string | undefined => {
     if (status === "lost") return styles.lost;
     if (status === "atRisk") return styles.atRisk;
@@ -50,16 +52,17 @@ export function Statuses({ analysis }: { readonly analysis: Analysis }): React.J
     <section aria-label={pane.status.label}>
       <ul className={styles.list}>
         {SHOWN.map((status) => (
-          <li
+          <Stack
+            as="li"
             key={status}
             className={mergeClasses(styles.item, look(status))}
             title={messages.classes.statuses[status].meaning}
           >
             <Text size={400} weight="semibold" className={styles.number}>
-              {formats.number(statusCounts[status])}
+              {formats.number(counts[status])}
             </Text>
             <Text size={200}>{messages.classes.statuses[status].name}</Text>
-          </li>
+          </Stack>
         ))}
       </ul>
     </section>

@@ -8,10 +8,8 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
-import type { Result } from "../../job/job";
-import { hasOneUndo } from "../look/hasOneUndo";
+import type { Results } from "../../excel/removeResults";
 import { useWords } from "../look/words";
-import type { Session } from "../state/session";
 import type { Writing } from "../state/state";
 import { RemoveResults } from "./RemoveResults";
 
@@ -21,13 +19,30 @@ const useStyles = makeStyles({
 });
 
 interface WrittenLineProps {
-  readonly result: Result;
   readonly writing: Writing;
-  readonly session: Session;
+  readonly removal: Results | undefined;
+  readonly hasOneUndo: boolean;
+  readonly onCancel: () => void;
+  readonly onWriteAgain: () => void;
+  /** @param sheets those that the result was written to */
+  readonly onClassColumns: (sheets: readonly string[]) => void;
+  readonly onFindResults: () => void;
+  readonly onRemove: () => void;
+  readonly onKeep: () => void;
 }
 
 /** Whether the result stands in the workbook, and how it is taken back. */
-export function WrittenLine({ result, writing, session }: WrittenLineProps): React.JSX.Element {
+export function WrittenLine({
+  writing,
+  removal,
+  hasOneUndo,
+  onCancel,
+  onWriteAgain,
+  onClassColumns,
+  onFindResults,
+  onRemove,
+  onKeep,
+}: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
   const { messages, pane, fill } = useWords();
   switch (writing.kind) {
@@ -35,31 +50,43 @@ export function WrittenLine({ result, writing, session }: WrittenLineProps): Rea
       return (
         <div className={styles.running}>
           <Spinner size="tiny" label={pane.written.writing} />
-          <Button size="small" onClick={() => session.cancel()}>
+          <Button size="small" onClick={onCancel}>
             {pane.cancel}
           </Button>
         </div>
       );
     case "done": {
-      if (writing.gone) return <Gone result={result} session={session} />;
+      if (writing.gone) {
+        return (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              {pane.written.gone}{" "}
+              <Link as="button" inline onClick={onWriteAgain}>
+                {pane.written.again}
+              </Link>
+            </MessageBarBody>
+          </MessageBar>
+        );
+      }
       const { sheets, classColumns } = writing;
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {fill(pane.written.done, { sheets: sheets.join(", ") })}{" "}
             {classColumns !== "notAsked" && `${pane.written.beside[classColumns]} `}
-            {hasOneUndo() && `${pane.written.undo} `}
+            {hasOneUndo && `${pane.written.undo} `}
             <span className={styles.links}>
               {classColumns === "notAsked" && (
-                <Link
-                  as="button"
-                  inline
-                  onClick={() => void session.classColumns({ result, sheets })}
-                >
+                <Link as="button" inline onClick={() => onClassColumns(sheets)}>
                   {pane.written.besideAsk}
                 </Link>
               )}
-              <RemoveResults session={session} />
+              <RemoveResults
+                removal={removal}
+                onFind={onFindResults}
+                onRemove={onRemove}
+                onKeep={onKeep}
+              />
             </span>
           </MessageBarBody>
         </MessageBar>
@@ -81,23 +108,4 @@ export function WrittenLine({ result, writing, session }: WrittenLineProps): Rea
         </MessageBar>
       );
   }
-}
-
-function Gone({ result, session }: Omit<WrittenLineProps, "writing">): React.JSX.Element {
-  const { pane } = useWords();
-  const { analysis, source } = result;
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {pane.written.gone}{" "}
-        <Link
-          as="button"
-          inline
-          onClick={() => void session.change(source.address, analysis.settings)}
-        >
-          {pane.written.again}
-        </Link>
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

@@ -1,42 +1,22 @@
-import type { Settings } from "../../engine/settings/settings";
-import { isSameList } from "../../excel/read/isSameList";
 import type { Results } from "../../excel/removeResults";
-import { withoutColumns } from "../../job/questions/columnAnswers";
-import type { Answers, Job, JobEvent, JobProblem, JobRequest, Question } from "../../job/job";
+import type { Job, JobProblem } from "../../job/job";
+import type { Ask } from "./state";
 import type { Store } from "./store";
 
-/** Starts and stops runs: one at a time, whoever asks for it. Every promise resolves when the run has ended, however it ended. */
+/**
+ * Does what the pane is asked for: what it shall do it reads from the state, what has happened it dispatches. Every promise resolves when the work has
+ * ended, however it ended.
+ */
 export interface Session {
-  /**
-   * Runs on the selection, or on the list at an address, with the settings of the workbook; where that is the list of the last run, its questions
-   * stay answered. While a run goes on, it is that run.
-   */
-  run(address?: string): Promise<void>;
-  /** As `run` on the selection; a cell of a result sheet stands for the lists that it came from. */
-  again(): Promise<void>;
-  /**
-   * Runs on the list at an address, or where the last run looked, with other settings; its questions stay answered, or are answered otherwise. Which
-   * column is what is one of the settings.
-   */
-  change(address: string | undefined, settings: Settings, answers?: Answers): Promise<void>;
-  /** Writes the letters of the result that stands in the workbook beside its list. */
-  classColumns(of: NonNullable<JobRequest["adjacentTo"]>): Promise<void>;
-  /** Answers the question that stopped the last run, and runs again. */
-  answer(question: string, answer: string): Promise<void>;
-  /** The questions that were answered for the list of the last run, but for those about columns: each column has its own word. */
-  answered(): readonly Answered[];
+  /** Begins a run; while one is going on, it is that run, whoever asked for it. */
+  start(ask: Ask): Promise<void>;
   cancel(): void;
-  /** What `remove` would take out; undefined where that could not be found out. */
-  findResults(): Promise<Results | undefined>;
+  /** Finds out what `remove` would take out. */
+  findResults(): Promise<void>;
   /** Takes all results out of the workbook. */
   remove(): Promise<void>;
   /** Goes to a cell of the workbook, "Sales!D118". */
   showCell(address: string): Promise<void>;
-}
-
-export interface Answered {
-  readonly question: Question;
-  readonly answer: string;
 }
 
 export interface SessionParts {
@@ -47,7 +27,7 @@ export interface SessionParts {
   readonly failed: (error: unknown) => JobProblem;
 }
 
-/** What the pane does in the workbook beside the runs. */
+/** What the pane does in the workbook apart from the runs. */
 export interface Workbook {
   findResults(): Promise<Results>;
   removeResults(): Promise<unknown>;
@@ -56,33 +36,16 @@ export interface Workbook {
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
 
-type Asked = Pick<
-  JobRequest,
-  "address" | "again" | "settings" | "answers" | "answersOf" | "adjacentTo"
->;
-
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
-  let asked: Asked = { answers: {} };
-  const questions = new Map<string, Question>();
   let watch: Promise<() => Promise<void>> | undefined;
-
-  const hear = (event: JobEvent): void => {
-    if (event.kind === "located") {
-      const { address } = event;
-      const isOther = asked.answersOf !== undefined && !isSameList(asked.answersOf, address);
-      asked = { ...asked, answers: isOther ? {} : asked.answers, answersOf: address };
-    }
-    store.dispatch(event);
-  };
 
   const perform = async (signal: AbortSignal): Promise<void> => {
     try {
       // What this run writes is no change of what the last one wrote.
       if (watch !== undefined) await endWatch(watch);
       watch = undefined;
-      const end = await job({ ...asked, signal, onEvent: hear });
-      if (end.kind === "question") questions.set(end.question.id, end.question);
+      const end = await job({ ...store.state().request, signal, onEvent: store.dispatch });
       store.dispatch(end);
       if (end.kind === "written")
         watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
@@ -95,66 +58,30 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
     }
   };
 
-  const start = (request: Asked): Promise<void> => {
-    if (current !== undefined) return current.ended;
-    asked = request;
-    const controller = new AbortController();
-    store.dispatch({ kind: "started" });
-    // Not before the next tick: `current` stands before anything can end it.
-    const ended = Promise.resolve().then(() => perform(controller.signal));
-    current = { ended, controller };
-    return ended;
-  };
-
-  const answered = (): Pick<Asked, "answers" | "answersOf"> => {
-    const { answers, answersOf } = asked;
-    return { answers, answersOf };
-  };
-
-  const lastPlace = (): Pick<Asked, "address" | "again"> => {
-    const { address, again } = asked;
-    return {
-      ...(address === undefined ? {} : { address }),
-      ...(again === undefined ? {} : { again }),
-    };
-  };
-
   /** What Excel refuses is told beside what is shown. */
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
-      return await work();
+      await work();
     } catch (error) {
       store.dispatch({ kind: "refused", problem: failed(error) });
-      return undefined;
     }
   };
 
   return {
-    run: (address) => start({ ...answered(), ...(address === undefined ? {} : { address }) }),
-    again: () => start({ ...answered(), again: true }),
-    change: (address, settings, answers = {}) =>
-      start({
-        ...(address === undefined ? lastPlace() : { address }),
-        ...answered(),
-        answers: withoutColumns({ ...asked.answers, ...answers }),
-        settings,
-      }),
-    classColumns: (adjacentTo) =>
-      start({
-        ...asked,
-        address: adjacentTo.result.source.address,
-        settings: adjacentTo.result.analysis.settings,
-        adjacentTo,
-      }),
-    answer: (question, answer) =>
-      start({ ...asked, answers: { ...asked.answers, [question]: answer } }),
-    answered: () =>
-      Object.entries(withoutColumns(asked.answers)).flatMap(([id, answer]) => {
-        const question = questions.get(id);
-        return question === undefined ? [] : [{ question, answer }];
-      }),
+    start: (ask) => {
+      if (current !== undefined) return current.ended;
+      store.dispatch(ask);
+      const controller = new AbortController();
+      // Not before the next tick: `current` stands before anything can end it.
+      const ended = Promise.resolve().then(() => perform(controller.signal));
+      current = { ended, controller };
+      return ended;
+    },
     cancel: () => current?.controller.abort(),
-    findResults: () => attempt(() => excel.findResults()),
+    findResults: () =>
+      attempt(async () => {
+        store.dispatch({ kind: "removable", results: await excel.findResults() });
+      }),
     remove: async () => {
       if (current !== undefined) return;
       await attempt(async () => {

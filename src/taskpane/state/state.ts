@@ -1,11 +1,33 @@
-import type { JobEnd, JobEvent, JobProblem, Question, Result, Written } from "../../job/job";
+import type { Settings } from "../../engine/settings/settings";
+import type { Results } from "../../excel/removeResults";
+import type {
+  Answers,
+  JobEnd,
+  JobEvent,
+  JobProblem,
+  JobRequest,
+  Question,
+  Result,
+  Written,
+} from "../../job/job";
+
+/** All that the pane knows. */
+export interface State {
+  readonly screen: Screen;
+  /** What the last run was asked for. Its answers hold for the list at `answersOf`. */
+  readonly request: Request;
+  /** The questions that runs have ended with, by id. */
+  readonly questions: { readonly [id: string]: Question };
+}
+
+export type Request = Omit<JobRequest, "signal" | "onEvent">;
 
 /** What the pane shows: one of these at a time. */
-export type State =
+export type Screen =
   | {
       readonly kind: "idle";
       /** Address of the list of a run that never ended. */
-      readonly unfinished?: string;
+      readonly unfinished?: string | undefined;
     }
   | Reading
   | Analysing
@@ -35,8 +57,10 @@ export interface Shown {
   readonly kind: "result";
   readonly result: Result;
   readonly writing: Writing;
-  /** What Excel would not do, beside the runs. */
-  readonly refused?: JobProblem;
+  /** What would be removed from the workbook, while the user is asked whether it shall be. */
+  readonly removal?: Results | undefined;
+  /** What Excel would not do, apart from the runs. */
+  readonly refused?: JobProblem | undefined;
 }
 
 export type Writing =
@@ -49,12 +73,38 @@ export type Writing =
   | { readonly kind: "failed"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
 
+/** What the user can ask for: each begins a run, unless one is going on. */
+export type Ask =
+  /**
+   * On the list at an address, or at the selection, with the settings of the workbook. Where that is the list of the last run, its questions stay
+   * answered.
+   */
+  | { readonly kind: "run"; readonly address?: string | undefined }
+  /** As `run` at the selection; a cell of a result sheet stands for the lists that it came from. */
+  | { readonly kind: "again" }
+  /**
+   * On the list at an address, or where the last run looked, with other settings. Its questions stay answered, or are answered otherwise. Which column
+   * is what is one of the settings.
+   */
+  | {
+      readonly kind: "change";
+      readonly address?: string | undefined;
+      readonly settings: Settings;
+      readonly answers?: Answers | undefined;
+    }
+  /** The letters of the result that stands in the workbook, beside its list. */
+  | { readonly kind: "classColumns"; readonly of: NonNullable<Request["adjacentTo"]> }
+  /** The last run once more, with an answer to the question that it ended with. */
+  | { readonly kind: "answer"; readonly question: string; readonly answer: string };
+
 export type Action =
-  | { readonly kind: "started" }
+  | Ask
   | JobEvent
   | JobEnd
   /** Whether the results in the workbook are those that are shown. */
   | { readonly kind: "standing"; readonly stands: boolean }
-  /** The results were taken out of the workbook, or could not be. */
+  /** What `removed` would remove was found; the results are kept all the same; they were removed. */
+  | { readonly kind: "removable"; readonly results: Results }
+  | { readonly kind: "kept" }
   | { readonly kind: "removed" }
   | { readonly kind: "refused"; readonly problem: JobProblem };

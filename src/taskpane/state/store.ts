@@ -1,5 +1,5 @@
-import { IDLE, reduce } from "./reduce";
-import type { Action, State } from "./state";
+import { reduce } from "./reduce";
+import type { Action, Screen, State } from "./state";
 
 /** The state of the pane. It outlives the pane's page being hidden, and the ribbon's button reaches it too. */
 export interface Store {
@@ -9,8 +9,9 @@ export interface Store {
   subscribe(listener: () => void): () => void;
 }
 
-export function createStore(initial: State = IDLE): Store {
-  let state = initial;
+/** @param screen what is shown first */
+export function createStore(screen: Screen = { kind: "idle" }): Store {
+  let state: State = { screen, request: { answers: {} }, questions: {} };
   const listeners = new Set<() => void>();
   return {
     state: () => state,

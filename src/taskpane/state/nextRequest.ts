@@ -1,0 +1,47 @@
+import { isSameList } from "../../excel/read/isSameList";
+import { withoutColumns } from "../../job/questions/columnAnswers";
+import type { Action, Request } from "./state";
+
+/** What the run that begins is asked for; answers that do not belong to the list that it found are dropped. */
+export function nextRequest(request: Request, action: Action): Request {
+  const { answers, answersOf } = request;
+  switch (action.kind) {
+    case "run":
+      return { ...placeAt(action.address), answers, answersOf };
+    case "again":
+      return { again: true, answers, answersOf };
+    case "change": {
+      const { address, settings } = action;
+      return {
+        ...(address === undefined ? placeOf(request) : { address }),
+        settings,
+        answers: withoutColumns({ ...answers, ...action.answers }),
+        answersOf,
+      };
+    }
+    case "classColumns": {
+      const { analysis, source } = action.of.result;
+      const { settings } = analysis;
+      return { ...request, address: source.address, settings, adjacentTo: action.of };
+    }
+    case "answer":
+      return { ...request, answers: { ...answers, [action.question]: action.answer } };
+    case "located": {
+      const { address } = action;
+      const isOther = answersOf !== undefined && !isSameList(answersOf, address);
+      return { ...request, answers: isOther ? {} : answers, answersOf: address };
+    }
+    default:
+      return request;
+  }
+}
+
+type Place = Pick<Request, "address" | "again">;
+
+function placeAt(address: string | undefined): Place {
+  return address === undefined ? {} : { address };
+}
+
+function placeOf({ address, again }: Request): Place {
+  return { ...placeAt(address), ...(again === undefined ? {} : { again }) };
+}
