@@ -3,7 +3,7 @@ import type { Rhythm } from "./purchases/rhythm";
 import type { Prepared } from "./prepare";
 import type { PeriodFrame } from "./periods/periodFrame";
 import type { Ranking } from "./segments/abc/ranking";
-import { LEAST_PERIODS } from "./segments/xyz/xyz";
+import { MIN_PERIODS } from "./segments/xyz/xyz";
 
 /** Below this classes say little. docs/method.md#few-customers. */
 const FEW_CUSTOMERS = 10;
@@ -36,13 +36,13 @@ export function noticeIssues(
   if (frame.unfinished)
     say("unfinishedPeriod", 1, { asOfDay: window.asOfDay, lastCompleteDay: frame.lastCompleteDay });
   say("emptyPeriods", frame.slotCount - periods, { period: frame.period });
-  if (periods < LEAST_PERIODS)
+  if (periods < MIN_PERIODS)
     issues.push({
       code: "shortHistory",
       kind: "note",
       count: periods,
       cells: [],
-      facts: { period: frame.period, needed: LEAST_PERIODS },
+      facts: { period: frame.period, needed: MIN_PERIODS },
     });
   const { buyers, once } = countBuyers(rhythm);
   say("boughtOnce", once, { customers: buyers, purchases: purchases.day.length });

@@ -68,7 +68,8 @@ function sumOfLines(
   window: Window,
   inWindow: GroupSums
 ): number {
-  if (window.whole) return inWindow.units.reduce((sum, units) => sum + units, 0) / inWindow.perOne;
+  if (window.whole)
+    return inWindow.units.reduce((sum, units) => sum + units, 0) / inWindow.unitsPerOne;
   const everyLine = new Int32Array(lineCount);
   const upToAsOf = { day, fromDay: -Infinity, asOfDay: window.asOfDay };
   return groupSums(amount, everyLine, 1, upToAsOf).sums[0]!;
@@ -121,5 +122,5 @@ function sumBasis(
   for (let c = 0; c < customerCount; c += 1)
     for (let i = offsets[c]!; i < offsets[c + 1]!; i += 1)
       if (day[i]! >= window.fromDay) sums[c]! += 1;
-  return { sums, units: sums, perOne: 1 };
+  return { sums, units: sums, unitsPerOne: 1 };
 }

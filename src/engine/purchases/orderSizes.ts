@@ -10,7 +10,7 @@ export function orderSizes(
   { customer, day, amount, lineCount }: Sales,
   { offsets, day: boughtOn }: Purchases
 ): Float64Array {
-  const { units, perOne } = wholeUnits(amount);
+  const { units, unitsPerOne } = wholeUnits(amount);
   const sizes = new Float64Array(boughtOn.length);
   for (let line = 0; line < lineCount; line += 1) {
     if (!(units[line]! > 0)) continue;
@@ -22,7 +22,7 @@ export function orderSizes(
     );
     if (at >= 0) sizes[at]! += units[line]!;
   }
-  return sizes.map((size) => size / perOne);
+  return sizes.map((size) => size / unitsPerOne);
 }
 
 /** Position of the first purchase on a day; -1 where the customer did not buy on it. */

@@ -82,7 +82,7 @@ export function reviewKeyAccounts(
               ...managerShares({
                 dimension,
                 lines,
-                perOne: lines.perOne,
+                unitsPerOne: lines.unitsPerOne,
                 fromDay: window.fromDay,
                 asOfDay,
                 managerOf: dominant(dimension),

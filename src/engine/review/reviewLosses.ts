@@ -51,7 +51,10 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
   const silences = { purchases, limits: silenceLimits(purchases, criterion) };
   const lines = valueLines(sales, purchases, valueBasis);
   const revenue = valueBasis === "revenue" ? lines : valueLines(sales, purchases, "revenue");
-  const year = { units: yearUnits(lines, count, rhythm.lastPurchase), perOne: lines.perOne };
+  const year = {
+    units: yearUnits(lines, count, rhythm.lastPurchase),
+    unitsPerOne: lines.unitsPerOne,
+  };
   const abcThen = classThen(year, sales.customers, presence.present, settings.abc);
   const units = yearUnits(lines, count, asOfDay - YEAR);
   const starts = periodStarts(window.fromDay, asOfDay, "month");
@@ -63,14 +66,14 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
     dynamics: dynamics({ ...silences, starts, asOfDay, lines }),
     directions: [abcThen, ...dominant].map((valueOf, d) => ({
       dimension: d - 1,
-      ...directions({ ...silences, valueOf, units, perOne: lines.perOne, asOfDay }),
+      ...directions({ ...silences, valueOf, units, unitsPerOne: lines.unitsPerOne, asOfDay }),
     })),
     backTest: backTest({ purchases, asOfDay, lost: settings.lost }),
     winBack: winBack({
       ...silences,
       names: sales.customers,
       asOfDay,
-      value: year.units.map((units) => units / year.perOne),
+      value: year.units.map((units) => units / year.unitsPerOne),
       abcThen,
     }),
     nextOrders: nextOrders(purchases, asOfDay, orderSizes(sales, purchases)),

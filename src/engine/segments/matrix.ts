@@ -9,7 +9,7 @@ export function buildMatrix(
   abc: Uint8Array,
   xyz: Uint8Array,
   status: Uint8Array,
-  { units, perOne, base }: Ranking
+  { units, unitsPerOne, base }: Ranking
 ): readonly MatrixCell[] {
   const customers = new Int32Array(9);
   const sums = new Float64Array(9);
@@ -26,8 +26,8 @@ export function buildMatrix(
   return SEGMENTS.map((segment, cell) => ({
     segment,
     customers: customers[cell]!,
-    value: sums[cell]! / perOne,
-    share: base > 0 ? sums[cell]! / perOne / base : 0,
+    value: sums[cell]! / unitsPerOne,
+    share: base > 0 ? sums[cell]! / unitsPerOne / base : 0,
     lost: lost[cell]!,
     atRisk: atRisk[cell]!,
   }));

@@ -10,8 +10,8 @@ export interface GroupSums {
   readonly sums: Float64Array;
   /** The same as whole numbers of one common unit: exact to add and to compare. */
   readonly units: Float64Array;
-  /** Units that make 1: sums = units / perOne. */
-  readonly perOne: number;
+  /** Units that make 1: sums = units / unitsPerOne. */
+  readonly unitsPerOne: number;
 }
 
 /** The lines to add: those of `day` in fromDay..asOfDay, or all of them where there are no days. */
@@ -37,7 +37,7 @@ export function groupSums(
   if (addWhole(values, group, units, range)) {
     const sums = new Float64Array(groupCount);
     for (let g = 0; g < groupCount; g += 1) sums[g] = units[g]! / SCALE;
-    return { sums, units, perOne: SCALE };
+    return { sums, units, unitsPerOne: SCALE };
   }
   return onGrid(addCompensated(values, group, groupCount, range));
 }
@@ -109,6 +109,6 @@ function addCompensated(
 function onGrid(sums: Float64Array): GroupSums {
   let magnitude = 0;
   for (const sum of sums) magnitude += Math.abs(sum);
-  const perOne = gridOf(magnitude);
-  return { sums, units: sums.map((sum) => Math.round(sum * perOne)), perOne };
+  const unitsPerOne = gridOf(magnitude);
+  return { sums, units: sums.map((sum) => Math.round(sum * unitsPerOne)), unitsPerOne };
 }

@@ -5,7 +5,7 @@ export interface WholeUnits {
   /** One whole number a value. */
   readonly units: Float64Array;
   /** Units that make 1. */
-  readonly perOne: number;
+  readonly unitsPerOne: number;
 }
 
 const SCALE = 10_000;
@@ -28,11 +28,11 @@ export function wholeUnits(values: ArrayLike<number>): WholeUnits {
     exact = Math.abs(scaled - whole) <= 1e-6 + Math.abs(scaled) * 1e-15;
     units[i] = whole;
   }
-  if (exact && magnitude * SCALE <= LARGEST) return { units, perOne: SCALE };
-  const perOne = gridOf(magnitude);
+  if (exact && magnitude * SCALE <= LARGEST) return { units, unitsPerOne: SCALE };
+  const unitsPerOne = gridOf(magnitude);
   for (let i = 0; i < values.length; i += 1) {
     const value = values[i]!;
-    units[i] = Math.abs(value) <= ABSURD ? Math.round(value * perOne) : 0;
+    units[i] = Math.abs(value) <= ABSURD ? Math.round(value * unitsPerOne) : 0;
   }
-  return { units, perOne };
+  return { units, unitsPerOne };
 }

@@ -38,7 +38,7 @@ function dimensionOf(name: string, texts: readonly string[]): Dimension {
 function directionsOf({ sales, settings }: DataSet, dimension: Dimension) {
   const asOfDay = dayOfIso(settings.asOf);
   const purchases = findPurchases(sales, asOfDay, false);
-  const { units, perOne } = wholeUnits(sales.amount);
+  const { units, unitsPerOne } = wholeUnits(sales.amount);
   const lines = { customer: sales.customer, day: sales.day, units };
   const count = sales.customers.length;
   return directions({
@@ -47,7 +47,7 @@ function directionsOf({ sales, settings }: DataSet, dimension: Dimension) {
     valueOf: dominantValue(dimension, lines, count, asOfDay),
     asOfDay,
     units: yearUnits(lines, count, asOfDay - 365),
-    perOne,
+    unitsPerOne,
   });
 }
 
@@ -103,7 +103,7 @@ test("cdnow as a whole", () => {
 });
 
 test("nobody in the base, nobody lost", () => {
-  const input = { limits: [30], valueOf: [0], units: new Float64Array(1), perOne: 1 };
+  const input = { limits: [30], valueOf: [0], units: new Float64Array(1), unitsPerOne: 1 };
   const late = directions({ ...input, purchases: purchasesOf([[1000]]), asOfDay: 1010 });
   expect(late.overall).toMatchObject({ base: 0, lost: 0, rate: -1, index: -1, interval: null });
   expect(late.values).toEqual([]);
@@ -114,7 +114,7 @@ test("nobody in the base, nobody lost", () => {
     valueOf: [0, 0, 0, 0, 0, -1],
     asOfDay: 1400,
     units: new Float64Array(6),
-    perOne: 1,
+    unitsPerOne: 1,
   });
   expect(steady.overall).toMatchObject({ base: 6, lost: 0, rate: 0, index: -1 });
   expect(steady.values).toMatchObject([{ value: 0, base: 5, rate: 0 }]);

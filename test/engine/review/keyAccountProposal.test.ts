@@ -27,7 +27,7 @@ const NAMES = ["a", "b", "c", "d", "e", "f"];
 function rank(values: readonly number[]) {
   const units = Float64Array.from(values);
   const present = Int32Array.from(values, (_, c) => c);
-  return rankCustomers({ sums: units, units, perOne: 1 }, NAMES, present);
+  return rankCustomers({ sums: units, units, unitsPerOne: 1 }, NAMES, present);
 }
 
 function inputOf(values: readonly number[]): KeyAccountsInput {
@@ -64,9 +64,9 @@ describe("who is proposed", () => {
   });
 
   test("0.1 of a base in cents that binary cannot write", () => {
-    const { units, perOne } = wholeUnits([0.7, 0.1, 0.1, 0.1]);
+    const { units, unitsPerOne } = wholeUnits([0.7, 0.1, 0.1, 0.1]);
     const ranking = rankCustomers(
-      { sums: units.map((unit) => unit / perOne), units, perOne },
+      { sums: units.map((unit) => unit / unitsPerOne), units, unitsPerOne },
       NAMES,
       Int32Array.of(0, 1, 2, 3)
     );
@@ -298,12 +298,12 @@ test("shares by manager, and one who holds half", () => {
   const values = ["", "kim", "lee", "max"];
   const index = Uint32Array.from(list, ([, manager]) => values.indexOf(manager));
   const dimension: Dimension = { name: "Manager", role: "manager", values, index };
-  const { units, perOne } = wholeUnits(sales.amount);
+  const { units, unitsPerOne } = wholeUnits(sales.amount);
   const lines = { customer: sales.customer, day: sales.day, units };
   const found = managerShares({
     dimension,
     lines,
-    perOne,
+    unitsPerOne,
     fromDay: 1,
     asOfDay: 10,
     managerOf: dominantValue(dimension, lines, 4, 10),

@@ -18,10 +18,12 @@ test.each([
   const { sales, settings } = load();
   const asOfDay = dayOfIso(settings.asOf);
   const purchases = findPurchases(sales, asOfDay, false);
-  const { units, perOne } = wholeUnits(sales.amount);
+  const { units, unitsPerOne } = wholeUnits(sales.amount);
   const { lastPurchase } = measureRhythm(purchases);
   const lines = { customer: sales.customer, day: sales.day, units };
-  const value = yearUnits(lines, sales.customers.length, lastPurchase).map((sum) => sum / perOne);
+  const value = yearUnits(lines, sales.customers.length, lastPurchase).map(
+    (sum) => sum / unitsPerOne
+  );
   const { lost } = winBack({
     purchases,
     limits: new Float64Array(purchases.day.length).fill(settings.days),
@@ -95,7 +97,7 @@ describe("worked cases", () => {
   });
 
   test("class of the last active year", () => {
-    const year = { units: Float64Array.of(70, 20, 8, 2, -1), perOne: 1 };
+    const year = { units: Float64Array.of(70, 20, 8, 2, -1), unitsPerOne: 1 };
     const present = Int32Array.of(0, 1, 2, 3, 4);
     // Shares before: 0, 70, 90, 98 %.
     expect([...classThen(year, ["a", "b", "c", "d", "e"], present, DEFAULT_SETTINGS.abc)]).toEqual([

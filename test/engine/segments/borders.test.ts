@@ -14,11 +14,11 @@ import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 
 const LIMITS = [0.8, 0.95];
 
-function classify(units: readonly number[], limits: readonly number[], perOne = 1) {
+function classify(units: readonly number[], limits: readonly number[], unitsPerOne = 1) {
   const names = units.map((_, c) => `c${String(c).padStart(3, "0")}`);
   const whole = Float64Array.from(units);
   const present = Int32Array.from(units, (_, c) => c);
-  const sums = { sums: whole.map((unit) => unit / perOne), units: whole, perOne };
+  const sums = { sums: whole.map((unit) => unit / unitsPerOne), units: whole, unitsPerOne };
   const ranking = rankCustomers(sums, names, present);
   const classes = abcByShare(ranking, limits, "R1T");
   const codes = new Uint8Array(units.length);

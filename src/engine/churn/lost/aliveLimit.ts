@@ -4,7 +4,7 @@ import type { LostSettings } from "../../settings/settings";
 import type { LostCriterion } from "./criterion";
 
 /** No silence that a list can hold is longer. */
-const MOST_DAYS = 36_500;
+const MAX_DAYS = 36_500;
 
 /**
  * Silent for so long that P(alive) falls below the limit, by the model of the whole list (today's parameters, for past
@@ -14,7 +14,7 @@ export function aliveLimit({ alive }: LostSettings, model: BetaGeometric): LostC
   return {
     after({ count, sum }) {
       if (count === 0) return -1;
-      const firstLostDay = silenceUntil(model, count, sum, alive, MOST_DAYS);
+      const firstLostDay = silenceUntil(model, count, sum, alive, MAX_DAYS);
       return firstLostDay < 0 ? -1 : firstLostDay - 1;
     },
     least: 0,

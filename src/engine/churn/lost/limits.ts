@@ -1,5 +1,5 @@
 /** Shortest silence that an own rhythm may call lost: a weekly buyer on holiday is not lost. docs/method.md#lost. */
-export const LEAST_SILENCE = 30;
+export const MIN_SILENCE = 30;
 /** So many gaps make a rhythm of one's own. */
 export const OWN_GAPS = 4;
 /** Without one: longer than this quantile of all customers' gaps. */

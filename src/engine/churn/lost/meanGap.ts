@@ -1,14 +1,14 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./criterion";
-import { FALLBACK_QUANTILE, LEAST_SILENCE } from "./limits";
+import { FALLBACK_QUANTILE, MIN_SILENCE } from "./limits";
 
 /** Silent longer than k own mean gaps, with at least 2 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-mean-gap. */
 export function meanGap({ k }: LostSettings, population: GapPopulation): LostCriterion {
   const fallback = population.quantile(FALLBACK_QUANTILE);
   return {
-    after: ({ count, sum }) => (count >= 2 ? Math.max(LEAST_SILENCE, (k * sum) / count) : fallback),
-    least: Math.min(LEAST_SILENCE, fallback),
+    after: ({ count, sum }) => (count >= 2 ? Math.max(MIN_SILENCE, (k * sum) / count) : fallback),
+    least: Math.min(MIN_SILENCE, fallback),
     recordFrom: Infinity,
     needsSorted: false,
   };

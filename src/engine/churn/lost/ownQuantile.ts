@@ -2,7 +2,7 @@ import type { LostSettings } from "../../settings/settings";
 import { quantile } from "../../stats/quantile";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./criterion";
-import { FALLBACK_QUANTILE, LEAST_SILENCE, OWN_GAPS } from "./limits";
+import { FALLBACK_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
 
 /** Silent longer than a quantile of the own gaps, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-quantile. */
 export function ownQuantile(settings: LostSettings, population: GapPopulation): LostCriterion {
@@ -10,9 +10,9 @@ export function ownQuantile(settings: LostSettings, population: GapPopulation): 
   return {
     after: ({ count, sorted }) =>
       count >= OWN_GAPS
-        ? Math.max(LEAST_SILENCE, quantile(sorted, settings.quantile, count))
+        ? Math.max(MIN_SILENCE, quantile(sorted, settings.quantile, count))
         : fallback,
-    least: Math.min(LEAST_SILENCE, fallback),
+    least: Math.min(MIN_SILENCE, fallback),
     recordFrom: Infinity,
     needsSorted: true,
   };

@@ -1,7 +1,7 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./criterion";
-import { LEAST_SILENCE } from "./limits";
+import { MIN_SILENCE } from "./limits";
 
 /**
  * Silent longer than k mean gaps, the own mean drawn towards that of all customers as if these had added `weight` gaps:
@@ -13,8 +13,8 @@ export function shrunkMean({ k, weight }: LostSettings, population: GapPopulatio
     after: ({ count, sum }) =>
       mean < 0 || count + weight === 0
         ? -1
-        : Math.max(LEAST_SILENCE, (k * (sum + weight * mean)) / (count + weight)),
-    least: mean < 0 ? -1 : LEAST_SILENCE,
+        : Math.max(MIN_SILENCE, (k * (sum + weight * mean)) / (count + weight)),
+    least: mean < 0 ? -1 : MIN_SILENCE,
     recordFrom: Infinity,
     needsSorted: false,
   };

@@ -25,9 +25,9 @@ export type AliveModel =
     }
   | { readonly usable: false; readonly reason: NoAliveModel };
 
-const LEAST_REPEAT_CUSTOMERS = 50;
-const LEAST_MEAN_DROPOUT = 0.001;
-const LEAST_LIKELIHOOD_RATIO = 3.84;
+const MIN_REPEAT_CUSTOMERS = 50;
+const MIN_MEAN_DROPOUT = 0.001;
+const MIN_LIKELIHOOD_RATIO = 3.84;
 
 /**
  * The MBG/CNBD-k of the histories (BG/CNBD-k if asked for), or the reason why there is none that may be believed.
@@ -35,14 +35,14 @@ const LEAST_LIKELIHOOD_RATIO = 3.84;
  */
 export function fitAliveModel(histories: Histories, mayLeaveAtOnce = true): AliveModel {
   const table = historyTable(histories);
-  if (table.repeatCustomers < LEAST_REPEAT_CUSTOMERS)
+  if (table.repeatCustomers < MIN_REPEAT_CUSTOMERS)
     return { usable: false, reason: "fewRepeatCustomers" };
   const { parameters, logLikelihood, converged } = chooseErlang(table, mayLeaveAtOnce);
   if (!converged) return { usable: false, reason: "notConverged" };
   const { a, b, k } = parameters;
-  if (a / (a + b) < LEAST_MEAN_DROPOUT) return { usable: false, reason: "noDropout" };
+  if (a / (a + b) < MIN_MEAN_DROPOUT) return { usable: false, reason: "noDropout" };
   const without = fitWithoutDropout(table, k).logLikelihood;
-  if (2 * (logLikelihood - without) < LEAST_LIKELIHOOD_RATIO)
+  if (2 * (logLikelihood - without) < MIN_LIKELIHOOD_RATIO)
     return { usable: false, reason: "dropoutNotProven" };
   return { usable: true, parameters, logLikelihood, logLikelihoodWithoutDropout: without };
 }

@@ -47,7 +47,7 @@ export function migration(
 ): Migration {
   const places = new Map<string, { from: number; to: number; before: number; after: number }>();
   const size = previous.names.length;
-  const { units, perOne } = wholeUnits([
+  const { units, unitsPerOne } = wholeUnits([
     ...Array.from(previous.value),
     ...Array.from(current.value),
   ]);
@@ -89,17 +89,17 @@ export function migration(
       from: Math.floor(at / labels.length),
       to: at % labels.length,
       customers: names.length,
-      previousValue: before / perOne,
-      currentValue: after / perOne,
-      change: (after - before) / perOne,
+      previousValue: before / unitsPerOne,
+      currentValue: after / unitsPerOne,
+      change: (after - before) / unitsPerOne,
       names,
     };
   });
   return {
     labels,
     arrows,
-    previousTotal: sums.before / perOne,
-    currentTotal: sums.after / perOne,
+    previousTotal: sums.before / unitsPerOne,
+    currentTotal: sums.after / unitsPerOne,
   };
 }
 

@@ -13,8 +13,8 @@ export interface Experts {
 
 /** So many customers are named for each sign. */
 const NAMED = 3;
-const LEAST_PRODUCTS = 2;
-const LEAST_RETURNS = 2;
+const MIN_PRODUCTS = 2;
+const MIN_RETURNS = 2;
 
 /** @param products the product column; undefined where the list has none. */
 export function experts(
@@ -39,8 +39,8 @@ export function experts(
     });
   }
   const hints = new Uint8Array(customers.length);
-  for (const c of most(range, order, LEAST_PRODUCTS, named)) hints[c]! |= 1;
-  for (const c of most(returns, order, LEAST_RETURNS, named)) hints[c]! |= 2;
+  for (const c of most(range, order, MIN_PRODUCTS, named)) hints[c]! |= 1;
+  for (const c of most(returns, order, MIN_RETURNS, named)) hints[c]! |= 2;
   return { products: range, returns, hints };
 }
 

@@ -1,7 +1,7 @@
 import type { Ranking } from "../../segments/abc/ranking";
 
 /** Fewer customers than this and the largest of them is no name. */
-const LEAST_CUSTOMERS = 3;
+const MIN_CUSTOMERS = 3;
 
 /**
  * Hints for image-makers: 1 where the customer is the largest of his region or industry. Whether his name draws others only
@@ -23,6 +23,6 @@ export function imageMakers(
     if (!largest.has(value)) largest.set(value, order[p]!);
     customers.set(value, (customers.get(value) ?? 0) + 1);
   }
-  for (const [value, c] of largest) if (customers.get(value)! >= LEAST_CUSTOMERS) hints[c] = 1;
+  for (const [value, c] of largest) if (customers.get(value)! >= MIN_CUSTOMERS) hints[c] = 1;
   return hints;
 }

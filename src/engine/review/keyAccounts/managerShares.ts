@@ -31,7 +31,7 @@ export interface ManagerShares {
 export interface ManagerInput {
   readonly dimension: Dimension;
   readonly lines: UnitLines;
-  readonly perOne: number;
+  readonly unitsPerOne: number;
   /** The window; any days where the list has none. */
   readonly fromDay: number;
   readonly asOfDay: number;
@@ -47,7 +47,7 @@ const HALF = 0.5;
 const SAME = 1e-12;
 
 export function managerShares(input: ManagerInput): ManagerShares {
-  const { dimension, perOne, managerOf, isKey } = input;
+  const { dimension, unitsPerOne, managerOf, isKey } = input;
   const { sums, largest, most } = sumLines(input);
   const texts = sums.length;
   let base = 0;
@@ -66,7 +66,7 @@ export function managerShares(input: ManagerInput): ManagerShares {
     const sum = sums[m]!;
     managers.push({
       value: m,
-      sum: sum / perOne,
+      sum: sum / unitsPerOne,
       share: sum > 0 ? sum / base : 0,
       customers: customers[m]!,
       keyAccounts: keys[m]!,

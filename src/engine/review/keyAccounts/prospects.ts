@@ -17,7 +17,7 @@ export interface ProspectsInput {
 const MONTHS = 6;
 const TOP = 0.75;
 /** Fewer customers of the same age are no comparison. */
-const LEAST_PEERS = 4;
+const MIN_PEERS = 4;
 
 /**
  * New customers who have begun like the best: 1 where the first purchase is at most `months` months old and the net amount
@@ -42,7 +42,7 @@ export function prospects(input: ProspectsInput): Uint8Array {
     for (let c = 0; c < firstPurchase.length; c += 1)
       if (firstPurchase[c]! > 0 && weeksOf(asOfDay - firstPurchase[c]! + 1) >= age)
         peers.push(grown.at(c, age));
-    if (peers.length < LEAST_PEERS) continue;
+    if (peers.length < MIN_PEERS) continue;
     const least = quantile(Float64Array.from(peers).sort(), input.quantile ?? TOP);
     for (const c of members) if (grown.at(c, age) > 0 && grown.at(c, age) >= least) found[c] = 1;
   }

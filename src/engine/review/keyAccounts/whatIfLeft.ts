@@ -43,7 +43,7 @@ export function whatIfLeft(input: WhatIfInput, left: readonly number[]): Without
   for (const c of order) if (abc[c] !== was[c]) changed += 1;
   let lostUnits = 0;
   for (const c of gone) lostUnits += ranking.units[c]!;
-  const lost = lostUnits / ranking.perOne;
+  const lost = lostUnits / ranking.unitsPerOne;
   return {
     total: ranking.total,
     totalWithout: rest.total,
@@ -68,7 +68,7 @@ function codesOf(ranking: Ranking, settings: AbcSettings): Uint8Array {
 
 /** The ranking of fewer customers: nobody changes places. */
 function rankingOf(ranking: Ranking, order: Int32Array): Ranking {
-  const { units, perOne } = ranking;
+  const { units, unitsPerOne } = ranking;
   let positive = 0;
   while (positive < order.length && units[order[positive]!]! > 0) positive += 1;
   const before = new Float64Array(positive + 1);
@@ -80,7 +80,7 @@ function rankingOf(ranking: Ranking, order: Int32Array): Ranking {
     order,
     positive,
     before,
-    base: before[positive]! / perOne,
-    total: total / perOne,
+    base: before[positive]! / unitsPerOne,
+    total: total / unitsPerOne,
   };
 }

@@ -14,7 +14,7 @@ export function classThen(
   present: Int32Array,
   settings: AbcSettings
 ): Uint8Array {
-  const sums = year.units.map((units) => units / year.perOne);
+  const sums = year.units.map((units) => units / year.unitsPerOne);
   const ranking = rankCustomers({ sums, ...year }, names, present);
   const classes = cutClasses(ranking, settings);
   const then = new Uint8Array(names.length);

@@ -27,11 +27,11 @@ export interface DirectionsInput extends Silences {
   readonly days?: number;
   /** Net value of the 365 days up to the base day in whole units by customer: `yearUnits`. */
   readonly units: Float64Array;
-  readonly perOne: number;
+  readonly unitsPerOne: number;
 }
 
 /** Bases below this are not compared. */
-export const LEAST_BASE = 5;
+export const MIN_BASE = 5;
 const YEAR = 365;
 
 export interface Directions {
@@ -41,7 +41,7 @@ export interface Directions {
 }
 
 export function directions(input: DirectionsInput): Directions {
-  const { purchases, valueOf, asOfDay, units, perOne } = input;
+  const { purchases, valueOf, asOfDay, units, unitsPerOne } = input;
   const baseDay = asOfDay - (input.days ?? YEAR);
   const sums = new Map<number, Sums>();
   const all = emptySums();
@@ -55,8 +55,8 @@ export function directions(input: DirectionsInput): Directions {
     if (own === undefined) sums.set(value, (own = emptySums()));
     add(own, units[c]!, lost);
   }
-  const overall = directionOf(-1, all, all, perOne);
-  const values = [...sums].map(([value, own]) => directionOf(value, own, all, perOne));
+  const overall = directionOf(-1, all, all, unitsPerOne);
+  const values = [...sums].map(([value, own]) => directionOf(value, own, all, unitsPerOne));
   values.sort((a, b) => b.lost - a.lost || b.base - a.base || a.value - b.value);
   return { overall, values };
 }
@@ -78,8 +78,8 @@ function add(sums: Sums, units: number, lost: boolean): void {
   sums.lostUnits += units;
 }
 
-function directionOf(value: number, own: Sums, all: Sums, perOne: number): Direction {
-  const compared = own.base >= LEAST_BASE;
+function directionOf(value: number, own: Sums, all: Sums, unitsPerOne: number): Direction {
+  const compared = own.base >= MIN_BASE;
   const rate = own.lost / own.base;
   return {
     value,
@@ -88,7 +88,7 @@ function directionOf(value: number, own: Sums, all: Sums, perOne: number): Direc
     rate: compared ? rate : -1,
     index: compared && all.lost > 0 ? rate / (all.lost / all.base) : -1,
     interval: compared ? wilson(own.lost, own.base) : null,
-    baseValue: own.baseUnits / perOne,
-    lostValue: own.lostUnits / perOne,
+    baseValue: own.baseUnits / unitsPerOne,
+    lostValue: own.lostUnits / unitsPerOne,
   };
 }

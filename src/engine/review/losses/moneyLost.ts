@@ -14,7 +14,7 @@ export function moneyLost(
   lines: ValueLines,
   periods: number
 ): Float64Array {
-  const { units, perOne } = lines;
+  const { units, unitsPerOne } = lines;
   const sums = new Float64Array(periods + 2);
   for (let line = 0; line < units.length; line += 1) {
     const c = lines.customer[line]!;
@@ -24,5 +24,5 @@ export function moneyLost(
       if (before >= 0 && before < YEAR) sums[slot[e]!]! += units[line]!;
     }
   }
-  return sums.slice(1, periods + 1).map((sum) => sum / perOne);
+  return sums.slice(1, periods + 1).map((sum) => sum / unitsPerOne);
 }

@@ -17,7 +17,7 @@ export interface NextOrders {
 }
 
 /** Fewer gaps than this are no rhythm. */
-export const LEAST_GAPS = 3;
+export const MIN_GAPS = 3;
 /** Only the latest so many gaps and orders: rhythms change. */
 const LATEST = 12;
 const RANGE = { low: 0.1, high: 0.9 };
@@ -49,7 +49,7 @@ export function nextOrders(
     const last = lastPurchaseBy(purchases, c, asOfDay);
     if (last < 0) continue;
     const gaps = latestGaps(latest, day, offsets[c]!, last);
-    if (gaps < LEAST_GAPS) continue;
+    if (gaps < MIN_GAPS) continue;
     orders.day[c] = day[last]! + Math.round(quantile(latest, 0.5, gaps));
     orders.from[c] = day[last]! + Math.floor(quantile(latest, RANGE.low, gaps));
     orders.until[c] = day[last]! + Math.ceil(quantile(latest, RANGE.high, gaps));

@@ -19,21 +19,21 @@ export function changeFacts(
   if (windows === null) return () => null;
   const count = sales.customers.length;
   const lines = valueLines(sales, purchases, valueBasis);
-  const { perOne } = lines;
+  const { unitsPerOne } = lines;
   const dimensions = valueBasis === "purchases" ? [] : sales.dimensions;
   const drivers: ChangeDrivers = changeDrivers(lines, dimensions, windows, count);
   return (c) => {
     const before = drivers.earlier[c]!;
     const change = drivers.now[c]! - before;
     return {
-      now: drivers.now[c]! / perOne,
-      earlier: before / perOne,
-      difference: change / perOne,
+      now: drivers.now[c]! / unitsPerOne,
+      earlier: before / unitsPerOne,
+      difference: change / unitsPerOne,
       part: before > 0 ? change / before : 0,
       isNew: before <= 0,
       dimension: drivers.dimension[c]!,
       value: drivers.value[c]!,
-      valueDifference: drivers.difference[c]! / perOne,
+      valueDifference: drivers.difference[c]! / unitsPerOne,
       earlierClass: earlier?.abc[c] ?? -1,
       earlierLetter: earlier?.xyz[c] ?? -1,
     };

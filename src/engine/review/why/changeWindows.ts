@@ -11,7 +11,7 @@ export interface DayRange {
 
 const YEAR = 365;
 /** Shorter stretches say nothing about a change. */
-const LEAST = 28;
+const MIN_DAYS = 28;
 
 /**
  * What is compared with what: the last 365 days with the 365 before them, or the two halves of a shorter window; null where
@@ -19,7 +19,7 @@ const LEAST = 28;
  */
 export function changeWindows(fromDay: number, asOfDay: number): ChangeWindows | null {
   const half = Math.min(YEAR, Math.floor((asOfDay - fromDay + 1) / 2));
-  if (half < LEAST) return null;
+  if (half < MIN_DAYS) return null;
   return {
     now: { fromDay: asOfDay - half + 1, toDay: asOfDay },
     earlier: { fromDay: asOfDay - 2 * half + 1, toDay: asOfDay - half },

@@ -21,7 +21,7 @@ export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) 
     const value = customers.value[c]!;
     const better = borders?.betterFrom[c] ?? -1;
     const worse = borders?.worseFrom[c] ?? -1;
-    const betterBy = better < 0 ? -1 : difference(better, value, ranking.perOne);
+    const betterBy = better < 0 ? -1 : difference(better, value, ranking.unitsPerOne);
     const orders = fromDay === 0 || valueBasis === "purchases" ? 0 : bought[c]!;
     return {
       code,
@@ -38,15 +38,15 @@ export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) 
         betterBy < 0 || orders === 0 || value <= 0
           ? -1
           : Math.ceil((betterBy * orders) / value - SAME_SHARE),
-      worseBy: worse < 0 ? -1 : difference(value, worse, ranking.perOne),
+      worseBy: worse < 0 ? -1 : difference(value, worse, ranking.unitsPerOne),
       near: borders?.near[c] ?? 0,
     };
   };
 }
 
 /** Both are whole units: their difference is one, too. */
-function difference(larger: number, smaller: number, perOne: number): number {
-  return (Math.round(larger * perOne) - Math.round(smaller * perOne)) / perOne;
+function difference(larger: number, smaller: number, unitsPerOne: number): number {
+  return (Math.round(larger * unitsPerOne) - Math.round(smaller * unitsPerOne)) / unitsPerOne;
 }
 
 function firstOfTies(before: Float64Array, position: number): number {

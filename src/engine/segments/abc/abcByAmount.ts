@@ -6,10 +6,10 @@ import type { Ranking } from "./ranking";
  * @returns one code a position of `ranking.order`, for the positive ones.
  */
 export function abcByAmount(
-  { order, positive, units, perOne }: Ranking,
+  { order, positive, units, unitsPerOne }: Ranking,
   limits: readonly number[]
 ): Uint8Array {
-  const least = limits.map((limit) => Math.round(limit * perOne));
+  const least = limits.map((limit) => Math.round(limit * unitsPerOne));
   const classes = new Uint8Array(positive);
   let code = 1;
   for (let p = 0; p < positive; p += 1) {

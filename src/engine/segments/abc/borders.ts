@@ -25,7 +25,7 @@ export function abcBorders(
   limits: readonly number[],
   near = NEAR
 ): AbcBorders {
-  const { order, positive, units, perOne, value } = ranking;
+  const { order, positive, units, unitsPerOne, value } = ranking;
   const count = value.length;
   const betterFrom = new Float64Array(count).fill(-1);
   const worseFrom = new Float64Array(count).fill(-1);
@@ -40,8 +40,8 @@ export function abcBorders(
     const worse = code > limits.length ? -1 : greatestWorse(groups, group, own, limits[code - 1]!);
     if (better > 0 && better - own <= near * own) marks[c]! |= 1;
     if (worse > 0 && own - worse <= near * own) marks[c]! |= 2;
-    if (better > 0) betterFrom[c] = better / perOne;
-    if (worse > 0) worseFrom[c] = worse / perOne;
+    if (better > 0) betterFrom[c] = better / unitsPerOne;
+    if (worse > 0) worseFrom[c] = worse / unitsPerOne;
   }
   return { betterFrom, worseFrom, near: marks };
 }

@@ -10,9 +10,9 @@ export interface Ranking {
   /** Sum of the units of the customers at positions 0..p - 1 of `order`; positive + 1 entries. */
   readonly before: Float64Array;
   readonly value: Float64Array;
-  /** The same in whole units, perOne of them to 1. */
+  /** The same in whole units, unitsPerOne of them to 1. */
   readonly units: Float64Array;
-  readonly perOne: number;
+  readonly unitsPerOne: number;
   /** Sum of positive values. */
   readonly base: number;
   /** Sum of all values. */
@@ -21,7 +21,7 @@ export interface Ranking {
 
 /** @param present customers to rank. */
 export function rankCustomers(
-  { sums, units, perOne }: GroupSums,
+  { sums, units, unitsPerOne }: GroupSums,
   names: readonly string[],
   present: Int32Array
 ): Ranking {
@@ -32,15 +32,15 @@ export function rankCustomers(
   for (let p = 0; p < positive; p += 1) before[p + 1] = before[p]! + units[order[p]!]!;
   let total = before[positive]!;
   for (let p = positive; p < order.length; p += 1) total += units[order[p]!]!;
-  const base = before[positive]! / perOne;
+  const base = before[positive]! / unitsPerOne;
   return {
     order,
     positive,
     before,
     value: sums,
     units,
-    perOne,
+    unitsPerOne,
     base,
-    total: total / perOne,
+    total: total / unitsPerOne,
   };
 }

@@ -2,7 +2,7 @@ import type { Ranking } from "./ranking";
 
 /** The ranking of the members of one group, in the same order, with a base of its own. @param group one entry a customer. */
 export function rankingWithin(ranking: Ranking, group: Int32Array, wanted: number): Ranking {
-  const { units, perOne } = ranking;
+  const { units, unitsPerOne } = ranking;
   const order = ranking.order.filter((c) => group[c] === wanted);
   let positive = 0;
   while (positive < order.length && units[order[positive]!]! > 0) positive += 1;
@@ -14,7 +14,7 @@ export function rankingWithin(ranking: Ranking, group: Int32Array, wanted: numbe
     order,
     positive,
     before,
-    base: before[positive]! / perOne,
-    total: total / perOne,
+    base: before[positive]! / unitsPerOne,
+    total: total / unitsPerOne,
   };
 }

@@ -20,7 +20,7 @@ const NO_DATES = 4;
 const NOT_IN_WINDOW = 5;
 
 /** Fewer complete periods than this say nothing about a habit. */
-export const LEAST_PERIODS = 6;
+export const MIN_PERIODS = 6;
 
 /**
  * Why a customer gets no letter, 0 where he gets one.
@@ -33,7 +33,7 @@ export function xyzReasons(
   inWindow: Uint8Array
 ): Uint8Array {
   if (frame === undefined) return new Uint8Array(inWindow.length).fill(NO_DATES);
-  const short = frame.liveBefore[frame.slotCount]! < LEAST_PERIODS;
+  const short = frame.liveBefore[frame.slotCount]! < MIN_PERIODS;
   const reasons = new Uint8Array(inWindow.length);
   for (let c = 0; c < reasons.length; c += 1)
     if (rhythm.purchases[c] === 0) reasons[c] = NO_PURCHASE;
