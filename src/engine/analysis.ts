@@ -7,6 +7,7 @@ import type { StatusCounts } from "./churn/countStatuses";
 import type { Customers } from "./customers";
 import type { KeyAccountSummary } from "./segments/keyAccounts";
 import type { MatrixCell } from "./segments/matrix";
+import type { NoLimits } from "./segments/abc/classifyAbc";
 import type { Period } from "./calendar/period";
 import type { Concentration } from "./segments/concentration";
 import type { Settings, ValueBasis } from "./settings/settings";
@@ -38,6 +39,8 @@ export interface Analysis {
   /** In the order of SEGMENTS. */
   readonly matrix: readonly MatrixCell[];
   readonly statusCounts: StatusCounts;
+  /** Cumulative shares of the base at which the classes really end; [] where they were not cut by shares of the whole list. */
+  readonly abcLimits: readonly number[];
   /** Customers per ABC class and per XYZ letter: index = code, 0 = not classified. */
   readonly abcCounts: readonly number[];
   readonly xyzCounts: readonly number[];
@@ -51,6 +54,8 @@ export interface Analysis {
   readonly second?: { readonly basis: ValueBasis; readonly abc: Uint8Array };
   /** Why lost.rule "alive" was not used and the own rhythm took its place. */
   readonly noAliveModel?: NoAliveModel;
+  /** Why computed limits were not used, where they were asked for, and the shares a and b took their place. */
+  readonly noComputedLimits?: NoLimits;
   /** What the analysis itself noticed (short history, unfinished period, equal values...). */
   readonly issues: readonly Issue[];
 }

@@ -1,42 +1,45 @@
 import type { Analysis } from "./analysis";
-import { aliveModel, classifyStatus, valueGone } from "./churn/classifyStatus";
 import { countStatuses } from "./churn/countStatuses";
-import { noticeIssues } from "./noticeIssues";
+import { valueGone } from "./churn/valueGone";
+import { dimensionNamed } from "./lines/dimensionNamed";
+import { missingBasis } from "./issues/missingBasis";
+import { missingDimension } from "./issues/missingDimension";
+import { noticeIssues } from "./issues/noticeIssues";
+import type { PeriodFrame } from "./periods/periodFrame";
 import type { Prepared } from "./prepare";
-import { choosePeriod } from "./periods/choosePeriod";
-import { classifyAbc } from "./segments/abc/classifyAbc";
-import { classifyXyz } from "./segments/xyz/classifyXyz";
-import { measureConcentration } from "./segments/concentration";
+import { borderColumns } from "./segments/abc/borderColumns";
+import { chooseBasis } from "./segments/abc/chooseBasis";
+import { classifyAbc, type AbcClasses } from "./segments/abc/classifyAbc";
+import { rankingWithin } from "./segments/abc/rankingWithin";
 import { summariseKeyAccounts } from "./segments/keyAccounts";
 import { buildMatrix } from "./segments/matrix";
-import { missingBasis } from "./segments/abc/missingBasis";
-import { missingDimension } from "./segments/abc/missingDimension";
-import { periodFrame } from "./periods/periodFrame";
-import type { Settings } from "./settings/settings";
+import { xyzByAdi } from "./segments/xyz/xyzByAdi";
+import { xyzByForecast } from "./segments/xyz/xyzByForecast";
+import { variationOfGaps } from "./segments/xyz/evenGaps";
+import { xyzByFrequency } from "./segments/xyz/xyzByFrequency";
+import { xyzByMeasure } from "./segments/xyz/xyzByMeasure";
+import type { XyzColumns } from "./segments/xyz/xyzColumns";
+import type { AbcSettings, Settings, ValueBasis, XyzSettings } from "./settings/settings";
 import { countCodes } from "./stats/countCodes";
-import { remember } from "./stats/remember";
 
 /**
- * Classes, letters and statuses of prepared sales.
+ * Classes and statuses of prepared sales.
  * Columns that no limit changes are shared between the analyses of one `prepare`: copy, do not transfer, what is kept.
  * @param settings with the `asOf` and `from` that `prepare` was given.
  */
 export function classify(prepared: Prepared, settings: Settings): Analysis {
-  const { sales, window, rhythm, purchases, kept } = prepared;
-  const choice = remember(kept, `choice ${settings.period}`, () =>
-    choosePeriod(rhythm, sales.grain, settings.period)
-  );
-  const frame = window.hasDates
-    ? remember(kept, `frame ${choice.period}`, () => periodFrame(purchases, window, choice.period))
-    : undefined;
-  const { valueBasis, ranking, columns, second } = classifyAbc(prepared, settings);
-  const letters = classifyXyz(prepared, frame, settings.xyz);
-  const statuses = classifyStatus(prepared, frame, settings.lost);
-  const concentration = remember(kept, `concentration ${valueBasis}`, () =>
-    measureConcentration(ranking)
-  );
-  const model = aliveModel(prepared, settings.lost);
-  const gone = valueGone(prepared, valueBasis, statuses.status);
+  const { sales, window, rhythm } = prepared;
+  const choice = prepared.period(settings.period);
+  const frame = prepared.frame(choice.period);
+  const valueBasis = chooseBasis(sales, window.hasDates, settings.value);
+  const ranking = prepared.ranking(valueBasis);
+  const concentration = prepared.concentration(valueBasis);
+  const { abc, limits: abcLimits, noLimits } = abcClasses(prepared, valueBasis, settings.abc);
+  const second = secondClasses(prepared, settings.abc);
+  const xyzColumns = classifyXyz(prepared, frame, settings.xyz);
+  const statuses = prepared.statuses(settings.lost, frame?.newFromDay ?? 0);
+  const model = prepared.aliveModel(settings.lost);
+  const gone = valueGone(prepared.lastYear(valueBasis), statuses.status);
   return {
     settings,
     valueBasis,
@@ -55,8 +58,10 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
       order: ranking.order,
       value: ranking.value,
       revenue: prepared.sums("revenue").sums,
-      ...columns,
-      ...letters,
+      ...prepared.shares(valueBasis),
+      abc,
+      ...borderColumns(ranking, abc, abcLimits, settings.abc.rule),
+      ...xyzColumns,
       ...statuses,
       purchases: rhythm.purchases,
       firstPurchase: rhythm.firstPurchase,
@@ -64,22 +69,97 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
       recencyDays: prepared.recencyDays(),
       meanGapDays: rhythm.meanGap,
     },
-    matrix: buildMatrix(columns.abc, letters.xyz, statuses.status, ranking),
+    matrix: buildMatrix(abc, xyzColumns.xyz, statuses.status, ranking),
     statusCounts: countStatuses(statuses.status),
-    abcCounts: countCodes(columns.abc, ranking.order, 6),
-    xyzCounts: countCodes(letters.xyz, ranking.order, 4),
+    abcLimits,
+    abcCounts: countCodes(abc, ranking.order, 6),
+    xyzCounts: countCodes(xyzColumns.xyz, ranking.order, 4),
     lostValue: gone.lost,
     atRiskValue: gone.atRisk,
-    keyAccounts: summariseKeyAccounts(ranking, columns.abc, concentration, settings.keyAccounts),
+    keyAccounts: summariseKeyAccounts(ranking, abc, concentration, settings.keyAccounts),
     concentration,
     ...(model === undefined || model.usable ? {} : { noAliveModel: model.reason }),
+    ...(noLimits === undefined ? {} : { noComputedLimits: noLimits }),
     ...(second === undefined ? {} : { second }),
     issues: [
-      ...remember(kept, `issues ${valueBasis} ${choice.period}`, () =>
-        noticeIssues(prepared, ranking, frame)
-      ),
-      ...missingBasis(settings, { valueBasis, ...(second ? { second } : {}) }),
+      ...noticeIssues(window, rhythm, prepared.purchases, ranking, prepared.presence, frame),
+      ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),
     ],
   };
+}
+
+/** Over the whole list, or inside each value of a dimension; over the whole where there is no such dimension. docs/method.md#abc-within. */
+function abcClasses(prepared: Prepared, basis: ValueBasis, settings: AbcSettings): AbcClasses {
+  const { dimensions, customers } = prepared.sales;
+  const ranking = prepared.ranking(basis);
+  const dimension = dimensionNamed(dimensions, settings.within);
+  if (dimension === undefined) return classifyAbc([ranking], settings, customers.length);
+  const group = prepared.dominant(dimension);
+  const rankings = dimension.values.map((_, value) => rankingWithin(ranking, group, value));
+  return classifyAbc(rankings, settings, customers.length);
+}
+
+function secondClasses(prepared: Prepared, settings: AbcSettings): Analysis["second"] {
+  if (settings.second === "none") return undefined;
+  const basis = chooseBasis(prepared.sales, prepared.window.hasDates, settings.second);
+  return { basis, abc: abcClasses(prepared, basis, settings).abc };
+}
+
+/** The XYZ classes by the method of the settings, and the periods that they rest on. docs/method.md#xyz. @param frame undefined without dates. */
+function classifyXyz(
+  prepared: Prepared,
+  frame: PeriodFrame | undefined,
+  settings: XyzSettings
+): XyzColumns & PeriodColumns {
+  const reasons = prepared.xyzReasons(frame);
+  if (frame === undefined) {
+    const none = new Int32Array(reasons.length);
+    const nobody = new Float64Array(reasons.length).fill(-1);
+    return {
+      ...xyzByMeasure(nobody, reasons, settings),
+      periodsBought: none,
+      periodsPossible: none,
+    };
+  }
+  const { bought, possible } = prepared.periodCounts(frame);
+  return {
+    ...xyzByMethod(prepared, frame, reasons, settings),
+    periodsBought: bought,
+    periodsPossible: possible,
+  };
+}
+
+type PeriodColumns = Pick<Analysis["customers"], "periodsBought" | "periodsPossible">;
+
+function xyzByMethod(
+  prepared: Prepared,
+  frame: PeriodFrame,
+  reasons: Uint8Array,
+  settings: XyzSettings
+): XyzColumns {
+  const { gapCount, gapVariation } = prepared.rhythm;
+  switch (settings.method) {
+    case "frequency":
+      return xyzByFrequency(
+        prepared.periodCounts(frame),
+        gapCount,
+        gapVariation,
+        reasons,
+        settings
+      );
+    case "cv":
+      return xyzByMeasure(prepared.totalsVariation(frame, settings), reasons, settings);
+    case "gaps":
+      return xyzByMeasure(variationOfGaps(gapCount, gapVariation), reasons, settings);
+    case "adi":
+      return xyzByAdi(prepared.adi(frame), reasons, settings);
+    case "forecast":
+      return xyzByForecast(
+        prepared.forecastErrors(frame),
+        prepared.sales.customers,
+        reasons,
+        settings
+      );
+  }
 }

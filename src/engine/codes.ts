@@ -6,9 +6,12 @@ export type AbcCode = 0 | 1 | 2 | 3 | 4 | 5;
 /** 0 = not classified; 1 = X, 2 = Y, 3 = Z. */
 export type XyzCode = 0 | 1 | 2 | 3;
 
-export const ABC_LETTERS = ["-", "A", "B", "C", "D", "E"] as const;
+/** The sign where there is no class, in cells and in formulas alike. */
+export const NO_CLASS = "-";
 
-export const XYZ_LETTERS = ["-", "X", "Y", "Z"] as const;
+export const ABC_LETTERS = [NO_CLASS, "A", "B", "C", "D", "E"] as const;
+
+export const XYZ_LETTERS = [NO_CLASS, "X", "Y", "Z"] as const;
 
 /** Why there is no ABC class; index = code in `Customers.abcReason`. */
 export const ABC_REASONS = ["", "nonPositive", "noBase", "notInWindow"] as const;
@@ -24,6 +27,13 @@ export const XYZ_REASONS = [
   "nonPositiveMean",
 ] as const;
 
+/**
+ * What put a customer on this side of a limit; index = code in `Customers.abcBorder`. largest: nobody is ahead. inside: those
+ * ahead bring less than the limit of the class. reached: those ahead already bring the limit of the class above. crossed: they
+ * do together with the customer. "": the classes are not cut by shares of the whole list, or the limits lie elsewhere.
+ */
+export const ABC_BORDERS = ["", "largest", "inside", "reached", "crossed"] as const;
+
 /** Index = code in `Customers.status`; "" = no purchase or no dates. */
 export const STATUSES = ["", "new", "oneOff", "regular", "atRisk", "lost", "returned"] as const;
 
@@ -32,3 +42,17 @@ export type Status = (typeof STATUSES)[number];
 export const SEGMENTS = ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ"] as const;
 
 export type Segment = (typeof SEGMENTS)[number];
+
+/** The same lists the other way round: the code of a name. */
+export const ABC_REASON_CODES = codesOf(ABC_REASONS);
+export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);
+export const ABC_BORDER_CODES = codesOf(ABC_BORDERS);
+export const STATUS_CODES = codesOf(STATUSES);
+
+function codesOf<Name extends string>(
+  names: readonly Name[]
+): { readonly [name in Exclude<Name, "">]: number } {
+  return Object.fromEntries(names.map((name, code) => [name, code])) as {
+    readonly [name in Name]: number;
+  };
+}

@@ -18,12 +18,18 @@ export interface Customers {
   /** 1 = largest value; 0 = not ranked. */
   readonly rank: Int32Array;
   readonly abc: Uint8Array;
+  /** Share of the base that the customers ahead bring, 0..1: under R1T those ahead of all equals. 0 without class. */
+  readonly shareAhead: Float64Array;
+  /** On which side of a limit that puts the customer: index in ABC_BORDERS. */
+  readonly abcBorder: Uint8Array;
   readonly abcReason: Uint8Array;
   readonly xyz: Uint8Array;
   readonly xyzReason: Uint8Array;
   /** What XYZ looked at: periods with a purchase, out of `periodsPossible`. */
   readonly periodsBought: Int32Array;
   readonly periodsPossible: Int32Array;
+  /** XYZ method "frequency": periods with a purchase that the next better class needs, of those possible; else -1. */
+  readonly periodsForBetter: Int32Array;
   /** Coefficient of variation of the XYZ method "cv"; -1 where undefined. */
   readonly variation: Float64Array;
   /** 1 where even gaps lifted the letter from Z to Y. */

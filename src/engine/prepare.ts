@@ -1,17 +1,44 @@
+import { fitAliveModel, type AliveModel } from "./models/alive/fitAliveModel";
+import { historiesOf } from "./models/history/histories";
+import { customerLines, type CustomerLines } from "./lines/customerLines";
+import { dominantValue } from "./lines/dominantValue";
+import { findPresent, type Presence } from "./lines/findPresent";
+import { lineValues } from "./lines/lineValues";
+import { openWindow, type Window } from "./lines/window";
+import { sumByCustomer } from "./lines/sumByCustomer";
+import { totalAmount } from "./lines/totalAmount";
+import { choosePeriod, type PeriodChoice } from "./periods/choosePeriod";
+import { periodFrame, type PeriodFrame } from "./periods/periodFrame";
+import { periodTotals, type PeriodTotals } from "./periods/periodTotals";
+import { liveSeason, PER_YEAR } from "./periods/season";
+import { purchasesOfLastYear, valueOfLastYear } from "./purchases/lastYear";
 import { findPurchases } from "./purchases/findPurchases";
 import { gapPopulation, type GapPopulation } from "./purchases/gapPopulation";
 import type { Purchases } from "./purchases/purchases";
+import { recencyDays } from "./purchases/recencyDays";
 import { measureRhythm, type Rhythm } from "./purchases/rhythm";
-import { lineValues } from "./lines/lineValues";
-import type { Sales } from "./sales/sales";
-import type { Settings, ValueBasis } from "./settings/settings";
-import { groupSums, type GroupSums } from "./stats/groupSums";
-import { remember } from "./stats/remember";
-import { openWindow, type Window } from "./lines/window";
+import { assignStatus, type StatusColumns } from "./churn/assignStatus";
+import { lostCriterion } from "./churn/lost/lostCriterion";
+import { riskAfter } from "./churn/riskAfter";
+import { remembered } from "./remembered";
+import type { Dimension, Sales } from "./sales/sales";
+import { rankCustomers, type Ranking } from "./segments/abc/ranking";
+import { shareColumns, type ShareColumns } from "./segments/abc/shareColumns";
+import { measureConcentration, type Concentration } from "./segments/concentration";
+import { measureAdi, type AdiColumns } from "./segments/xyz/measureAdi";
+import { forecastErrors } from "./segments/xyz/forecastErrors";
+import { countPeriods, type FrequencyColumns } from "./segments/xyz/frequency";
+import { totalsVariation } from "./segments/xyz/totalsVariation";
+import { xyzReasons } from "./segments/xyz/xyzReasons";
+import type { LostSettings, Settings, ValueBasis, XyzSettings } from "./settings/settings";
+import type { GroupSums } from "./stats/groupSums";
+import { wholeUnits } from "./stats/wholeUnits";
+import type { Period } from "./calendar/period";
 
 /**
- * What stays the same while limits are moved: everything that needs a look at the lines. Made once a window; `classify`
- * asks it for what it needs, and what was asked for once is kept.
+ * What stays the same while limits are moved: everything that needs a look at the lines or the purchases. Made once a
+ * window. The functions work something out when they are first asked for it, and answer from memory after that: each is
+ * named by what it gives and takes what it depends on.
  */
 export interface Prepared {
   readonly sales: Sales;
@@ -20,107 +47,132 @@ export interface Prepared {
   readonly rhythm: Rhythm;
   readonly population: GapPopulation;
   readonly presence: Presence;
-  /** Sums of a value by customer in the window. */
-  readonly sums: (basis: ValueBasis) => GroupSums;
   /** Sum of the amounts of all lines up to asOfDay. */
   readonly totalRevenue: () => number;
   /** asOfDay - last purchase by customer; -1 without a purchase. */
   readonly recencyDays: () => Int32Array;
-  /** Results that depend on settings other than limits, by name. */
-  readonly kept: Map<string, unknown>;
-}
-
-export interface Presence {
-  /** Customers with a line up to asOfDay. */
-  readonly present: Int32Array;
-  /** One entry a customer: 1 with a line in the window. */
-  readonly inWindow: Uint8Array;
+  /** Sums of a value by customer in the window. */
+  readonly sums: (basis: ValueBasis) => GroupSums;
+  readonly ranking: (basis: ValueBasis) => Ranking;
+  readonly shares: (basis: ValueBasis) => ShareColumns;
+  readonly concentration: (basis: ValueBasis) => Concentration;
+  /** Value in the 365 days before the last purchase, by customer. docs/method.md#lost-value. */
+  readonly lastYear: (basis: ValueBasis) => Float64Array;
+  /** The value of a dimension that stands for each customer, by amount. docs/method.md#dominant. */
+  readonly dominant: (dimension: Dimension) => Int32Array;
+  readonly period: (wanted: Settings["period"]) => PeriodChoice;
+  /** undefined without dates. */
+  readonly frame: (period: Period) => PeriodFrame | undefined;
+  readonly periodCounts: (frame: PeriodFrame) => FrequencyColumns;
+  readonly xyzReasons: (frame: PeriodFrame | undefined) => Uint8Array;
+  readonly totalsVariation: (frame: PeriodFrame, settings: XyzSettings) => Float64Array;
+  readonly adi: (frame: PeriodFrame) => AdiColumns;
+  readonly forecastErrors: (frame: PeriodFrame) => Float64Array;
+  /** Statuses by a lost criterion: those of the latest settings are kept. @param newFromDay of the frame; 0 without one. */
+  readonly statuses: (settings: LostSettings, newFromDay: number) => StatusColumns;
+  /** The model behind P(alive); undefined where the settings do not ask for it. */
+  readonly aliveModel: (settings: LostSettings) => AliveModel | undefined;
 }
 
 /** @param settings only `asOf` and `from` are looked at. */
 export function prepare(sales: Sales, settings: Settings): Prepared {
+  const { customer, customers, day, amount } = sales;
+  const count = customers.length;
   const window = openWindow(sales, settings);
+  const { asOfDay, whole } = window;
   const purchases = window.hasDates
-    ? findPurchases(sales, window.asOfDay, window.sorted)
-    : noPurchases(sales.customers.length);
+    ? findPurchases(sales, asOfDay, window.sorted)
+    : noPurchases(count);
   const rhythm = measureRhythm(purchases);
-  const kept = new Map<string, unknown>();
-  const sums = (basis: ValueBasis): GroupSums =>
-    remember(kept, `sums ${basis}`, () => sumBasis(basis, sales, window, purchases));
+  const { firstPurchase, lastPurchase } = rhythm;
+  const population = gapPopulation(rhythm);
+  const presence = findPresent(
+    customer,
+    count,
+    whole ? undefined : { day, fromDay: window.fromDay, asOfDay }
+  );
+
+  const sums = remembered((basis: ValueBasis) => sumByCustomer(basis, sales, window, purchases));
+  const ranking = remembered((basis: ValueBasis) =>
+    rankCustomers(sums(basis), customers, presence.present)
+  );
+  const lines: () => CustomerLines = remembered(() => customerLines(customer, count));
+  const amountUnits = remembered(() => wholeUnits(amount).units);
+  const periodCounts = remembered((frame: PeriodFrame) =>
+    countPeriods(purchases, firstPurchase, frame)
+  );
+  const reasons = remembered((frame: PeriodFrame | undefined) =>
+    xyzReasons(rhythm, frame, frame && periodCounts(frame).possible, presence.inWindow)
+  );
+  const totals = (frame: PeriodFrame): PeriodTotals =>
+    periodTotals(lines(), day, amount, firstPurchase, frame);
+  const risk = remembered(() => riskAfter(purchases, rhythm, population));
+  const fitted = remembered(() => fitAliveModel(historiesOf(purchases, asOfDay)));
+  const aliveModel = ({ rule }: LostSettings): AliveModel | undefined =>
+    rule === "alive" ? fitted() : undefined;
+
   return {
     sales,
     window,
     purchases,
     rhythm,
-    population: gapPopulation(rhythm),
-    presence: findPresent(sales, window),
+    population,
+    presence,
+    totalRevenue: remembered(() =>
+      totalAmount(amount, day, asOfDay, whole ? sums("revenue") : undefined)
+    ),
+    recencyDays: remembered(() => recencyDays(lastPurchase, asOfDay)),
     sums,
-    totalRevenue: () =>
-      remember(kept, "total revenue", () => sumOfLines(sales, window, sums("revenue"))),
-    recencyDays: () =>
-      remember(kept, "recency", () => daysSince(rhythm.lastPurchase, window.asOfDay)),
-    kept,
+    ranking,
+    shares: remembered((basis) => shareColumns(ranking(basis), presence.inWindow)),
+    concentration: remembered((basis) => measureConcentration(ranking(basis))),
+    lastYear: remembered((basis) =>
+      basis === "purchases"
+        ? purchasesOfLastYear(purchases)
+        : valueOfLastYear(customer, day, lineValues(sales, basis), lastPurchase)
+    ),
+    dominant: remembered((dimension) =>
+      dominantValue(dimension, { day, units: amountUnits() }, lines(), asOfDay)
+    ),
+    period: remembered((wanted) => choosePeriod(rhythm, sales.grain, wanted)),
+    frame: remembered((period) =>
+      window.hasDates ? periodFrame(purchases, window, period) : undefined
+    ),
+    periodCounts,
+    xyzReasons: reasons,
+    totalsVariation: remembered(
+      (frame, { deviation, season }) =>
+        totalsVariation(
+          totals(frame),
+          reasons(frame),
+          deviation,
+          season ? liveSeason(day, amount, frame) : undefined
+        ),
+      (frame, { deviation, season }) => `${frame.period} ${deviation} ${season}`
+    ),
+    adi: remembered((frame) =>
+      measureAdi(purchases, frame, totals(frame), periodCounts(frame).possible, reasons(frame))
+    ),
+    forecastErrors: remembered((frame) =>
+      forecastErrors(totals(frame), reasons(frame), PER_YEAR[frame.period])
+    ),
+    statuses: remembered(
+      (lost, newFromDay) =>
+        assignStatus({
+          purchases,
+          rhythm,
+          criterion: lostCriterion(lost, population, aliveModel(lost)),
+          riskAfter: risk(),
+          asOfDay,
+          newFromDay,
+        }),
+      (lost, newFromDay) => JSON.stringify([lost, newFromDay]),
+      1
+    ),
+    aliveModel,
   };
-}
-
-function sumOfLines(
-  { amount, day, lineCount }: Sales,
-  window: Window,
-  inWindow: GroupSums
-): number {
-  if (window.whole)
-    return inWindow.units.reduce((sum, units) => sum + units, 0) / inWindow.unitsPerOne;
-  const everyLine = new Int32Array(lineCount);
-  const upToAsOf = { day, fromDay: -Infinity, asOfDay: window.asOfDay };
-  return groupSums(amount, everyLine, 1, upToAsOf).sums[0]!;
 }
 
 function noPurchases(customerCount: number): Purchases {
   return { customerCount, offsets: new Int32Array(customerCount + 1), day: new Int32Array(0) };
-}
-
-function daysSince(lastPurchase: Int32Array, asOfDay: number): Int32Array {
-  const days = new Int32Array(lastPurchase.length).fill(-1);
-  for (let c = 0; c < days.length; c += 1)
-    if (lastPurchase[c] !== 0) days[c] = asOfDay - lastPurchase[c]!;
-  return days;
-}
-
-function findPresent({ customer, customers, day, lineCount }: Sales, window: Window): Presence {
-  const seen = new Uint8Array(customers.length);
-  // One column where the window is whole: it is only read from here on.
-  const inWindow = window.whole ? seen : new Uint8Array(customers.length);
-  const { whole, fromDay, asOfDay } = window;
-  if (whole) for (let line = 0; line < lineCount; line += 1) seen[customer[line]!] = 1;
-  else
-    for (let line = 0; line < lineCount; line += 1) {
-      if (day[line]! > asOfDay) continue;
-      seen[customer[line]!] = 1;
-      if (day[line]! >= fromDay) inWindow[customer[line]!] = 1;
-    }
-  const present = new Int32Array(customers.length);
-  let count = 0;
-  for (let c = 0; c < customers.length; c += 1) if (seen[c] === 1) present[count++] = c;
-  return { present: present.slice(0, count), inWindow };
-}
-
-const EVERY_DAY = new Int32Array(0);
-
-function sumBasis(
-  basis: ValueBasis,
-  sales: Sales,
-  window: Window,
-  { offsets, day, customerCount }: Purchases
-): GroupSums {
-  if (basis !== "purchases")
-    return groupSums(lineValues(sales, basis), sales.customer, customerCount, {
-      day: window.whole ? EVERY_DAY : sales.day,
-      fromDay: window.fromDay,
-      asOfDay: window.asOfDay,
-    });
-  const sums = new Float64Array(customerCount);
-  for (let c = 0; c < customerCount; c += 1)
-    for (let i = offsets[c]!; i < offsets[c + 1]!; i += 1)
-      if (day[i]! >= window.fromDay) sums[c]! += 1;
-  return { sums, units: sums, unitsPerOne: 1 };
 }

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "../codes";
 import type { LostCriterion } from "./lost/criterion";
 import type { Purchases } from "../purchases/purchases";
 import type { Rhythm } from "../purchases/rhythm";
@@ -20,13 +21,6 @@ export interface StatusFacts {
   /** A first purchase on or after this day makes a customer new. */
   readonly newFromDay: number;
 }
-
-const NEW = 1;
-const ONE_OFF = 2;
-const REGULAR = 3;
-const AT_RISK = 4;
-const LOST = 5;
-const RETURNED = 6;
 
 /**
  * The first that holds: lost; new; one-off (one buying day ever); at risk; returned (the silence before the last buying
@@ -51,22 +45,22 @@ export function assignStatus(facts: StatusFacts): StatusColumns {
     lostAfterDays[c] = lostAfter;
     if (canRisk) atRiskAfterDays[c] = risk;
     if (isLost(silence, lostAfter)) {
-      status[c] = LOST;
+      status[c] = STATUS_CODES.lost;
       statusSince[c] = last + Math.floor(lostAfter) + 1;
     } else if (rhythm.firstPurchase[c]! >= newFromDay) {
-      status[c] = NEW;
+      status[c] = STATUS_CODES.new;
       statusSince[c] = rhythm.firstPurchase[c]!;
     } else if (rhythm.gapCount[c] === 0) {
-      status[c] = ONE_OFF;
+      status[c] = STATUS_CODES.oneOff;
       statusSince[c] = last;
     } else if (canRisk && silence > risk) {
-      status[c] = AT_RISK;
+      status[c] = STATUS_CODES.atRisk;
       statusSince[c] = last + Math.floor(risk) + 1;
     } else if (spell.secondDay === 0) {
-      status[c] = RETURNED;
+      status[c] = STATUS_CODES.returned;
       statusSince[c] = last;
     } else {
-      status[c] = REGULAR;
+      status[c] = STATUS_CODES.regular;
       statusSince[c] = spell.secondDay;
     }
   }

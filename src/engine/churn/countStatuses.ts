@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../codes";
+import { STATUS_CODES, STATUSES, type Status } from "../codes";
 
 export type StatusCounts = { readonly [status in Exclude<Status, "">]: number };
 
@@ -7,11 +7,11 @@ export function countStatuses(status: Uint8Array): StatusCounts {
   const counts = new Int32Array(STATUSES.length);
   for (let c = 0; c < status.length; c += 1) counts[status[c]!]! += 1;
   return {
-    new: counts[1]!,
-    oneOff: counts[2]!,
-    regular: counts[3]!,
-    atRisk: counts[4]!,
-    lost: counts[5]!,
-    returned: counts[6]!,
+    new: counts[STATUS_CODES.new]!,
+    oneOff: counts[STATUS_CODES.oneOff]!,
+    regular: counts[STATUS_CODES.regular]!,
+    atRisk: counts[STATUS_CODES.atRisk]!,
+    lost: counts[STATUS_CODES.lost]!,
+    returned: counts[STATUS_CODES.returned]!,
   };
 }

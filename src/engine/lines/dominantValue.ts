@@ -1,5 +1,6 @@
 import type { Dimension } from "../sales/sales";
-import { customerLines, sumByValue, type ValueSums } from "./valueSums";
+import type { CustomerLines } from "./customerLines";
+import { sumByValue, type ValueSums } from "./sumByValue";
 
 /** Sales lines with what they are worth in whole units (`wholeUnits`); one entry a line. */
 export interface UnitLines {
@@ -10,20 +11,19 @@ export interface UnitLines {
 
 /**
  * The value of a dimension that brings most of each customer's net amount up to asOfDay: where a customer has several regions
- * or products, the one that stands for him. Equal amounts: the first text in code-unit order. Blank only where a customer has
+ * or products, the one that stands for them. Equal amounts: the first text in code-unit order. Blank only where a customer has
  * no other. docs/method.md#dominant.
  * @returns an index into dimension.values a customer; -1 without a line.
  */
 export function dominantValue(
   { values, index }: Dimension,
-  { customer, day, units }: UnitLines,
-  customerCount: number,
+  { day, units }: Omit<UnitLines, "customer">,
+  lines: CustomerLines,
   asOfDay: number
 ): Int32Array {
-  const dominant = new Int32Array(customerCount).fill(-1);
+  const dominant = new Int32Array(lines.offsets.length - 1).fill(-1);
   const used = (line: number): boolean => day.length === 0 || day[line]! <= asOfDay;
-  const grouped = customerLines(customer, customerCount);
-  sumByValue(grouped, index, values.length, units, used, (c, own) => {
+  sumByValue(lines, index, values.length, units, used, (c, own) => {
     let best = 0;
     for (let v = 1; v < own.count; v += 1) if (goesBefore(own, v, best, values)) best = v;
     dominant[c] = own.values[best]!;

@@ -10,7 +10,7 @@ export function activeTotals(
   c: number
 ): Float64Array {
   const { starts, slotCount, liveBefore, slotOf } = frame;
-  const series = totals.of(c);
+  const series = totals.seriesOf(c);
   const opening = liveBefore[slotCount]! - series.length;
   let active = 0;
   let end = 0;

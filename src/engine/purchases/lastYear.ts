@@ -1,18 +1,18 @@
-import type { Sales } from "../sales/sales";
 import type { Purchases } from "./purchases";
 
 const YEAR = 365;
 
-/** Net value of each customer in the 365 days that end with the last purchase: what is gone when he is lost. docs/method.md#lost-value. */
+/** Net value of each customer in the 365 days that end with the last purchase: what is gone when they are lost. docs/method.md#lost-value. */
 export function valueOfLastYear(
-  { customer, day, customers, lineCount }: Sales,
+  customer: Int32Array,
+  day: Int32Array,
   value: Float64Array,
   lastPurchase: Int32Array
 ): Float64Array {
-  const sums = new Float64Array(customers.length);
+  const sums = new Float64Array(lastPurchase.length);
   // Without dates nobody has a last purchase.
   if (day.length === 0) return sums;
-  for (let line = 0; line < lineCount; line += 1) {
+  for (let line = 0; line < customer.length; line += 1) {
     const c = customer[line]!;
     // As an unsigned number a day after the last purchase lies beyond any year.
     if ((lastPurchase[c]! - day[line]!) >>> 0 < YEAR) sums[c]! += value[line]!;

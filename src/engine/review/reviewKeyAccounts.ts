@@ -2,8 +2,6 @@ import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
 import type { Dimension } from "../sales/sales";
 import { valueLines } from "../lines/valueLines";
-import { classifyAbc } from "../segments/abc/classifyAbc";
-import { dominantValue } from "../lines/dominantValue";
 import type { KeyCriteria } from "./keyAccounts/criteria";
 import { experts, type Experts } from "./keyAccounts/experts";
 import { imageMakers } from "./keyAccounts/imageMakers";
@@ -38,21 +36,21 @@ export function reviewKeyAccounts(
 ): KeyAccountReview {
   const { sales, window, rhythm, purchases } = prepared;
   const { customers, settings, valueBasis } = analysis;
-  const { ranking } = classifyAbc(prepared, settings);
+  const ranking = prepared.ranking(valueBasis);
   const asOfDay = window.hasDates ? window.asOfDay : Infinity;
   const revenue = valueLines(sales, purchases, "revenue");
   const count = sales.customers.length;
-  const dominant = (dimension: Dimension): Int32Array =>
-    dominantValue(dimension, revenue, count, asOfDay);
   const known = experts(sales, ofRole(sales.dimensions, "product")[0], ranking, asOfDay);
   const images = new Uint8Array(count);
   for (const dimension of [
     ...ofRole(sales.dimensions, "region"),
     ...ofRole(sales.dimensions, "industry"),
   ])
-    imageMakers(ranking, dominant(dimension), dimension.values.indexOf("")).forEach((hint, c) => {
-      images[c]! |= hint;
-    });
+    imageMakers(ranking, prepared.dominant(dimension), dimension.values.indexOf("")).forEach(
+      (hint, c) => {
+        images[c]! |= hint;
+      }
+    );
   const proposal = proposeKeyAccounts({
     ranking,
     customers,
@@ -85,7 +83,7 @@ export function reviewKeyAccounts(
                 unitsPerOne: lines.unitsPerOne,
                 fromDay: window.fromDay,
                 asOfDay,
-                managerOf: dominant(dimension),
+                managerOf: prepared.dominant(dimension),
                 names: sales.customers,
                 isKey,
               }),

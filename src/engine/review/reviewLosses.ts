@@ -1,10 +1,8 @@
 import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
-import { dominantValue } from "../lines/dominantValue";
 import { valueLines } from "../lines/valueLines";
 import { backTest, type BackTest } from "./backtest/backtest";
 import { classThen } from "./losses/classThen";
-import { aliveModel } from "../churn/classifyStatus";
 import { directions, type Directions } from "./losses/directions";
 import { dynamics, type Dynamics } from "./losses/dynamics";
 import { lostCriterion } from "../churn/lost/lostCriterion";
@@ -47,10 +45,9 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
   if (!window.hasDates) return null;
   const { settings, asOfDay, valueBasis } = analysis;
   const count = sales.customers.length;
-  const criterion = lostCriterion(settings.lost, population, aliveModel(prepared, settings.lost));
+  const criterion = lostCriterion(settings.lost, population, prepared.aliveModel(settings.lost));
   const silences = { purchases, limits: silenceLimits(purchases, criterion) };
   const lines = valueLines(sales, purchases, valueBasis);
-  const revenue = valueBasis === "revenue" ? lines : valueLines(sales, purchases, "revenue");
   const year = {
     units: yearUnits(lines, count, rhythm.lastPurchase),
     unitsPerOne: lines.unitsPerOne,
@@ -58,9 +55,7 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
   const abcThen = classThen(year, sales.customers, presence.present, settings.abc);
   const units = yearUnits(lines, count, asOfDay - YEAR);
   const starts = periodStarts(window.fromDay, asOfDay, "month");
-  const dominant = sales.dimensions.map((dimension) =>
-    dominantValue(dimension, revenue, count, asOfDay)
-  );
+  const dominant = sales.dimensions.map(prepared.dominant);
   return {
     starts,
     dynamics: dynamics({ ...silences, starts, asOfDay, lines }),

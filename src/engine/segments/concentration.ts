@@ -1,3 +1,4 @@
+import { SAME_MEASURE } from "../stats/tolerances";
 import { customersFor } from "./customersFor";
 import type { Ranking } from "./abc/ranking";
 
@@ -57,7 +58,7 @@ export function measureConcentration(ranking: Ranking): Concentration {
 /** Share of the base that the smallest `share` of the customers bring, linear between two customers. */
 function lorenzAt({ before, positive }: Ranking, share: number): number {
   const position = positive * (1 - share);
-  const p = Math.min(Math.floor(position + 1e-9), positive - 1);
+  const p = Math.min(Math.floor(position + SAME_MEASURE), positive - 1);
   const largest = before[p]! + (position - p) * (before[p + 1]! - before[p]!);
   return Math.max(0, 1 - largest / before[positive]!);
 }

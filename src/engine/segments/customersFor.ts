@@ -1,4 +1,4 @@
-import { SAME_SHARE } from "./abc/abcByShare";
+import { SAME_SHARE } from "../stats/tolerances";
 import type { Ranking } from "./abc/ranking";
 
 /** How many of the largest customers together make at least `share` (0..1) of the base; 0 without a base. */

@@ -1,5 +1,5 @@
 import type { KeyAccountSettings } from "../settings/settings";
-import { SAME_SHARE } from "./abc/abcByShare";
+import { SAME_SHARE } from "../stats/tolerances";
 import type { Concentration } from "./concentration";
 import type { Ranking } from "./abc/ranking";
 

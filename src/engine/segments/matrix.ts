@@ -1,8 +1,5 @@
-import { SEGMENTS, type Segment } from "../codes";
+import { SEGMENTS, STATUS_CODES, type Segment } from "../codes";
 import type { Ranking } from "./abc/ranking";
-
-const AT_RISK = 4;
-const LOST = 5;
 
 /** The nine cells, in the order of SEGMENTS. Customers without a class or a letter are in none. docs/method.md#matrix. */
 export function buildMatrix(
@@ -20,8 +17,8 @@ export function buildMatrix(
     const cell = (abc[c]! - 1) * 3 + xyz[c]! - 1;
     customers[cell]! += 1;
     sums[cell]! += units[c]!;
-    if (status[c] === LOST) lost[cell]! += 1;
-    if (status[c] === AT_RISK) atRisk[cell]! += 1;
+    if (status[c] === STATUS_CODES.lost) lost[cell]! += 1;
+    if (status[c] === STATUS_CODES.atRisk) atRisk[cell]! += 1;
   }
   return SEGMENTS.map((segment, cell) => ({
     segment,

@@ -13,10 +13,12 @@ test("from 364 days before the last purchase to its day; returns after it do not
     [45_366, -1_000],
   ].map(([day, amount]) => ({ customer: "a", day: day!, amount: amount! }));
   const sales = salesOf(lines);
-  expect([...valueOfLastYear(sales, sales.amount, lastOf(45_365))]).toEqual([107]);
+  expect([...valueOfLastYear(sales.customer, sales.day, sales.amount, lastOf(45_365))]).toEqual([
+    107,
+  ]);
 });
 
 test("without dates nothing was bought last", () => {
   const sales = { ...salesOf([{ customer: "a", day: 0, amount: 3 }]), day: new Int32Array(0) };
-  expect([...valueOfLastYear(sales, sales.amount, lastOf(0))]).toEqual([0]);
+  expect([...valueOfLastYear(sales.customer, sales.day, sales.amount, lastOf(0))]).toEqual([0]);
 });

@@ -6,9 +6,8 @@ import fc from "fast-check";
 import { abcByShare } from "../../../src/engine/segments/abc/abcByShare";
 import { abcBorders } from "../../../src/engine/segments/abc/borders";
 import { rankCustomers } from "../../../src/engine/segments/abc/ranking";
-import { xyzByFrequency } from "../../../src/engine/segments/xyz/xyz";
+import { xyzByFrequency } from "../../../src/engine/segments/xyz/xyzByFrequency";
 import { xyzBorders } from "../../../src/engine/segments/xyz/xyzBorders";
-import type { Rhythm } from "../../../src/engine/purchases/rhythm";
 import { type XyzSettings } from "../../../src/engine/settings/settings";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
 
@@ -136,11 +135,10 @@ describe("letters", () => {
       bought: Int32Array.from(rows, ([bought]) => bought),
       possible: Int32Array.from(rows, ([, possible]) => possible),
     };
-    const rhythm = {
-      gapCount: Int32Array.from(rows, (_, c) => (even.includes(c) ? 9 : 0)),
-      gapVariation: new Float64Array(rows.length).fill(0.1),
-    } as Pick<Rhythm, "gapCount" | "gapVariation"> as Rhythm;
-    const found = xyzByFrequency(columns, rhythm, new Uint8Array(rows.length), settings);
+    const gapCount = Int32Array.from(rows, (_, c) => (even.includes(c) ? 9 : 0));
+    const gapVariation = new Float64Array(rows.length).fill(0.1);
+    const reasons = new Uint8Array(rows.length);
+    const found = xyzByFrequency(columns, gapCount, gapVariation, reasons, settings);
     return {
       ...found,
       periodsBought: columns.bought,

@@ -1,4 +1,5 @@
 import type { Customers } from "../../customers";
+import { SAME_SHARE } from "../../stats/tolerances";
 import { KEY_TYPES } from "./keyTypes";
 
 /** One condition on a customer; the user may edit the list. docs/method-churn.md#key-criteria. */
@@ -37,9 +38,6 @@ export type KeyFacts = Pick<
   readonly asOfDay: number;
 };
 
-/** Shares that differ by no more than this are equal. docs/method.md#money. */
-const SAME = 1e-12;
-
 export function meets({ join, list }: KeyCriteria, facts: KeyFacts, c: number): boolean {
   if (list.length === 0) return false;
   return join === "any"
@@ -57,7 +55,7 @@ function holds(criterion: KeyCriterion, facts: KeyFacts, c: number): boolean {
     case "letter":
       return criterion.codes.includes(facts.xyz[c]!);
     case "share":
-      return facts.share[c]! >= criterion.least - SAME;
+      return facts.share[c]! >= criterion.least - SAME_SHARE;
     case "value":
       return facts.value[c]! >= criterion.least;
     case "purchases":

@@ -1,6 +1,7 @@
 import type { Dimension, Sales } from "../../sales/sales";
 import type { Ranking } from "../../segments/abc/ranking";
-import { customerLines, sumByValue } from "../../lines/valueSums";
+import { customerLines } from "../../lines/customerLines";
+import { sumByValue } from "../../lines/sumByValue";
 
 /** What speaks for a customer who knows the goods well enough to teach. docs/method-churn.md#experts. */
 export interface Experts {

@@ -1,6 +1,8 @@
 import type { Dimension } from "../../sales/sales";
 import type { UnitLines } from "../../lines/dominantValue";
-import { customerLines, sumByValue } from "../../lines/valueSums";
+import { customerLines } from "../../lines/customerLines";
+import { sumByValue } from "../../lines/sumByValue";
+import { SAME_SHARE } from "../../stats/tolerances";
 
 /** Whose hands the sales are in. docs/method-churn.md#managers. */
 export interface ManagerShare {
@@ -44,7 +46,6 @@ export interface ManagerInput {
 }
 
 const HALF = 0.5;
-const SAME = 1e-12;
 
 export function managerShares(input: ManagerInput): ManagerShares {
   const { dimension, unitsPerOne, managerOf, isKey } = input;
@@ -80,7 +81,7 @@ export function managerShares(input: ManagerInput): ManagerShares {
   return {
     managers,
     largest: top,
-    halfWithOne: top >= HALF - SAME,
+    halfWithOne: top >= HALF - SAME_SHARE,
     hhi: managers.reduce((sum, one) => sum + one.share * one.share, 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { KeyAccountSummary } from "../../segments/keyAccounts";
 import type { Customers } from "../../customers";
-import { SAME_SHARE } from "../../segments/abc/abcByShare";
+import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "../../segments/abc/ranking";
 import { DEFAULT_CRITERIA, meets, type KeyCriteria } from "./criteria";
 import { KEY_TYPES } from "./keyTypes";

@@ -1,5 +1,6 @@
 import { cutClasses } from "../../segments/abc/cutClasses";
-import type { Ranking } from "../../segments/abc/ranking";
+import { rankingInOrder, type Ranking } from "../../segments/abc/ranking";
+import { SAME_SHARE } from "../../stats/tolerances";
 import type { AbcSettings } from "../../settings/settings";
 
 /** The sales without some customers. docs/method-churn.md#what-if. */
@@ -32,7 +33,7 @@ export function whatIfLeft(input: WhatIfInput, left: readonly number[]): Without
   const { ranking, breadwinner } = input;
   const gone = new Set(left);
   const order = ranking.order.filter((c) => !gone.has(c));
-  const rest = rankingOf(ranking, order);
+  const rest = rankingInOrder(order, ranking);
   const was = codesOf(ranking, input.abc);
   const abc = codesOf(rest, input.abc);
   const share = new Float64Array(ranking.value.length);
@@ -52,35 +53,13 @@ export function whatIfLeft(input: WhatIfInput, left: readonly number[]): Without
     share,
     abc,
     changed,
-    breadwinners: order.filter((c) => abc[c] !== 0 && share[c]! >= breadwinner - SAME),
+    breadwinners: order.filter((c) => abc[c] !== 0 && share[c]! >= breadwinner - SAME_SHARE),
   };
 }
-
-/** Shares that differ by no more than this are equal. */
-const SAME = 1e-12;
 
 function codesOf(ranking: Ranking, settings: AbcSettings): Uint8Array {
   const abc = new Uint8Array(ranking.value.length);
-  const classes = cutClasses(ranking, settings);
+  const { classes } = cutClasses(ranking, settings);
   for (let p = 0; p < ranking.positive; p += 1) abc[ranking.order[p]!] = classes[p]!;
   return abc;
-}
-
-/** The ranking of fewer customers: nobody changes places. */
-function rankingOf(ranking: Ranking, order: Int32Array): Ranking {
-  const { units, unitsPerOne } = ranking;
-  let positive = 0;
-  while (positive < order.length && units[order[positive]!]! > 0) positive += 1;
-  const before = new Float64Array(positive + 1);
-  for (let p = 0; p < positive; p += 1) before[p + 1] = before[p]! + units[order[p]!]!;
-  let total = before[positive]!;
-  for (let p = positive; p < order.length; p += 1) total += units[order[p]!]!;
-  return {
-    ...ranking,
-    order,
-    positive,
-    before,
-    base: before[positive]! / unitsPerOne,
-    total: total / unitsPerOne,
-  };
 }

@@ -16,7 +16,7 @@ export function classThen(
 ): Uint8Array {
   const sums = year.units.map((units) => units / year.unitsPerOne);
   const ranking = rankCustomers({ sums, ...year }, names, present);
-  const classes = cutClasses(ranking, settings);
+  const { classes } = cutClasses(ranking, settings);
   const then = new Uint8Array(names.length);
   for (let p = 0; p < ranking.positive; p += 1) then[ranking.order[p]!] = classes[p]!;
   return then;

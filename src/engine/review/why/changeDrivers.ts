@@ -1,6 +1,7 @@
 import type { Dimension } from "../../sales/sales";
 import type { UnitLines } from "../../lines/dominantValue";
-import { customerLines, sumByValue, type CustomerLines } from "../../lines/valueSums";
+import { customerLines, type CustomerLines } from "../../lines/customerLines";
+import { sumByValue } from "../../lines/sumByValue";
 import type { ChangeWindows, DayRange } from "./changeWindows";
 
 /** How the value of each customer changed, and what drove it; one entry a customer. docs/method-churn.md#change. */

@@ -1,15 +1,14 @@
 import type { Analysis } from "../../analysis";
 import type { Prepared } from "../../prepare";
-import { SAME_SHARE } from "../../segments/abc/abcByShare";
 import { abcBorders } from "../../segments/abc/borders";
-import { classifyAbc } from "../../segments/abc/classifyAbc";
+import { SAME_SHARE } from "../../stats/tolerances";
 import type { ClassFacts } from "./whyFacts";
 
 /** Where each customer stands in the ranking, and what another class would take. docs/method-churn.md#why. */
 export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) => ClassFacts {
   const { customers, settings, fromDay, valueBasis } = analysis;
   const { abc } = settings;
-  const { ranking } = classifyAbc(prepared, settings);
+  const ranking = prepared.ranking(valueBasis);
   const limits = abc.limits.length > 0 ? abc.limits : [abc.a, abc.b];
   const byShare = abc.by === "share" && abc.within === "";
   const borders = byShare && abc.rule === "R1T" ? abcBorders(ranking, customers.abc, limits) : null;

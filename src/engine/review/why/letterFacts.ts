@@ -1,11 +1,8 @@
 import type { Analysis } from "../../analysis";
 import type { Prepared } from "../../prepare";
-import { EVEN_GAPS, EVEN_VARIATION } from "../../segments/xyz/xyz";
+import { hasEvenGaps } from "../../segments/xyz/evenGaps";
 import { xyzBorders, type XyzBorders } from "../../segments/xyz/xyzBorders";
 import type { LetterFacts } from "./whyFacts";
-
-/** As in `xyzByFrequency`. */
-const SAME_VARIATION = 1e-9;
 
 /** In how many periods each customer bought, and how many change the letter. docs/method-churn.md#why. */
 export function letterFacts(prepared: Prepared, analysis: Analysis): (c: number) => LetterFacts {
@@ -17,7 +14,7 @@ export function letterFacts(prepared: Prepared, analysis: Analysis): (c: number)
           {
             ...customers,
             evenGaps: Uint8Array.from(gapCount, (gaps, c) =>
-              gaps >= EVEN_GAPS && gapVariation[c]! <= EVEN_VARIATION + SAME_VARIATION ? 1 : 0
+              hasEvenGaps(gaps, gapVariation[c]!) ? 1 : 0
             ),
           },
           settings.xyz

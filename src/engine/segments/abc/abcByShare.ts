@@ -1,11 +1,9 @@
 import type { AbcRule } from "../../settings/settings";
+import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "./ranking";
 
-/** Shares that differ by no more than this are equal; the running sums behind them are whole numbers. docs/method.md#money. */
-export const SAME_SHARE = 1e-12;
-
 interface Border {
-  /** Which cumulative share is held against the limit: before the customer, after him, or half-way through his own share. */
+  /** Which cumulative share is held against the limit: before the customer, after them, or half-way through their own share. */
   readonly at: "before" | "after" | "middle";
   /** Equal values share the class of the first ("best") or the last ("worst") of them. */
   readonly ties: "best" | "worst" | "apart";

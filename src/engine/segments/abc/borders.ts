@@ -1,4 +1,5 @@
-import { endOfTies, SAME_SHARE } from "./abcByShare";
+import { SAME_SHARE } from "../../stats/tolerances";
+import { endOfTies } from "./abcByShare";
 import type { Ranking } from "./ranking";
 
 /** How far each customer is from the next class, the others staying as they are; one entry a customer. docs/method-churn.md#borders. */

@@ -26,21 +26,28 @@ export function rankCustomers(
   present: Int32Array
 ): Ranking {
   const order = descending(present, units, (one, other) => (names[one]! < names[other]! ? -1 : 1));
+  return rankingInOrder(order, { value: sums, units, unitsPerOne });
+}
+
+/** @param order customers, the largest first. */
+export function rankingInOrder(
+  order: Int32Array,
+  { value, units, unitsPerOne }: Pick<Ranking, "value" | "units" | "unitsPerOne">
+): Ranking {
   let positive = 0;
   while (positive < order.length && units[order[positive]!]! > 0) positive += 1;
   const before = new Float64Array(positive + 1);
   for (let p = 0; p < positive; p += 1) before[p + 1] = before[p]! + units[order[p]!]!;
   let total = before[positive]!;
   for (let p = positive; p < order.length; p += 1) total += units[order[p]!]!;
-  const base = before[positive]! / unitsPerOne;
   return {
     order,
     positive,
     before,
-    value: sums,
+    value,
     units,
     unitsPerOne,
-    base,
+    base: before[positive]! / unitsPerOne,
     total: total / unitsPerOne,
   };
 }

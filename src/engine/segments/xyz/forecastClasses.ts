@@ -1,5 +1,5 @@
 import { countSizes } from "../../stats/countSizes";
-import { SAME_MEASURE } from "./xyz";
+import { SAME_MEASURE } from "../../stats/tolerances";
 
 /**
  * Letters by forecast error: the customers with the greatest errors are Z, the next Y, the rest X, by shares of their count.

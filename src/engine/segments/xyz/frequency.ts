@@ -1,5 +1,4 @@
 import type { Purchases } from "../../purchases/purchases";
-import type { Rhythm } from "../../purchases/rhythm";
 import type { PeriodFrame } from "../../periods/periodFrame";
 
 /** In how many complete periods each customer bought, of how many since the first purchase. docs/method.md#frequency. */
@@ -11,7 +10,7 @@ export interface FrequencyColumns {
 
 export function countPeriods(
   { customerCount, offsets, day }: Purchases,
-  rhythm: Rhythm,
+  firstPurchase: Int32Array,
   frame: PeriodFrame
 ): FrequencyColumns {
   const bought = new Int32Array(customerCount);
@@ -20,8 +19,8 @@ export function countPeriods(
   const firstDay = starts[0]!;
   const endDay = starts[slotCount]!;
   for (let c = 0; c < customerCount; c += 1) {
-    const first = rhythm.firstPurchase[c]!;
-    if (rhythm.purchases[c] === 0 || first >= endDay) continue;
+    const first = firstPurchase[c]!;
+    if (first === 0 || first >= endDay) continue;
     possible[c] = liveBefore[slotCount]! - liveBefore[first < firstDay ? 0 : slotOf(first)]!;
     let periods = 0;
     let end = 0;

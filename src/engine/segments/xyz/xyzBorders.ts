@@ -1,5 +1,6 @@
 import type { XyzSettings } from "../../settings/settings";
-import { SAME_MEASURE } from "./xyz";
+import { SAME_MEASURE } from "../../stats/tolerances";
+import { periodsNeeded } from "./xyzByFrequency";
 
 /** How far each letter by frequency is from the next, in periods; one entry a customer; -1 = there is none. docs/method-churn.md#borders. */
 export interface XyzBorders {
@@ -42,7 +43,7 @@ export function xyzBorders(
     if (letter > 1) {
       const limit = letter === 2 ? x : y;
       borders.periodsToBetter[c] = periodsToReach(bought, possible, limit);
-      borders.neededForBetter[c] = Math.ceil((limit - SAME_MEASURE) * possible);
+      borders.neededForBetter[c] = periodsNeeded(limit, possible);
     }
     const held = even[c] === 1 || (evenness && evenGaps?.[c] === 1);
     if (letter < 3 && !(letter === 2 && held))

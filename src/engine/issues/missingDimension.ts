@@ -1,7 +1,7 @@
-import type { Issue } from "../../sales/rows/issue";
-import type { Dimension } from "../../sales/sales";
-import type { AbcSettings } from "../../settings/settings";
-import { dimensionNamed } from "../../lines/dimensionNamed";
+import type { Issue } from "../sales/rows/issue";
+import type { Dimension } from "../sales/sales";
+import type { AbcSettings } from "../settings/settings";
+import { dimensionNamed } from "../lines/dimensionNamed";
 
 /** Classes were asked for inside groups that the list does not have: it was cut as a whole. docs/method.md#abc-within. */
 export function missingDimension(

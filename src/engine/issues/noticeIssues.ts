@@ -1,17 +1,22 @@
-import type { IssueCode, Issue } from "./sales/rows/issue";
-import type { Rhythm } from "./purchases/rhythm";
-import type { Prepared } from "./prepare";
-import type { PeriodFrame } from "./periods/periodFrame";
-import type { Ranking } from "./segments/abc/ranking";
-import { MIN_PERIODS } from "./segments/xyz/xyz";
+import type { IssueCode, Issue } from "../sales/rows/issue";
+import type { Rhythm } from "../purchases/rhythm";
+import type { Presence } from "../lines/findPresent";
+import type { Window } from "../lines/window";
+import type { Purchases } from "../purchases/purchases";
+import type { PeriodFrame } from "../periods/periodFrame";
+import type { Ranking } from "../segments/abc/ranking";
+import { MIN_PERIODS } from "../segments/xyz/xyzReasons";
 
 /** Below this classes say little. docs/method.md#few-customers. */
 const FEW_CUSTOMERS = 10;
 
 /** What the analysis noticed about the list as a whole: said, nothing is changed by it. docs/method.md#issues. */
 export function noticeIssues(
-  { window, rhythm, purchases, presence }: Prepared,
+  window: Window,
+  rhythm: Rhythm,
+  purchases: Purchases,
   ranking: Ranking,
+  { inWindow }: Presence,
   frame: PeriodFrame | undefined
 ): readonly Issue[] {
   const issues: Issue[] = [];
@@ -28,7 +33,7 @@ export function noticeIssues(
       facts: { asOfDay: window.asOfDay },
     });
   if (positive === 0) say("noPositiveTotal", order.length);
-  else say("nonPositiveTotals", countNonPositive(ranking, presence.inWindow));
+  else say("nonPositiveTotals", countNonPositive(ranking, inWindow));
   if (order.length < FEW_CUSTOMERS) say("fewCustomers", order.length);
   if (positive > 1 && before[1]! * positive === before[positive]!) say("allEqual", positive);
   if (frame === undefined) return issues;
