@@ -2,13 +2,13 @@
 export class CurrencyMarks {
   /** ISO codes (or texts of the currency column); 0 = not shown. */
   readonly codes: string[] = [""];
-  private of: Uint8Array | undefined;
+  private indexOfRow: Uint8Array | undefined;
 
   constructor(private readonly rows: number) {}
 
   /** No row shows a currency. */
   get none(): boolean {
-    return this.of === undefined;
+    return this.indexOfRow === undefined;
   }
 
   note(row: number, code: string): void {
@@ -17,12 +17,12 @@ export class CurrencyMarks {
       if (this.codes.length > 250) return;
       index = this.codes.push(code) - 1;
     }
-    this.of ??= new Uint8Array(this.rows);
-    this.of[row] = index;
+    this.indexOfRow ??= new Uint8Array(this.rows);
+    this.indexOfRow[row] = index;
   }
 
   /** Index into `codes`. */
   at(row: number): number {
-    return this.of ? this.of[row]! : 0;
+    return this.indexOfRow ? this.indexOfRow[row]! : 0;
   }
 }

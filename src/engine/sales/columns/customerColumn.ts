@@ -9,6 +9,12 @@ import { TextColumn } from "./textColumn";
 
 const SPECIAL = NAME_FLAG.blank | NAME_FLAG.error | NAME_FLAG.mayBeTotal;
 
+/** Rows whose name is no customer's, ascending. */
+export interface SpecialRows {
+  readonly blank: readonly number[];
+  readonly totalWords: readonly number[];
+}
+
 export class CustomerColumn {
   readonly texts: TextColumn;
   readonly scan = new NameScan();
@@ -47,7 +53,7 @@ export class CustomerColumn {
   }
 
   /** Rows without a customer and with an error in its place are left out. Special rows in order. */
-  classify(): { blank: number[]; totalWords: number[] } {
+  classify(): SpecialRows {
     const { index } = this.texts;
     const blank: number[] = [];
     const totalWords: number[] = [];

@@ -8,7 +8,9 @@ import {
 import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
 import { readDateText, type DateReading } from "../text/readDateText";
-import { calendarDate, LAST_SERIAL, serialDay, SHIFT_1904 } from "../../calendar/serialDay";
+import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
+import { DayMonthOrder, type DayMonth } from "./dayMonthOrder";
+import { yearlessDays, type YearlessDay } from "./yearlessDays";
 import type { Cell } from "../sales";
 import type { RowLedger } from "../rows/rowLedger";
 
@@ -16,7 +18,7 @@ export interface DateSettings {
   readonly todayDay: number;
   readonly date1904: boolean;
   readonly thai: boolean;
-  readonly dayMonth?: "day" | "month";
+  readonly dayMonth?: DayMonth;
 }
 
 /** Dates repeat: a list of a million lines has some thousand different ones. */
@@ -27,13 +29,10 @@ export class DateColumn {
   private blanks: number[] = [];
   private readonly shift: number;
   private readonly readings = new Map<string, DateReading | undefined>();
-  private readonly openRows: number[] = [];
-  private readonly openDays: number[] = [];
-  private readonly yearless: { row: number; month: number; day: number }[] = [];
+  private readonly order = new DayMonthOrder();
+  private readonly yearless: YearlessDay[] = [];
   private readonly future: number[] = [];
-  private proofs = { day: 0, month: 0 };
   private sample = "";
-  private openSample = "";
 
   constructor(
     rows: number,
@@ -115,13 +114,8 @@ export class DateColumn {
       this.yearless.push({ row, ...reading.yearless });
       return;
     }
-    if (reading.order !== "") this.proofs[reading.order]++;
-    if (reading.monthFirst > 0) {
-      if (this.openSample === "") this.openSample = cell;
-      this.openRows.push(row);
-      this.openDays.push(reading.monthFirst);
-      this.day[row] = reading.day;
-    } else this.set(row, reading.day);
+    if (this.order.note(row, cell, reading)) this.day[row] = reading.day;
+    else this.set(row, reading.day);
   }
 
   private set(row: number, day: number): void {
@@ -135,75 +129,18 @@ export class DateColumn {
 
   /** Decides what was left open, leaves out future days, and returns the question, if there is one. */
   finish(read: number): Issue[] {
-    const question = this.decideOrder();
-    this.giveYears(read);
-    const issues = this.leaveOutFuture(read);
-    if (this.sample !== "") {
-      this.ledger.facts.set("textDates", { text: this.sample, order: this.order });
-    }
-    return question ? [question, ...issues] : issues;
-  }
-
-  /** The order in use. */
-  private order: "day" | "month" = "day";
-
-  private decideOrder(): Issue | undefined {
-    const { openRows, openDays, proofs, day } = this;
+    const { day, column, ledger, order } = this;
     const { todayDay, dayMonth } = this.settings;
-    const first = openRows[0];
-    const proven =
-      proofs.day === proofs.month ? undefined : proofs.day > proofs.month ? "day" : "month";
-    if (first === undefined) {
-      this.order = proven ?? "day";
-      return undefined;
-    }
-    const dayFirstDay = day[first]!;
-    const futureDayFirst = openRows.some((row) => day[row]! > todayDay);
-    const futureMonthFirst = openDays.some((d) => d > todayDay);
-    const byFuture =
-      futureDayFirst === futureMonthFirst ? undefined : futureDayFirst ? "month" : "day";
-    this.order = dayMonth ?? proven ?? byFuture ?? "day";
-    openRows.forEach((row, i) => this.set(row, this.order === "month" ? openDays[i]! : day[row]!));
-    const contradicted = proofs.day > 0 && proofs.month > 0;
-    if (dayMonth !== undefined || ((proven ?? byFuture) !== undefined && !contradicted))
-      return undefined;
-    return {
-      code: "dayMonthOrder",
-      kind: "question",
-      count: openRows.length,
-      cells: openRows.slice(0, 5).map((row) => [row + this.ledger.dataRow, this.column] as const),
-      facts: {
-        text: this.openSample,
-        dayFirstDay,
-        monthFirstDay: openDays[0]!,
-        reading: this.order,
-      },
-    };
-  }
-
-  /** "June 5" gets the year that brings it nearest to the dated row before it (or the first one after it). */
-  private giveYears(read: number): void {
-    if (this.yearless.length === 0) return;
-    const next = this.day.subarray(0, read).find((day) => day > 0) ?? 0;
-    let [from, near] = [0, 0];
-    for (const { row, month, day } of this.yearless) {
-      for (let r = from; r < row; r++) if (this.day[r]! > 0) near = this.day[r]!;
-      from = row;
-      const anchor = near > 0 ? near : next;
-      if (anchor === 0) {
-        this.unreadable(row);
-        continue;
-      }
-      const { year } = calendarDate(anchor);
-      let best = 0;
-      for (let y = year - 1; y <= year + 1; y++) {
-        const candidate = serialDay(y, month, day);
-        if (candidate === 0) continue;
-        if (best === 0 || Math.abs(candidate - anchor) < Math.abs(best - anchor)) best = candidate;
-      }
-      if (best === 0) this.unreadable(row);
-      else this.set(row, best);
-    }
+    const cellOf = (row: number) => [row + ledger.dataRow, column] as const;
+    const set = (row: number, serial: number) => this.set(row, serial);
+    const question = order.decide(day, todayDay, dayMonth, cellOf, set);
+    yearlessDays(this.yearless, day.subarray(0, read), (row, serial) =>
+      serial === 0 ? this.unreadable(row) : this.set(row, serial)
+    );
+    const issues = this.leaveOutFuture(read);
+    if (this.sample !== "")
+      ledger.facts.set("textDates", { text: this.sample, order: order.order });
+    return question ? [question, ...issues] : issues;
   }
 
   /** Few days after today are left out; if most are, the days are kept and it is said: then "today" is not the measure. */

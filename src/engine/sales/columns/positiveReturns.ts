@@ -5,7 +5,7 @@ import type { RowLedger } from "../rows/rowLedger";
 import type { TextColumn } from "./textColumn";
 
 /** A column that says what a row is has few different texts. */
-const MOST_TEXTS = 100;
+const MAX_TEXTS = 100;
 
 /**
  * Rows that say they are returns while their amount is positive: nothing but the word tells that they should be taken off, so they count
@@ -18,7 +18,7 @@ export function positiveReturns(
   amountOfRow: (row: number) => number
 ): Issue | undefined {
   for (const { names, index, column } of columns) {
-    if (names.length > MOST_TEXTS) continue;
+    if (names.length > MAX_TEXTS) continue;
     const isReturn = names.map((name) => isReturnWord(foldText(name)));
     if (!isReturn.includes(true)) continue;
     const rows: number[] = [];

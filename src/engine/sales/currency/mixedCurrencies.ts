@@ -33,14 +33,14 @@ export function mixedCurrencies(
   choices: ReadingChoices,
   column: number
 ): CurrencyDecision {
-  const { codes, of } = collect(sources, read, ledger.dataRow);
+  const { codes, currencyOf } = collect(sources, read, ledger.dataRow);
   if (codes.length < 2) return {};
   const rows = codes.map(() => 0);
   const sums = codes.map(() => 0);
   for (let row = 0; row < read; row++) {
     if (ledger.reason[row] !== 0 || amounts[row] === 0) continue;
-    rows[of[row]!]!++;
-    sums[of[row]!]! += amounts[row]!;
+    rows[currencyOf[row]!]!++;
+    sums[currencyOf[row]!]! += amounts[row]!;
   }
   const met = codes.map((_, i) => i).filter((i) => i > 0 && rows[i]! > 0);
   const wanted = choices.currency === undefined ? "" : codeOf(choices.currency);
@@ -57,11 +57,11 @@ export function mixedCurrencies(
   const rateOf = codes.map((code, i) => rates[code] ?? (i === 0 || i === chosen ? 1 : 0));
   let first = -1;
   for (let row = 0; row < read; row++) {
-    if (rateOf[of[row]!] !== 0 || amounts[row] === 0) continue;
+    if (rateOf[currencyOf[row]!] !== 0 || amounts[row] === 0) continue;
     ledger.leaveOut(row, "otherCurrency", column);
     if (first < 0) first = row;
   }
-  if (choices.rates !== undefined) return { rateOf: (row) => rateOf[of[row]!]! };
+  if (choices.rates !== undefined) return { rateOf: (row) => rateOf[currencyOf[row]!]! };
   if (choices.currency !== undefined) return {};
   const facts: Record<string, string | number> = {
     main: codes[main ?? 0]!,
@@ -86,11 +86,11 @@ function collect({ column, marks, runs }: CurrencySources, read: number, dataRow
     const known = codes.indexOf(code);
     return known >= 0 ? known : codes.push(code) - 1;
   };
-  if (!column && marks.none && runs.length === 0) return { codes, of: new Uint16Array(0) };
-  const of = new Uint16Array(read);
+  if (!column && marks.none && runs.length === 0) return { codes, currencyOf: new Uint16Array(0) };
+  const currencyOf = new Uint16Array(read);
   for (const { firstRow, lastRow, currency } of runs) {
     const index = indexOf(currency);
-    of.fill(
+    currencyOf.fill(
       index,
       Math.max(0, firstRow - dataRow),
       Math.max(0, Math.min(read, lastRow - dataRow + 1))
@@ -100,11 +100,11 @@ function collect({ column, marks, runs }: CurrencySources, read: number, dataRow
   const textIndex = column ? indicesOf(column, indexOf) : [];
   for (let row = 0; row < read; row++) {
     const mark = marks.at(row);
-    if (mark > 0) of[row] = markIndex[mark]!;
+    if (mark > 0) currencyOf[row] = markIndex[mark]!;
     const text = column ? textIndex[column.index[row]!]! : 0;
-    if (text > 0) of[row] = text;
+    if (text > 0) currencyOf[row] = text;
   }
-  return { codes, of };
+  return { codes, currencyOf };
 }
 
 /** A column with hundreds of different texts is no currency column. */

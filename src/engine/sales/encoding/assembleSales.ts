@@ -1,18 +1,18 @@
 /** The last step: what was read becomes sales, with its accounting. */
-import type { Encoded } from "./encoder";
+import { sumOf } from "../../stats/sumOf";
+import { positiveReturns } from "../columns/positiveReturns";
 import type { Issue } from "../rows/issue";
+import { LEFT_OUT, type RowLedger } from "../rows/rowLedger";
+import type { Sales } from "../sales";
 import { anonymousCustomers } from "../spelling/anonymousCustomers";
 import { nearSpellings } from "../spelling/nearSpellings";
-import type { Sales } from "../sales";
-import { customersOf } from "./customersOf";
+import { keptTotalWords } from "../totals/keptTotalWords";
+import { customersOf, type Entities } from "./customersOf";
 import { denseCustomers } from "./denseCustomers";
 import { dimensionOf } from "./dimensionOf";
-import { keptLines } from "./keptLines";
-import { keptTotalWords } from "../totals/keptTotalWords";
-import type { ReadingParts } from "./readingParts";
-import { positiveReturns } from "../columns/positiveReturns";
-import { LEFT_OUT, type RowLedger } from "../rows/rowLedger";
-import { sumOf } from "../totals/totalsRows";
+import type { Encoded } from "./encoder";
+import { keptLines, type KeptLines } from "./keptLines";
+import type { Reading } from "./reading";
 
 /** With more customers the search for near spellings would be felt: it can be run later, on the finished sales. */
 const NEAR_AT_ONCE = 5000;
@@ -30,59 +30,44 @@ export interface Lines {
   readonly grain: Sales["grain"];
 }
 
-/** The columns of `lines` are compacted to the lines that are used. In steps: see Encoder.finishInSteps. */
+/** The columns of `lines` are closed up to the lines that are used. In steps: see Encoder.finishInSteps. */
 export function* assembleSales(
-  parts: ReadingParts,
+  reading: Reading,
   read: number,
   lines: Lines,
   columnSum: number,
   amountOfRow: (row: number) => number,
-  said: readonly Issue[]
+  notes: readonly Issue[]
 ): Generator<undefined, Encoded> {
-  const { ledger, layout, options, customer: column } = parts;
-  const words = keptTotalWords(column, ledger);
-  const { of, names, joined } = yield* customersOf(column, read, ledger, options.joins ?? []);
-  if (joined.length > 0) {
-    const [spelling, name] = joined[0]!;
-    ledger.facts.set("joinedSpellings", { spellings: joined.length, spelling, name });
-  }
+  const { ledger, options, customer: column, dimensions } = reading;
+  const totalWords = keptTotalWords(column, ledger);
+  const entities = yield* customersOf(column, read, ledger, options.joins ?? []);
+  noteJoined(ledger, entities);
   yield;
   const marked = ledger.marked(read);
-  const counted = ledger.issues(marked, (code) => parts.columnOfCode(code), amountOfRow);
-  // Before the dimensions are compacted to the lines that are used.
-  const returns = positiveReturns(parts.dimensions, ledger, read, amountOfRow);
+  const counted = ledger.issues(marked, (code) => reading.columnOfCode(code), amountOfRow);
+  // Before the dimensions are closed up to the lines that are used.
+  const returns = positiveReturns(dimensions, ledger, read, amountOfRow);
   yield;
-  const customers =
-    ledger.clean && !column.ids ? names : denseCustomers(marked.leftOut, of, read, names);
+  const { entityOf, names } = entities;
+  const allHaveLines = ledger.clean && !column.ids;
+  const customers = allHaveLines ? names : denseCustomers(marked.leftOut, entityOf, read, names);
   yield;
-  const rowCustomer = customerOfRows(ledger, marked.leftOut, options.rowCount, read, of);
+  const rowCustomer = customerOfRows(ledger, marked.leftOut, options.rowCount, read, entityOf);
   const kept = keptLines(marked.leftOut, lines.count, lines.rowOf);
-  const customer = kept.ofRows(of);
+  const customer = kept.ofRows(entityOf);
   yield;
-  const { profit, quantity, invoice } = lines;
-  const sales: Sales = {
-    lineCount: kept.count,
-    customers,
-    customer,
-    day: lines.day.length === 0 ? lines.day : kept.pick(lines.day),
-    amount: kept.pick(lines.amount),
-    ...(profit ? { profit: kept.pick(profit) } : {}),
-    ...(quantity ? { quantity: kept.pick(quantity) } : {}),
-    ...(invoice ? { invoice: kept.pick(invoice) } : {}),
-    dimensions: parts.dimensions.map((t, i) => dimensionOf(layout.dimensions[i]!, t, kept)),
-    grain: lines.grain,
-  };
+  const sales = salesOf(reading, lines, kept, customers, customer);
   yield;
   const wantsNear = options.nearSpellings ?? customers.length <= NEAR_AT_ONCE;
+  // A customer can be called by its number, which the scan of the names has not seen.
+  const mayBeAnonymous = column.scan.anonymous || column.ids !== undefined;
   const issues = [
-    ...said,
+    ...notes,
     ...counted,
-    words,
+    totalWords,
     returns,
-    // A customer can be called by its number, which the scan of the names has not seen.
-    column.scan.anonymous || column.ids
-      ? anonymousCustomers(customers, () => sumsOf(sales))
-      : undefined,
+    mayBeAnonymous ? anonymousCustomers(customers, () => sumsOf(sales)) : undefined,
     wantsNear ? yield* nearSpellings(customers, sumsOf(sales)) : undefined,
   ];
   return {
@@ -100,6 +85,34 @@ export function* assembleSales(
   };
 }
 
+function noteJoined({ facts }: RowLedger, { joined }: Entities): void {
+  const [first] = joined;
+  if (!first) return;
+  const [spelling, name] = first;
+  facts.set("joinedSpellings", { spellings: joined.length, spelling, name });
+}
+
+function salesOf(
+  { dimensions, layout }: Reading,
+  { day, amount, profit, quantity, invoice, grain }: Lines,
+  kept: KeptLines,
+  customers: readonly string[],
+  customer: Int32Array
+): Sales {
+  return {
+    lineCount: kept.count,
+    customers,
+    customer,
+    day: day.length === 0 ? day : kept.pick(day),
+    amount: kept.pick(amount),
+    ...(profit ? { profit: kept.pick(profit) } : {}),
+    ...(quantity ? { quantity: kept.pick(quantity) } : {}),
+    ...(invoice ? { invoice: kept.pick(invoice) } : {}),
+    dimensions: dimensions.map((texts, i) => dimensionOf(layout.dimensions[i]!, texts, kept)),
+    grain,
+  };
+}
+
 /** Rows left out for their date or amount still belong to their customer; with these reasons they have none. */
 const WITHOUT_CUSTOMER = Uint8Array.from(LEFT_OUT, (why) =>
   Number(["totalsRow", "emptyRows", "blankCustomer", "errorCells", "hiddenRows"].includes(why))
@@ -110,10 +123,10 @@ function customerOfRows(
   leftOut: Int32Array,
   rowCount: number,
   read: number,
-  of: Int32Array
+  entityOf: Int32Array
 ): Int32Array {
   const result = new Int32Array(rowCount).fill(-1);
-  result.set(of.subarray(0, read), dataRow);
+  result.set(entityOf.subarray(0, read), dataRow);
   for (const row of leftOut) if (WITHOUT_CUSTOMER[reason[row]!] === 1) result[row + dataRow] = -1;
   return result;
 }

@@ -1,6 +1,6 @@
 /** From cells to sales: takes the source block by block and keeps typed columns only. docs/reading.md. */
 import { LinesEncoder } from "./linesEncoder";
-import type { Encoded, Encoder } from "./encoder";
+import type { Block, Encoded, Encoder } from "./encoder";
 import type { EncoderOptions } from "./encoderOptions";
 import { PeriodsEncoder } from "./periodsEncoder";
 import type { Layout } from "../layout/layout";
@@ -23,23 +23,16 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
     return encoder.finish(read);
   };
   return {
-    add({ firstRow, values }) {
-      const skip = Math.max(0, Math.min(values.length, layout.dataRow - firstRow));
-      const count = values.length - skip;
+    add(block) {
       if (finished) throw new Error("The encoder is finished: it takes no more blocks.");
-      if (count === 0) return;
-      if (firstRow + skip - layout.dataRow !== read) {
-        throw new Error(`Expected row ${layout.dataRow + read}, got a block from row ${firstRow}.`);
-      }
-      if (read + count > rows)
-        throw new Error(`More rows than the ${options.rowCount} that were told.`);
-      if (values[skip]!.length !== layout.needed.length) {
-        throw new Error(`Expected ${layout.needed.length} columns, got ${values[skip]!.length}.`);
-      }
-      for (let from = skip; from < values.length; from += CHUNK) {
-        const to = Math.min(values.length, from + CHUNK);
-        encoder.add(values, from, to, read);
-        read += to - from;
+      const { values } = block;
+      const from = Math.max(0, Math.min(values.length, layout.dataRow - block.firstRow));
+      if (from === values.length) return;
+      check(layout, options, block, from, read);
+      for (let start = from; start < values.length; start += CHUNK) {
+        const end = Math.min(values.length, start + CHUNK);
+        encoder.add(values, start, end, read);
+        read += end - start;
       }
     },
     finish() {
@@ -50,4 +43,20 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
     },
     finishInSteps,
   };
+}
+
+/** @param from first row of the block that is data. @param read rows of data before it. */
+function check(
+  { dataRow, needed }: Layout,
+  { rowCount }: EncoderOptions,
+  { firstRow, values }: Block,
+  from: number,
+  read: number
+): void {
+  if (firstRow + from - dataRow !== read)
+    throw new Error(`Expected row ${dataRow + read}, got a block from row ${firstRow}.`);
+  if (dataRow + read + values.length - from > Math.max(dataRow, rowCount))
+    throw new Error(`More rows than the ${rowCount} that were told.`);
+  if (values[from]!.length !== needed.length)
+    throw new Error(`Expected ${needed.length} columns, got ${values[from]!.length}.`);
 }

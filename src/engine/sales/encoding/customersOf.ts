@@ -7,10 +7,10 @@ import type { CustomerColumn } from "../columns/customerColumn";
 import type { RowLedger } from "../rows/rowLedger";
 
 export interface Entities {
-  /** Entity of each row; of no meaning for rows without a customer. */
-  readonly of: Int32Array;
+  /** Entity of each row; means nothing for rows without a customer. */
+  readonly entityOf: Int32Array;
   readonly names: readonly string[];
-  /** Spellings joined into others: [spelling, name], the first few, and how many. */
+  /** Spellings joined into others. */
   readonly joined: readonly (readonly [spelling: string, name: string])[];
 }
 
@@ -23,7 +23,7 @@ export function* customersOf(
 ): Generator<undefined, Entities> {
   const { texts, ids } = column;
   return ids
-    ? { names: yield* customersById(texts, ids, read), of: texts.index, joined: [] }
+    ? { names: yield* customersById(texts, ids, read), entityOf: texts.index, joined: [] }
     : yield* byNames(column, read, ledger, joins);
 }
 
@@ -48,7 +48,7 @@ function* byNames(
     for (const row of joinRows(index, read, to)) ledger.repair(row, "joinedSpellings");
     yield;
   }
-  return { of: index, names: tidyNames(names, scan), joined };
+  return { entityOf: index, names: tidyNames(names, scan), joined };
 }
 
 /** Gives the rows of joined spellings the name they are joined to. @returns these rows. */

@@ -4,10 +4,10 @@ import { skeleton } from "../words/transliteration";
 import { foldName } from "./foldName";
 
 /** Beyond so many names the search is left: its cost is no longer that of a glance. */
-const MOST_NAMES = 60000;
+const MAX_NAMES = 60000;
 /** Names that share a half are compared with each other; a half that more share is a prefix of codes, and says nothing. */
-const MOST_SHARING = 24;
-const SHORTEST = 6;
+const MAX_SHARING = 24;
+const MIN_LENGTH = 6;
 const SHOWN = 20;
 /** Names, or groups of them, looked at in one step. */
 const STEP = 256;
@@ -27,7 +27,7 @@ export function* nearSpellings(
   names: readonly string[],
   sums: Float64Array
 ): Generator<undefined, Issue | undefined> {
-  if (names.length > MOST_NAMES) return undefined;
+  if (names.length > MAX_NAMES) return undefined;
   const found = yield* nearPairs(names);
   const pairs = found.map(([a, b]): Pair => {
     const [large, small] =
@@ -60,7 +60,7 @@ export function* nearPairs(names: readonly string[]): Generator<undefined, [numb
     const { key } = foldName(text);
     const bone = skeleton(key);
     bones.push(bone);
-    if (bone.length < SHORTEST) {
+    if (bone.length < MIN_LENGTH) {
       if (bone.length > 2) put(`=${bone}`, name);
       continue;
     }
@@ -78,7 +78,7 @@ export function* nearPairs(names: readonly string[]): Generator<undefined, [numb
     looked += 1;
     if (looked % STEP === 0) yield;
     const members = [...new Set(group)];
-    if (members.length < 2 || members.length > MOST_SHARING) continue;
+    if (members.length < 2 || members.length > MAX_SHARING) continue;
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!];
@@ -92,7 +92,7 @@ export function* nearPairs(names: readonly string[]): Generator<undefined, [numb
 /** Equal, or one letter inserted, removed, exchanged; digits must be equal. */
 function isNear(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < SHORTEST - 1)
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < MIN_LENGTH - 1)
     return false;
   if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
   let start = 0;

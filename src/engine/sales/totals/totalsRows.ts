@@ -3,6 +3,7 @@
  * earlier totals row; or, with a total word, the rows below it. docs/reading.md#totals.
  */
 
+import { sumOf } from "../../stats/sumOf";
 import { isSum } from "../isSum";
 
 export interface TotalsCandidate {
@@ -21,7 +22,7 @@ export interface TotalsInput {
   /** Rows to test, ascending. */
   readonly candidates: readonly TotalsCandidate[];
   /** Which rows a sum may skip: =SUM skips texts, SUBTOTAL skips hidden rows. One filter a way of adding up; the first takes all rows. */
-  readonly filters: readonly ((row: number) => boolean)[];
+  readonly filters: readonly RowFilter[];
   /** A closer look at a match: the rows `from`..`to` - 1 by filter `by`, without `totals`. */
   readonly confirm?: (
     row: number,
@@ -31,6 +32,8 @@ export interface TotalsInput {
     totals: readonly number[]
   ) => boolean;
 }
+
+export type RowFilter = (row: number) => boolean;
 
 /** Nested subtotals look back over at most so many earlier totals rows. */
 const LOOK_BACK = 256;
@@ -74,15 +77,15 @@ function between(input: TotalsInput, from: number, to: number): TotalsInput {
 }
 
 function bothWays(input: TotalsInput): number[] {
-  const below = pass(input);
+  const below = downwards(input);
   const known = new Set(below);
   const missed = input.candidates.filter(({ row, word }) => word && !known.has(row));
   if (missed.length === 0) return below;
-  return [...below, ...pass(upsideDown(input, missed, below), below)].sort((a, b) => a - b);
+  return [...below, ...downwards(upsideDown(input, missed, below), below)].sort((a, b) => a - b);
 }
 
-/** One pass down the rows. */
-function pass(
+/** Once down the rows. */
+function downwards(
   input: TotalsInput & { readonly rowOf?: (row: number) => number },
   known: readonly number[] = []
 ): number[] {
@@ -148,29 +151,7 @@ function upsideDown(
   };
 }
 
-const BLOCK = 256;
-
-/** Sum in blocks, so that rounding does not grow with the number of rows. */
-export function sumOf(values: Float64Array, from: number, to: number): number {
-  let total = 0;
-  let lost = 0;
-  for (let start = from; start < to; start += BLOCK) {
-    const end = Math.min(to, start + BLOCK);
-    let block = 0;
-    for (let i = start; i < end; i++) block += values[i]!;
-    const sum = total + block;
-    lost += Math.abs(total) >= Math.abs(block) ? total - sum + block : block - sum + total;
-    total = sum;
-  }
-  return total + lost;
-}
-
-function sumWhere(
-  values: Float64Array,
-  from: number,
-  to: number,
-  filter: (row: number) => boolean
-): number {
+function sumWhere(values: Float64Array, from: number, to: number, filter: RowFilter): number {
   let total = 0;
   for (let i = from; i < to; i++) if (filter(i)) total += values[i]!;
   return total;

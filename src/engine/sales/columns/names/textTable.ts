@@ -1,15 +1,15 @@
 import type { Cell } from "../../sales";
 import { fullHash, sampledHash } from "./hash";
 
-/** Slots at first, at least and at most. */
-const FEWEST_SLOTS = 1 << 10;
-const MOST_AT_FIRST = 1 << 17;
-/** Rows a slot at first: customers have some twenty lines each. */
-const ROWS_A_SLOT = 8;
+/** Slots at first. */
+const MIN_SLOTS = 1 << 10;
+const MAX_SLOTS_AT_FIRST = 1 << 17;
+/** Rows per slot at first: customers have some twenty lines each. */
+const ROWS_PER_SLOT = 8;
 /** The guard looks after so many lookups... */
 const WATCHED = 2_048;
-/** ...and does not bear more than this share of texts that met another one with the same high bits of the sampled hash. */
-const BEARABLE = 0.125;
+/** ...and stands no more than this share of texts that met another one with the same high bits of the sampled hash. */
+const MAX_COLLIDING = 0.125;
 
 /**
  * A hash table for long texts that are met for the first time, as every cell is that JSON.parse made; exact for any. A Map has
@@ -21,7 +21,7 @@ export class TextTable {
   private readonly hashes: Int32Array;
   private readonly guesses: Int32Array;
   private sampled = true;
-  private slots = FEWEST_SLOTS;
+  private slots = MIN_SLOTS;
   /**
    * The low log2(slots) bits of a slot hold index + 1 (there are fewer names than half the slots, so it fits), the rest the high
    * bits of the hash: half the memory of two columns, and what the waiting is for is memory. 0 = free.
@@ -47,7 +47,7 @@ export class TextTable {
   ) {
     this.hashes = new Int32Array(block);
     this.guesses = new Int32Array(block);
-    while (this.slots < MOST_AT_FIRST && this.slots * ROWS_A_SLOT < rows) this.slots *= 2;
+    while (this.slots < MAX_SLOTS_AT_FIRST && this.slots * ROWS_PER_SLOT < rows) this.slots *= 2;
     this.table = new Int32Array(this.slots);
     this.codes = new Int32Array(this.slots / 2);
   }
@@ -128,7 +128,7 @@ export class TextTable {
   private guard(count: number): void {
     this.watched += count;
     if (this.watched < WATCHED) return;
-    if (this.sampled && this.collisions > BEARABLE * this.watched) this.hashInFull();
+    if (this.sampled && this.collisions > MAX_COLLIDING * this.watched) this.hashInFull();
     this.watched = 0;
     this.collisions = 0;
   }

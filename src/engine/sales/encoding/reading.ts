@@ -1,0 +1,129 @@
+/** What both shapes share while their cells are read: the ledger of the rows, the customers, the currency, the further columns. */
+import type { ColumnRole } from "../../settings/settings";
+import type { Issue } from "../rows/issue";
+import type { Layout } from "../layout/layout";
+import type { Cell } from "../sales";
+import { carryMerges } from "../columns/carryMerges";
+import { CurrencyMarks } from "../columns/currencyMarks";
+import { CustomerColumn } from "../columns/customerColumn";
+import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrencies";
+import type { EncoderOptions } from "./encoderOptions";
+import { leaveOutHidden } from "../rows/leaveOutHidden";
+import { RowLedger } from "../rows/rowLedger";
+import { TextColumn } from "../columns/textColumn";
+import { leaveOutTotals, type TotalsOf } from "../totals/leaveOutTotals";
+
+export class Reading {
+  readonly ledger: RowLedger;
+  readonly currencyMarks: CurrencyMarks;
+  readonly customer: CustomerColumn;
+  readonly dimensions: readonly TextColumn[];
+  private readonly currency: TextColumn | undefined;
+
+  constructor(
+    readonly layout: Layout,
+    readonly options: EncoderOptions,
+    rows: number
+  ) {
+    this.ledger = new RowLedger(rows, layout.dataRow);
+    this.currencyMarks = new CurrencyMarks(rows);
+    const text = (column: number) => new TextColumn(rows, this.position(column), column);
+    const { customer, customerId, currency } = layout.columns;
+    const column = customer!.column;
+    this.customer = new CustomerColumn(
+      rows,
+      this.position(column),
+      column,
+      this.ledger,
+      customerId && text(customerId.column)
+    );
+    this.currency = currency && text(currency.column);
+    this.dimensions = layout.dimensions.map((dimension) => text(dimension.column));
+  }
+
+  /** Place of a source column in the blocks. */
+  position(column: number): number {
+    return this.layout.needed.indexOf(column);
+  }
+
+  /** Source column of a role; -1 without one. */
+  column(role: ColumnRole): number {
+    return this.layout.columns[role]?.column ?? -1;
+  }
+
+  add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
+    this.customer.add(rows, from, to, start);
+    this.currency?.add(rows, from, to, start);
+    for (const dimension of this.dimensions) dimension.add(rows, from, to, start);
+  }
+
+  /** Before anything else is decided: merged names reach down, hidden rows are out. */
+  prepare(read: number): Issue[] {
+    const { ledger, options } = this;
+    this.carryNames(read);
+    const notes: Issue[] = [];
+    const hidden = leaveOutHidden(ledger, options.hidden ?? [], read, options.useHidden === true);
+    if (hidden) notes.push(hidden);
+    if (options.date1904 ?? this.layout.date1904) {
+      notes.push({ code: "date1904", kind: "note", count: 1, cells: [], facts: {} });
+    }
+    return notes;
+  }
+
+  private carryNames(read: number): void {
+    const { ledger, layout, options, customer } = this;
+    for (const texts of [customer.texts, customer.ids, ...this.dimensions]) {
+      if (!texts) continue;
+      carryMerges(options.merges ?? [], texts.column, layout.dataRow, read, (row, from) => {
+        if (texts.names[texts.index[row]!]!.trim() !== "") return;
+        if (texts.index[from] === texts.index[row]) return;
+        texts.index[row] = texts.index[from]!;
+        if (texts === customer.texts) ledger.repair(row, "mergedCells");
+      });
+    }
+  }
+
+  /** Rows that add up others are left out, unless the user wants them. */
+  leaveOutTotals(totals: TotalsOf): void {
+    const { options, ledger, customer, layout } = this;
+    if (options.keepTotals === true) return;
+    const starts = (options.partStarts ?? []).map((row) => row - layout.dataRow);
+    const someHidden = options.useHidden !== true && (options.hidden?.length ?? 0) > 0;
+    leaveOutTotals(ledger, customer, { ...totals, starts, someHidden });
+  }
+
+  /** Rows in other currencies are left out, or their rates given. @param column to point at. */
+  decideCurrencies(read: number, amounts: Float64Array, column: number): CurrencyDecision {
+    const { currency, currencyMarks, options, layout } = this;
+    const runs = options.formatCurrencies ?? layout.formatCurrencies ?? [];
+    return mixedCurrencies(
+      { column: currency, marks: currencyMarks, runs },
+      read,
+      this.ledger,
+      amounts,
+      options.choices ?? {},
+      column
+    );
+  }
+
+  /** Column to point at for an issue, where no cell of its own is known. */
+  columnOfCode(code: Issue["code"]): number {
+    const customer = this.column("customer");
+    const first = (...roles: ColumnRole[]): number =>
+      roles.map((role) => this.column(role)).find((column) => column >= 0) ?? customer;
+    switch (code) {
+      case "textDates":
+      case "buddhistYears":
+      case "twoDigitYears":
+      case "thaiDigits":
+        return first("date");
+      case "textNumbers":
+        return first("amount", "price");
+      case "hiddenRows":
+      case "emptyRows":
+        return 0;
+      default:
+        return customer;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** Which rows may be totals, and in which ways they may have been added up: what totalsRows() then finds is left out. docs/reading.md#totals. */
+import type { CustomerColumn, SpecialRows } from "../columns/customerColumn";
+import type { RowLedger } from "../rows/rowLedger";
+import { NAME_CLASS } from "../spelling/nameClasses";
+import { totalsRows, type RowFilter } from "./totalsRows";
+
+/** What is tested, as the shape of the list has it. */
+export interface TotalsOf {
+  /** One amount a row, as it is added up. */
+  readonly amounts: Float64Array;
+  readonly read: number;
+  /** Rows without a customer, and with a total word in its place. */
+  readonly special: SpecialRows;
+  /** Rows without a day, and the day of each row; absent where the list has none. */
+  readonly days?: { readonly blank: readonly number[]; readonly day: Int32Array };
+  /** Some amounts are texts, which =SUM passes over. */
+  readonly hasTexts: boolean;
+  /** A closer look at a match: every column of the rows `from`..`to` - 1, without `totals`, by the filter that matched. */
+  readonly confirm?: (
+    row: number,
+    from: number,
+    to: number,
+    filter: RowFilter,
+    totals: readonly number[]
+  ) => boolean;
+}
+
+interface Source {
+  /** First rows of the second and later lists of the source. */
+  readonly starts: readonly number[];
+  /** Some rows are left out because they are hidden. */
+  readonly someHidden: boolean;
+}
+
+export function leaveOutTotals(
+  ledger: RowLedger,
+  customer: CustomerColumn,
+  totals: TotalsOf & Source
+): void {
+  const { amounts, read, special, starts, confirm } = totals;
+  const least = leastRows(ledger, customer, totals);
+  if (least.size === 0) return;
+  const words = new Set(special.totalWords);
+  const candidates = [...least]
+    .map(([row, rows]) => ({ row, least: rows, word: words.has(row) }))
+    .sort((a, b) => a.row - b.row);
+  const filters = filtersOf(ledger, totals);
+  const found = totalsRows({
+    amounts,
+    read,
+    starts,
+    candidates,
+    filters,
+    ...(confirm && {
+      confirm: (row, from, to, by, known) => confirm(row, from, to, filters[by]!, known),
+    }),
+  });
+  for (const row of found) ledger.leaveOut(row, "totalsRow", customer.column);
+}
+
+/** Candidates: rows that lack a customer or a day, rows with a total word, and the last one; with the least number of rows that they must add up. */
+function leastRows(
+  ledger: RowLedger,
+  customer: CustomerColumn,
+  { read, special, days, starts, confirm }: TotalsOf & Source
+): Map<number, number> {
+  const least = new Map<number, number>();
+  for (const row of special.blank) least.set(row, 2);
+  for (const row of days?.blank ?? []) least.set(row, 2);
+  for (const row of special.totalWords) {
+    const dated = days !== undefined && days.day[row]! > 0;
+    least.set(row, dated ? 2 : 1);
+  }
+  for (const end of [...starts, read]) {
+    const last = lastFilled(ledger, end);
+    if (last < 0 || least.has(last)) continue;
+    // Where every period has to fit, a name is nothing against it.
+    if (confirm || isSingleName(customer, last)) least.set(last, 3);
+  }
+  return least;
+}
+
+function lastFilled(ledger: RowLedger, end: number): number {
+  let last = end - 1;
+  while (last >= 0 && ledger.isLeftOut(last, "emptyRows")) last--;
+  return last;
+}
+
+/** The row names no customer, or one that occurs nowhere else. */
+function isSingleName({ texts, classes }: CustomerColumn, row: number): boolean {
+  const name = texts.index[row]!;
+  if (classes[name] !== NAME_CLASS.customer) return true;
+  return texts.index.indexOf(name) === row;
+}
+
+/** Ways in which a total may have been added up: all rows, visible rows, numbers only, both. */
+function filtersOf(ledger: RowLedger, { hasTexts, someHidden }: TotalsOf & Source): RowFilter[] {
+  const visible: RowFilter = (row) => !ledger.isLeftOut(row, "hiddenRows");
+  const numbers: RowFilter = (row) => !ledger.has(row, "textNumbers");
+  return [
+    () => true,
+    ...(someHidden ? [visible] : []),
+    ...(hasTexts ? [numbers] : []),
+    ...(someHidden && hasTexts ? [(row: number) => visible(row) && numbers(row)] : []),
+  ];
+}
