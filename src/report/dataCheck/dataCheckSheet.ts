@@ -1,5 +1,5 @@
 /** Sheet Data check: every row accounted for, and each finding with its first cells, what was done, and what the user can do. */
-import type { Issue } from "../../engine/sales/rows/issue";
+import { ISSUE_KINDS, type Issue } from "../../engine/sales/rows/issue";
 import { cellAddress } from "../blocks/address";
 import { palette } from "../blocks/palette";
 import type { CellLink, ReportSheet, StyledArea, Value } from "../blocks/report";
@@ -10,7 +10,6 @@ import { textHeight } from "../blocks/textHeight";
 
 const SHOWN_CELLS = 3;
 const WIDTHS = [2, 17, 54, 10, 13, 13, 20, 46, 50] as const;
-const KIND_ORDER: readonly Issue["kind"][] = ["question", "leftOut", "repaired", "note"];
 /** Row of the accounting, column of the sums, first row of the findings (from 1). */
 const TOP = 3;
 const SUM = 6;
@@ -20,7 +19,7 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
   const { wording, names, rows } = input;
   const words = wording.messages.sheets.check;
   const issues = [...input.issues].sort(
-    (one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind)
+    (one, other) => ISSUE_KINDS.indexOf(one.kind) - ISSUE_KINDS.indexOf(other.kind)
   );
   const { siblings } = input.source;
   const others =

@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { ISSUE_KINDS } from "../../engine/sales/rows/issue";
 import type { FoundIssue } from "../../job/job";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -13,14 +14,6 @@ const useStyles = makeStyles({
   cell: { fontSize: tokens.fontSizeBase200 },
   cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
-
-/** What matters most comes first. */
-const KINDS = [
-  "question",
-  "leftOut",
-  "repaired",
-  "note",
-] as const satisfies readonly FoundIssue["kind"][];
 
 /** Kinds that call for something to be done; of the others the sheet tells what could be. */
 const CALLS: ReadonlySet<FoundIssue["kind"]> = new Set(["question", "leftOut"]);
@@ -37,7 +30,7 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
   const [chosen, choose] = useState<FoundIssue["kind"]>();
   const ofKind = (kind: FoundIssue["kind"]): readonly FoundIssue[] =>
     issues.filter((issue) => issue.kind === kind);
-  const kinds = KINDS.filter((kind) => ofKind(kind).length > 0);
+  const kinds = ISSUE_KINDS.filter((kind) => ofKind(kind).length > 0);
   const filterBy = (kind: FoundIssue["kind"] | undefined, name: string, count: number) => (
     <ToggleButton
       key={name}

@@ -58,10 +58,12 @@ export type IssueCode =
   | "decimalMark"
   | "currencies";
 
+/** What matters most comes first. Rows "leftOut" and "repaired" count in the accounting; questions and notes do not. */
+export const ISSUE_KINDS = ["question", "leftOut", "repaired", "note"] as const;
+
 export interface Issue {
   readonly code: IssueCode;
-  /** repaired / leftOut rows count in the accounting; "note" and "question" do not. */
-  readonly kind: "repaired" | "leftOut" | "note" | "question";
+  readonly kind: (typeof ISSUE_KINDS)[number];
   /** Number of rows (or of columns, customers, pairs: as the code says). */
   readonly count: number;
   /** Positions of the first few cells, zero-based inside the source range: [row, column]. */
