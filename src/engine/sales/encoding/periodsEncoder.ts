@@ -69,13 +69,12 @@ export class PeriodsEncoder {
 
   *finish(read: number): Generator<undefined, Encoded> {
     const { reading, layout, cells } = this;
-    const { ledger, customer } = reading;
     const notes = reading.prepare(read);
     const question = this.decideMarks();
     if (question) notes.push(question);
     yield;
-    customer.classifyNames();
-    const special = customer.classify();
+    reading.customer.classifyNames();
+    const special = reading.customer.classify();
     const amounts = cells.rowSums(Math.max(read, this.rows));
     const columnSum = sumOf(amounts, 0, read);
     yield;
