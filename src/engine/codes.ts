@@ -39,6 +39,16 @@ export const STATUSES = ["", "new", "oneOff", "regular", "atRisk", "lost", "retu
 
 export type Status = (typeof STATUSES)[number];
 
+/** As people read them: those who buy, those who may stop, those who have. */
+export const STATUSES_SHOWN = [
+  "regular",
+  "new",
+  "returned",
+  "atRisk",
+  "lost",
+  "oneOff",
+] as const satisfies readonly Status[];
+
 export const SEGMENTS = ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ"] as const;
 
 export type Segment = (typeof SEGMENTS)[number];

@@ -7,6 +7,7 @@ import type {
   Settings,
   XyzSettings,
 } from "./settings";
+import { BOUNDS } from "./bounds";
 import { DEFAULT_SETTINGS, XYZ_LIMITS } from "./defaults";
 import {
   readChoice,
@@ -19,11 +20,9 @@ import {
 } from "./fields";
 import { SettingsError } from "./settingsError";
 
-const BASES = ["profit", "revenue", "quantity", "purchases"] as const;
 const ROLES: readonly ColumnRole[] = [
   "customer", "date", "amount", "profit", "cost", "quantity", "price", "discount", "invoice", "currency", "customerId",
 ]; // prettier-ignore
-const SHARE = { min: 0, max: 1 } as const;
 
 /**
  * The one door: whatever was typed, stored or sent becomes settings that the engine can trust. What is absent gets its
@@ -40,12 +39,13 @@ export function readSettings(input: unknown): Settings {
   if (asOf !== undefined && from !== undefined && from > asOf)
     throw new SettingsError("from", "order", { other: "asOf", must: "less" }, from);
   return {
-    value: readChoice(fields["value"], "value", DEFAULT_SETTINGS.value, ["auto", ...BASES]),
+    value: readChoice(fields["value"], "value", DEFAULT_SETTINGS.value, ["auto", ...BOUNDS.value]),
     abc: readAbc(fields["abc"]),
     xyz: readXyz(fields["xyz"]),
     period: readChoice(fields["period"], "period", DEFAULT_SETTINGS.period, [
-      "auto", "week", "month", "quarter", "half-year",
-    ]), // prettier-ignore
+      "auto",
+      ...BOUNDS.period,
+    ]),
     lost: readLost(fields["lost"]),
     keyAccounts: readKeyAccounts(fields["keyAccounts"]),
     ...(asOf === undefined ? {} : { asOf }),
@@ -58,14 +58,18 @@ export function readSettings(input: unknown): Settings {
 function readAbc(input: unknown): AbcSettings {
   const fields = readFields(input, "abc", ["a", "b", "rule", "by", "limits", "within", "second"]);
   const usual = DEFAULT_SETTINGS.abc;
-  const a = readNumber(fields["a"], "abc.a", usual.a, { ...SHARE, aboveMin: true, belowMax: true });
-  const b = readNumber(fields["b"], "abc.b", usual.b, { ...SHARE, aboveMin: true });
+  const a = readNumber(fields["a"], "abc.a", usual.a, {
+    ...BOUNDS.share,
+    aboveMin: true,
+    belowMax: true,
+  });
+  const b = readNumber(fields["b"], "abc.b", usual.b, { ...BOUNDS.share, aboveMin: true });
   if (b <= a) throw contradiction(["abc.a", "abc.b"], fields["b"], "greater", { a, b });
   const by = readChoice(fields["by"], "abc.by", usual.by, ["share", "count", "amount", "computed"]);
   const limits =
     by === "amount"
       ? readLimits(fields["limits"], "abc.limits", { min: 0, max: 1e15, must: "descending" })
-      : readLimits(fields["limits"], "abc.limits", { ...SHARE, must: "ascending" });
+      : readLimits(fields["limits"], "abc.limits", { ...BOUNDS.share, must: "ascending" });
   if (by === "amount" && limits.length === 0)
     throw new SettingsError("abc.limits", "order", { other: "abc.by", must: "given" }, limits);
   if (by === "computed" && limits.length > 0)
@@ -79,7 +83,7 @@ function readAbc(input: unknown): AbcSettings {
     by,
     limits,
     within: readText(fields["within"], "abc.within", usual.within),
-    second: readChoice(fields["second"], "abc.second", usual.second, ["none", ...BASES]),
+    second: readChoice(fields["second"], "abc.second", usual.second, ["none", ...BOUNDS.value]),
   };
 }
 
@@ -124,16 +128,12 @@ function readLost(input: unknown): LostSettings {
     rule: readChoice(fields["rule"], "lost.rule", usual.rule, [
       "rhythm", "days", "meanGap", "shrunk", "quantile", "alive",
     ]), // prettier-ignore
-    days: readNumber(fields["days"], "lost.days", usual.days, {
-      type: "whole number",
-      min: 1,
-      max: 3650,
-    }),
+    days: readNumber(fields["days"], "lost.days", usual.days, BOUNDS.lostDays),
     k: readNumber(fields["k"], "lost.k", usual.k, { min: 0, max: 100, aboveMin: true }),
     quantile: readNumber(fields["quantile"], "lost.quantile", usual.quantile, { min: 0.5, max: 1 }),
     weight: readNumber(fields["weight"], "lost.weight", usual.weight, { min: 0, max: 100 }),
     alive: readNumber(fields["alive"], "lost.alive", usual.alive, {
-      ...SHARE,
+      ...BOUNDS.share,
       aboveMin: true,
       belowMax: true,
     }),
@@ -145,7 +145,7 @@ function readKeyAccounts(input: unknown): KeyAccountSettings {
   return {
     breadwinner: readNumber(
       fields["breadwinner"], "keyAccounts.breadwinner", DEFAULT_SETTINGS.keyAccounts.breadwinner,
-      { ...SHARE, aboveMin: true }
+      { ...BOUNDS.share, aboveMin: true }
     ), // prettier-ignore
   };
 }

@@ -4,8 +4,9 @@
  * Defaults: docs/method.md#defaults.
  */
 import type { PeriodLength } from "../calendar/period";
+import type { BOUNDS } from "./bounds";
 
-export type ValueBasis = "profit" | "revenue" | "quantity" | "purchases";
+export type ValueBasis = (typeof BOUNDS.value)[number];
 export type ColumnRole =
   | "customer"
   | "date"

@@ -1,9 +1,8 @@
+import { STATUSES_SHOWN } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import type { Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import { CARDS, LABEL, MEASURE, type MatrixPlan } from "./plan";
-
-const ORDER = ["regular", "new", "returned", "atRisk", "lost", "oneOff"] as const;
 
 /** Customers and value of each status, and what it means. */
 export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
@@ -13,7 +12,7 @@ export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
   const [customers, value] = plan.measureNames;
   draft.put(top, LABEL, [
     [plan.words.statuses, customers, value, plan.words.meaning],
-    ...ORDER.map((code): Value[] => {
+    ...STATUSES_SHOWN.map((code): Value[] => {
       const { name, meaning } = messages.classes.statuses[code];
       const [count, sum] = plan.measures("status", name);
       return [name, count, sum, meaning];
@@ -28,12 +27,12 @@ export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
     vertical: "Center",
   });
   draft.height(top, 22);
-  const rows = ORDER.length;
+  const rows = STATUSES_SHOWN.length;
   draft.style(top + 1, LABEL, rows, 1, text);
   draft.style(top + 1, MEASURE, rows, 1, { numberFormat: "#,##0", bold: true, align: "Center" });
   draft.style(top + 1, CARDS, rows, 1, { ...text, numberFormat: plan.valueFormat });
   draft.style(top + 1, CARDS + 1, rows, 1, { ...text, color: palette.muted });
-  ORDER.forEach((code, i) => {
+  STATUSES_SHOWN.forEach((code, i) => {
     draft.style(top + 1 + i, LABEL, 1, 4, { underline: palette.line });
     if (!(code in palette.statuses)) return;
     const { fill, color } = palette.statuses[code as keyof typeof palette.statuses];

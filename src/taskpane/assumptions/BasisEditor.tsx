@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { BOUNDS } from "../../engine/settings/bounds";
 import type { ValueBasis } from "../../engine/settings/settings";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
@@ -13,9 +14,7 @@ export function BasisEditor({ draft, source, hasDates, onChange }: EditorProps):
     quantity: columns.quantity !== undefined,
     purchases: hasDates,
   };
-  const offered = (["profit", "revenue", "quantity", "purchases"] as const).filter(
-    (one) => has[one]
-  );
+  const offered = BOUNDS.value.filter((one) => has[one]);
   return (
     <RadioGroup
       aria-label={pane.assumptions.titles.value}

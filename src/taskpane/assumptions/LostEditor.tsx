@@ -1,5 +1,6 @@
 import { Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
+import { BOUNDS } from "../../engine/settings/bounds";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
@@ -23,8 +24,8 @@ export function LostEditor({ draft, onChange }: EditorProps): React.JSX.Element 
       <Input
         type="number"
         aria-label={pane.assumptions.days}
-        min={1}
-        max={3650}
+        min={BOUNDS.lostDays.min}
+        max={BOUNDS.lostDays.max}
         step={1}
         value={days}
         onChange={(_, { value }) => {

@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { BOUNDS } from "../../engine/settings/bounds";
 
 interface PercentFieldProps {
   readonly label: string;
@@ -17,8 +18,8 @@ export function PercentField({ label, share, onChange }: PercentFieldProps): Rea
       <Input
         type="number"
         inputMode="decimal"
-        min={0}
-        max={100}
+        min={BOUNDS.share.min * 100}
+        max={BOUNDS.share.max * 100}
         step="any"
         value={text}
         contentAfter="%"

@@ -1,9 +1,9 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { BOUNDS } from "../../engine/settings/bounds";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
-const PERIODS = ["week", "month", "quarter", "half-year"] as const;
-
+/** The length of the periods in which the rhythm is counted. */
 export function PeriodEditor({ draft, onChange }: EditorProps): React.JSX.Element {
   const { messages, pane } = useWords();
   return (
@@ -11,11 +11,11 @@ export function PeriodEditor({ draft, onChange }: EditorProps): React.JSX.Elemen
       aria-label={pane.assumptions.titles.period}
       value={draft.period}
       onChange={(_, { value }) =>
-        onChange({ ...draft, period: PERIODS.find((one) => one === value) ?? "auto" })
+        onChange({ ...draft, period: BOUNDS.period.find((one) => one === value) ?? "auto" })
       }
     >
       <Radio value="auto" label={pane.assumptions.auto} />
-      {PERIODS.map((period) => (
+      {BOUNDS.period.map((period) => (
         <Radio key={period} value={period} label={messages.classes.periods[period].name} />
       ))}
     </RadioGroup>

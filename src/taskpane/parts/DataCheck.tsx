@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { isSum } from "../../engine/sales/isSum";
 import type { Result } from "../../job/job";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -23,9 +24,6 @@ interface DataCheckProps extends Pick<Result, "rows" | "columnSum" | "usedSum" |
   readonly onShow: (cell: string) => void;
 }
 
-/** Less than half a coin is rounding. */
-const COIN = 0.005;
-
 /** Every row accounted for: read = used + repaired + left out, the sums, and what was found in the list. */
 export function DataCheck({
   rows,
@@ -37,7 +35,6 @@ export function DataCheck({
   const styles = useStyles();
   const { formats, pane, fill } = useWords();
   const clean = rows.repaired === 0 && rows.leftOut === 0;
-  const difference = columnSum - usedSum;
   const money = (sum: number): string => formats.decimal(sum, 2);
   return (
     <Stack as="section" className={styles.root} aria-label={pane.check.label}>
@@ -48,7 +45,7 @@ export function DataCheck({
         {fill(pane.check.sums, {
           columnSum: money(columnSum),
           usedSum: money(usedSum),
-          difference: Math.abs(difference) < COIN ? "" : money(difference),
+          difference: isSum(usedSum, columnSum) ? "" : money(columnSum - usedSum),
         })}
       </Text>
       {issues.length > 0 && (

@@ -1,6 +1,6 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
-import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
+import { segmentOf } from "../../report/letters";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { statusMembers } from "../state/members";
@@ -26,11 +26,14 @@ export function Losses({ status, analysis, customers }: LossesProps): React.JSX.
   const title = status === "lost" ? pane.status.lostTitle : pane.status.atRiskTitle;
   const value = formats.compact(status === "lost" ? analysis.lostValue : analysis.atRiskValue);
   const basis = messages.classes.basis[analysis.valueBasis].of;
-  const { abc, recencyDays, xyz } = analysis.customers;
+  const { recencyDays } = analysis.customers;
   const largest = statusMembers(analysis, status, SHOWN).map((customer) => {
-    const letters = `${ABC_LETTERS[abc[customer]!]}${XYZ_LETTERS[xyz[customer]!]}`;
     const silent = fill(pane.status.silent, { days: recencyDays[customer]! });
-    return { customer, name: customers[customer]!, fact: `${letters} · ${silent}` };
+    return {
+      customer,
+      name: customers[customer]!,
+      fact: `${segmentOf(analysis.customers, customer)} · ${silent}`,
+    };
   });
   return (
     <Stack as="section" gap="XXS" aria-label={title}>

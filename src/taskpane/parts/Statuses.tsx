@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
-import type { Status } from "../../engine/codes";
+import { STATUSES_SHOWN } from "../../engine/codes";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
@@ -25,15 +25,6 @@ const useStyles = makeStyles({
   good: { borderLeftColor: tokens.colorBrandStroke1 },
 });
 
-const SHOWN = [
-  "regular",
-  "new",
-  "returned",
-  "atRisk",
-  "lost",
-  "oneOff",
-] as const satisfies readonly Status[];
-
 interface StatusesProps {
   readonly counts: Analysis["statusCounts"];
 }
@@ -42,8 +33,8 @@ interface StatusesProps {
 export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane } = useWords();
-  if (SHOWN.every((status) => counts[status] === 0)) return null;
-  const look = (status: (typeof SHOWN)[number]): string | undefined => {
+  if (STATUSES_SHOWN.every((status) => counts[status] === 0)) return null;
+  const look = (status: (typeof STATUSES_SHOWN)[number]): string | undefined => {
     if (status === "lost") return styles.lost;
     if (status === "atRisk") return styles.atRisk;
     return status === "oneOff" ? undefined : styles.good;
@@ -51,7 +42,7 @@ export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
   return (
     <section aria-label={pane.status.label}>
       <ul className={styles.list}>
-        {SHOWN.map((status) => (
+        {STATUSES_SHOWN.map((status) => (
           <Stack
             as="li"
             key={status}

@@ -1,5 +1,6 @@
-import { type Analysis } from "../../engine/analysis";
-import { ABC_LETTERS, STATUSES, XYZ_LETTERS, type Segment, type Status } from "../../engine/codes";
+import type { Analysis } from "../../engine/analysis";
+import { STATUSES, type Segment, type Status } from "../../engine/codes";
+import { segmentOf } from "../../report/letters";
 
 /** The first so many customers of a cell, largest first; customer indices. */
 export function segmentMembers(
@@ -7,12 +8,8 @@ export function segmentMembers(
   segment: Segment,
   most: number
 ): readonly number[] {
-  const { abc, xyz } = analysis.customers;
-  const [big, often] = [
-    ABC_LETTERS.findIndex((one) => one === segment[0]),
-    XYZ_LETTERS.findIndex((one) => one === segment[1]),
-  ];
-  return first(analysis, most, (customer) => abc[customer] === big && xyz[customer] === often);
+  const { customers } = analysis;
+  return first(analysis, most, (customer) => segmentOf(customers, customer) === segment);
 }
 
 /** The first so many customers of a status, largest first; customer indices. */
