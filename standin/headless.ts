@@ -6,7 +6,7 @@ import { readCsv } from "./book/csv";
 import type { BookModel } from "./book/model";
 import { openBook } from "./book/univer/open";
 import { startHeadless } from "./book/univer/start";
-import { xlsx } from "./book/xlsx";
+import { XLSX } from "./book/xlsx";
 import { parseAddress } from "./book/address";
 import { loadOffice } from "./office/load";
 import type { OfficeGlobals } from "./office/load";
@@ -42,7 +42,7 @@ export interface Standin extends OfficeGlobals {
 }
 
 /** An Excel without a window: a workbook, and Microsoft's office.js talking to it. */
-export const openStandin = async (options: StandinOptions = {}): Promise<Standin> => {
+export async function openStandin(options: StandinOptions = {}): Promise<Standin> {
   const model = await modelOf(options);
   const book = openBook(startHeadless(), model, options.fileName);
   const host = createHost(book, options);
@@ -56,36 +56,36 @@ export const openStandin = async (options: StandinOptions = {}): Promise<Standin
     book,
     host,
     traffic: host.traffic,
-    save: () => xlsx.write(book.toModel()),
+    save: () => XLSX.write(book.toModel()),
     undo: () => host.undo(),
     select: (address) => select(book, address),
     selectObject: () => book.select(book.activeSheet().id, []),
     installGlobals: () => install(globals),
     dispose: () => book.dispose(),
   };
-};
+}
 
-const modelOf = async ({ bytes, csv, model, fileName }: StandinOptions): Promise<BookModel> => {
-  if (bytes) return xlsx.read(bytes);
+async function modelOf({ bytes, csv, model, fileName }: StandinOptions): Promise<BookModel> {
+  if (bytes) return XLSX.read(bytes);
   if (csv !== undefined) return readCsv(csv, fileName);
   return model ?? bookOf();
-};
+}
 
 let source: string | undefined;
 
 /** Microsoft's library, unmodified. */
-const officeSource = (): string => {
+function officeSource(): string {
   source ??= readFileSync(
-    requireFromHere.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
+    REQUIRE_FROM_HERE.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
     "utf8"
   );
   return source;
-};
+}
 
 /** Bundled scripts run from .cache; packages are found from the project's folder. */
-const requireFromHere = createRequire(`${process.cwd()}/package.json`);
+const REQUIRE_FROM_HERE = createRequire(`${process.cwd()}/package.json`);
 
-const select = (book: Book, address: string): void => {
+function select(book: Book, address: string): void {
   const parts = address
     .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
     .map((part) => parseAddress(part.trim()));
@@ -98,9 +98,9 @@ const select = (book: Book, address: string): void => {
     sheet.id,
     parts.flatMap((part) => part?.area ?? [])
   );
-};
+}
 
-const install = (globals: OfficeGlobals): (() => void) => {
+function install(globals: OfficeGlobals): () => void {
   const scope = globalThis as { [name: string]: unknown };
   const names = ["Excel", "Office", "OfficeExtension"] as const;
   const before = names.map((name) => [name, name in scope, scope[name]] as const);
@@ -111,4 +111,4 @@ const install = (globals: OfficeGlobals): (() => void) => {
       else delete scope[name];
     }
   };
-};
+}

@@ -1,62 +1,66 @@
-import { sheetColumns, sheetRows } from "./book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./book";
 import type { Area } from "./book";
 
 /** 0 -> "A", 26 -> "AA" */
-export const columnName = (column: number): string => {
+export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
-};
+}
 
 /** "A" -> 0 */
-export const columnIndex = (name: string): number => {
+export function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
-};
+}
 
 /** "A1:B9", "A1" for a single cell, "A:B" for whole columns, "1:9" for whole rows. */
-export const formatArea = ({ row, column, rows, columns }: Area, absolute = false): string => {
+export function formatArea({ row, column, rows, columns }: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const lastRow = row + rows;
   const lastColumn = columnName(column + columns - 1);
-  if (rows === sheetRows && columns < sheetColumns)
+  if (rows === SHEET_ROWS && columns < SHEET_COLUMNS)
     return `${mark}${columnName(column)}:${mark}${lastColumn}`;
-  if (columns === sheetColumns) return `${mark}${row + 1}:${mark}${lastRow}`;
+  if (columns === SHEET_COLUMNS) return `${mark}${row + 1}:${mark}${lastRow}`;
   const first = `${mark}${columnName(column)}${mark}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${mark}${lastColumn}${mark}${lastRow}`;
-};
+}
 
 /** The name as it stands before "!" in an address: in apostrophes where Excel needs them. */
-export const quoteSheet = (name: string): string =>
-  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-  !/^[A-Za-z]{1,3}\d+$/.test(name) &&
-  !/^[rc]$/i.test(name)
+export function quoteSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
+    !/^[rc]$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
+}
 
 export interface Address {
   readonly sheet?: string;
   readonly area: Area;
 }
 
-const reference = /^(\$?[A-Za-z]{1,3})?(\$?\d{1,7})?(?::(\$?[A-Za-z]{1,3})?(\$?\d{1,7})?)?$/;
+const REFERENCE = /^(\$?[A-Za-z]{1,3})?(\$?\d{1,7})?(?::(\$?[A-Za-z]{1,3})?(\$?\d{1,7})?)?$/;
 
 /** "Sheet1!A1:B2", "A:C", "2:5", "$A$1". @returns undefined when it is none of these or lies outside a sheet */
-export const parseAddress = (text: string): Address | undefined => {
+export function parseAddress(text: string): Address | undefined {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? undefined : unquote(text.slice(0, bang));
   const area = parseArea(text.slice(bang + 1));
   return area && (sheet === undefined ? { area } : { sheet, area });
-};
+}
 
-const unquote = (name: string): string =>
-  name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+function unquote(name: string): string {
+  return name.startsWith("'") && name.endsWith("'")
+    ? name.slice(1, -1).replaceAll("''", "'")
+    : name;
+}
 
-const parseArea = (text: string): Area | undefined => {
-  const match = reference.exec(text.trim());
+function parseArea(text: string): Area | undefined {
+  const match = REFERENCE.exec(text.trim());
   if (!match || text === "") return undefined;
   const [, firstColumn, firstRow, secondColumn, secondRow] = match;
   const isPair = text.includes(":");
@@ -70,24 +74,27 @@ const parseArea = (text: string): Area | undefined => {
   const [left, right] = ordered(
     letters(firstColumn),
     letters(secondColumn ?? firstColumn),
-    sheetColumns
+    SHEET_COLUMNS
   );
-  const [top, bottom] = ordered(number(firstRow), number(secondRow ?? firstRow), sheetRows);
-  if (left < 0 || top < 0 || right >= sheetColumns || bottom >= sheetRows) return undefined;
+  const [top, bottom] = ordered(number(firstRow), number(secondRow ?? firstRow), SHEET_ROWS);
+  if (left < 0 || top < 0 || right >= SHEET_COLUMNS || bottom >= SHEET_ROWS) return undefined;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-};
+}
 
-const letters = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : columnIndex(text.replace("$", ""));
-const number = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text.replace("$", "")) - 1;
+function letters(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : columnIndex(text.replace("$", ""));
+}
+function number(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text.replace("$", "")) - 1;
+}
 
 /** The first and last of a side; the whole side when it is not named. */
-const ordered = (
+function ordered(
   first: number | undefined,
   second: number | undefined,
   size: number
-): readonly [number, number] =>
-  first === undefined || second === undefined
+): readonly [number, number] {
+  return first === undefined || second === undefined
     ? [0, size - 1]
     : [Math.min(first, second), Math.max(first, second)];
+}

@@ -1,34 +1,38 @@
 import type { BookModel, SheetModel } from "./model";
 
 /** An empty sheet, to be spread over. */
-export const blankSheet = (name: string): SheetModel => ({
-  name,
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  protected: false,
-  values: [],
-  formulas: [],
-  styles: [],
-  columnWidths: new Map(),
-  columnStyles: new Map(),
-  rowHeights: new Map(),
-  hiddenRows: [],
-  hiddenColumns: [],
-  merges: [],
-  tables: [],
-  conditionalFormats: [],
-  hyperlinks: [],
-  customProperties: new Map(),
-});
+export function blankSheet(name: string): SheetModel {
+  return {
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    protected: false,
+    values: [],
+    formulas: [],
+    styles: [],
+    columnWidths: new Map(),
+    columnStyles: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: [],
+    hiddenColumns: [],
+    merges: [],
+    tables: [],
+    conditionalFormats: [],
+    hyperlinks: [],
+    customProperties: new Map(),
+  };
+}
 
 /** A workbook of the sheets, else with nothing in it. */
-export const bookOf = (sheets: readonly SheetModel[] = [blankSheet("Sheet1")]): BookModel => ({
-  date1904: false,
-  sheets,
-  active: 0,
-  styles: [{}],
-  names: [],
-  settings: new Map(),
-  structureProtected: false,
-});
+export function bookOf(sheets: readonly SheetModel[] = [blankSheet("Sheet1")]): BookModel {
+  return {
+    date1904: false,
+    sheets,
+    active: 0,
+    styles: [{}],
+    names: [],
+    settings: new Map(),
+    structureProtected: false,
+  };
+}

@@ -17,8 +17,8 @@ export interface Area {
 }
 
 /** Size of every Excel sheet. */
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 

@@ -11,7 +11,7 @@ import { enter } from "./entry";
  * @param csv text, or the bytes of a file; separated by commas, semicolons or tabs
  * @throws Error where the bytes are no text
  */
-export const readCsv = (csv: string | Uint8Array, fileName = "Sheet1.csv"): BookModel => {
+export function readCsv(csv: string | Uint8Array, fileName = "Sheet1.csv"): BookModel {
   const text = (typeof csv === "string" ? csv : csvText(csv)).replace(/^\uFEFF/, "");
   const rows = parseCsv(text, {
     delimiter: detectDelimiter(text),
@@ -49,4 +49,4 @@ export const readCsv = (csv: string | Uint8Array, fileName = "Sheet1.csv"): Book
     ...bookOf([{ ...blankSheet(name === "" ? "Sheet1" : name), values, styles }]),
     styles: formats,
   };
-};
+}

@@ -11,13 +11,13 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}{2,}/gu;
  * those mixed with Latin letters; else windows-1252.
  * @throws Error where the bytes are no text
  */
-export const csvText = (bytes: Uint8Array): string => {
+export function csvText(bytes: Uint8Array): string {
   const text = unicode(bytes) ?? inCodePage(bytes, codePage(bytes));
   if (text.includes("\0")) throw new Error("It is not a text file.");
   return text;
-};
+}
 
-const unicode = (bytes: Uint8Array): string | undefined => {
+function unicode(bytes: Uint8Array): string | undefined {
   const [first, second, third, fourth] = bytes;
   const little = (first === 0xff && second === 0xfe) || (second === 0 && fourth === 0);
   const big = (first === 0xfe && second === 0xff) || (first === 0 && third === 0);
@@ -27,34 +27,34 @@ const unicode = (bytes: Uint8Array): string | undefined => {
   } catch {
     return undefined;
   }
-};
+}
 
-const codePage = (bytes: Uint8Array): CodePage => {
+function codePage(bytes: Uint8Array): CodePage {
   if (isThai(bytes)) return "windows-874";
   const cyrillic = inCodePage(bytes, "windows-1251");
   const count = (pattern: RegExp): number => cyrillic.match(pattern)?.length ?? 0;
   return count(CYRILLIC_WORD) > count(MIXED_WORD) ? "windows-1251" : "windows-1252";
-};
+}
 
 /**
  * Every byte is one of windows-874, and a quarter of the letters or more are from the first half of the Thai alphabet, where
  * windows-1251 has only і, ї, є, ґ, ё and quotes.
  */
-const isThai = (bytes: Uint8Array): boolean => {
+function isThai(bytes: Uint8Array): boolean {
   if (bytes.some((byte) => byte >= 0xfc || (byte >= 0xdb && byte <= 0xde))) return false;
   const text = inCodePage(bytes, "windows-874");
   if (!/[\u0E01-\u0E5B]{2}/.test(text)) return false;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/[\u0E01-\u0E1F]/g) * 4 >= count(/[\u0E01-\u0E5B]/g);
-};
+}
 
-const inCodePage = (bytes: Uint8Array, label: CodePage): string => {
+function inCodePage(bytes: Uint8Array, label: CodePage): string {
   const text = new TextDecoder(label).decode(bytes);
   // Node 20 leaves 80-9F of windows-1252 as control characters.
   return label === "windows-1252"
     ? text.replace(/[\x80-\x9F]/g, (sign) => SIGNS_1252[sign.charCodeAt(0) - 0x80]!)
     : text;
-};
+}
 
 /** 80-9F; the five free places keep what they are. */
 const SIGNS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";

@@ -32,7 +32,7 @@ export type StyleChange = {
   readonly [member in Exclude<keyof CellStyle, "borders">]?: CellStyle[member] | null;
 } & { readonly borders?: { readonly [side in BorderSide]?: Borders[BorderSide] | null } };
 
-export const defaultStyle = {
+export const DEFAULT_STYLE = {
   numberFormat: "General",
   fontName: "Calibri",
   fontSize: 11,

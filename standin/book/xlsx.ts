@@ -8,4 +8,4 @@ export interface XlsxCodec {
   write(model: BookModel): Promise<Uint8Array>;
 }
 
-export const xlsx: XlsxCodec = { read: readBook, write: writeBook };
+export const XLSX: XlsxCodec = { read: readBook, write: writeBook };

@@ -68,15 +68,15 @@ const datetimeFormatInfo: Kind<object> = defineObject<object>("DatetimeFormatInf
   },
 });
 
-const separators = ({ locale }: Session): { readonly decimal: string; readonly group: string } => {
+function separators({ locale }: Session): { readonly decimal: string; readonly group: string } {
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.8);
   const part = (type: string, otherwise: string): string =>
     parts.find((found) => found.type === type)?.value ?? otherwise;
   return { decimal: part("decimal", "."), group: part("group", ",") };
-};
+}
 
-const dateParts = ({ locale }: Session): Intl.DateTimeFormatPart[] =>
-  new Intl.DateTimeFormat(locale, {
+function dateParts({ locale }: Session): Intl.DateTimeFormatPart[] {
+  return new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "numeric",
     year: "numeric",
@@ -85,3 +85,4 @@ const dateParts = ({ locale }: Session): Intl.DateTimeFormatPart[] =>
   })
     .formatToParts(0)
     .filter(({ type }) => type !== "era");
+}

@@ -74,13 +74,14 @@ interface Filter {
   readonly criteria: ReadonlyMap<number, readonly string[]>;
 }
 
-const filterOf = (target: FilterTarget, session: Session): Filter | undefined => {
+function filterOf(target: FilterTarget, session: Session): Filter | undefined {
   if (target.tableId === undefined) return sheetOf(target, session).autoFilter;
   const table = tableOf(target, session);
   return table?.showFilterButton === true
     ? { area: table.area, criteria: table.criteria }
     : undefined;
-};
+}
 
-const tableOf = ({ tableId }: FilterTarget, { book }: Session): BookTable | undefined =>
-  book.tables.find(({ id }) => id === tableId);
+function tableOf({ tableId }: FilterTarget, { book }: Session): BookTable | undefined {
+  return book.tables.find(({ id }) => id === tableId);
+}

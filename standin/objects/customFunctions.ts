@@ -19,8 +19,8 @@ export const customFunctions: Kind<object> = defineObject<object>("CustomFunctio
 });
 
 /** [[invocationId, true, value], [invocationId, false, message, error code], ...] */
-const results = (given: unknown): FunctionResult[] =>
-  (Array.isArray(given) && !isObject(given) ? (given as readonly unknown[]) : []).flatMap(
+function results(given: unknown): FunctionResult[] {
+  return (Array.isArray(given) && !isObject(given) ? (given as readonly unknown[]) : []).flatMap(
     (result): FunctionResult[] => {
       if (!Array.isArray(result)) return [];
       const [invocation, succeeded, value, errorCode] = result as readonly unknown[];
@@ -30,3 +30,4 @@ const results = (given: unknown): FunctionResult[] =>
         : [{ invocation, errorCode: Number(errorCode ?? 0) }];
     }
   );
+}

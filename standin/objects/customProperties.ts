@@ -70,16 +70,17 @@ const property: Kind<PropertyTarget> = defineObject<PropertyTarget>("WorksheetCu
   },
 });
 
-const existing = (target: SheetTarget, key: string, session: Session): string | undefined =>
-  [...sheetOf(target, session).customProperties.keys()].find(
+function existing(target: SheetTarget, key: string, session: Session): string | undefined {
+  return [...sheetOf(target, session).customProperties.keys()].find(
     (known) => known.toLowerCase() === key.toLowerCase()
   );
+}
 
-const find = (target: SheetTarget, key: Json, session: Session): ExcelObject | undefined => {
+function find(target: SheetTarget, key: Json, session: Session): ExcelObject | undefined {
   const known = existing(target, asText(key), session);
   return known === undefined ? undefined : property.of({ ...target, key: known });
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

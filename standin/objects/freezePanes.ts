@@ -1,5 +1,5 @@
 import { areaOf } from "../book/area";
-import { sheetColumns, sheetRows } from "../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book/book";
 import type { Area } from "../book/book";
 import { isAbsent, integerArgument, textArgument } from "../protocol/argument";
 import { ExcelError } from "../protocol/error";
@@ -31,8 +31,8 @@ export const freezePanes: Kind<SheetTarget> = defineObject<SheetTarget>("Workshe
           throw new ExcelError("InvalidArgument", "standin: only panes from A1 on are modelled");
         freeze(
           target,
-          rows === sheetRows ? 0 : rows,
-          columns === sheetColumns ? 0 : columns,
+          rows === SHEET_ROWS ? 0 : rows,
+          columns === SHEET_COLUMNS ? 0 : columns,
           session
         );
       },
@@ -54,28 +54,28 @@ export const freezePanes: Kind<SheetTarget> = defineObject<SheetTarget>("Workshe
   },
 });
 
-const freeze = (target: SheetTarget, rows: number, columns: number, session: Session): void => {
+function freeze(target: SheetTarget, rows: number, columns: number, session: Session): void {
   if (rows < 0 || columns < 0) throw new ExcelError("InvalidArgument");
   sheetOf(target, session).freeze = rows === 0 && columns === 0 ? undefined : { rows, columns };
-};
+}
 
-const location = ({ sheetId }: SheetTarget, session: Session): ExcelObject | undefined => {
+function location({ sheetId }: SheetTarget, session: Session): ExcelObject | undefined {
   const frozen = sheetOf({ sheetId }, session).freeze;
   if (!frozen) return undefined;
-  const rows = frozen.rows === 0 ? sheetRows : frozen.rows;
+  const rows = frozen.rows === 0 ? SHEET_ROWS : frozen.rows;
   return range.of({
     sheetId,
-    area: areaOf(0, 0, rows, frozen.columns === 0 ? sheetColumns : frozen.columns),
+    area: areaOf(0, 0, rows, frozen.columns === 0 ? SHEET_COLUMNS : frozen.columns),
   });
-};
+}
 
-const areaArgument = ({ sheetId }: SheetTarget, args: Arguments, session: Session): Area => {
+function areaArgument({ sheetId }: SheetTarget, args: Arguments, session: Session): Area {
   const given = args[0];
   return range.is(given)
     ? given.self.area
     : addressedRange(sheetId, textArgument(args, 0), session).area;
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

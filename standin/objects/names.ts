@@ -111,33 +111,38 @@ const namedItem: Kind<NameTarget> = defineObject<NameTarget>("NamedItem", {
   },
 });
 
-const matches = (name: BookName, { name: wanted, sheetId }: NameTarget): boolean =>
-  name.name.toLowerCase() === wanted.toLowerCase() && name.sheetId === sheetId;
+function matches(name: BookName, { name: wanted, sheetId }: NameTarget): boolean {
+  return name.name.toLowerCase() === wanted.toLowerCase() && name.sheetId === sheetId;
+}
 
-const inScope = ({ sheetId }: Scope, { book }: Session): readonly BookName[] =>
-  book.names.filter((name) => name.sheetId === sheetId);
+function inScope({ sheetId }: Scope, { book }: Session): readonly BookName[] {
+  return book.names.filter((name) => name.sheetId === sheetId);
+}
 
-const named = (target: NameTarget, { book }: Session): BookName | undefined =>
-  book.names.find((name) => matches(name, target));
+function named(target: NameTarget, { book }: Session): BookName | undefined {
+  return book.names.find((name) => matches(name, target));
+}
 
-const present = (target: NameTarget, session: Session): BookName =>
-  named(target, session) ?? missing();
+function present(target: NameTarget, session: Session): BookName {
+  return named(target, session) ?? missing();
+}
 
-const find = (scope: Scope, key: Json, session: Session): ExcelObject | undefined => {
+function find(scope: Scope, key: Json, session: Session): ExcelObject | undefined {
   const found = named({ ...scope, name: asText(key) }, session);
   return found && namedItem.of({ ...scope, name: found.name });
-};
+}
 
-const areaOf = ({ formula }: BookName): ReturnType<typeof parseAddress> =>
-  parseAddress(formula.slice(1));
+function areaOf({ formula }: BookName): ReturnType<typeof parseAddress> {
+  return parseAddress(formula.slice(1));
+}
 
-const rangeOf = (target: NameTarget, session: Session): ExcelObject | undefined => {
+function rangeOf(target: NameTarget, session: Session): ExcelObject | undefined {
   const address = areaOf(present(target, session));
   const sheet = address?.sheet === undefined ? undefined : session.book.sheetByName(address.sheet);
   return address && sheet && range.of({ sheetId: sheet.id, area: address.area });
-};
+}
 
-const formulaOf = (reference: unknown, session: Session): string => {
+function formulaOf(reference: unknown, session: Session): string {
   if (range.is(reference)) {
     const sheet = quoteSheet(sheetOf(reference.self, session).name);
     return `=${sheet}!${formatArea(reference.self.area, true)}`;
@@ -146,23 +151,26 @@ const formulaOf = (reference: unknown, session: Session): string => {
   const formula = reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
   if (!session.book.isFormula(formula)) throw new ExcelError("InvalidArgument");
   return formula;
-};
+}
 
-const typeOfConstant = (formula: string): string => {
+function typeOfConstant(formula: string): string {
   const body = formula.slice(1);
   if (/^".*"$/.test(body)) return "String";
   if (/^(TRUE|FALSE)$/i.test(body)) return "Boolean";
   return body !== "" && !Number.isNaN(Number(body)) ? "Double" : "Error";
-};
+}
 
 /** A letter, underscore or backslash, then letters, digits, dots and underscores; not what reads as a cell; at most 255. */
-const isName = (name: string): boolean =>
-  /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
-  name.length <= 255 &&
-  !parseAddress(name) &&
-  !/^[rc]$/i.test(name) &&
-  !/^r\d*c\d*$/i.test(name);
+function isName(name: string): boolean {
+  return (
+    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
+    name.length <= 255 &&
+    !parseAddress(name) &&
+    !/^[rc]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name)
+  );
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

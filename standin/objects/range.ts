@@ -7,10 +7,10 @@ import { notModelled } from "../protocol/query";
 import { conditionalFormats } from "./conditional/conditionalFormats";
 import { rangeAreas } from "./rangeAreas";
 import { rangeFormat } from "./format/rangeFormat";
-import { cellProperties } from "./range/cells";
-import { changeMethods, mergesIn } from "./range/change";
-import { navigationMethods } from "./range/navigate";
-import { placeProperties } from "./range/place";
+import { CELL_PROPERTIES } from "./range/cells";
+import { CHANGE_METHODS, mergesIn } from "./range/change";
+import { NAVIGATION_METHODS } from "./range/navigate";
+import { PLACE_PROPERTIES } from "./range/place";
 import { sheetOf } from "./range/target";
 import type { RangeTarget } from "./range/target";
 import { visibleAreas } from "./range/visible";
@@ -20,7 +20,7 @@ import { worksheet } from "./worksheet";
 
 export const range: Kind<RangeTarget> = defineObject<RangeTarget>("Range", {
   exists: ({ sheetId }, { book }) => book.sheet(sheetId) !== undefined,
-  properties: { ...cellProperties, ...placeProperties },
+  properties: { ...CELL_PROPERTIES, ...PLACE_PROPERTIES },
   navigation: {
     format: { get: ({ sheetId, area }) => rangeFormat.of({ sheetId, areas: [area] }) },
     worksheet: { get: ({ sheetId }) => worksheet.of({ sheetId }) },
@@ -30,8 +30,8 @@ export const range: Kind<RangeTarget> = defineObject<RangeTarget>("Range", {
     },
   },
   methods: {
-    ...navigationMethods,
-    ...changeMethods,
+    ...NAVIGATION_METHODS,
+    ...CHANGE_METHODS,
     getVisibleView: { since: "1.3", call: (at) => rangeView.of(at) },
     getTables: {
       since: "1.9",
@@ -57,7 +57,7 @@ export const range: Kind<RangeTarget> = defineObject<RangeTarget>("Range", {
     getSpecialCells: {
       since: "1.9",
       call: (at, args, session) => {
-        const areas = special(at, asOneOf(args[0], specialKinds), sheetOf(at, session));
+        const areas = special(at, asOneOf(args[0], SPECIAL_KINDS), sheetOf(at, session));
         if (areas.length === 0) throw new ExcelError("ItemNotFound");
         return rangeAreas.of({ sheetId: at.sheetId, areas });
       },
@@ -65,7 +65,7 @@ export const range: Kind<RangeTarget> = defineObject<RangeTarget>("Range", {
     getSpecialCellsOrNullObject: {
       since: "1.9",
       call: (at, args, session) => {
-        const areas = special(at, asOneOf(args[0], specialKinds), sheetOf(at, session));
+        const areas = special(at, asOneOf(args[0], SPECIAL_KINDS), sheetOf(at, session));
         return areas.length === 0
           ? nullObject("RangeAreas")
           : rangeAreas.of({ sheetId: at.sheetId, areas });
@@ -74,7 +74,7 @@ export const range: Kind<RangeTarget> = defineObject<RangeTarget>("Range", {
   },
 });
 
-const specialKinds = [
+const SPECIAL_KINDS = [
   "ConditionalFormats",
   "DataValidations",
   "Blanks",
@@ -85,11 +85,11 @@ const specialKinds = [
   "Visible",
 ] as const;
 
-const special = (
+function special(
   { area }: RangeTarget,
-  kind: (typeof specialKinds)[number],
+  kind: (typeof SPECIAL_KINDS)[number],
   sheet: ReturnType<typeof sheetOf>
-): RangeTarget["area"][] => {
+): RangeTarget["area"][] {
   if (kind !== "Visible") throw notModelled(`Range.getSpecialCells(${kind})`);
   return visibleAreas(sheet, area);
-};
+}

@@ -39,10 +39,10 @@ export const rangeView: Kind<RangeTarget> = defineObject<RangeTarget>("RangeView
   },
 });
 
-const shown = (
+function shown(
   at: RangeTarget,
   session: Session
-): { readonly rows: number[]; readonly columns: number[] } => {
+): { readonly rows: number[]; readonly columns: number[] } {
   const sheet = sheetOf(at, session);
   return {
     rows: visibleIndices(at.area.row, at.area.rows, (row) => sheet.isRowHidden(row)),
@@ -50,17 +50,17 @@ const shown = (
       sheet.isColumnHidden(column)
     ),
   };
-};
+}
 
-const visible = (
+function visible(
   at: RangeTarget,
   session: Session,
   read: (sheet: ReturnType<typeof sheetOf>) => readonly (readonly CellValue[])[]
-): Json => {
+): Json {
   assertReadable(at, session);
   const all = read(sheetOf(at, session));
   const { rows, columns } = shown(at, session);
   return rows.map((row) =>
     columns.map((column) => all[row - at.area.row]?.[column - at.area.column] ?? "")
   );
-};
+}

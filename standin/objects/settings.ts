@@ -50,11 +50,11 @@ const setting: Kind<{ readonly key: string }> = defineObject<{ readonly key: str
   },
 });
 
-const find = (key: Json, { book }: Session): ExcelObject | undefined => {
+function find(key: Json, { book }: Session): ExcelObject | undefined {
   const text = asText(key);
   return book.settings.has(text) ? setting.of({ key: text }) : undefined;
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

@@ -2,7 +2,7 @@ import { ExcelError } from "../protocol/error";
 import type { Session } from "../protocol/session";
 
 /** Excel's rules for a sheet's name: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at an end, not "History", not taken. */
-export const assertSheetName = (name: string, { book }: Session, sheetId?: string): void => {
+export function assertSheetName(name: string, { book }: Session, sheetId?: string): void {
   const isAllowed =
     name.length > 0 &&
     name.length <= 31 &&
@@ -12,10 +12,10 @@ export const assertSheetName = (name: string, { book }: Session, sheetId?: strin
   if (!isAllowed) throw new ExcelError("InvalidArgument");
   const taken = book.sheetByName(name);
   if (taken && taken.id !== sheetId) throw new ExcelError("ItemAlreadyExists");
-};
+}
 
 /** Sheets cannot be added, deleted, moved or renamed while the workbook's structure is protected. */
-export const assertStructureOpen = ({ book }: Session): void => {
+export function assertStructureOpen({ book }: Session): void {
   if (book.structureProtected)
     throw new ExcelError("AccessDenied", "standin: the workbook's structure is protected");
-};
+}

@@ -1,5 +1,5 @@
 import { areaOf } from "../book/area";
-import { sheetColumns, sheetRows } from "../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book/book";
 import {
   asFlag,
   asNumber,
@@ -124,7 +124,7 @@ export const worksheet: Kind<SheetTarget> = defineObject<SheetTarget>("Worksheet
     getCell: {
       call: ({ sheetId }, args) => {
         const [row, column] = [integerArgument(args, 0), integerArgument(args, 1)];
-        if (row < 0 || column < 0 || row >= sheetRows || column >= sheetColumns)
+        if (row < 0 || column < 0 || row >= SHEET_ROWS || column >= SHEET_COLUMNS)
           throw new ExcelError("InvalidArgument");
         return range.of({ sheetId, area: areaOf(row, column) });
       },
@@ -144,8 +144,8 @@ export const worksheet: Kind<SheetTarget> = defineObject<SheetTarget>("Worksheet
           column < 0 ||
           rows < 1 ||
           columns < 1 ||
-          row + rows > sheetRows ||
-          column + columns > sheetColumns
+          row + rows > SHEET_ROWS ||
+          column + columns > SHEET_COLUMNS
         )
           throw new ExcelError("InvalidArgument");
         return range.of({ sheetId, area: areaOf(row, column, rows, columns) });
@@ -178,12 +178,12 @@ export const worksheet: Kind<SheetTarget> = defineObject<SheetTarget>("Worksheet
   },
 });
 
-const neighbour = (
+function neighbour(
   sheetId: string,
   step: 1 | -1,
   visibleOnly: boolean,
   { book }: Parameters<typeof sheetOf>[1]
-): ReturnType<typeof nullObject> => {
+): ReturnType<typeof nullObject> {
   const { sheets } = book;
   for (
     let at = sheets.findIndex(({ id }) => id === sheetId) + step;
@@ -195,4 +195,4 @@ const neighbour = (
       return worksheet.of({ sheetId: sheet.id });
   }
   return nullObject("Worksheet");
-};
+}

@@ -1,7 +1,7 @@
 import { asText, flagArgument, optionalText, textArgument } from "../protocol/argument";
 import type { Json } from "../protocol/batch";
 import { ExcelError } from "../protocol/error";
-import { anySheet, registrations, sheetRegistrations } from "../protocol/events";
+import { ANY_SHEET, registrations, sheetRegistrations } from "../protocol/events";
 import { defineObject, nullObject } from "../protocol/object";
 import type { ExcelObject, Kind } from "../protocol/object";
 import type { Session } from "../protocol/session";
@@ -43,33 +43,34 @@ export const worksheets: Kind<object> = defineObject<object>("WorksheetCollectio
       call: (_self, args, session) =>
         find(textArgument(args, 0), session) ?? nullObject("Worksheet"),
     },
-    ...registrations<object>(() => anySheet, "1.9"),
+    ...registrations<object>(() => ANY_SHEET, "1.9"),
     ...sheetRegistrations(),
   },
 });
 
 /** By name or by id. */
-const find = (key: Json, { book }: Session): ExcelObject | undefined => {
+function find(key: Json, { book }: Session): ExcelObject | undefined {
   const text = asText(key);
   const sheet = book.sheetByName(text) ?? book.sheet(text);
   return sheet && worksheet.of({ sheetId: sheet.id });
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}
 
-const counted = ({ book }: Session, visibleOnly: boolean): readonly string[] =>
-  book.sheets
+function counted({ book }: Session, visibleOnly: boolean): readonly string[] {
+  return book.sheets
     .filter(({ visibility }) => !visibleOnly || visibility === "Visible")
     .map(({ id }) => id);
+}
 
-const at = (ids: readonly string[], index: number): ExcelObject => {
+function at(ids: readonly string[], index: number): ExcelObject {
   const sheetId = ids.at(index);
   return sheetId === undefined ? missing() : worksheet.of({ sheetId });
-};
+}
 
-const freeName = ({ book }: Session): string => {
+function freeName({ book }: Session): string {
   for (let number = book.sheets.length + 1; ; number += 1)
     if (!book.sheetByName(`Sheet${number}`)) return `Sheet${number}`;
-};
+}

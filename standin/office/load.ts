@@ -28,7 +28,7 @@ export interface OfficeSettings {
 }
 
 /** Newest sets of Excel on the web that the stand-in plays when it is not told otherwise. */
-const webSets: { readonly [name: string]: string } = {
+const WEB_SETS: { readonly [name: string]: string } = {
   // office.js from npm does not know how to group undo (1.20), so the add-in must not promise it here.
   ExcelApi: "1.19",
   SharedRuntime: "1.2",
@@ -41,7 +41,7 @@ const webSets: { readonly [name: string]: string } = {
  * Evaluates Microsoft's library in a context of its own and points its batches at the host.
  * @param source text of excel-web-16.00.debug.js
  */
-export const loadOffice = (source: string, host: Host, settings: OfficeSettings): OfficeGlobals => {
+export function loadOffice(source: string, host: Host, settings: OfficeSettings): OfficeGlobals {
   const office = createOffice(settings);
   const scope = createWindow(office);
   runInNewContext(source, scope, { filename: "excel-web-16.00.debug.js" });
@@ -61,7 +61,7 @@ export const loadOffice = (source: string, host: Host, settings: OfficeSettings)
     })
   );
   return { Excel: excel, OfficeExtension: extension, Office: office };
-};
+}
 
 /** The library's own doors for tests: the host's messages come in by them. */
 interface RichApiMessages {
@@ -69,29 +69,31 @@ interface RichApiMessages {
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
 }
 
-const createOffice = ({ apiSet, locale = "en-US" }: OfficeSettings): OfficeStub => ({
-  onReady: (callback) => {
-    const info = { host: "Excel", platform: "OfficeOnline" };
-    callback?.(info);
-    return Promise.resolve(info);
-  },
-  actions: { associate: () => undefined },
-  context: {
-    displayLanguage: locale,
-    contentLanguage: locale,
-    host: "Excel",
-    platform: "OfficeOnline",
-    requirements: {
-      isSetSupported: (name, version = "1.1") => {
-        const played = name === "ExcelApi" && apiSet !== undefined ? apiSet : webSets[name];
-        return played !== undefined && apiSetNumber(version) <= apiSetNumber(played);
+function createOffice({ apiSet, locale = "en-US" }: OfficeSettings): OfficeStub {
+  return {
+    onReady: (callback) => {
+      const info = { host: "Excel", platform: "OfficeOnline" };
+      callback?.(info);
+      return Promise.resolve(info);
+    },
+    actions: { associate: () => undefined },
+    context: {
+      displayLanguage: locale,
+      contentLanguage: locale,
+      host: "Excel",
+      platform: "OfficeOnline",
+      requirements: {
+        isSetSupported: (name, version = "1.1") => {
+          const played = name === "ExcelApi" && apiSet !== undefined ? apiSet : WEB_SETS[name];
+          return played !== undefined && apiSetNumber(version) <= apiSetNumber(played);
+        },
       },
     },
-  },
-});
+  };
+}
 
 /** As much of a window as the library touches while it is loaded. */
-const createWindow = (office: OfficeStub): { [name: string]: unknown } => {
+function createWindow(office: OfficeStub): { [name: string]: unknown } {
   const ignore = (): undefined => undefined;
   const element = { setAttribute: ignore, appendChild: ignore, style: {} };
   const scope: { [name: string]: unknown } = {
@@ -122,7 +124,7 @@ const createWindow = (office: OfficeStub): { [name: string]: unknown } => {
   scope["window"] = scope;
   scope["self"] = scope;
   return scope;
-};
+}
 
 interface Executed {
   readonly HttpStatusCode: number;
@@ -133,7 +135,7 @@ interface Executed {
 }
 
 /** What office.js itself makes of the host's refusals on the web. */
-const refusals: { readonly [error: number]: readonly [code: string, status: number] } = {
+const REFUSALS: { readonly [error: number]: readonly [code: string, status: number] } = {
   5103: ["RequestPayloadSizeLimitExceeded", 400],
   5104: ["ResponsePayloadSizeLimitExceeded", 400],
   5102: ["ActivityLimitReached", 429],
@@ -142,9 +144,8 @@ const refusals: { readonly [error: number]: readonly [code: string, status: numb
   5016: ["WriteNotSupportedWhenModalDialogOpen", 400],
 };
 
-const executeOn =
-  (host: Host) =>
-  async (
+function executeOn(host: Host) {
+  return async (
     _customData: string,
     flags: number,
     message: { readonly Body: Batch }
@@ -158,6 +159,7 @@ const executeOn =
         Headers: {},
         Body: JSON.parse(answer.result) as unknown,
       };
-    const [code = "GeneralException", status = 500] = refusals[answer.refusal] ?? [];
+    const [code = "GeneralException", status = 500] = REFUSALS[answer.refusal] ?? [];
     return { HttpStatusCode: status, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: null };
   };
+}

@@ -32,19 +32,21 @@ export interface AddinPlace {
 }
 
 /** Behind Office.addin.onVisibilityModeChanged. */
-const eventCategory = 65_536;
-const visibilityChanged = 65_539;
+const EVENT_CATEGORY = 65_536;
+const VISIBILITY_CHANGED = 65_539;
 
-const generalException = (text: string): BatchError => ({
-  Code: "GeneralException",
-  Message: `standin: ${text}`,
-  Location: "",
-  ActionIndex: 0,
-  HttpStatusCode: 500,
-});
+function generalException(text: string): BatchError {
+  return {
+    Code: "GeneralException",
+    Message: `standin: ${text}`,
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 500,
+  };
+}
 
 /** Loads an add-in and connects it to a workbook. */
-export const startAddin = (manifest: Manifest, book: Book, place: AddinPlace): Addin => {
+export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): Addin {
   const host = createHost(book, { apiSet: place.api, locale: place.language, pane: place.pane });
   const commands = new Map<string, string>();
   let running = 0;
@@ -84,7 +86,7 @@ export const startAddin = (manifest: Manifest, book: Book, place: AddinPlace): A
     bridge.send("richApiMessage", { ArrayData: [message] });
   const tellVisibility = (visible: boolean): void => {
     const state = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
-    tell([eventCategory, visibilityChanged, "", state, 0, false]);
+    tell([EVENT_CATEGORY, VISIBILITY_CHANGED, "", state, 0, false]);
   };
   const deaf = [host.onMessage(tell), place.pane.onVisible(tellVisibility)];
   if (manifest.functions !== undefined) {
@@ -111,4 +113,4 @@ export const startAddin = (manifest: Manifest, book: Book, place: AddinPlace): A
       bridge.close();
     },
   };
-};
+}

@@ -3,12 +3,12 @@ import type { RibbonSection } from "./ribbon";
 import type { Words } from "./words";
 
 /** The add-in's groups of the ribbon, as its manifest has them. */
-export const addinButtons = (
+export function addinButtons(
   manifest: Manifest,
   words: Words,
   press: (control: RibbonControl) => void
-): readonly RibbonSection[] =>
-  manifest.tabs.flatMap(({ id, label, groups }) =>
+): readonly RibbonSection[] {
+  return manifest.tabs.flatMap(({ id, label, groups }) =>
     groups.map((group) => ({
       tab: { id, label: id === "TabHome" ? words.home : label },
       label: group.label,
@@ -21,3 +21,4 @@ export const addinButtons = (
       })),
     }))
   );
+}

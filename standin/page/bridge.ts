@@ -38,33 +38,33 @@ interface MethodCall {
   readonly [argument: string]: unknown;
 }
 
-const request = 0;
-const response = 1;
-const answerTo = 0;
-const eventOf = 1;
-const register = 1;
-const unregister = 2;
-const batchMethod = 93;
-const commandCompletedMethod = 94;
+const REQUEST = 0;
+const RESPONSE = 1;
+const ANSWER_TO = 0;
+const EVENT_OF = 1;
+const REGISTER = 1;
+const UNREGISTER = 2;
+const BATCH_METHOD = 93;
+const COMMAND_COMPLETED_METHOD = 94;
 /** Office's "internal error", for what is not known here. */
-const notKnown = 5001;
+const NOT_KNOWN = 5001;
 
 /**
  * Answers one iframe until closed.
  * @param frame the add-in's window
  * @param conversation the id given to the iframe in its name
  */
-export const openBridge = (frame: Window, conversation: string, host: BridgeHost): Bridge => {
+export function openBridge(frame: Window, conversation: string, host: BridgeHost): Bridge {
   const registrations = new Map<string, Message>();
   const waiting = new Map<HostEvent, object[]>();
 
   const post = (
     about: Message,
     data: unknown,
-    responseType: typeof answerTo | typeof eventOf
+    responseType: typeof ANSWER_TO | typeof EVENT_OF
   ): void => {
     const message = {
-      _messageType: response,
+      _messageType: RESPONSE,
       _responseType: responseType,
       _errorCode: 0,
       _serializerVersion: 1,
@@ -79,24 +79,24 @@ export const openBridge = (frame: Window, conversation: string, host: BridgeHost
 
   const send = (event: HostEvent, data: object): void => {
     const registration = registrations.get(event);
-    if (registration !== undefined) post(registration, data, eventOf);
+    if (registration !== undefined) post(registration, data, EVENT_OF);
     else waiting.set(event, [...(waiting.get(event) ?? []), data]);
   };
 
   const executeMethod = async (call: MethodCall): Promise<object> => {
     const method = call.DdaMethod?.DispatchId;
-    if (method === batchMethod) {
+    if (method === BATCH_METHOD) {
       const answer = await host.execute(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
       return "refusal" in answer
         ? { Version: 1, Error: answer.refusal }
         : { Version: 1, Error: 0, Data: [200, [], answer.result] };
     }
-    if (method === commandCompletedMethod) {
+    if (method === COMMAND_COMPLETED_METHOD) {
       host.commandCompleted(String(call["0"]), Number(call["1"]));
       return { Version: 1, Error: 0 };
     }
     host.unknown(`method ${method}`);
-    return { Version: 1, Error: notKnown };
+    return { Version: 1, Error: NOT_KNOWN };
   };
 
   const answer = async (message: Message): Promise<unknown> => {
@@ -114,9 +114,9 @@ export const openBridge = (frame: Window, conversation: string, host: BridgeHost
   };
 
   const listen = (message: Message): void => {
-    if (message._actionType === register) registrations.set(message._actionName, message);
+    if (message._actionType === REGISTER) registrations.set(message._actionName, message);
     else registrations.delete(message._actionName);
-    post(message, { Error: 0, Version: 1 }, answerTo);
+    post(message, { Error: 0, Version: 1 }, ANSWER_TO);
     const event = message._actionName as HostEvent;
     const held = waiting.get(event) ?? [];
     waiting.delete(event);
@@ -127,11 +127,11 @@ export const openBridge = (frame: Window, conversation: string, host: BridgeHost
     if (event.source !== frame || typeof event.data !== "string" || !event.data.startsWith("{"))
       return;
     const message = JSON.parse(event.data) as Message;
-    if (message._messageType !== request || message._conversationId !== conversation) return;
-    if (message._actionType === register || message._actionType === unregister) listen(message);
-    else void answer(message).then((data) => post(message, data, answerTo));
+    if (message._messageType !== REQUEST || message._conversationId !== conversation) return;
+    if (message._actionType === REGISTER || message._actionType === UNREGISTER) listen(message);
+    else void answer(message).then((data) => post(message, data, ANSWER_TO));
   };
 
   window.addEventListener("message", receive);
   return { send, close: () => window.removeEventListener("message", receive) };
-};
+}

@@ -1,6 +1,6 @@
 /** Asks the user for a file of this computer. @returns undefined when none was chosen */
-export const chooseFile = (): Promise<File | undefined> =>
-  new Promise((resolve) => {
+export function chooseFile(): Promise<File | undefined> {
+  return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = ".xlsx,.csv";
@@ -8,3 +8,4 @@ export const chooseFile = (): Promise<File | undefined> =>
     input.addEventListener("cancel", () => resolve(undefined));
     input.click();
   });
+}

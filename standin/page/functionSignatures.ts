@@ -13,10 +13,10 @@ interface Metadata {
  * An add-in's functions as they are typed in cells, from its functions.json.
  * @throws an Error with a sentence where the file is missing or is not what Excel expects
  */
-export const functionSignatures = async ({
+export async function functionSignatures({
   metadata,
   namespace,
-}: FunctionsSource): Promise<readonly FunctionSignature[]> => {
+}: FunctionsSource): Promise<readonly FunctionSignature[]> {
   const answer = await fetch(metadata);
   if (!answer.ok) {
     throw new Error(`The functions' metadata ${metadata} cannot be loaded (${answer.status}).`);
@@ -31,4 +31,4 @@ export const functionSignatures = async ({
     }
     return { name: namespace === "" ? name : `${namespace}.${name}`, parameters };
   });
-};
+}

@@ -34,7 +34,7 @@ export interface Grid {
 }
 
 /** Excel's greens, where Univer has its blues: selection, active tab, handles. */
-const excelGreen = {
+const EXCEL_GREEN = {
   50: "#F1F8F4",
   100: "#E2F1E8",
   200: "#C4E3D1",
@@ -47,12 +47,12 @@ const excelGreen = {
   900: "#094A27",
 };
 
-const tables: ReturnType<typeof UniverSheetsCorePreset> = {
+const TABLES: ReturnType<typeof UniverSheetsCorePreset> = {
   plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
 };
 
 /** @param container the element that the grid fills */
-export const createGrid = (container: HTMLElement, language: Language, dark: boolean): Grid => {
+export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
   const presets = [
     UniverSheetsCorePreset({
       container,
@@ -62,14 +62,14 @@ export const createGrid = (container: HTMLElement, language: Language, dark: boo
       contextMenu: true,
       disableAutoFocus: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
-      customFontFamily: { override: true, list: fonts },
+      customFontFamily: { override: true, list: FONTS },
       // As without the user interface: repaired functions, and cached values trusted when a file is opened.
       formula: { function: sortingFunctions(), initialFormulaComputing: 1 },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     // Without the tag with the table's name, which Excel does not have.
-    tables,
+    TABLES,
   ];
   const univer = new Univer({
     // Univer speaks no Thai and no Ukrainian; its own menus are English there.
@@ -92,7 +92,7 @@ export const createGrid = (container: HTMLElement, language: Language, dark: boo
     darkMode: dark,
   });
   const theme = univer.__getInjector().get(ThemeService);
-  theme.setTheme({ ...theme.getCurrentTheme(), primary: excelGreen });
+  theme.setTheme({ ...theme.getCurrentTheme(), primary: EXCEL_GREEN });
 
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
@@ -112,9 +112,9 @@ export const createGrid = (container: HTMLElement, language: Language, dark: boo
         ?.getPlainText()
         .trimEnd() ?? "",
   };
-};
+}
 
-const fonts = ["Segoe UI", "Carlito", "Calibri", "Arial", "Leelawadee UI", "Loma"].map((name) => ({
+const FONTS = ["Segoe UI", "Carlito", "Calibri", "Arial", "Leelawadee UI", "Loma"].map((name) => ({
   value: name,
   label: name,
   category: "sans-serif" as const,

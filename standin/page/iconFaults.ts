@@ -1,7 +1,7 @@
 import type { Icons } from "./manifest/manifest";
 
 /** Loads icons as Excel does. @returns a sentence for each that does not load or is not of the size it is declared as */
-export const iconFaults = async (icons: Icons): Promise<readonly string[]> => {
+export async function iconFaults(icons: Icons): Promise<readonly string[]> {
   const faults = [...icons].map(async ([size, source]) => {
     const image = new Image();
     image.src = source;
@@ -16,4 +16,4 @@ export const iconFaults = async (icons: Icons): Promise<readonly string[]> => {
       : `The icon ${source} is ${width} × ${height} pixels; the manifest says ${size}.`;
   });
   return (await Promise.all(faults)).filter((fault) => fault !== "");
-};
+}

@@ -18,14 +18,14 @@ import { createStatusLine } from "./statusLine";
 import { testDoor } from "./testDoor";
 import { createTitleBar } from "./titleBar";
 import { createUndoStack, type UndoStack } from "./undoStack";
-import { words } from "./words";
+import { WORDS } from "./words";
 import { readWorkbook, writeWorkbook } from "./workbookFile";
 
-const element = (id: string): HTMLElement => {
+function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no element "${id}".`);
   return found;
-};
+}
 
 const options = pageOptions(location.search, navigator.languages);
 let { language } = options;
@@ -52,15 +52,17 @@ const titleBar = createTitleBar(element("title-bar"), options, {
   },
 });
 
-const showTheme = (): void => {
+function showTheme(): void {
   document.documentElement.dataset["theme"] = theme;
   grid?.setDark(theme === "dark");
-};
+}
 
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function said(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
 
 /** Opens a workbook's file in place of the one that is open; the add-in starts anew with it, as in Excel. */
-const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+async function open(name: string, bytes: Uint8Array): Promise<void> {
   messages.clear("file");
   let model: BookModel;
   try {
@@ -81,12 +83,12 @@ const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     (possible) => titleBar.setUndo(possible)
   );
   await start();
-};
+}
 
-const drawRibbon = (sections: Parameters<typeof ribbon.draw>[0]): void =>
-  ribbon.draw([
+function drawRibbon(sections: Parameters<typeof ribbon.draw>[0]): void {
+  return ribbon.draw([
     ownButtons(
-      words[language],
+      WORDS[language],
       async () => {
         const file = await chooseFile();
         if (file !== undefined) await open(file.name, new Uint8Array(await file.arrayBuffer()));
@@ -97,15 +99,16 @@ const drawRibbon = (sections: Parameters<typeof ribbon.draw>[0]): void =>
     ),
     ...sections,
   ]);
+}
 
 /** Reads the manifest and starts the add-in in the language that is chosen. */
-const start = async (): Promise<void> => {
+async function start(): Promise<void> {
   if (book === undefined || undoStack === undefined) return;
   addin?.close();
   addin = undefined;
   messages.clear("addin");
   const problem = (sentence: string): void => messages.show("addin", sentence);
-  const spoken = words[language];
+  const spoken = WORDS[language];
   document.documentElement.lang = language;
   titleBar.speak(spoken);
   titleBar.setFileName(fileName);
@@ -142,7 +145,7 @@ const start = async (): Promise<void> => {
     tab.groups.flatMap((group) => group.controls.map((control) => control.icons))
   );
   for (const faults of await Promise.all(icons.map(iconFaults))) faults.forEach(problem);
-};
+}
 
 showTheme();
 testDoor({

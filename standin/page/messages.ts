@@ -5,7 +5,7 @@ export interface Messages {
   clear(topic: string): void;
 }
 
-export const createMessages = (place: HTMLElement): Messages => {
+export function createMessages(place: HTMLElement): Messages {
   const clear = (topic: string): void => {
     for (const line of place.querySelectorAll(`[data-topic="${topic}"]`)) line.remove();
   };
@@ -26,4 +26,4 @@ export const createMessages = (place: HTMLElement): Messages => {
       place.append(line);
     },
   };
-};
+}

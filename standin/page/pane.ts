@@ -18,10 +18,10 @@ export interface Pane {
   nameClose(text: string): void;
 }
 
-const sharedRuntimeWithFunctions = 3;
+const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
 /** @param element the pane's place, empty */
-export const createPane = (element: HTMLElement): Pane => {
+export function createPane(element: HTMLElement): Pane {
   const title = document.createElement("h2");
   const close = document.createElement("button");
   close.className = "pane-close";
@@ -66,7 +66,7 @@ export const createPane = (element: HTMLElement): Pane => {
       // office.js reads all it knows of its host from the frame's name, so it must stand before the source.
       frame.name = JSON.stringify({
         baseFrameName: "addin",
-        hostInfo: `Excel$Web$16.01$${language}$${conversation}$$$${sharedRuntimeWithFunctions}`,
+        hostInfo: `Excel$Web$16.01$${language}$${conversation}$$$${SHARED_RUNTIME_WITH_FUNCTIONS}`,
         xdmInfo: `${conversation}|1|${location.origin}`,
         serializerVersion: 1,
         flights: "[]",
@@ -78,4 +78,4 @@ export const createPane = (element: HTMLElement): Pane => {
       return { window: contentWindow, conversation };
     },
   };
-};
+}

@@ -24,7 +24,7 @@ export interface Ribbon {
  * @param tabList the place of the tabs
  * @param panel the place of the sections of the tab that is shown
  */
-export const createRibbon = (tabList: HTMLElement, panel: HTMLElement): Ribbon => {
+export function createRibbon(tabList: HTMLElement, panel: HTMLElement): Ribbon {
   let shown = "TabHome";
   const draw = (sections: readonly RibbonSection[]): void => {
     const tabs = new Map(sections.map((section) => [section.tab.id, section.tab.label]));
@@ -41,18 +41,18 @@ export const createRibbon = (tabList: HTMLElement, panel: HTMLElement): Ribbon =
     );
   };
   return { draw };
-};
+}
 
-const drawTab = (label: string, selected: boolean, show: () => void): HTMLElement => {
+function drawTab(label: string, selected: boolean, show: () => void): HTMLElement {
   const tab = document.createElement("button");
   tab.setAttribute("role", "tab");
   tab.setAttribute("aria-selected", String(selected));
   tab.textContent = label;
   tab.addEventListener("click", show);
   return tab;
-};
+}
 
-const drawSection = (section: RibbonSection): HTMLElement => {
+function drawSection(section: RibbonSection): HTMLElement {
   const place = document.createElement("section");
   place.className = "ribbon-section";
   place.setAttribute("aria-label", section.label);
@@ -64,9 +64,9 @@ const drawSection = (section: RibbonSection): HTMLElement => {
   label.textContent = section.label;
   place.append(buttons, label);
   return place;
-};
+}
 
-const drawButton = (button: RibbonButton): HTMLElement => {
+function drawButton(button: RibbonButton): HTMLElement {
   const element = document.createElement("button");
   element.className = "ribbon-button";
   element.dataset["control"] = button.id;
@@ -88,4 +88,4 @@ const drawButton = (button: RibbonButton): HTMLElement => {
   element.append(label, tip);
   element.addEventListener("click", () => button.press());
   return element;
-};
+}

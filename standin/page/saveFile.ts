@@ -1,9 +1,9 @@
 /** Hands a workbook to the browser's downloads. */
-export const saveFile = (bytes: Uint8Array, name: string): void => {
+export function saveFile(bytes: Uint8Array, name: string): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-};
+}

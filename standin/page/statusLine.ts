@@ -7,7 +7,7 @@ export interface StatusLine {
 }
 
 /** @param place the line, empty */
-export const createStatusLine = (place: HTMLElement): StatusLine => {
+export function createStatusLine(place: HTMLElement): StatusLine {
   const state = document.createElement("span");
   const traffic = document.createElement("span");
   traffic.className = "traffic";
@@ -22,11 +22,12 @@ export const createStatusLine = (place: HTMLElement): StatusLine => {
       );
     },
   };
-};
+}
 
-const bytes = (count: number): string =>
-  count < 1000
+function bytes(count: number): string {
+  return count < 1000
     ? `${count} B`
     : count < 1_000_000
       ? `${(count / 1000).toFixed(1)} kB`
       : `${(count / 1_000_000).toFixed(1)} MB`;
+}

@@ -27,13 +27,13 @@ declare global {
 }
 
 /** Opens the door. */
-export const testDoor = (page: {
+export function testDoor(page: {
   book(): Book | undefined;
   grid(): Grid | undefined;
   host(): Host | undefined;
   undo(): Promise<void>;
   click(controlId: string): void;
-}): void => {
+}): void {
   const opened = (): Book => {
     const book = page.book();
     if (book === undefined) throw new Error("No workbook is open yet.");
@@ -61,11 +61,11 @@ export const testDoor = (page: {
     },
     undo: page.undo,
   };
-};
+}
 
-const areaOf = (address: string): Area => {
+function areaOf(address: string): Area {
   const area = parseAddress(address)?.area;
   if (area === undefined)
     throw new Error(`"${address}" is not an address such as B2 or Sales!A1:C9.`);
   return area;
-};
+}

@@ -1,4 +1,4 @@
-import { languages, type Language, type PageOptions } from "./options";
+import { LANGUAGES, type Language, type PageOptions } from "./options";
 import type { Words } from "./words";
 
 /** The green bar: undo, the file's name, language and theme. */
@@ -16,18 +16,18 @@ export interface TitleBarActions {
 }
 
 /** @param place the bar, empty */
-export const createTitleBar = (
+export function createTitleBar(
   place: HTMLElement,
   options: Pick<PageOptions, "language" | "theme">,
   actions: TitleBarActions
-): TitleBar => {
+): TitleBar {
   place.innerHTML = `
     <svg class="mark" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 3h14v14H3zM3 7.5h14M3 12.2h14M8 3v14"/></svg>
     <button class="undo"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M7 4 3 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H8"/></svg></button>
     <h1 class="file-name"></h1>
     <span class="standin-note"></span>
     <div class="choices">
-      <select class="language">${Object.entries(languages)
+      <select class="language">${Object.entries(LANGUAGES)
         .map(([tag, name]) => `<option value="${tag}">${name}</option>`)
         .join("")}</select>
       <button class="theme"></button>
@@ -70,4 +70,4 @@ export const createTitleBar = (
       nameTheme();
     },
   };
-};
+}

@@ -10,18 +10,18 @@ export interface UndoStack {
   undo(): Promise<void>;
 }
 
-const takeBackId = "standin.mutation.take-back";
+const TAKE_BACK_ID = "standin.mutation.take-back";
 
 /**
  * @param takeBack takes back the last batch; the workbook keeps what was there before it
  * @param changed told whether there is something to undo
  */
-export const createUndoStack = (
+export function createUndoStack(
   { univer, api }: Grid,
   book: Book,
   takeBack: () => Promise<unknown>,
   changed: (possible: boolean) => void
-): UndoStack => {
+): UndoStack {
   const injector = univer.__getInjector();
   const stack = injector.get(IUndoRedoService);
   const unitID = api.getActiveWorkbook()?.getId() ?? "";
@@ -29,7 +29,7 @@ export const createUndoStack = (
   let batches = 0;
 
   injector.get(ICommandService).registerCommand({
-    id: takeBackId,
+    id: TAKE_BACK_ID,
     type: CommandType.MUTATION,
     handler: () => {
       takingBack = takeBack();
@@ -53,7 +53,7 @@ export const createUndoStack = (
         batches -= 1;
         if (book.undoDepth < before) stack.clearUndoRedo(unitID);
         if (book.undoDepth > before) {
-          push({ unitID, undoMutations: [{ id: takeBackId, params: {} }], redoMutations: [] });
+          push({ unitID, undoMutations: [{ id: TAKE_BACK_ID, params: {} }], redoMutations: [] });
         }
       }
     },
@@ -62,4 +62,4 @@ export const createUndoStack = (
       await takingBack;
     },
   };
-};
+}

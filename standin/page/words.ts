@@ -19,7 +19,7 @@ export interface Words {
   traffic(batches: number, sent: string, answered: string): string;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const WORDS: Readonly<Record<Language, Words>> = {
   "en-US": {
     home: "Home",
     workbook: "Workbook",

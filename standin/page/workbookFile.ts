@@ -2,13 +2,15 @@ import { bookOf } from "../book/blank";
 import type { Book } from "../book/book";
 import { readCsv } from "../book/csv";
 import type { BookModel } from "../book/model";
-import { xlsx } from "../book/xlsx";
+import { XLSX } from "../book/xlsx";
 
 /** A file's workbook; an empty one for no bytes at all. @param name ends in .csv for a list, else it is an Excel workbook */
-export const readWorkbook = async (name: string, bytes: Uint8Array): Promise<BookModel> => {
+export async function readWorkbook(name: string, bytes: Uint8Array): Promise<BookModel> {
   if (bytes.length === 0) return bookOf();
-  return /\.csv$/i.test(name) ? readCsv(bytes, name) : xlsx.read(bytes);
-};
+  return /\.csv$/i.test(name) ? readCsv(bytes, name) : XLSX.read(bytes);
+}
 
 /** The bytes of an .xlsx file. */
-export const writeWorkbook = (book: Book): Promise<Uint8Array> => xlsx.write(book.toModel());
+export function writeWorkbook(book: Book): Promise<Uint8Array> {
+  return XLSX.write(book.toModel());
+}

@@ -8,7 +8,7 @@ export interface Batch {
   readonly ObjectPaths: { readonly [id: string]: ObjectPath };
 }
 
-export const pathType = {
+export const PATH_TYPE = {
   workbook: 1,
   newObject: 2,
   method: 3,
@@ -33,7 +33,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
 }
 
-export const actionType = {
+export const ACTION_TYPE = {
   instantiate: 1,
   query: 2,
   method: 3,

@@ -5,8 +5,8 @@ import type { HostMessage } from "./host";
 import type { FunctionResult } from "./session";
 
 /** Category and type of the richApiMessage that asks the add-in to compute a custom function. */
-const functionCategory = 1;
-const invokeFunction = 1000;
+const FUNCTION_CATEGORY = 1;
+const INVOKE_FUNCTION = 1000;
 
 export interface Calls {
   register(functions: readonly FunctionSignature[]): void;
@@ -16,7 +16,7 @@ export interface Calls {
 }
 
 /** Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back. */
-export const createCalls = (book: Book, send: (message: HostMessage) => void): Calls => {
+export function createCalls(book: Book, send: (message: HostMessage) => void): Calls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   let last = 0;
   let isReady = false;
@@ -32,8 +32,8 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
       const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
       const message = [invocation, signature.name, args, "Sheet1!A1", 0];
       const question: HostMessage = [
-        functionCategory,
-        invokeFunction,
+        FUNCTION_CATEGORY,
+        INVOKE_FUNCTION,
         "",
         JSON.stringify(message),
         invocation,
@@ -42,7 +42,7 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
       if (isReady) send(question);
       else unsent.push(question);
       const result = await answered;
-      return "value" in result ? cellsOf(result.value) : (errors[result.errorCode] ?? "#VALUE!");
+      return "value" in result ? cellsOf(result.value) : (ERRORS[result.errorCode] ?? "#VALUE!");
     };
 
   return {
@@ -59,14 +59,15 @@ export const createCalls = (book: Book, send: (message: HostMessage) => void): C
       }
     },
   };
-};
+}
 
-const cellsOf = (value: unknown): CellValue | CellValue[][] =>
-  Array.isArray(value)
+function cellsOf(value: unknown): CellValue | CellValue[][] {
+  return Array.isArray(value)
     ? value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]))
     : cellOf(value);
+}
 
-const cellOf = (value: unknown): CellValue => {
+function cellOf(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
     return value;
   if (typeof value === "object" && value !== null) {
@@ -74,10 +75,10 @@ const cellOf = (value: unknown): CellValue => {
     return cellOf(basicValue);
   }
   return "";
-};
+}
 
 /** Numbers of the custom-function runtime for its errors; the others are #VALUE!. */
-const errors: { readonly [code: number]: string } = {
+const ERRORS: { readonly [code: number]: string } = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",

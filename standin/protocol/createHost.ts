@@ -14,12 +14,12 @@ import type { ExcelObject } from "./object";
 import type { Session } from "./session";
 
 /** Excel on the web refuses more than 5 MB each way. */
-const webPayloadLimit = 5 * 1024 * 1024;
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Cells that one get may bring (documented). */
-const readLimit = 5_000_000;
+const READ_LIMIT = 5_000_000;
 
-export const createHost = (book: Book, options: HostOptions = {}): Host => {
-  const limit = options.payloadLimit ?? webPayloadLimit;
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
   const played = apiSetNumber(options.apiSet ?? "9999.0");
   const traffic = { batches: 0, requestBytes: 0, responseBytes: 0, writes: 0 };
   const failures = new Map<number, Failure>();
@@ -32,7 +32,7 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
     workbook: workbook.of({}),
     service: (name: string): ExcelObject | undefined => {
       switch (name) {
-        case functionService:
+        case FUNCTION_SERVICE:
           return customFunctions.of({});
         case "Microsoft.InternalService.AddinInternalService":
           return addinInternalService.of({});
@@ -88,7 +88,7 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
     traffic,
     // Results of custom functions come while a batch waits for them.
     execute: (body, flags = 0) =>
-      body.includes(functionService) ? run(body, flags) : inTurn(() => run(body, flags)),
+      body.includes(FUNCTION_SERVICE) ? run(body, flags) : inTurn(() => run(body, flags)),
     undo: () =>
       inTurn(async () => {
         const undone = book.undo();
@@ -103,19 +103,24 @@ export const createHost = (book: Book, options: HostOptions = {}): Host => {
     },
   };
   return host;
-};
+}
 
-const functionService = "Microsoft.ExcelServices.CustomFunctions";
+const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 
-const isFunctionBatch = ({ ObjectPaths }: Batch): boolean =>
-  Object.values(ObjectPaths).some(({ Name }) => Name === functionService);
+function isFunctionBatch({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTION_SERVICE);
+}
 
-const notAtAll = (): Promise<void> => Promise.resolve();
+function notAtAll(): Promise<void> {
+  return Promise.resolve();
+}
 
-const encoder = new TextEncoder();
-const byteLength = (text: string): number => encoder.encode(text).byteLength;
+const ENCODER = new TextEncoder();
+function byteLength(text: string): number {
+  return ENCODER.encode(text).byteLength;
+}
 
-const refuse = (failure: Failure): BatchAnswer => {
+function refuse(failure: Failure): BatchAnswer {
   if ("refusal" in failure) return failure;
   const error = {
     Code: failure.code,
@@ -125,21 +130,21 @@ const refuse = (failure: Failure): BatchAnswer => {
     HttpStatusCode: failure.status ?? 500,
   };
   return { result: JSON.stringify({ Results: [], Error: error }) };
-};
+}
 
-const createSession = (
+function createSession(
   book: Book,
   locale: string,
   send: (message: HostMessage) => void,
   calls: Calls
-): Session => {
+): Session {
   const references = new Map<string, ExcelObject>();
   const ids = new WeakMap<ExcelObject, string>();
   let last = 0;
   return {
     book,
     locale,
-    cellLimit: readLimit,
+    cellLimit: READ_LIMIT,
     references,
     keep: (object) => {
       const known = ids.get(object);
@@ -157,4 +162,4 @@ const createSession = (
     functionResults: calls.results,
     functionsReady: calls.ready,
   };
-};
+}

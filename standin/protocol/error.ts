@@ -9,16 +9,16 @@ export class ExcelError extends Error {
     message?: string,
     public location?: string
   ) {
-    super(message ?? messages[code] ?? code);
+    super(message ?? MESSAGES[code] ?? code);
   }
 
   get status(): number {
-    return statuses[this.code] ?? 400;
+    return STATUSES[this.code] ?? 400;
   }
 }
 
 /** Microsoft's texts (docs: excel-add-ins-error-handling). */
-const messages: { readonly [code: string]: string } = {
+const MESSAGES: { readonly [code: string]: string } = {
   AccessDenied: "You cannot perform the requested operation.",
   ApiNotAvailable: "The requested API is not available.",
   ApiNotFound:
@@ -43,7 +43,7 @@ const messages: { readonly [code: string]: string } = {
   UndoNotSupported: "Undo isn't supported for this operation.",
 };
 
-const statuses: { readonly [code: string]: number } = {
+const STATUSES: { readonly [code: string]: number } = {
   AccessDenied: 401,
   ApiNotFound: 404,
   ItemNotFound: 404,

@@ -3,24 +3,26 @@ import type { Arguments, Members } from "./object";
 import type { Session } from "./session";
 
 /** Numbers of the events in office.js (see each event's `eventType` in its debug file). */
-const eventType = { changed: 10, activated: 11, selectionChanged: 14, deleted: 15 } as const;
-type EventName = keyof typeof eventType;
+const EVENT_TYPE = { changed: 10, activated: 11, selectionChanged: 14, deleted: 15 } as const;
+type EventName = keyof typeof EVENT_TYPE;
 
-const eventCategory = 65536;
+const EVENT_CATEGORY = 65536;
 /** The target of events of all sheets, where one of a single sheet has the sheet's id. */
-export const anySheet = "Workbook";
+export const ANY_SHEET = "Workbook";
 
-const key = (event: EventName, target: string): string => `${eventType[event]}:${target}`;
+function key(event: EventName, target: string): string {
+  return `${EVENT_TYPE[event]}:${target}`;
+}
 
 /**
  * The registrations behind onChanged and onSelectionChanged of a sheet or of all sheets.
  * @param targetOf a sheet's id, or anySheet
  * @param since requirement set of both events
  */
-export const registrations = <Self>(
+export function registrations<Self>(
   targetOf: (self: Self) => string,
   since: string
-): NonNullable<Members<Self>["methods"]> => {
+): NonNullable<Members<Self>["methods"]> {
   const { register, unregister } = registrationOf(targetOf, since);
   return {
     _RegisterDataChangedEvent: register("changed"),
@@ -28,20 +30,20 @@ export const registrations = <Self>(
     _RegisterSelectionChangedEvent: register("selectionChanged"),
     _UnregisterSelectionChangedEvent: unregister("selectionChanged"),
   };
-};
+}
 
 /** The registrations behind onActivated and onDeleted of the collection of sheets. */
-export const sheetRegistrations = (): NonNullable<Members<object>["methods"]> => {
-  const { register, unregister } = registrationOf<object>(() => anySheet, "1.7");
+export function sheetRegistrations(): NonNullable<Members<object>["methods"]> {
+  const { register, unregister } = registrationOf<object>(() => ANY_SHEET, "1.7");
   return {
     _RegisterActivatedEvent: register("activated"),
     _UnregisterActivatedEvent: unregister("activated"),
     _RegisterDeletedEvent: register("deleted"),
     _UnregisterDeletedEvent: unregister("deleted"),
   };
-};
+}
 
-const registrationOf = <Self>(targetOf: (self: Self) => string, since: string) => {
+function registrationOf<Self>(targetOf: (self: Self) => string, since: string) {
   const register = (event: EventName) => ({
     since,
     call: (self: Self, _args: Arguments, { listening }: Session) =>
@@ -53,20 +55,20 @@ const registrationOf = <Self>(targetOf: (self: Self) => string, since: string) =
       void listening.delete(key(event, targetOf(self))),
   });
   return { register, unregister };
-};
+}
 
 /** Tells the add-in of changes, selections, and sheets that went or were shown, which it has registered for, with the source "Local". @returns a way to stop */
-export const watchChanges = (session: Session): (() => void) => {
+export function watchChanges(session: Session): () => void {
   const { book } = session;
   let sequence = 0;
   const tell = (event: EventName, sheetId: string, message: object): void => {
     if (!session.eventsEnabled) return;
-    for (const target of [sheetId, anySheet]) {
+    for (const target of [sheetId, ANY_SHEET]) {
       if (!session.listening.has(key(event, target))) continue;
       sequence += 1;
       session.send([
-        eventCategory,
-        eventType[event],
+        EVENT_CATEGORY,
+        EVENT_TYPE[event],
         target,
         JSON.stringify({ ...message, worksheetId: sheetId }),
         sequence,
@@ -103,4 +105,4 @@ export const watchChanges = (session: Session): (() => void) => {
     stopSelections();
     stopSheets();
   };
-};
+}

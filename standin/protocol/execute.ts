@@ -1,5 +1,5 @@
 import { requireApiSet } from "./apiSet";
-import { actionType, pathType } from "./batch";
+import { ACTION_TYPE, PATH_TYPE } from "./batch";
 import type { Action, ArgumentInfo, Batch, BatchResult, Json, ObjectPath } from "./batch";
 import { ExcelError } from "./error";
 import { isObject, nullObject } from "./object";
@@ -20,13 +20,13 @@ export type BeforeRead = () => Promise<void>;
  * Runs the actions in order, up to the first that fails; what ran before it stays done, as in Excel.
  * @param played requirement set as a number (apiSetNumber)
  */
-export const executeBatch = async (
+export async function executeBatch(
   batch: Batch,
   roots: Roots,
   session: Session,
   played: number,
   beforeRead: BeforeRead
-): Promise<BatchResult> => {
+): Promise<BatchResult> {
   const resolve = createResolver(batch, roots, session, played, beforeRead);
   const result: { Results: { ActionId: number; Value: Json }[]; TraceIds: number[] } = {
     Results: [],
@@ -35,7 +35,7 @@ export const executeBatch = async (
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (readsValues(action, batch)) await beforeRead();
-      if (action.ActionType === actionType.trace) {
+      if (action.ActionType === ACTION_TYPE.trace) {
         result.TraceIds.push(action.Id);
         // Without a result, office.js takes an event's registration as not done.
         result.Results.push({ ActionId: action.Id, Value: null });
@@ -49,19 +49,22 @@ export const executeBatch = async (
     }
   }
   return result;
-};
+}
 
 /** Objects that are found by what cells hold, so by what formulas give. */
-const foundByValues =
+const FOUND_BY_VALUES =
   /^(GetUsedRange|GetSurroundingRegion|GetExtendedRange|GetRangeEdge|GetSpill|GetSpecialCells|GetVisibleView|Find)/;
 
 /** Waiting for a calculation takes a fifth of a second, so only what depends on its result waits. */
-const readsValues = ({ ActionType, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean =>
-  ActionType === actionType.query ||
-  (ActionType === actionType.instantiate &&
-    foundByValues.test(ObjectPaths[ObjectPathId]?.Name ?? ""));
+function readsValues({ ActionType, ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  return (
+    ActionType === ACTION_TYPE.query ||
+    (ActionType === ACTION_TYPE.instantiate &&
+      FOUND_BY_VALUES.test(ObjectPaths[ObjectPathId]?.Name ?? ""))
+  );
+}
 
-const describe = (error: unknown, index: number): NonNullable<BatchResult["Error"]> => {
+function describe(error: unknown, index: number): NonNullable<BatchResult["Error"]> {
   if (!(error instanceof ExcelError)) throw error;
   return {
     Code: error.code,
@@ -70,23 +73,23 @@ const describe = (error: unknown, index: number): NonNullable<BatchResult["Error
     ActionIndex: index,
     HttpStatusCode: error.status,
   };
-};
+}
 
 interface Resolver {
   object(pathId: number): Promise<ExcelObject>;
   arguments(info: ArgumentInfo | undefined): Promise<Arguments>;
 }
 
-const perform = async (
+async function perform(
   action: Action,
   resolver: Resolver,
   session: Session,
   played: number,
   beforeRead: BeforeRead
-): Promise<Json> => {
+): Promise<Json> {
   const object = await resolver.object(action.ObjectPathId);
-  if (action.ActionType === actionType.instantiate) return identity(object, session);
-  if (action.ActionType === actionType.query) {
+  if (action.ActionType === ACTION_TYPE.instantiate) return identity(object, session);
+  if (action.ActionType === ACTION_TYPE.query) {
     if (!object.isNull) assertExists(object, session);
     return answerQuery(object, action.QueryInfo ?? {}, session, played);
   }
@@ -96,24 +99,24 @@ const perform = async (
     return null;
   }
   const args = await resolver.arguments(action.ArgumentInfo);
-  if (action.ActionType === actionType.method) {
+  if (action.ActionType === ACTION_TYPE.method) {
     const value = await call(object, name, args, session, played, beforeRead);
     return isObject(value) ? identity(value, session) : value;
   }
-  if (action.ActionType === actionType.setProperty) {
+  if (action.ActionType === ACTION_TYPE.setProperty) {
     set(object, name, args[0] as Json, session, played);
     return null;
   }
   throw notModelled(`action type ${action.ActionType}`);
-};
+}
 
-const createResolver = (
+function createResolver(
   batch: Batch,
   roots: Roots,
   session: Session,
   played: number,
   beforeRead: BeforeRead
-): Resolver => {
+): Resolver {
   const resolved = new Map<number, ExcelObject>();
 
   const object = async (id: number): Promise<ExcelObject> => {
@@ -129,25 +132,25 @@ const createResolver = (
 
   const follow = async (path: ObjectPath): Promise<ExcelObject> => {
     switch (path.ObjectPathType) {
-      case pathType.workbook:
+      case PATH_TYPE.workbook:
         return roots.workbook;
-      case pathType.newObject: {
+      case PATH_TYPE.newObject: {
         const service = roots.service(path.Name);
         if (!service) throw notModelled(path.Name);
         return service;
       }
-      case pathType.reference: {
+      case PATH_TYPE.reference: {
         const kept = session.references.get(path.Name);
         if (!kept) throw new ExcelError("InvalidReference", undefined, "reference");
         return kept;
       }
-      case pathType.nullObject:
+      case PATH_TYPE.nullObject:
         return nullObject("Null");
     }
     const parent = await object(path.ParentObjectPathId ?? -1);
     // A method of a null object gives a null object, so that chains of ...OrNullObject hold.
     if (parent.isNull) return nullObject(parent.kind);
-    if (path.ObjectPathType === pathType.property) {
+    if (path.ObjectPathType === PATH_TYPE.property) {
       const name = lowerFirst(path.Name);
       const navigation = parent.members.navigation?.[name];
       if (!navigation) throw notModelled(`${parent.kind}.${name}`);
@@ -156,7 +159,7 @@ const createResolver = (
       return navigation.get(parent.self, session);
     }
     const args = await resolveArguments(path.ArgumentInfo);
-    if (path.ObjectPathType === pathType.indexer) {
+    if (path.ObjectPathType === PATH_TYPE.indexer) {
       const collection = parent.members.collection;
       if (!collection) throw notModelled(`${parent.kind}.getItem`);
       return located(`${parent.kind}.getItem`, () =>
@@ -181,16 +184,16 @@ const createResolver = (
   };
 
   return { object, arguments: resolveArguments };
-};
+}
 
-const call = async (
+async function call(
   object: ExcelObject,
   name: string,
   args: Arguments,
   session: Session,
   played: number,
   beforeRead: BeforeRead
-): Promise<Json | ExcelObject> => {
+): Promise<Json | ExcelObject> {
   const location = `${object.kind}.${name}`;
   if (object.isNull) throw new ExcelError("InvalidObjectPath", undefined, location);
   const method = object.members.methods?.[name];
@@ -205,15 +208,15 @@ const call = async (
     if (error instanceof ExcelError) error.location ??= location;
     throw error;
   }
-};
+}
 
-const set = (
+function set(
   object: ExcelObject,
   name: string,
   value: Json,
   session: Session,
   played: number
-): void => {
+): void {
   const location = `${object.kind}.${name}`;
   if (object.isNull) throw new ExcelError("InvalidObjectPath", undefined, location);
   const property = object.members.properties?.[name];
@@ -224,20 +227,22 @@ const set = (
   assertExists(object, session);
   if (property.clearsUndo === true) session.book.clearUndo();
   located(location, () => write(object.self, value, session));
-};
+}
 
-const assertExists = (object: ExcelObject, session: Session): void => {
+function assertExists(object: ExcelObject, session: Session): void {
   if (object.members.exists && !object.members.exists(object.self, session))
     throw new ExcelError("ItemNotFound", undefined, object.kind);
-};
+}
 
-const located = <Value>(location: string, work: () => Value): Value => {
+function located<Value>(location: string, work: () => Value): Value {
   try {
     return work();
   } catch (error) {
     if (error instanceof ExcelError) error.location ??= location;
     throw error;
   }
-};
+}
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

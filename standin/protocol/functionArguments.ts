@@ -17,7 +17,7 @@ export interface FunctionParameter {
 
 type Argument = CellValue | readonly (readonly CellValue[])[] | null;
 
-const errors = new Set([
+const ERRORS = new Set([
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",
@@ -34,10 +34,10 @@ const errors = new Set([
  * and numbers as declared, null for what is left out, so that as many arrive as are declared.
  * @returns the arguments, or the error that the cell shows because the add-in is not asked at all
  */
-export const functionArguments = (
+export function functionArguments(
   { parameters }: FunctionSignature,
   given: readonly Argument[]
-): readonly Argument[] | string => {
+): readonly Argument[] | string {
   const lacking = parameters.slice(given.length).some((parameter) => parameter.optional !== true);
   if (given.length > parameters.length || lacking) return "#VALUE!";
   const inError = given.flatMap(cellsOf).find(isError);
@@ -46,22 +46,25 @@ export const functionArguments = (
   return converted.some((argument) => argument === undefined)
     ? "#VALUE!"
     : (converted as Argument[]);
-};
+}
 
-const cellsOf = (argument: Argument): readonly CellValue[] =>
-  isMatrix(argument) ? argument.flat() : argument === null ? [] : [argument];
+function cellsOf(argument: Argument): readonly CellValue[] {
+  return isMatrix(argument) ? argument.flat() : argument === null ? [] : [argument];
+}
 
-const isError = (value: CellValue): value is string =>
-  typeof value === "string" && errors.has(value);
+function isError(value: CellValue): value is string {
+  return typeof value === "string" && ERRORS.has(value);
+}
 
-const isMatrix = (argument: Argument): argument is readonly (readonly CellValue[])[] =>
-  Array.isArray(argument);
+function isMatrix(argument: Argument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
 
 /** Undefined where the value does not fit. */
-const convert = (
+function convert(
   argument: Argument,
   { type = "any", dimensionality = "scalar" }: FunctionParameter
-): Argument | undefined => {
+): Argument | undefined {
   if (argument === null) return null;
   if (dimensionality === "matrix") {
     const rows = isMatrix(argument) ? argument : [[argument]];
@@ -71,9 +74,9 @@ const convert = (
   if (!isMatrix(argument)) return convertCell(argument, type);
   const only = argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : undefined;
   return only === undefined ? undefined : convertCell(only, type);
-};
+}
 
-const convertCell = (value: CellValue, type: string): CellValue | undefined => {
+function convertCell(value: CellValue, type: string): CellValue | undefined {
   switch (type) {
     case "number": {
       const number = Number(value);
@@ -87,4 +90,4 @@ const convertCell = (value: CellValue, type: string): CellValue | undefined => {
     default:
       return value;
   }
-};
+}

@@ -65,4 +65,6 @@ export interface HostOptions {
 }
 
 /** @param book the workbook that the batches work on */
-export const createHost = (book: Book, options: HostOptions = {}): Host => create(book, options);
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  return create(book, options);
+}

@@ -72,10 +72,10 @@ export interface Kind<Self> {
 const defined = new Map<string, Members<unknown>>();
 
 /** Every object that is modelled, by the name of its class. */
-export const modelledObjects: ReadonlyMap<string, Members<unknown>> = defined;
+export const MODELLED_OBJECTS: ReadonlyMap<string, Members<unknown>> = defined;
 
 /** @param name as Excel calls the class */
-export const defineObject = <Self>(name: string, members: Members<Self>): Kind<Self> => {
+export function defineObject<Self>(name: string, members: Members<Self>): Kind<Self> {
   // Members are only ever called with the self that they were made with.
   const untyped = members as Members<unknown>;
   defined.set(name, untyped);
@@ -86,14 +86,17 @@ export const defineObject = <Self>(name: string, members: Members<Self>): Kind<S
     is: (object): object is ExcelObject & { readonly self: Self } =>
       isObject(object) && object.kind === name && !object.isNull,
   };
-};
+}
 
-export const isObject = (value: unknown): value is ExcelObject =>
-  typeof value === "object" && value !== null && "members" in value && "kind" in value;
+export function isObject(value: unknown): value is ExcelObject {
+  return typeof value === "object" && value !== null && "members" in value && "kind" in value;
+}
 
-export const nullObject = (kind: string): ExcelObject => ({
-  kind,
-  isNull: true,
-  self: undefined,
-  members: {},
-});
+export function nullObject(kind: string): ExcelObject {
+  return {
+    kind,
+    isNull: true,
+    self: undefined,
+    members: {},
+  };
+}

@@ -10,36 +10,38 @@ interface Wanted {
 }
 
 /** Answers `load`: names in camelCase come in, members in PascalCase go out. */
-export const answerQuery = (
+export function answerQuery(
   object: ExcelObject,
   query: Query,
   session: Session,
   played: number
-): Json => {
+): Json {
   const wanted = emptyWanted();
   for (const path of query.Select ?? []) want(wanted, path.split("/"));
   for (const path of query.Expand ?? []) want(wanted, [...path.split("/"), "*"]);
   return valueOf(object, wanted, session, played, query);
-};
+}
 
-const emptyWanted = (): Wanted => ({ children: new Map() });
+function emptyWanted(): Wanted {
+  return { children: new Map() };
+}
 
-const want = (wanted: Wanted, path: readonly string[]): void => {
+function want(wanted: Wanted, path: readonly string[]): void {
   let at = wanted;
   for (const name of path) {
     const next = at.children.get(name) ?? emptyWanted();
     at.children.set(name, next);
     at = next;
   }
-};
+}
 
-const valueOf = (
+function valueOf(
   object: ExcelObject,
   wanted: Wanted,
   session: Session,
   played: number,
   page: Query = {}
-): Json => {
+): Json {
   // office.js knows a null object by a null answer.
   if (object.isNull) return null;
   const { members } = object;
@@ -75,13 +77,13 @@ const valueOf = (
     } else value[upperFirst(name)] = scalar(object, name, session, played);
   }
   return value;
-};
+}
 
 /** Not members of the object: all of its scalars, none, and what every answer tells. */
-const alwaysKnown = new Set(["*", "$none", "isNull", "isNullObject"]);
+const ALWAYS_KNOWN = new Set(["*", "$none", "isNull", "isNullObject"]);
 
-const wantedNames = (object: ExcelObject, wanted: Wanted, played: number): readonly string[] => {
-  const named = [...wanted.children.keys()].filter((name) => !alwaysKnown.has(name));
+function wantedNames(object: ExcelObject, wanted: Wanted, played: number): readonly string[] {
+  const named = [...wanted.children.keys()].filter((name) => !ALWAYS_KNOWN.has(name));
   if (wanted.children.size > 0 && !wanted.children.has("*")) return named;
   const all = Object.entries(object.members.properties ?? {})
     .filter(
@@ -89,9 +91,9 @@ const wantedNames = (object: ExcelObject, wanted: Wanted, played: number): reado
     )
     .map(([name]) => name);
   return [...new Set([...all, ...named])];
-};
+}
 
-const scalar = (object: ExcelObject, name: string, session: Session, played: number): Json => {
+function scalar(object: ExcelObject, name: string, session: Session, played: number): Json {
   const location = `${object.kind}.${name}`;
   const property = object.members.properties?.[name];
   if (!property) throw notModelled(location);
@@ -102,13 +104,10 @@ const scalar = (object: ExcelObject, name: string, session: Session, played: num
     if (error instanceof ExcelError) error.location ??= location;
     throw error;
   }
-};
+}
 
 /** What an object tells of itself whenever it is named: how to find it again. */
-export const identity = (
-  object: ExcelObject,
-  session: Session
-): { [name: string]: Json } | null => {
+export function identity(object: ExcelObject, session: Session): { [name: string]: Json } | null {
   if (object.isNull) return null;
   const reference = session.referenceOf(object);
   if (reference !== undefined) return { _ReferenceId: reference };
@@ -116,10 +115,13 @@ export const identity = (
   // Objects with a property `id` know it from here on, without a load: the target of their events.
   const key = object.members.properties?.["id"] ? "Id" : "_Id";
   return { [key]: object.members.id(object.self) };
-};
+}
 
 /** The stand-in is never kinder than Excel, and where it knows less it says so. */
-export const notModelled = (member: string): ExcelError =>
-  new ExcelError("NotImplemented", `standin: ${member} is not modelled`, member);
+export function notModelled(member: string): ExcelError {
+  return new ExcelError("NotImplemented", `standin: ${member} is not modelled`, member);
+}
 
-const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

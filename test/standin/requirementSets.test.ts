@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
-import { modelledObjects } from "../../standin/protocol/object";
+import { MODELLED_OBJECTS } from "../../standin/protocol/object";
 import "../../standin/objects/workbook";
 import "../../standin/objects/customFunctions";
 
@@ -42,7 +42,7 @@ const internal = (member: string): boolean => member.startsWith("_") || member =
 /** Its comment names only the set of its optional argument ("1.7 for password"). */
 const documentedForArgument = "WorksheetProtection.unprotect";
 
-const modelled = [...modelledObjects].flatMap(([kind, { properties, navigation, methods }]) =>
+const modelled = [...MODELLED_OBJECTS].flatMap(([kind, { properties, navigation, methods }]) =>
   Object.entries({ ...properties, ...navigation, ...methods })
     .filter(([name]) => !internal(name))
     .map(([name, member]) => [`${kind}.${name}`, kind, name, member.since ?? "1.1"] as const)

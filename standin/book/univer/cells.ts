@@ -5,7 +5,7 @@ import { areaOf, bounding, intersection } from "../area";
 import { replacing, valueOf, withFormula, withValue } from "./cell";
 import type { Cell } from "./cell";
 import type { BookContext } from "./context";
-import { cellsWritten } from "./calculation";
+import { CELLS_WRITTEN } from "./calculation";
 import { SheetSpills } from "./spills";
 
 /**
@@ -181,7 +181,7 @@ export class SheetCells {
       this.pendingCount = 0;
       this.context.run("sheet.mutation.set-range-values", { subUnitId, cellValue });
     }
-    this.context.run(cellsWritten, { subUnitId, area });
+    this.context.run(CELLS_WRITTEN, { subUnitId, area });
   }
 
   /** Univer's sheets have a size; Excel's are always full. */

@@ -30,13 +30,13 @@ export interface StyleTable {
   style(id: ICellData["s"]): CellStyle;
 }
 
-export const createContext = (
+export function createContext(
   univer: Univer,
   api: FUniver,
   facade: FWorkbook,
   journal: Journal,
   date1904: boolean
-): BookContext => {
+): BookContext {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const core = facade.getWorkbook();
@@ -60,11 +60,11 @@ export const createContext = (
     run: (id, params) => commands.syncExecuteCommand(id, { unitId, ...params }) as boolean,
     styles: createStyleTable(core),
   };
-};
+}
 
-const none: CellStyle = {};
+const NONE: CellStyle = {};
 
-const createStyleTable = (core: Workbook): StyleTable => {
+function createStyleTable(core: Workbook): StyleTable {
   const ids = new Map<string, string>();
   const known = new Map<string, CellStyle>();
   return {
@@ -79,14 +79,14 @@ const createStyleTable = (core: Workbook): StyleTable => {
       return id;
     },
     style: (id) => {
-      if (!id) return none;
+      if (!id) return NONE;
       if (typeof id !== "string") return fromUniverStyle(id);
       const found = known.get(id);
       if (found) return found;
       const data = core.getStyles().get(id);
-      const style = data ? fromUniverStyle(data) : none;
+      const style = data ? fromUniverStyle(data) : NONE;
       known.set(id, style);
       return style;
     },
   };
-};
+}

@@ -2,12 +2,16 @@ import type { Worksheet } from "../engines/univer";
 import type { BookContext } from "./context";
 
 /** Excel measures in points, Univer in pixels of 1/96 inch. */
-export const pixels = (points: number): number => (points * 4) / 3;
-export const points = (size: number): number => (size * 3) / 4;
+export function pixels(points: number): number {
+  return (points * 4) / 3;
+}
+export function points(size: number): number {
+  return (size * 3) / 4;
+}
 
 /** Excel's defaults at Calibri 11: 8.43 characters and 15 points. */
-export const defaultColumnPixels = 64;
-export const defaultRowPixels = 20;
+export const DEFAULT_COLUMN_PIXELS = 64;
+export const DEFAULT_ROW_PIXELS = 20;
 
 /** Widths, heights and what is hidden, in Univer's row and column data. */
 export class SheetDimensions {
@@ -18,13 +22,13 @@ export class SheetDimensions {
 
   columnWidth(column: number): number {
     if (this.isColumnHidden(column)) return 0;
-    return points(this.core.getColumnManager().getColumn(column)?.w ?? defaultColumnPixels);
+    return points(this.core.getColumnManager().getColumn(column)?.w ?? DEFAULT_COLUMN_PIXELS);
   }
 
   rowHeight(row: number): number {
     if (this.isRowHidden(row)) return 0;
     const data = this.core.getRowManager().getRow(row);
-    return points(data?.h ?? defaultRowPixels);
+    return points(data?.h ?? DEFAULT_ROW_PIXELS);
   }
 
   isRowHidden(row: number): boolean {
@@ -42,7 +46,7 @@ export class SheetDimensions {
       (index) => this.core.getColumnManager().getColumn(index)?.w
     );
     this.context.journal.note(() =>
-      old.forEach(([index, w]) => this.columnPixels(index, 1, w ?? defaultColumnPixels))
+      old.forEach(([index, w]) => this.columnPixels(index, 1, w ?? DEFAULT_COLUMN_PIXELS))
     );
     this.columnPixels(column, count, pixels(width));
   }
@@ -50,7 +54,7 @@ export class SheetDimensions {
   setRowHeight(row: number, count: number, height: number): void {
     const old = this.range(row, count, (index) => this.core.getRowManager().getRow(index)?.h);
     this.context.journal.note(() =>
-      old.forEach(([index, h]) => this.rowPixels(index, 1, h ?? defaultRowPixels))
+      old.forEach(([index, h]) => this.rowPixels(index, 1, h ?? DEFAULT_ROW_PIXELS))
     );
     this.rowPixels(row, count, pixels(height));
   }

@@ -63,8 +63,8 @@ export class SheetFace extends SheetDimensions {
   }
 }
 
-const frozen = (panes: BookSheet["freeze"]): object =>
-  panes
+function frozen(panes: BookSheet["freeze"]): object {
+  return panes
     ? {
         xSplit: panes.columns,
         ySplit: panes.rows,
@@ -72,3 +72,4 @@ const frozen = (panes: BookSheet["freeze"]): object =>
         startColumn: panes.columns === 0 ? -1 : panes.columns,
       }
     : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+}

@@ -3,7 +3,7 @@ import type { UniverBook } from "./book";
 import { sheetIdAt } from "./snapshot";
 
 /** Sets what Univer's own snapshot does not hold. */
-export const fillBook = (book: UniverBook, model: BookModel): void => {
+export function fillBook(book: UniverBook, model: BookModel): void {
   for (const [key, value] of model.settings) book.settings.set(key, value);
   for (const { sheet, ...name } of model.names)
     book.setName(sheet === undefined ? name : { ...name, sheetId: sheetIdAt(sheet) });
@@ -24,4 +24,4 @@ export const fillBook = (book: UniverBook, model: BookModel): void => {
       sheet.addConditionalFormat(areas, rule);
   });
   book.activate(sheetIdAt(model.active));
-};
+}

@@ -6,41 +6,42 @@ import { LexerTreeBuilder } from "../engines/univer";
  * Excel writes "this row" as [@column] or Table1[@column]; Univer (and the file) as Table1[[#This Row],[column]].
  * @param tables tables whose cells the formula may stand in
  */
-export const toEngineFormula = (
+export function toEngineFormula(
   formula: string,
   sheetId: string,
   row: number,
   column: number,
   tables: readonly BookTable[]
-): string => {
+): string {
   if (!formula.includes("[@")) return formula;
   const here = tables.find(
     (table) =>
       table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 })
   );
   return formula.replace(
-    thisRow,
+    THIS_ROW,
     (whole, name: string | undefined, bracketed: string | undefined, plain: string | undefined) => {
       const table = name ?? here?.name;
       return table === undefined ? whole : `${table}[[#This Row],[${bracketed ?? plain ?? ""}]]`;
     }
   );
-};
+}
 
-const thisRow = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/gu;
+const THIS_ROW = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/gu;
 
 /** As Excel shows it. */
-export const toShownFormula = (formula: string): string =>
-  formula.includes("[#This Row]")
+export function toShownFormula(formula: string): string {
+  return formula.includes("[#This Row]")
     ? formula.replace(
         /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^\]]*)\]\]/gu,
         (_whole, table: string, column: string) =>
           /^[\p{L}\p{N}_]+$/u.test(column) ? `${table}[@${column}]` : `${table}[@[${column}]]`
       )
     : formula;
+}
 
 /** Whether a text that starts with "=" can be read as a formula: what Excel would refuse to take is not one. */
-export const isFormula = (text: string): boolean => {
+export function isFormula(text: string): boolean {
   if (!text.startsWith("=") || text.length < 2 || text.length > 8192) return false;
   const bare = text
     .slice(1)
@@ -56,9 +57,9 @@ export const isFormula = (text: string): boolean => {
     return false;
   if (/&\s*[*/^&]|[*/^]\s*[*/^&)]|,\s*[*/^]|^\s*[*/^&)]/.test(bare)) return false;
   return typeof new LexerTreeBuilder().treeBuilder(text.replaceAll("@", "")) !== "string";
-};
+}
 
-const isBalanced = (text: string): boolean => {
+function isBalanced(text: string): boolean {
   let depth = 0;
   for (const character of text) {
     if (character === "(" || character === "{") depth += 1;
@@ -66,4 +67,4 @@ const isBalanced = (text: string): boolean => {
     if (depth < 0) return false;
   }
   return depth === 0;
-};
+}

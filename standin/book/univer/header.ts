@@ -1,7 +1,7 @@
 import type { Area, BookSheet } from "../book";
 
 /** A table's column names: what its first row shows; an empty cell is "Column3", a repeated name gets a number. */
-export const headerOf = (sheet: BookSheet, area: Area): readonly string[] => {
+export function headerOf(sheet: BookSheet, area: Area): readonly string[] {
   const [texts = []] = sheet.texts({ ...area, rows: 1 });
   const taken = new Set<string>();
   return texts.map((text, index) => {
@@ -11,4 +11,4 @@ export const headerOf = (sheet: BookSheet, area: Area): readonly string[] => {
     taken.add(name.toLowerCase());
     return name;
   });
-};
+}

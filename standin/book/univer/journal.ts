@@ -10,7 +10,7 @@ export interface Journal {
   undo(): boolean;
 }
 
-export const createJournal = (): Journal => {
+export function createJournal(): Journal {
   let entries: (() => void)[][] = [];
   let open: (() => void)[] | undefined;
   return {
@@ -43,4 +43,4 @@ export const createJournal = (): Journal => {
       return true;
     },
   };
-};
+}

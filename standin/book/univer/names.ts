@@ -54,11 +54,13 @@ export class BookNames {
   }
 }
 
-const keyOf = (name: string, sheetId: string | undefined): string =>
-  `${sheetId ?? ""}!${name.toLowerCase()}`;
+function keyOf(name: string, sheetId: string | undefined): string {
+  return `${sheetId ?? ""}!${name.toLowerCase()}`;
+}
 
 /** Univer has a reference without "=", a formula with it. */
-const engineReference = (formula: string): string =>
-  /^=('(?:[^']|'')+'|[^'!=()]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula)
+function engineReference(formula: string): string {
+  return /^=('(?:[^']|'')+'|[^'!=()]+)!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(formula)
     ? formula.slice(1)
     : formula;
+}

@@ -9,15 +9,15 @@ import { toSnapshot } from "./snapshot";
  * Opens a workbook in a running Univer, with or without a user interface.
  * @param fileName shown as the workbook's name
  */
-export const openBook = (
+export function openBook(
   { univer, api }: { readonly univer: Univer; readonly api: FUniver },
   model: BookModel,
   fileName = "Book1.xlsx"
-): Book => {
+): Book {
   addIteratorSome();
   opened += 1;
   const facade = api.createWorkbook(toSnapshot(model, `book${opened}`));
   return new UniverBook(univer, api, facade, model, fileName);
-};
+}
 
 let opened = 0;

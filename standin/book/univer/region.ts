@@ -1,10 +1,10 @@
 import { areaOf } from "../area";
-import { sheetColumns, sheetRows } from "../book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
 import type { Area } from "../book";
 import type { SheetCells } from "./cells";
 
 /** Grows on each side, corners included, while the next row or column holds anything. */
-export const regionAround = (area: Area, cells: SheetCells): Area => {
+export function regionAround(area: Area, cells: SheetCells): Area {
   let [top, left, bottom, right] = [
     area.row,
     area.column,
@@ -16,11 +16,11 @@ export const regionAround = (area: Area, cells: SheetCells): Area => {
   for (let grew = true; grew;) {
     grew = false;
     const [from, to] = [Math.max(0, left - 1), right + 1];
-    while (bottom + 1 < sheetRows && cells.hasValue(bottom + 1, from, to))
+    while (bottom + 1 < SHEET_ROWS && cells.hasValue(bottom + 1, from, to))
       [bottom, grew] = [bottom + 1, true];
     while (top > 0 && cells.hasValue(top - 1, from, to)) [top, grew] = [top - 1, true];
-    while (right + 1 < sheetColumns && hasColumn(right + 1)) [right, grew] = [right + 1, true];
+    while (right + 1 < SHEET_COLUMNS && hasColumn(right + 1)) [right, grew] = [right + 1, true];
     while (left > 0 && hasColumn(left - 1)) [left, grew] = [left - 1, true];
   }
   return areaOf(top, left, bottom - top + 1, right - left + 1);
-};
+}

@@ -70,11 +70,11 @@ export class SheetRules {
   }
 }
 
-const toUniverRule = ({
+function toUniverRule({
   id,
   areas,
   rule,
-}: BookConditionalFormat): IConditionFormattingRule | undefined => {
+}: BookConditionalFormat): IConditionFormattingRule | undefined {
   const config = configOf(rule);
   if (!config) return undefined;
   const ranges = areas.map(({ row, column, rows, columns }) => ({
@@ -89,14 +89,14 @@ const toUniverRule = ({
     stopIfTrue: "stopIfTrue" in rule && rule.stopIfTrue,
     rule: config,
   } as IConditionFormattingRule;
-};
+}
 
-const styleOf = (style: RuleStyle): object => {
+function styleOf(style: RuleStyle): object {
   const { n: _numberFormat, bd: _borders, ...shown } = toUniverStyle(style);
   return shown;
-};
+}
 
-const configOf = (rule: ConditionalRule): object | undefined => {
+function configOf(rule: ConditionalRule): object | undefined {
   switch (rule.kind) {
     case "expression":
       return {
@@ -167,24 +167,26 @@ const configOf = (rule: ConditionalRule): object | undefined => {
         })),
       };
   }
-};
+}
 
-const valueConfig = ({ type, value }: Threshold): object => ({
-  type: type === "number" ? "num" : type,
-  ...(value === undefined ? {} : { value }),
-});
+function valueConfig({ type, value }: Threshold): object {
+  return {
+    type: type === "number" ? "num" : type,
+    ...(value === undefined ? {} : { value }),
+  };
+}
 
-const constant = (formula: string): number | string => {
+function constant(formula: string): number | string {
   const body = formula.replace(/^=/, "");
   const number = Number(body);
   return body === "" || Number.isNaN(number) ? body.replace(/^"(.*)"$/, "$1") : number;
-};
+}
 
 /** A comparison with a text is shown by Univer's text rule where it has one, else not at all. */
-const comparison = (
+function comparison(
   rule: Extract<ConditionalRule, { readonly kind: "cellValue" }>
-): object | undefined =>
-  rule.operator === "equal" || rule.operator === "notEqual"
+): object | undefined {
+  return rule.operator === "equal" || rule.operator === "notEqual"
     ? {
         type: "highlightCell",
         subType: "text",
@@ -193,3 +195,4 @@ const comparison = (
         style: styleOf(rule.style),
       }
     : undefined;
+}

@@ -1,5 +1,5 @@
 import { areaOf, contains, intersection } from "../area";
-import { sheetColumns, sheetRows } from "../book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
 import type {
   Area,
   BookConditionalFormat,
@@ -79,7 +79,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
     set(value);
   }
 
-  usedArea(valuesOnly: boolean, within: Area = wholeSheet): Area | undefined {
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | undefined {
     return this.cells.bounds(
       within,
       valuesOnly
@@ -196,7 +196,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
   /** By the length of the first thousand texts: there is no font here to measure with. */
   autofitColumns(column: number, count: number): void {
     for (let index = column; index < column + count; index += 1) {
-      const used = this.usedArea(true, areaOf(0, index, sheetRows, 1));
+      const used = this.usedArea(true, areaOf(0, index, SHEET_ROWS, 1));
       if (!used) continue;
       const texts = this.texts({ ...used, rows: Math.min(used.rows, 1000) });
       const longest = texts.reduce(
@@ -288,4 +288,4 @@ export class UniverSheet extends SheetFace implements BookSheet {
   }
 }
 
-const wholeSheet = areaOf(0, 0, sheetRows, sheetColumns);
+const WHOLE_SHEET = areaOf(0, 0, SHEET_ROWS, SHEET_COLUMNS);

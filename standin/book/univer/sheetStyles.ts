@@ -1,5 +1,5 @@
 import { intersection } from "../area";
-import { sheetColumns, sheetRows } from "../book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
 import type { Area } from "../book";
 import type { Worksheet } from "../engines/univer";
 import type { CellStyle, StyleChange } from "../style";
@@ -41,9 +41,9 @@ export class SheetStyles {
   }
 
   applyStyle(area: Area, change: StyleChange): void {
-    const isColumns = area.rows === sheetRows;
+    const isColumns = area.rows === SHEET_ROWS;
     if (isColumns) this.applyColumnStyle(area, change);
-    const cells = isColumns || area.columns === sheetColumns ? this.occupied(area) : area;
+    const cells = isColumns || area.columns === SHEET_COLUMNS ? this.occupied(area) : area;
     if (cells) this.restyle(cells, () => change, isColumns);
   }
 
@@ -110,7 +110,7 @@ export class SheetStyles {
   }
 
   clearColumns(area: Area): void {
-    if (area.rows === sheetRows) this.applyColumnStyle(area, noStyle);
+    if (area.rows === SHEET_ROWS) this.applyColumnStyle(area, NO_STYLE);
   }
 
   private occupied(area: Area): Area | undefined {
@@ -118,7 +118,7 @@ export class SheetStyles {
   }
 }
 
-const noStyle: StyleChange = {
+const NO_STYLE: StyleChange = {
   numberFormat: null,
   fontName: null,
   fontSize: null,

@@ -8,7 +8,7 @@ export interface Shift {
 }
 
 /** Where an area lies afterwards; undefined when all of it was taken out. */
-export const shiftArea = (area: Area, { axis, at, count }: Shift): Area | undefined => {
+export function shiftArea(area: Area, { axis, at, count }: Shift): Area | undefined {
   const first = area[axis];
   const length = axis === "row" ? area.rows : area.columns;
   const [start, size] =
@@ -17,26 +17,26 @@ export const shiftArea = (area: Area, { axis, at, count }: Shift): Area | undefi
   return axis === "row"
     ? { ...area, row: start, rows: size }
     : { ...area, column: start, columns: size };
-};
+}
 
-const grown = (
+function grown(
   first: number,
   length: number,
   at: number,
   count: number
-): readonly [number, number] => {
+): readonly [number, number] {
   if (at <= first) return [first + count, length];
   return at < first + length ? [first, length + count] : [first, length];
-};
+}
 
-const shrunk = (
+function shrunk(
   first: number,
   length: number,
   at: number,
   count: number
-): readonly [number, number] => {
+): readonly [number, number] {
   const last = first + length;
   const lost = Math.max(0, Math.min(last, at + count) - Math.max(first, at));
   const before = Math.max(0, Math.min(first, at + count) - at);
   return [first - before, length - lost];
-};
+}

@@ -2,19 +2,21 @@ import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from "../en
 import { contains } from "../area";
 import type { Area, CellValue } from "../book";
 import type { BookModel, SheetModel, TableModel } from "../model";
-import { defaultStyle } from "../style";
-import { defaultColumnPixels, defaultRowPixels, pixels } from "./dimensions";
+import { DEFAULT_STYLE } from "../style";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixels } from "./dimensions";
 import { toEngineFormula } from "./formula";
 import { toUniverStyle } from "./styles";
 
-const spareRows = 100;
-const spareColumns = 10;
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
 
-export const sheetIdAt = (position: number): string => `sheet${position + 1}`;
+export function sheetIdAt(position: number): string {
+  return `sheet${position + 1}`;
+}
 
 /** A workbook as Univer opens it; what Univer does not hold is set on the book afterwards. */
-export const toSnapshot = (model: BookModel, unitId: string): IWorkbookData =>
-  ({
+export function toSnapshot(model: BookModel, unitId: string): IWorkbookData {
+  return {
     id: unitId,
     name: unitId,
     appVersion: "",
@@ -26,9 +28,10 @@ export const toSnapshot = (model: BookModel, unitId: string): IWorkbookData =>
     sheets: Object.fromEntries(
       model.sheets.map((sheet, position) => [sheetIdAt(position), toSheet(sheet, position)])
     ),
-  }) as unknown as IWorkbookData;
+  } as unknown as IWorkbookData;
+}
 
-const toSheet = (sheet: SheetModel, position: number): object => {
+function toSheet(sheet: SheetModel, position: number): object {
   const rows = Math.max(sheet.values.length, sheet.styles.length, 20);
   const columns = Math.max(
     sheet.values.reduce((most, line) => Math.max(most, line.length), 20),
@@ -40,11 +43,11 @@ const toSheet = (sheet: SheetModel, position: number): object => {
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines ? 1 : 0,
-    rowCount: Math.min(rows + spareRows, 1_048_576),
-    columnCount: Math.min(columns + spareColumns, 16_384),
-    defaultColumnWidth: defaultColumnPixels,
-    defaultRowHeight: defaultRowPixels,
-    defaultStyle: { ff: defaultStyle.fontName, fs: defaultStyle.fontSize, vt: 3 },
+    rowCount: Math.min(rows + SPARE_ROWS, 1_048_576),
+    columnCount: Math.min(columns + SPARE_COLUMNS, 16_384),
+    defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
+    defaultRowHeight: DEFAULT_ROW_PIXELS,
+    defaultStyle: { ff: DEFAULT_STYLE.fontName, fs: DEFAULT_STYLE.fontSize, vt: 3 },
     mergeData: sheet.merges.map(toRange),
     cellData: toCells(sheet, sheetIdAt(position)),
     columnData: Object.fromEntries(toColumns(sheet)),
@@ -60,16 +63,18 @@ const toSheet = (sheet: SheetModel, position: number): object => {
         }
       : {}),
   };
-};
+}
 
-const toRange = ({ row, column, rows, columns }: Area): object => ({
-  startRow: row,
-  startColumn: column,
-  endRow: row + rows - 1,
-  endColumn: column + columns - 1,
-});
+function toRange({ row, column, rows, columns }: Area): object {
+  return {
+    startRow: row,
+    startColumn: column,
+    endRow: row + rows - 1,
+    endColumn: column + columns - 1,
+  };
+}
 
-const toCells = (sheet: SheetModel, sheetId: string): IObjectMatrixPrimitiveType<ICellData> => {
+function toCells(sheet: SheetModel, sheetId: string): IObjectMatrixPrimitiveType<ICellData> {
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = 0; row < Math.max(sheet.values.length, sheet.styles.length); row += 1) {
     const values = sheet.values[row] ?? [];
@@ -87,12 +92,12 @@ const toCells = (sheet: SheetModel, sheetId: string): IObjectMatrixPrimitiveType
   }
   addFormulas(cells, sheet, sheetId);
   return cells;
-};
+}
 
-const toCell = (
+function toCell(
   value: CellValue | null | undefined,
   style: number | undefined
-): ICellData | undefined => {
+): ICellData | undefined {
   const hasStyle = style !== undefined && style !== 0;
   if (value === null || value === undefined || value === "")
     return hasStyle ? { s: `s${style}` } : undefined;
@@ -104,13 +109,13 @@ const toCell = (
         : { v: value, t: 1 };
   if (hasStyle) cell.s = `s${style}`;
   return cell;
-};
+}
 
-const addFormulas = (
+function addFormulas(
   cells: IObjectMatrixPrimitiveType<ICellData>,
   sheet: SheetModel,
   sheetId: string
-): void => {
+): void {
   const tables = sheet.tables.map(
     (table) => ({ ...table, sheetId }) as TableModel & { readonly sheetId: string }
   );
@@ -126,14 +131,14 @@ const addFormulas = (
     line[column] = { ...(spill ? {} : value), f: engineFormula, ...(style ? { s: style } : {}) };
     if (spill) clearSpill(cells, spill, row, column);
   }
-};
+}
 
-const clearSpill = (
+function clearSpill(
   cells: IObjectMatrixPrimitiveType<ICellData>,
   area: Area,
   firstRow: number,
   firstColumn: number
-): void => {
+): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const line = cells[row];
@@ -143,9 +148,9 @@ const clearSpill = (
       else delete line[column];
     }
   }
-};
+}
 
-const toColumns = (sheet: SheetModel): [number, object][] => {
+function toColumns(sheet: SheetModel): [number, object][] {
   const hidden = new Set(sheet.hiddenColumns);
   const columns = new Set([...sheet.columnWidths.keys(), ...sheet.columnStyles.keys(), ...hidden]);
   return [...columns].map((column) => {
@@ -160,9 +165,9 @@ const toColumns = (sheet: SheetModel): [number, object][] => {
       },
     ];
   });
-};
+}
 
-const toRows = (sheet: SheetModel): [number, object][] => {
+function toRows(sheet: SheetModel): [number, object][] {
   const hidden = new Set(sheet.hiddenRows);
   return [...new Set([...sheet.rowHeights.keys(), ...hidden])].map((row) => {
     const height = sheet.rowHeights.get(row);
@@ -174,4 +179,4 @@ const toRows = (sheet: SheetModel): [number, object][] => {
       },
     ];
   });
-};
+}

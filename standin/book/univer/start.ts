@@ -19,10 +19,10 @@ export interface Engine {
 }
 
 /** Calculate only formulas without a value when a workbook is opened: Excel's cached values are trusted. */
-const calculateWhenEmpty = 1;
+const CALCULATE_WHEN_EMPTY = 1;
 
 /** Univer without a user interface, with only the plugins that the workbook needs. */
-export const startHeadless = (): Engine => {
+export function startHeadless(): Engine {
   addIteratorSome();
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -32,13 +32,15 @@ export const startHeadless = (): Engine => {
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: sortingFunctions() });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: calculateWhenEmpty });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CALCULATE_WHEN_EMPTY,
+  });
   univer.registerPlugin(UniverSheetsTablePlugin);
   return { univer, api: FUniver.newAPI(univer) };
-};
+}
 
 /** Univer 0.25 calls an iterator helper that Node has only from 22 on. */
-export const addIteratorSome = (): void => {
+export function addIteratorSome(): void {
   const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as {
     some?: (test: (value: unknown) => boolean) => boolean;
   };
@@ -46,7 +48,7 @@ export const addIteratorSome = (): void => {
     for (const value of this) if (test(value)) return true;
     return false;
   };
-};
+}
 
 type FunctionClass = new (name: string) => BaseFunction;
 
@@ -55,8 +57,8 @@ type FunctionClass = new (name: string) => BaseFunction;
  * reads it: SUMIFS, XLOOKUP or INDEX over the same cells then give wrong results without an error (0.25.1, and still in 1.0).
  * These give them a copy.
  */
-export const sortingFunctions = (): [FunctionClass, string][] =>
-  (functionLookup as unknown as readonly [FunctionClass, string][])
+export function sortingFunctions(): [FunctionClass, string][] {
+  return (functionLookup as unknown as readonly [FunctionClass, string][])
     .filter(([, name]) => name === "SORT" || name === "SORTBY")
     .map(([original, name]) => [
       class extends original {
@@ -66,8 +68,9 @@ export const sortingFunctions = (): [FunctionClass, string][] =>
       },
       name,
     ]);
+}
 
-const copyOfArray = (value: BaseValueObject): BaseValueObject => {
+function copyOfArray(value: BaseValueObject): BaseValueObject {
   if (!value?.isArray()) return value;
   const array = value as ArrayValueObject;
   return ArrayValueObject.create({
@@ -79,4 +82,4 @@ const copyOfArray = (value: BaseValueObject): BaseValueObject => {
     row: array.getCurrentRow(),
     column: array.getCurrentColumn(),
   });
-};
+}

@@ -2,10 +2,10 @@ import type { IStyleData } from "../engines/univer";
 import type { BorderLine, BorderSide, Borders, CellStyle, StyleChange } from "../style";
 
 /** Univer's numbers. */
-const horizontals = ["left", "center", "right", "justify", undefined, "distributed"] as const;
-const verticals = ["top", "center", "bottom"] as const;
-const wrapStrategy = 3;
-const lines: { readonly [line in BorderLine]: number } = {
+const HORIZONTALS = ["left", "center", "right", "justify", undefined, "distributed"] as const;
+const VERTICALS = ["top", "center", "bottom"] as const;
+const WRAP_STRATEGY = 3;
+const LINES: { readonly [line in BorderLine]: number } = {
   thin: 1,
   hair: 2,
   dotted: 3,
@@ -16,18 +16,18 @@ const lines: { readonly [line in BorderLine]: number } = {
   medium: 8,
   thick: 13,
 };
-const sides: { readonly [side in BorderSide]: "t" | "b" | "l" | "r" } = {
+const SIDES: { readonly [side in BorderSide]: "t" | "b" | "l" | "r" } = {
   top: "t",
   bottom: "b",
   left: "l",
   right: "r",
 };
 /** Univer knows no indent; a left padding of so many pixels a level shows and keeps it. */
-const indentPixels = 12;
+const INDENT_PIXELS = 12;
 
-export const toUniverStyle = (style: CellStyle): IStyleData => {
+export function toUniverStyle(style: CellStyle): IStyleData {
   const horizontal =
-    style.horizontal === undefined ? -1 : horizontals.indexOf(style.horizontal as "left");
+    style.horizontal === undefined ? -1 : HORIZONTALS.indexOf(style.horizontal as "left");
   const data: IStyleData = {};
   if (style.numberFormat !== undefined) data.n = { pattern: style.numberFormat };
   if (style.fontName !== undefined) data.ff = style.fontName;
@@ -39,25 +39,25 @@ export const toUniverStyle = (style: CellStyle): IStyleData => {
   if (style.strikethrough === true) data.st = { s: 1 };
   if (style.fill !== undefined) data.bg = { rgb: style.fill };
   if (horizontal >= 0) data.ht = horizontal + 1;
-  if (style.vertical !== undefined) data.vt = verticals.indexOf(style.vertical as "top") + 1 || 2;
-  if (style.wrap === true) data.tb = wrapStrategy;
-  if (style.indent !== undefined) data.pd = { l: style.indent * indentPixels };
+  if (style.vertical !== undefined) data.vt = VERTICALS.indexOf(style.vertical as "top") + 1 || 2;
+  if (style.wrap === true) data.tb = WRAP_STRATEGY;
+  if (style.indent !== undefined) data.pd = { l: style.indent * INDENT_PIXELS };
   if (style.borders) {
     data.bd = Object.fromEntries(
       Object.entries(style.borders).map(([side, border]) => [
-        sides[side as BorderSide],
-        { s: lines[border.line], cl: { rgb: border.color } },
+        SIDES[side as BorderSide],
+        { s: LINES[border.line], cl: { rgb: border.color } },
       ])
     );
   }
   return data;
-};
+}
 
-export const fromUniverStyle = (data: IStyleData): CellStyle => {
+export function fromUniverStyle(data: IStyleData): CellStyle {
   const pattern = data.n?.pattern;
   const padding = data.pd?.l ?? 0;
-  const horizontal = data.ht ? horizontals[data.ht - 1] : undefined;
-  const vertical = data.vt ? verticals[data.vt - 1] : undefined;
+  const horizontal = data.ht ? HORIZONTALS[data.ht - 1] : undefined;
+  const vertical = data.vt ? VERTICALS[data.vt - 1] : undefined;
   const borders = fromUniverBorders(data);
   return {
     ...(pattern === undefined || pattern === "General" ? {} : { numberFormat: pattern }),
@@ -71,37 +71,37 @@ export const fromUniverStyle = (data: IStyleData): CellStyle => {
     ...(data.bg?.rgb ? { fill: hex(data.bg.rgb) } : {}),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(data.tb === wrapStrategy ? { wrap: true } : {}),
-    ...(padding >= indentPixels ? { indent: Math.round(padding / indentPixels) } : {}),
+    ...(data.tb === WRAP_STRATEGY ? { wrap: true } : {}),
+    ...(padding >= INDENT_PIXELS ? { indent: Math.round(padding / INDENT_PIXELS) } : {}),
     ...(borders ? { borders } : {}),
   };
-};
+}
 
-const fromUniverBorders = ({ bd }: IStyleData): Borders | undefined => {
+function fromUniverBorders({ bd }: IStyleData): Borders | undefined {
   if (!bd) return undefined;
   const found: { [side in BorderSide]?: { line: BorderLine; color: string } } = {};
-  for (const side of Object.keys(sides) as BorderSide[]) {
-    const border = bd[sides[side]];
+  for (const side of Object.keys(SIDES) as BorderSide[]) {
+    const border = bd[SIDES[side]];
     const line =
       border &&
-      (Object.keys(lines) as BorderLine[]).find((name) => lines[name] === (border.s as number));
+      (Object.keys(LINES) as BorderLine[]).find((name) => LINES[name] === (border.s as number));
     if (border && line) found[side] = { line, color: hex(border.cl?.rgb ?? "#000000") };
   }
   return Object.keys(found).length > 0 ? found : undefined;
-};
+}
 
 /** The grid's user interface may set "rgb(1,2,3)". */
-const hex = (color: string): string => {
+function hex(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
   if (!parts) return color.toUpperCase();
   return `#${parts
     .slice(1, 4)
     .map((part) => Number(part).toString(16).padStart(2, "0"))
     .join("")}`.toUpperCase();
-};
+}
 
 /** The style after the change; members that are Excel's default disappear. */
-export const changeStyle = (style: CellStyle, change: StyleChange): CellStyle => {
+export function changeStyle(style: CellStyle, change: StyleChange): CellStyle {
   const { borders, ...rest } = change;
   const next: { [member: string]: unknown } = { ...style };
   for (const [member, value] of Object.entries(rest)) {
@@ -119,4 +119,4 @@ export const changeStyle = (style: CellStyle, change: StyleChange): CellStyle =>
     else delete next["borders"];
   }
   return next as CellStyle;
-};
+}

@@ -8,7 +8,7 @@ import type { BookContext } from "./context";
 /** What Univer does not know of a table. */
 type Look = Omit<TableModel, "name" | "area" | "columns">;
 
-const newLook: Look = {
+const NEW_LOOK: Look = {
   style: "TableStyleMedium2",
   showHeaders: true,
   showTotals: false,
@@ -40,7 +40,7 @@ export class BookTables {
     return [...this.tables.values()];
   }
 
-  add(sheetId: string, area: Area, name: string, look: Look = newLook): BookTable {
+  add(sheetId: string, area: Area, name: string, look: Look = NEW_LOOK): BookTable {
     this.last += 1;
     const table = new UniverTable(this.context, this, String(this.last), sheetId, area, name, look);
     this.tables.set(table.id, table);
@@ -234,7 +234,7 @@ class UniverTable implements BookTable {
 }
 
 /** The nearest of Univer's own table looks: Excel's styles differ in their accent colour above all. */
-const tableTheme = (style: string): string => {
+function tableTheme(style: string): string {
   const accent = Number(/\d+$/.exec(style)?.[0] ?? 2) % 7;
   return `table-default-${accent % 6}`;
-};
+}

@@ -1,6 +1,6 @@
 import { areaOf } from "../area";
 import type { Book, CellValue } from "../book";
-import { sheetColumns, sheetRows } from "../book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
 import type { BookModel, FormulaModel, SheetModel } from "../model";
 import type { CellStyle } from "../style";
 import type { UniverSheet } from "./sheet";
@@ -8,7 +8,7 @@ import { toShownFormula } from "./formula";
 import { points } from "./dimensions";
 
 /** The workbook as plain data, for a file. */
-export const toModel = (book: Book, sheets: readonly UniverSheet[]): BookModel => {
+export function toModel(book: Book, sheets: readonly UniverSheet[]): BookModel {
   const styles: CellStyle[] = [{}];
   const indices = new Map<string, number>([["{}", 0]]);
   const indexOf = (style: CellStyle): number => {
@@ -37,13 +37,13 @@ export const toModel = (book: Book, sheets: readonly UniverSheet[]): BookModel =
     settings: new Map(book.settings),
     structureProtected: book.structureProtected,
   };
-};
+}
 
-const sheetModel = (
+function sheetModel(
   sheet: UniverSheet,
   book: Book,
   indexOf: (style: CellStyle) => number
-): SheetModel => {
+): SheetModel {
   const used = sheet.usedArea(false);
   const area = used
     ? areaOf(0, 0, used.row + used.rows, used.column + used.columns)
@@ -85,12 +85,12 @@ const sheetModel = (
         criteria: table.criteria,
       })),
     conditionalFormats: sheet.conditionalFormats,
-    hyperlinks: sheet.hyperlinks(areaOf(0, 0, sheetRows, sheetColumns)),
+    hyperlinks: sheet.hyperlinks(areaOf(0, 0, SHEET_ROWS, SHEET_COLUMNS)),
     customProperties: new Map(sheet.customProperties),
   };
-};
+}
 
-const formulasOf = (sheet: UniverSheet, rows: number, columns: number): FormulaModel[] => {
+function formulasOf(sheet: UniverSheet, rows: number, columns: number): FormulaModel[] {
   const spills = sheet.cells.spills.areas();
   const found: FormulaModel[] = [];
   for (let row = 0; row < rows; row += 1) {
@@ -102,13 +102,13 @@ const formulasOf = (sheet: UniverSheet, rows: number, columns: number): FormulaM
     }
   }
   return found;
-};
+}
 
-const stylesOf = (
+function stylesOf(
   sheet: UniverSheet,
   rows: number,
   indexOf: (style: CellStyle) => number
-): (number[] | undefined)[] => {
+): (number[] | undefined)[] {
   const byId = new Map<unknown, number>();
   const matrix = sheet.core.getCellMatrix();
   return Array.from({ length: rows }, (_, row) => {
@@ -124,7 +124,7 @@ const stylesOf = (
     }
     return found;
   });
-};
+}
 
 interface Dimensions {
   readonly columns: {
@@ -135,7 +135,7 @@ interface Dimensions {
   readonly rows: { readonly heights: Map<number, number>; readonly hidden: number[] };
 }
 
-const dimensions = (sheet: UniverSheet, indexOf: (style: CellStyle) => number): Dimensions => {
+function dimensions(sheet: UniverSheet, indexOf: (style: CellStyle) => number): Dimensions {
   const columns = {
     widths: new Map<number, number>(),
     styles: new Map<number, number>(),
@@ -154,4 +154,4 @@ const dimensions = (sheet: UniverSheet, indexOf: (style: CellStyle) => number): 
     if (data?.hd === 1) rows.hidden.push(Number(key));
   }
   return { columns, rows };
-};
+}

@@ -23,7 +23,7 @@ interface RangeParams {
 }
 
 /** Follows what Univer's own commands change: the grid's user, and rows and columns that are put in or taken out. */
-export const watchGrid = ({ injector, unitId }: BookContext, listener: Listener): (() => void) => {
+export function watchGrid({ injector, unitId }: BookContext, listener: Listener): () => void {
   let isTyping = false;
   const commands = injector.get(ICommandService);
   const before = commands.beforeCommandExecuted(({ id }) => {
@@ -44,9 +44,9 @@ export const watchGrid = ({ injector, unitId }: BookContext, listener: Listener)
     before.dispose();
     after.dispose();
   };
-};
+}
 
-const shiftOf = (id: string, range: NonNullable<RangeParams["range"]>): Shift | undefined => {
+function shiftOf(id: string, range: NonNullable<RangeParams["range"]>): Shift | undefined {
   const rows = range.endRow - range.startRow + 1;
   const columns = range.endColumn - range.startColumn + 1;
   switch (id) {
@@ -61,12 +61,12 @@ const shiftOf = (id: string, range: NonNullable<RangeParams["range"]>): Shift | 
     default:
       return undefined;
   }
-};
+}
 
-const areaOfCells = (cells: NonNullable<RangeParams["cellValue"]>): Area | undefined => {
+function areaOfCells(cells: NonNullable<RangeParams["cellValue"]>): Area | undefined {
   const rows = Object.keys(cells).map(Number);
   const columns = rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number));
   if (columns.length === 0) return undefined;
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
   return areaOf(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-};
+}

@@ -6,19 +6,19 @@ interface SheetParams {
   readonly subUnitId?: string;
 }
 
-const deleted = "sheet.mutation.remove-sheet";
-const activated = "sheet.operation.set-worksheet-active";
+const DELETED = "sheet.mutation.remove-sheet";
+const ACTIVATED = "sheet.operation.set-worksheet-active";
 
 /** Follows the sheets that go or are shown, whoever does it. @returns a way to stop */
-export const watchSheets = (
+export function watchSheets(
   { injector, unitId }: BookContext,
   listener: (what: "deleted" | "activated", sheetId: string) => void
-): (() => void) => {
+): () => void {
   const watching = injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const { unitId: unit, subUnitId } = (params ?? {}) as SheetParams;
     if (unit !== unitId || subUnitId === undefined) return;
-    if (id === deleted) listener("deleted", subUnitId);
-    if (id === activated) listener("activated", subUnitId);
+    if (id === DELETED) listener("deleted", subUnitId);
+    if (id === ACTIVATED) listener("activated", subUnitId);
   });
   return () => watching.dispose();
-};
+}

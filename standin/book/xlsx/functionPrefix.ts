@@ -2,7 +2,7 @@
  * Functions that came after Excel 2007 stand in the file under a prefix; without it Excel and LibreOffice show #NAME?.
  * Names from Microsoft's "Issue: An _xlfn. prefix is displayed in front of a formula" and [MS-XLSX] 2.2.2.
  */
-const prefixed: readonly (readonly [prefix: string, names: readonly string[]])[] = [
+const PREFIXED: readonly (readonly [prefix: string, names: readonly string[]])[] = [
   ["_xlfn._xlws.", ["FILTER", "SORT"]],
   [
     "_xlfn.",
@@ -22,21 +22,21 @@ const prefixed: readonly (readonly [prefix: string, names: readonly string[]])[]
   ],
 ];
 
-const prefixOf = new Map(
-  prefixed.flatMap(([prefix, names]) => names.map((name) => [name, prefix] as const))
+const PREFIX_OF = new Map(
+  PREFIXED.flatMap(([prefix, names]) => names.map((name) => [name, prefix] as const))
 );
 /** Names that can give more than one cell: the file marks their formulas as dynamic arrays. */
-const spilling = new Set(
+const SPILLING = new Set(
   "FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY MAP BYROW BYCOL MAKEARRAY SCAN VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSECOLS CHOOSEROWS EXPAND TEXTSPLIT XLOOKUP LET".split(
     " "
   )
 );
 
-const functionName = /(^|[^\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
+const FUNCTION_NAME = /(^|[^\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
 
 /** "=XLOOKUP(...)" -> "_xlfn.XLOOKUP(...)": as the file has it, without "=". Texts in quotes are left alone. */
-export const toFileFormula = (formula: string): string =>
-  formula
+export function toFileFormula(formula: string): string {
+  return formula
     .replace(/^=/, "")
     .split(/("(?:[^"]|"")*")/)
     .map((part) =>
@@ -44,9 +44,9 @@ export const toFileFormula = (formula: string): string =>
         ? part
         : part
             .replace(
-              functionName,
+              FUNCTION_NAME,
               (_whole, before: string, name: string) =>
-                `${before}${prefixOf.get(name.toUpperCase()) ?? ""}${name}`
+                `${before}${PREFIX_OF.get(name.toUpperCase()) ?? ""}${name}`
             )
             .replace(
               /(?<![\w.])([\p{L}_\\][\p{L}\p{N}_.]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/gu,
@@ -55,10 +55,15 @@ export const toFileFormula = (formula: string): string =>
             )
     )
     .join("");
+}
 
 /** The other way, with "=". */
-export const fromFileFormula = (formula: string): string =>
-  `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+export function fromFileFormula(formula: string): string {
+  return `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+}
 
-export const isDynamic = (formula: string): boolean =>
-  [...formula.matchAll(functionName)].some(([, , name = ""]) => spilling.has(name.toUpperCase()));
+export function isDynamic(formula: string): boolean {
+  return [...formula.matchAll(FUNCTION_NAME)].some(([, , name = ""]) =>
+    SPILLING.has(name.toUpperCase())
+  );
+}

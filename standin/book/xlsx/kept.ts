@@ -4,38 +4,40 @@
  */
 type Custom = { readonly [name: string]: unknown };
 
-const settingPrefix = "standin.setting.";
-const propertyPrefix = "standin.sheet.";
+const SETTING_PREFIX = "standin.setting.";
+const PROPERTY_PREFIX = "standin.sheet.";
 
-export const keptSettings = (custom: Custom): Map<string, string> =>
-  new Map(
+export function keptSettings(custom: Custom): Map<string, string> {
+  return new Map(
     Object.entries(custom).flatMap(([name, value]) =>
-      name.startsWith(settingPrefix) ? [[name.slice(settingPrefix.length), String(value)]] : []
+      name.startsWith(SETTING_PREFIX) ? [[name.slice(SETTING_PREFIX.length), String(value)]] : []
     )
   );
+}
 
-export const keptSheetProperties = (custom: Custom, sheet: string): Map<string, string> => {
-  const prefix = `${propertyPrefix}${encodeURIComponent(sheet)}.`;
+export function keptSheetProperties(custom: Custom, sheet: string): Map<string, string> {
+  const prefix = `${PROPERTY_PREFIX}${encodeURIComponent(sheet)}.`;
   return new Map(
     Object.entries(custom).flatMap(([name, value]) =>
       name.startsWith(prefix) ? [[name.slice(prefix.length), String(value)]] : []
     )
   );
-};
+}
 
-export const customToKeep = (
+export function customToKeep(
   settings: ReadonlyMap<string, string>,
   sheets: readonly {
     readonly name: string;
     readonly customProperties: ReadonlyMap<string, string>;
   }[]
-): { [name: string]: string } =>
-  Object.fromEntries([
-    ...[...settings].map(([key, value]) => [`${settingPrefix}${key}`, value]),
+): { [name: string]: string } {
+  return Object.fromEntries([
+    ...[...settings].map(([key, value]) => [`${SETTING_PREFIX}${key}`, value]),
     ...sheets.flatMap(({ name, customProperties }) =>
       [...customProperties].map(([key, value]) => [
-        `${propertyPrefix}${encodeURIComponent(name)}.${key}`,
+        `${PROPERTY_PREFIX}${encodeURIComponent(name)}.${key}`,
         value,
       ])
     ),
   ]);
+}

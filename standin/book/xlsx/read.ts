@@ -12,7 +12,7 @@ import { StyleIndex, readColor } from "./readStyles";
 import { shiftFormula } from "./sharedFormula";
 import { fromFileWidth } from "./width";
 
-export const readBook = async (bytes: Uint8Array): Promise<BookModel> => {
+export async function readBook(bytes: Uint8Array): Promise<BookModel> {
   const file = await readXlsx(bytes, { readStyles: true });
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
@@ -43,14 +43,14 @@ export const readBook = async (bytes: Uint8Array): Promise<BookModel> => {
     settings: keptSettings(custom),
     structureProtected: file.workbookProtection?.lockStructure === true,
   };
-};
+}
 
-const readSheet = (
+function readSheet(
   sheet: FileSheet,
   file: FileBook,
   styles: StyleIndex,
   date1904: boolean
-): SheetModel => {
+): SheetModel {
   const { formulas, cellStyles, hyperlinks } = readDetails(sheet, styles);
   const visibility: Visibility =
     sheet.veryHidden === true ? "VeryHidden" : sheet.hidden === true ? "Hidden" : "Visible";
@@ -94,10 +94,10 @@ const readSheet = (
     conditionalFormats: readRules(sheet.conditionalRules ?? [], file.themeColors),
     hyperlinks,
   };
-};
+}
 
 /** In place: a million rows are not copied. */
-const plainValues = (rows: FileValue[][], date1904: boolean): (CellValue | null)[][] => {
+function plainValues(rows: FileValue[][], date1904: boolean): (CellValue | null)[][] {
   for (const row of rows) {
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
@@ -105,7 +105,7 @@ const plainValues = (rows: FileValue[][], date1904: boolean): (CellValue | null)
     }
   }
   return rows as (CellValue | null)[][];
-};
+}
 
 interface Details {
   readonly formulas: FormulaModel[];
@@ -117,7 +117,7 @@ interface Details {
   }[];
 }
 
-const readDetails = ({ cells }: FileSheet, styles: StyleIndex): Details => {
+function readDetails({ cells }: FileSheet, styles: StyleIndex): Details {
   const details: Details = { formulas: [], cellStyles: [], hyperlinks: [] };
   const masters = new Map<
     number,
@@ -142,14 +142,14 @@ const readDetails = ({ cells }: FileSheet, styles: StyleIndex): Details => {
     }
   }
   return details;
-};
+}
 
-const readFormula = (
+function readFormula(
   cell: FileCell,
   row: number,
   column: number,
   masters: Map<number, { readonly row: number; readonly column: number; readonly formula: string }>
-): FormulaModel | undefined => {
+): FormulaModel | undefined {
   if (cell.formula === undefined) return undefined;
   const shared = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
   if (cell.formula !== "") {
@@ -171,9 +171,9 @@ const readFormula = (
       ),
     }
   );
-};
+}
 
-const readTable = (table: FileTable): TableModel[] => {
+function readTable(table: FileTable): TableModel[] {
   const area = table.range === undefined ? undefined : parseAddress(table.range)?.area;
   if (!area) return [];
   return [
@@ -191,9 +191,9 @@ const readTable = (table: FileTable): TableModel[] => {
       criteria: new Map(),
     },
   ];
-};
+}
 
-const readFilter = ({ autoFilter }: FileSheet): BookFilter | undefined => {
+function readFilter({ autoFilter }: FileSheet): BookFilter | undefined {
   const area = autoFilter && parseAddress(autoFilter.range)?.area;
   if (!area) return undefined;
   return {
@@ -202,4 +202,4 @@ const readFilter = ({ autoFilter }: FileSheet): BookFilter | undefined => {
       (autoFilter.columns ?? []).map(({ colIndex, filters }) => [colIndex, filters ?? []])
     ),
   };
-};
+}

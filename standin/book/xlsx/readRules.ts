@@ -11,16 +11,17 @@ interface Read {
 }
 
 /** Highest priority first. Kinds that are not modelled (top 10, duplicates, ...) are lost. */
-export const readRules = (rules: readonly FileRule[], theme?: readonly string[]): Read[] =>
-  [...rules]
+export function readRules(rules: readonly FileRule[], theme?: readonly string[]): Read[] {
+  return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
       const read = ruleOf(rule, theme);
       const areas = rule.range.split(/\s+/).flatMap((part) => parseAddress(part)?.area ?? []);
       return read && areas.length > 0 ? [{ areas, rule: read }] : [];
     });
+}
 
-const ruleOf = (rule: FileRule, theme?: readonly string[]): ConditionalRule | undefined => {
+function ruleOf(rule: FileRule, theme?: readonly string[]): ConditionalRule | undefined {
   const [first = "", second] =
     typeof rule.formula === "string" ? [rule.formula] : (rule.formula ?? []);
   const highlight = { style: highlightStyle(rule, theme), stopIfTrue: rule.stopIfTrue === true };
@@ -81,26 +82,29 @@ const ruleOf = (rule: FileRule, theme?: readonly string[]): ConditionalRule | un
     default:
       return undefined;
   }
-};
+}
 
-const hex = (color: string | undefined): string =>
-  `#${(color ?? "000000").replace(/^#/, "").slice(-6).toUpperCase()}`;
+function hex(color: string | undefined): string {
+  return `#${(color ?? "000000").replace(/^#/, "").slice(-6).toUpperCase()}`;
+}
 
-const threshold = ({
+function threshold({
   type,
   value,
 }: {
   readonly type: "min" | "max" | "num" | "percent" | "percentile";
   readonly value?: string;
-}): Threshold => ({
-  type: type === "num" ? "number" : type,
-  ...(value === undefined || type === "min" || type === "max"
-    ? {}
-    : { value: Number.isNaN(Number(value)) ? value : Number(value) }),
-});
+}): Threshold {
+  return {
+    type: type === "num" ? "number" : type,
+    ...(value === undefined || type === "min" || type === "max"
+      ? {}
+      : { value: Number.isNaN(Number(value)) ? value : Number(value) }),
+  };
+}
 
 /** In a differential style the fill's colour is its background. */
-const highlightStyle = ({ style }: FileRule, theme?: readonly string[]): RuleStyle => {
+function highlightStyle({ style }: FileRule, theme?: readonly string[]): RuleStyle {
   if (!style) return {};
   const {
     fill: _cellFill,
@@ -115,4 +119,4 @@ const highlightStyle = ({ style }: FileRule, theme?: readonly string[]): RuleSty
       ? (readColor(style.fill.bgColor, theme) ?? readColor(style.fill.fgColor, theme))
       : undefined;
   return { ...rest, ...(fill === undefined ? {} : { fill }) };
-};
+}

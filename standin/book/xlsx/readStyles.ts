@@ -3,7 +3,7 @@ import { resolveThemeColor } from "../engines/hucre";
 import type { BorderLine, BorderSide, Borders, CellStyle } from "../style";
 
 /** Excel's theme where the file has none (Office 2013 and later). */
-const officeTheme = [
+const OFFICE_THEME = [
   "000000",
   "FFFFFF",
   "44546A",
@@ -19,7 +19,7 @@ const officeTheme = [
 ];
 
 /** The first eight and what else is still met of the old fixed palette. */
-const indexed: { readonly [index: number]: string } = {
+const INDEXED: { readonly [index: number]: string } = {
   0: "000000",
   1: "FFFFFF",
   2: "FF0000",
@@ -47,19 +47,19 @@ const indexed: { readonly [index: number]: string } = {
 };
 
 /** "FF112233", "112233", a theme colour or an old index -> "#112233". */
-export const readColor = (
+export function readColor(
   color: FileColor | undefined,
-  theme: readonly string[] = officeTheme
-): string | undefined => {
+  theme: readonly string[] = OFFICE_THEME
+): string | undefined {
   if (!color) return undefined;
   if (color.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme !== undefined)
-    return `#${resolveThemeColor([...(theme.length > 0 ? theme : officeTheme)], color.theme, color.tint).slice(-6)}`;
-  const old = color.indexed === undefined ? undefined : indexed[color.indexed];
+    return `#${resolveThemeColor([...(theme.length > 0 ? theme : OFFICE_THEME)], color.theme, color.tint).slice(-6)}`;
+  const old = color.indexed === undefined ? undefined : INDEXED[color.indexed];
   return old === undefined ? undefined : `#${old}`;
-};
+}
 
-export const readStyle = (style: FileStyle, theme?: readonly string[]): CellStyle => {
+export function readStyle(style: FileStyle, theme?: readonly string[]): CellStyle {
   const { font, fill, border, alignment, numFmt } = style;
   const fontColor = readColor(font?.color, theme);
   const fillColor =
@@ -88,9 +88,9 @@ export const readStyle = (style: FileStyle, theme?: readonly string[]): CellStyl
     ...(alignment?.indent ? { indent: alignment.indent } : {}),
     ...(borders && Object.keys(borders).length > 0 ? { borders } : {}),
   };
-};
+}
 
-const knownLines: readonly string[] = [
+const KNOWN_LINES: readonly string[] = [
   "thin",
   "medium",
   "thick",
@@ -102,19 +102,16 @@ const knownLines: readonly string[] = [
   "double",
 ];
 
-const readBorders = (
-  border: NonNullable<FileStyle["border"]>,
-  theme?: readonly string[]
-): Borders => {
+function readBorders(border: NonNullable<FileStyle["border"]>, theme?: readonly string[]): Borders {
   const found: { [side in BorderSide]?: { line: BorderLine; color: string } } = {};
   for (const side of ["top", "bottom", "left", "right"] as const) {
     const edge = border[side];
     if (!edge) continue;
-    const line = knownLines.includes(edge.style) ? (edge.style as BorderLine) : "medium";
+    const line = KNOWN_LINES.includes(edge.style) ? (edge.style as BorderLine) : "medium";
     found[side] = { line, color: readColor(edge.color, theme) ?? "#000000" };
   }
   return found;
-};
+}
 
 /** One index for each different style; a file gives every cell a style object of its own. */
 export class StyleIndex {

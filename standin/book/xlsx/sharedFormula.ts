@@ -1,12 +1,12 @@
 import { columnIndex, columnName } from "../address";
 
-const reference =
+const REFERENCE =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
 
 /** A formula that its file wrote once for many cells: its relative references moved by so many rows and columns. */
-export const shiftFormula = (formula: string, rows: number, columns: number): string =>
-  formula.replace(
-    reference,
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(
+    REFERENCE,
     (
       whole,
       quoted: string | undefined,
@@ -21,3 +21,4 @@ export const shiftFormula = (formula: string, rows: number, columns: number): st
       return `${columnFixed}${movedColumn}${rowFixed}${movedRow}`;
     }
   );
+}

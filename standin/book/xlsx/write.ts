@@ -17,7 +17,7 @@ import { writeRules } from "./writeRules";
 import { writeStyle } from "./writeStyles";
 
 /** Excel calculates a file of hucre's anew when it opens it; until then the values that are written show. */
-export const writeBook = async (model: BookModel): Promise<Uint8Array> => {
+export async function writeBook(model: BookModel): Promise<Uint8Array> {
   const styles = model.styles.map(writeStyle);
   const custom = customToKeep(model.settings, model.sheets);
   const bytes = await writeXlsx({
@@ -38,9 +38,9 @@ export const writeBook = async (model: BookModel): Promise<Uint8Array> => {
     ...(model.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
   return bytes as Uint8Array;
-};
+}
 
-const writeSheet = (sheet: SheetModel, styles: readonly FileStyle[]): WriteSheet => {
+function writeSheet(sheet: SheetModel, styles: readonly FileStyle[]): WriteSheet {
   const columns = writeColumns(sheet);
   const rowDefs = writeRowDefs(sheet);
   const file: WriteSheet = {
@@ -74,12 +74,12 @@ const writeSheet = (sheet: SheetModel, styles: readonly FileStyle[]): WriteSheet
     };
   }
   return file;
-};
+}
 
-const writeCells = (
+function writeCells(
   sheet: SheetModel,
   styles: readonly FileStyle[]
-): Map<string, Partial<FileCell>> => {
+): Map<string, Partial<FileCell>> {
   const cells = new Map<string, Partial<FileCell>>();
   sheet.styles.forEach((line, row) =>
     line?.forEach((index, column) => {
@@ -114,9 +114,9 @@ const writeCells = (
     });
   }
   return cells;
-};
+}
 
-const writeColumns = (sheet: SheetModel): FileColumn[] => {
+function writeColumns(sheet: SheetModel): FileColumn[] {
   const hidden = new Set(sheet.hiddenColumns);
   const last = Math.max(-1, ...sheet.columnWidths.keys(), ...hidden);
   return Array.from({ length: last + 1 }, (_, column) => {
@@ -126,23 +126,25 @@ const writeColumns = (sheet: SheetModel): FileColumn[] => {
       ...(hidden.has(column) ? { hidden: true } : {}),
     };
   });
-};
+}
 
-const writeRowDefs = (sheet: SheetModel): Map<number, FileRow> => {
+function writeRowDefs(sheet: SheetModel): Map<number, FileRow> {
   const rows = new Map<number, FileRow>();
   for (const [row, height] of sheet.rowHeights) rows.set(row, { height });
   for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
   return rows;
-};
+}
 
-const writeTable = (table: TableModel): FileTable => ({
-  name: table.name,
-  displayName: table.name,
-  range: formatArea(table.area),
-  columns: table.columns.map((name) => ({ name })),
-  ...(table.style === "" ? {} : { style: table.style }),
-  showRowStripes: table.showBandedRows,
-  showColumnStripes: table.showBandedColumns,
-  showAutoFilter: table.showFilterButton,
-  showTotalRow: table.showTotals,
-});
+function writeTable(table: TableModel): FileTable {
+  return {
+    name: table.name,
+    displayName: table.name,
+    range: formatArea(table.area),
+    columns: table.columns.map((name) => ({ name })),
+    ...(table.style === "" ? {} : { style: table.style }),
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+    showAutoFilter: table.showFilterButton,
+    showTotalRow: table.showTotals,
+  };
+}

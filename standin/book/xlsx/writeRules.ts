@@ -5,8 +5,8 @@ import type { ConditionalRule, Threshold } from "../rule";
 import { toFileFormula } from "./functionPrefix";
 import { writeRuleStyle } from "./writeStyles";
 
-export const writeRules = (formats: SheetModel["conditionalFormats"]): FileRule[] =>
-  formats.map(({ areas, rule }, index) => {
+export function writeRules(formats: SheetModel["conditionalFormats"]): FileRule[] {
+  return formats.map(({ areas, rule }, index) => {
     const [first] = areas;
     const corner = first ? `${columnName(first.column)}${first.row + 1}` : "A1";
     return {
@@ -15,8 +15,9 @@ export const writeRules = (formats: SheetModel["conditionalFormats"]): FileRule[
       range: areas.map((area) => formatArea(area)).join(" "),
     };
   });
+}
 
-const fileRule = (rule: ConditionalRule, corner: string): Omit<FileRule, "priority" | "range"> => {
+function fileRule(rule: ConditionalRule, corner: string): Omit<FileRule, "priority" | "range"> {
   switch (rule.kind) {
     case "expression":
       return {
@@ -86,17 +87,17 @@ const fileRule = (rule: ConditionalRule, corner: string): Omit<FileRule, "priori
         },
       };
   }
-};
+}
 
 /** hucre writes no formulas here: such a threshold becomes a number, 0 where it is none. */
-const fileThreshold = ({
-  type,
-  value,
-}: Threshold): { type: "min" | "max" | "num" | "percent" | "percentile"; value?: string } => {
+function fileThreshold({ type, value }: Threshold): {
+  type: "min" | "max" | "num" | "percent" | "percentile";
+  value?: string;
+} {
   if (type === "min" || type === "max") return { type };
   const number = Number(value);
   return {
     type: type === "percent" || type === "percentile" ? type : "num",
     value: String(Number.isNaN(number) ? 0 : number),
   };
-};
+}

@@ -1,15 +1,17 @@
 import type { FileStyle } from "../engines/hucre";
 import type { RuleStyle } from "../rule";
-import { defaultStyle } from "../style";
+import { DEFAULT_STYLE } from "../style";
 import type { CellStyle } from "../style";
 
-const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
+function rgb(color: string): { rgb: string } {
+  return { rgb: color.slice(1) };
+}
 
-export const writeStyle = (style: CellStyle): FileStyle => {
+export function writeStyle(style: CellStyle): FileStyle {
   const file: FileStyle = {};
   const font = writeFont(style);
   // A font in the file is a whole one: what it does not say is not Calibri 11.
-  if (font) file.font = { name: defaultStyle.fontName, size: defaultStyle.fontSize, ...font };
+  if (font) file.font = { name: DEFAULT_STYLE.fontName, size: DEFAULT_STYLE.fontSize, ...font };
   if (style.numberFormat !== undefined) file.numFmt = style.numberFormat;
   if (style.fill !== undefined)
     file.fill = { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) };
@@ -34,9 +36,9 @@ export const writeStyle = (style: CellStyle): FileStyle => {
     };
   }
   return file;
-};
+}
 
-const writeFont = (style: CellStyle | RuleStyle): FileStyle["font"] => {
+function writeFont(style: CellStyle | RuleStyle): FileStyle["font"] {
   const font: NonNullable<FileStyle["font"]> = {};
   if ("fontName" in style && style.fontName !== undefined) font.name = style.fontName;
   if ("fontSize" in style && style.fontSize !== undefined) font.size = style.fontSize;
@@ -47,10 +49,10 @@ const writeFont = (style: CellStyle | RuleStyle): FileStyle["font"] => {
   if (style.strikethrough === true) font.strikethrough = true;
   if (Object.keys(font).length === 0) return undefined;
   return font;
-};
+}
 
 /** A differential style: only what the rule changes; a solid fill's colour is its background. */
-export const writeRuleStyle = (style: RuleStyle): FileStyle => {
+export function writeRuleStyle(style: RuleStyle): FileStyle {
   const font = writeFont(style);
   return {
     ...(font ? { font } : {}),
@@ -66,4 +68,4 @@ export const writeRuleStyle = (style: RuleStyle): FileStyle => {
           },
         }),
   };
-};
+}

@@ -29,7 +29,7 @@ import {
 import type { RuleTarget } from "./rule";
 import { formatOf } from "./rule";
 
-const kinds = [
+const KINDS = [
   "Custom",
   "DataBar",
   "ColorScale",
@@ -55,7 +55,7 @@ export const conditionalFormats: Kind<AreasTarget> = defineObject<AreasTarget>(
       add: {
         since: "1.6",
         call: (target, args, session) => {
-          const rule = newRule(asOneOf(args[0], kinds));
+          const rule = newRule(asOneOf(args[0], KINDS));
           const { id } = writableSheet(target, session).addConditionalFormat(target.areas, rule);
           return conditionalFormat.of({ sheetId: target.sheetId, id });
         },
@@ -92,7 +92,7 @@ export const conditionalFormats: Kind<AreasTarget> = defineObject<AreasTarget>(
   }
 );
 
-const apiKind = (rule: ConditionalRule): (typeof kinds)[number] => {
+function apiKind(rule: ConditionalRule): (typeof KINDS)[number] {
   switch (rule.kind) {
     case "expression":
       return "Custom";
@@ -107,21 +107,23 @@ const apiKind = (rule: ConditionalRule): (typeof kinds)[number] => {
     case "iconSet":
       return "IconSet";
   }
-};
+}
 
 /** Its own part (`custom`, `cellValue`, ...): ItemNotFound, or a null object, where the rule is of another kind. */
-const own = (
+function own(
   rule: ConditionalRule["kind"],
   kind: Kind<RuleTarget>,
   orNull: boolean
-): Navigation<RuleTarget> => ({
-  since: "1.6",
-  get: (target, session) => {
-    if (formatOf(target, session).rule.kind === rule) return kind.of(target);
-    if (orNull) return nullObject(kind.name);
-    throw new ExcelError("ItemNotFound");
-  },
-});
+): Navigation<RuleTarget> {
+  return {
+    since: "1.6",
+    get: (target, session) => {
+      if (formatOf(target, session).rule.kind === rule) return kind.of(target);
+      if (orNull) return nullObject(kind.name);
+      throw new ExcelError("ItemNotFound");
+    },
+  };
+}
 
 export const conditionalFormat: Kind<RuleTarget> = defineObject<RuleTarget>("ConditionalFormat", {
   id: ({ id }) => id,
@@ -191,7 +193,7 @@ export const conditionalFormat: Kind<RuleTarget> = defineObject<RuleTarget>("Con
 });
 
 /** What a rule is before its own properties are set. */
-const newRule = (kind: (typeof kinds)[number]): ConditionalRule => {
+function newRule(kind: (typeof KINDS)[number]): ConditionalRule {
   switch (kind) {
     case "Custom":
       return { kind: "expression", formula: "=FALSE", style: {}, stopIfTrue: false };
@@ -219,26 +221,27 @@ const newRule = (kind: (typeof kinds)[number]): ConditionalRule => {
     default:
       throw notModelled(`ConditionalFormatCollection.add(${kind})`);
   }
-};
+}
 
-const touching = (target: AreasTarget, session: Session): readonly BookConditionalFormat[] =>
-  sheetOf(target, session).conditionalFormats.filter(({ areas }) =>
+function touching(target: AreasTarget, session: Session): readonly BookConditionalFormat[] {
+  return sheetOf(target, session).conditionalFormats.filter(({ areas }) =>
     areas.some((area) => target.areas.some((wanted) => overlaps(area, wanted)))
   );
+}
 
-const find = (target: AreasTarget, key: Json, session: Session): ExcelObject | undefined => {
+function find(target: AreasTarget, key: Json, session: Session): ExcelObject | undefined {
   const id = asText(key);
   return touching(target, session).some((format) => format.id === id)
     ? conditionalFormat.of({ sheetId: target.sheetId, id })
     : undefined;
-};
+}
 
-const single = (target: RuleTarget, session: Session): ExcelObject | undefined => {
+function single(target: RuleTarget, session: Session): ExcelObject | undefined {
   const { areas } = formatOf(target, session);
   const [area] = areas;
   return area && areas.length === 1 ? range.of({ sheetId: target.sheetId, area }) : undefined;
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

@@ -10,7 +10,7 @@ import { conditionalRangeFormat } from "./rangeFormat";
 import { changeRule, ruleOf } from "./rule";
 import type { RuleTarget } from "./rule";
 
-const format = {
+const FORMAT = {
   format: { since: "1.6", get: (target: RuleTarget) => conditionalRangeFormat.of(target) },
 };
 
@@ -31,12 +31,12 @@ const conditionalFormatRule: Kind<RuleTarget> = defineObject<RuleTarget>("Condit
 
 export const customFormat: Kind<RuleTarget> = defineObject<RuleTarget>("CustomConditionalFormat", {
   navigation: {
-    ...format,
+    ...FORMAT,
     rule: { since: "1.6", get: (target) => conditionalFormatRule.of(target) },
   },
 });
 
-const operators: { readonly [name: string]: CellValueOperator } = {
+const OPERATORS: { readonly [name: string]: CellValueOperator } = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -56,12 +56,12 @@ export const cellValueFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
         get: (target, session) => {
           const { operator, formula1, formula2 } = ruleOf(target, "cellValue", session);
           const name =
-            Object.keys(operators).find((key) => operators[key] === operator) ?? "EqualTo";
+            Object.keys(OPERATORS).find((key) => OPERATORS[key] === operator) ?? "EqualTo";
           return { operator: name, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
         },
         set: (target, value, session) => {
           const given = asRecord(value);
-          const operator = operators[asOneOf(given["operator"], Object.keys(operators))] ?? "equal";
+          const operator = OPERATORS[asOneOf(given["operator"], Object.keys(OPERATORS))] ?? "equal";
           const second = given["formula2"];
           const needsSecond = operator === "between" || operator === "notBetween";
           if (needsSecond && second === undefined) throw new ExcelError("InvalidArgument");
@@ -82,11 +82,11 @@ export const cellValueFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
         },
       },
     },
-    navigation: format,
+    navigation: FORMAT,
   }
 );
 
-const textOperators: { readonly [name: string]: TextRule["operator"] } = {
+const TEXT_OPERATORS: { readonly [name: string]: TextRule["operator"] } = {
   Contains: "contains",
   NotContains: "notContains",
   BeginsWith: "beginsWith",
@@ -101,14 +101,15 @@ export const textFormat: Kind<RuleTarget> = defineObject<RuleTarget>("TextCondit
         const { operator, text } = ruleOf(target, "text", session);
         return {
           operator:
-            Object.keys(textOperators).find((key) => textOperators[key] === operator) ?? "Contains",
+            Object.keys(TEXT_OPERATORS).find((key) => TEXT_OPERATORS[key] === operator) ??
+            "Contains",
           text,
         };
       },
       set: (target, value, session) => {
         const given = asRecord(value);
         const operator =
-          textOperators[asOneOf(given["operator"], Object.keys(textOperators))] ?? "contains";
+          TEXT_OPERATORS[asOneOf(given["operator"], Object.keys(TEXT_OPERATORS))] ?? "contains";
         changeRule(
           target,
           { ...ruleOf(target, "text", session), operator, text: asText(given["text"] ?? null) },
@@ -117,7 +118,7 @@ export const textFormat: Kind<RuleTarget> = defineObject<RuleTarget>("TextCondit
       },
     },
   },
-  navigation: format,
+  navigation: FORMAT,
 });
 
 export const colorScaleFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
@@ -159,7 +160,7 @@ export const colorScaleFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
   }
 );
 
-const thresholds: { readonly [name: string]: Threshold["type"] } = {
+const THRESHOLDS: { readonly [name: string]: Threshold["type"] } = {
   LowestValue: "min",
   HighestValue: "max",
   Number: "number",
@@ -169,13 +170,15 @@ const thresholds: { readonly [name: string]: Threshold["type"] } = {
   Automatic: "min",
 };
 
-const criterion = ({ type, value }: Threshold): { readonly [name: string]: Json } => ({
-  type: Object.keys(thresholds).find((key) => thresholds[key] === type) ?? "Number",
-  formula: value === undefined ? null : `=${String(value).replace(/^=/, "")}`,
-});
+function criterion({ type, value }: Threshold): { readonly [name: string]: Json } {
+  return {
+    type: Object.keys(THRESHOLDS).find((key) => THRESHOLDS[key] === type) ?? "Number",
+    formula: value === undefined ? null : `=${String(value).replace(/^=/, "")}`,
+  };
+}
 
-const asThreshold = (given: { readonly [key: string]: Json }): Threshold => {
-  const type = thresholds[asOneOf(given["type"], Object.keys(thresholds))] ?? "number";
+function asThreshold(given: { readonly [key: string]: Json }): Threshold {
+  const type = THRESHOLDS[asOneOf(given["type"], Object.keys(THRESHOLDS))] ?? "number";
   if (type === "min" || type === "max") return { type };
   const written = given["formula"];
   if (typeof written === "number") return { type, value: written };
@@ -184,7 +187,7 @@ const asThreshold = (given: { readonly [key: string]: Json }): Threshold => {
   const value = Number(text);
   if (text === "" || Number.isNaN(value)) throw new ExcelError("InvalidArgument");
   return { type, value };
-};
+}
 
 export const dataBarFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
   "DataBarConditionalFormat",
@@ -252,18 +255,18 @@ const positiveFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
   }
 );
 
-const asFormula = (value: Json, session: Session): string => {
+function asFormula(value: Json, session: Session): string {
   const text = asText(value);
   const formula = text.startsWith("=") ? text : `=${text}`;
   if (!session.book.isFormula(formula)) throw new ExcelError("InvalidArgument");
   return formula;
-};
+}
 
 /** "=A1", "5", "abc" or 5: what is no formula is a constant. */
-const asOperand = (value: Json, session: Session): string => {
+function asOperand(value: Json, session: Session): string {
   if (typeof value === "number") return `=${asNumber(value)}`;
   const text = asText(value);
   if (text.startsWith("=")) return asFormula(text, session);
   if (text === "") throw new ExcelError("InvalidArgument");
   return Number.isNaN(Number(text)) ? `="${text.replaceAll('"', '""')}"` : `=${text}`;
-};
+}

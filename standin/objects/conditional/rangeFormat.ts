@@ -9,27 +9,29 @@ import { asColor } from "../format/color";
 import { changeRule, formatOf } from "./rule";
 import type { RuleTarget } from "./rule";
 
-const styleOf = (target: RuleTarget, session: Session): RuleStyle => {
+function styleOf(target: RuleTarget, session: Session): RuleStyle {
   const { rule } = formatOf(target, session);
   if (!("style" in rule)) throw new ExcelError("ItemNotFound");
   return rule.style;
-};
+}
 
-const change = (target: RuleTarget, part: RuleStyle, session: Session): void => {
+function change(target: RuleTarget, part: RuleStyle, session: Session): void {
   const { rule } = formatOf(target, session);
   if (!("style" in rule)) throw new ExcelError("ItemNotFound");
   changeRule(target, { ...rule, style: { ...rule.style, ...part } }, session);
-};
+}
 
 /** A member of the rule's style. What is not set reads as null: the cell's own look shows. */
-const member = (name: keyof RuleStyle, read: (value: Json) => RuleStyle): Property<RuleTarget> => ({
-  since: "1.6",
-  get: (target, session) => {
-    const value = styleOf(target, session)[name];
-    return typeof value === "object" ? null : (value ?? null);
-  },
-  set: (target, value, session) => change(target, read(value), session),
-});
+function member(name: keyof RuleStyle, read: (value: Json) => RuleStyle): Property<RuleTarget> {
+  return {
+    since: "1.6",
+    get: (target, session) => {
+      const value = styleOf(target, session)[name];
+      return typeof value === "object" ? null : (value ?? null);
+    },
+    set: (target, value, session) => change(target, read(value), session),
+  };
+}
 
 export const conditionalRangeFormat: Kind<RuleTarget> = defineObject<RuleTarget>(
   "ConditionalRangeFormat",

@@ -9,11 +9,11 @@ export interface RuleTarget {
   readonly id: string;
 }
 
-export const formatOf = (target: RuleTarget, session: Session): BookConditionalFormat => {
+export function formatOf(target: RuleTarget, session: Session): BookConditionalFormat {
   const found = sheetOf(target, session).conditionalFormats.find(({ id }) => id === target.id);
   if (!found) throw new ExcelError("ItemNotFound");
   return found;
-};
+}
 
 type RuleOf<Name extends ConditionalRule["kind"]> = Extract<
   ConditionalRule,
@@ -21,15 +21,16 @@ type RuleOf<Name extends ConditionalRule["kind"]> = Extract<
 >;
 
 /** The rule, of the kind that its object stands for. */
-export const ruleOf = <Name extends ConditionalRule["kind"]>(
+export function ruleOf<Name extends ConditionalRule["kind"]>(
   target: RuleTarget,
   kind: Name,
   session: Session
-): RuleOf<Name> => {
+): RuleOf<Name> {
   const { rule } = formatOf(target, session);
   if (rule.kind !== kind) throw new ExcelError("ItemNotFound");
   return rule as RuleOf<Name>;
-};
+}
 
-export const changeRule = (target: RuleTarget, rule: ConditionalRule, session: Session): void =>
-  writableSheet(target, session).changeConditionalFormat(target.id, rule);
+export function changeRule(target: RuleTarget, rule: ConditionalRule, session: Session): void {
+  return writableSheet(target, session).changeConditionalFormat(target.id, rule);
+}

@@ -1,6 +1,6 @@
 import { areaOf } from "../../book/area";
 import type { Area } from "../../book/book";
-import { defaultStyle } from "../../book/style";
+import { DEFAULT_STYLE } from "../../book/style";
 import type { BorderLine, BorderSide, Borders } from "../../book/style";
 import { asOneOf, asText } from "../../protocol/argument";
 import { ExcelError } from "../../protocol/error";
@@ -11,7 +11,7 @@ import type { AreasTarget } from "../rangeAreas";
 import { sheetOf, writableSheet } from "../range/target";
 import { asColor } from "./color";
 
-const edges = [
+const EDGES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -19,25 +19,25 @@ const edges = [
   "InsideVertical",
   "InsideHorizontal",
 ] as const;
-type Edge = (typeof edges)[number];
+type Edge = (typeof EDGES)[number];
 
 interface BorderTarget extends AreasTarget {
   readonly edge: Edge;
 }
 
 export const borders: Kind<AreasTarget> = defineObject<AreasTarget>("RangeBorderCollection", {
-  properties: { count: { get: () => edges.length } },
+  properties: { count: { get: () => EDGES.length } },
   collection: {
-    items: (target) => edges.map((edge) => border.of({ ...target, edge })),
-    item: (target, key) => border.of({ ...target, edge: asOneOf(asText(key), edges) }),
+    items: (target) => EDGES.map((edge) => border.of({ ...target, edge })),
+    item: (target, key) => border.of({ ...target, edge: asOneOf(asText(key), EDGES) }),
   },
   methods: {
-    getItem: { call: (target, args) => border.of({ ...target, edge: asOneOf(args[0], edges) }) },
+    getItem: { call: (target, args) => border.of({ ...target, edge: asOneOf(args[0], EDGES) }) },
   },
 });
 
-const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"] as const;
-const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double"] as const;
+const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 const border: Kind<BorderTarget> = defineObject<BorderTarget>("RangeBorder", {
   id: ({ edge }) => edge,
@@ -46,12 +46,12 @@ const border: Kind<BorderTarget> = defineObject<BorderTarget>("RangeBorder", {
     style: {
       get: (target, session) => styleOf(current(target, session)?.line),
       set: (target, value, session) => {
-        const style = asOneOf(value, styles);
+        const style = asOneOf(value, STYLES);
         const now = current(target, session);
         const line = lineOf(style, weightOf(now?.line));
         draw(
           target,
-          line === undefined ? null : { line, color: now?.color ?? defaultStyle.fontColor },
+          line === undefined ? null : { line, color: now?.color ?? DEFAULT_STYLE.fontColor },
           session
         );
       },
@@ -59,18 +59,18 @@ const border: Kind<BorderTarget> = defineObject<BorderTarget>("RangeBorder", {
     weight: {
       get: (target, session) => weightOf(current(target, session)?.line),
       set: (target, value, session) => {
-        const weight = asOneOf(value, weights);
+        const weight = asOneOf(value, WEIGHTS);
         const now = current(target, session);
         const style = now ? styleOf(now.line) : "Continuous";
         draw(
           target,
-          { line: lineOf(style, weight) ?? "thin", color: now?.color ?? defaultStyle.fontColor },
+          { line: lineOf(style, weight) ?? "thin", color: now?.color ?? DEFAULT_STYLE.fontColor },
           session
         );
       },
     },
     color: {
-      get: (target, session) => current(target, session)?.color ?? defaultStyle.fontColor,
+      get: (target, session) => current(target, session)?.color ?? DEFAULT_STYLE.fontColor,
       set: (target, value, session) => {
         const now = current(target, session);
         draw(target, { line: now?.line ?? "thin", color: asColor(value) }, session);
@@ -80,10 +80,10 @@ const border: Kind<BorderTarget> = defineObject<BorderTarget>("RangeBorder", {
 });
 
 /** The cells that carry the edge, and on which side. */
-const carriers = (
+function carriers(
   { row, column, rows, columns }: Area,
   edge: Edge
-): readonly (readonly [Area, BorderSide])[] => {
+): readonly (readonly [Area, BorderSide])[] {
   switch (edge) {
     case "EdgeTop":
       return [[areaOf(row, column, 1, columns), "top"]];
@@ -108,28 +108,28 @@ const carriers = (
             [areaOf(row + 1, column, rows - 1, columns), "top"],
           ];
   }
-};
+}
 
-const current = (target: BorderTarget, session: Session): Borders[BorderSide] => {
+function current(target: BorderTarget, session: Session): Borders[BorderSide] {
   const [area] = target.areas;
   if (!area) throw new ExcelError("InvalidArgument");
   const [first] = carriers(area, target.edge);
   return first && sheetOf(target, session).style(first[0].row, first[0].column).borders?.[first[1]];
-};
+}
 
-const draw = (
+function draw(
   target: BorderTarget,
   side: NonNullable<Borders[BorderSide]> | null,
   session: Session
-): void => {
+): void {
   const sheet = writableSheet(target, session);
   for (const area of target.areas) {
     for (const [cells, name] of carriers(area, target.edge))
       sheet.applyStyle(cells, { borders: { [name]: side } });
   }
-};
+}
 
-const styleOf = (line: BorderLine | undefined): (typeof styles)[number] => {
+function styleOf(line: BorderLine | undefined): (typeof STYLES)[number] {
   switch (line) {
     case undefined:
       return "None";
@@ -146,21 +146,22 @@ const styleOf = (line: BorderLine | undefined): (typeof styles)[number] => {
     default:
       return "Continuous";
   }
-};
+}
 
-const weightOf = (line: BorderLine | undefined): (typeof weights)[number] =>
-  line === "hair"
+function weightOf(line: BorderLine | undefined): (typeof WEIGHTS)[number] {
+  return line === "hair"
     ? "Hairline"
     : line === "medium"
       ? "Medium"
       : line === "thick" || line === "double"
         ? "Thick"
         : "Thin";
+}
 
-const lineOf = (
-  style: (typeof styles)[number],
-  weight: (typeof weights)[number]
-): BorderLine | undefined => {
+function lineOf(
+  style: (typeof STYLES)[number],
+  weight: (typeof WEIGHTS)[number]
+): BorderLine | undefined {
   switch (style) {
     case "None":
       return undefined;
@@ -183,4 +184,4 @@ const lineOf = (
             ? "thick"
             : "thin";
   }
-};
+}

@@ -3,16 +3,16 @@ import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/error";
 
 /** Excel takes "#RRGGBB" and the names of HTML colours. */
-export const asColor = (value: Json): string => {
+export function asColor(value: Json): string {
   const text = asText(value).toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text.toUpperCase();
-  const named = names[text];
+  const named = NAMES[text];
   if (named === undefined) throw new ExcelError("InvalidArgument");
   return named;
-};
+}
 
 /** The sixteen of HTML and a few; the other names are refused rather than guessed. */
-const names: { readonly [name: string]: string } = {
+const NAMES: { readonly [name: string]: string } = {
   black: "#000000",
   white: "#FFFFFF",
   red: "#FF0000",

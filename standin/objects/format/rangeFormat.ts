@@ -1,5 +1,5 @@
 import type { CellStyle, StyleChange } from "../../book/style";
-import { defaultStyle } from "../../book/style";
+import { DEFAULT_STYLE } from "../../book/style";
 import { asFlag, asNumber, asOneOf, asText } from "../../protocol/argument";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/error";
@@ -12,10 +12,10 @@ import { asColor } from "./color";
 import { applyStyle, uniform, uniformStyle } from "./uniform";
 
 /** Width of 0 to 255 characters, height of 0 to 409 points, as in Excel. */
-const widest = 255 * 5.25 + 3.75;
-const highest = 409;
+const WIDEST = 255 * 5.25 + 3.75;
+const HIGHEST = 409;
 
-const horizontals = [
+const HORIZONTALS = [
   "General",
   "Left",
   "Center",
@@ -25,7 +25,7 @@ const horizontals = [
   "CenterAcrossSelection",
   "Distributed",
 ] as const;
-const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const VERTICALS = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFormat", {
   properties: {
@@ -40,7 +40,7 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
       },
       set: (target, value, session) => {
         const points = asNumber(value);
-        if (points < 0 || points > widest) throw new ExcelError("InvalidArgument");
+        if (points < 0 || points > WIDEST) throw new ExcelError("InvalidArgument");
         const sheet = writableSheet(target, session);
         for (const { column, columns } of target.areas)
           sheet.setColumnWidth(column, columns, points);
@@ -57,7 +57,7 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
       },
       set: (target, value, session) => {
         const points = asNumber(value);
-        if (points < 0 || points > highest) throw new ExcelError("InvalidArgument");
+        if (points < 0 || points > HIGHEST) throw new ExcelError("InvalidArgument");
         const sheet = writableSheet(target, session);
         for (const { row, rows } of target.areas) sheet.setRowHeight(row, rows, points);
       },
@@ -67,7 +67,7 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
         horizontal === undefined ? "General" : capital(horizontal)
       ),
       set: (target, value, session) => {
-        const name = asOneOf(value, horizontals);
+        const name = asOneOf(value, HORIZONTALS);
         if (name === "CenterAcrossSelection")
           throw new ExcelError("NotImplemented", "standin: CenterAcrossSelection is not modelled");
         applyStyle(
@@ -85,7 +85,7 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
     verticalAlignment: {
       get: uniformStyle(({ vertical }) => capital(vertical ?? "bottom")),
       set: (target, value, session) => {
-        const name = asOneOf(value, verticals);
+        const name = asOneOf(value, VERTICALS);
         applyStyle(
           target,
           {
@@ -135,12 +135,14 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
   },
 });
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 const rangeFill: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFill", {
   properties: {
     color: {
-      get: uniformStyle(({ fill }) => fill ?? defaultStyle.fill),
+      get: uniformStyle(({ fill }) => fill ?? DEFAULT_STYLE.fill),
       set: (target, value, session) => applyStyle(target, { fill: asColor(value) }, session),
     },
   },
@@ -149,15 +151,14 @@ const rangeFill: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFill", {
   },
 });
 
-const flag = (
-  name: "bold" | "italic" | "strikethrough",
-  since?: string
-): Property<AreasTarget> => ({
-  ...(since === undefined ? {} : { since }),
-  get: uniformStyle((style) => style[name] ?? false),
-  set: (target, value, session) =>
-    applyStyle(target, { [name]: asFlag(value) ? true : null } as StyleChange, session),
-});
+function flag(name: "bold" | "italic" | "strikethrough", since?: string): Property<AreasTarget> {
+  return {
+    ...(since === undefined ? {} : { since }),
+    get: uniformStyle((style) => style[name] ?? false),
+    set: (target, value, session) =>
+      applyStyle(target, { [name]: asFlag(value) ? true : null } as StyleChange, session),
+  };
+}
 
 const rangeFont: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFont", {
   properties: {
@@ -165,15 +166,15 @@ const rangeFont: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFont", {
     italic: flag("italic"),
     strikethrough: flag("strikethrough", "1.9"),
     color: {
-      get: uniformStyle(({ fontColor }) => fontColor ?? defaultStyle.fontColor),
+      get: uniformStyle(({ fontColor }) => fontColor ?? DEFAULT_STYLE.fontColor),
       set: (target, value, session) => applyStyle(target, { fontColor: asColor(value) }, session),
     },
     name: {
-      get: uniformStyle(({ fontName }) => fontName ?? defaultStyle.fontName),
+      get: uniformStyle(({ fontName }) => fontName ?? DEFAULT_STYLE.fontName),
       set: (target, value, session) => applyStyle(target, { fontName: asText(value) }, session),
     },
     size: {
-      get: uniformStyle(({ fontSize }) => fontSize ?? defaultStyle.fontSize),
+      get: uniformStyle(({ fontSize }) => fontSize ?? DEFAULT_STYLE.fontSize),
       set: (target, value: Json, session) => {
         const size = asNumber(value);
         if (size < 1 || size > 409) throw new ExcelError("InvalidArgument");

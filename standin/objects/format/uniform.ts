@@ -1,4 +1,4 @@
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import type { CellStyle, StyleChange } from "../../book/style";
 import type { Json } from "../../protocol/batch";
 import type { Session } from "../../protocol/session";
@@ -6,10 +6,10 @@ import type { AreasTarget } from "../rangeAreas";
 import { sheetOf, writableSheet } from "../range/target";
 
 /** The common answer of all rows or columns, or null when they differ. */
-export const uniform = (
+export function uniform(
   runs: readonly (readonly [first: number, count: number])[],
   read: (index: number) => Json
-): Json => {
+): Json {
   let common: Json | undefined;
   for (const [first, count] of runs) {
     for (let index = first; index < first + count; index += 1) {
@@ -19,17 +19,16 @@ export const uniform = (
     }
   }
   return common ?? null;
-};
+}
 
 /** Reads a member of every cell's style: the common one, or null when cells differ, as Excel answers. */
-export const uniformStyle =
-  (read: (style: CellStyle) => string | number | boolean) =>
-  (target: AreasTarget, session: Session): Json => {
+export function uniformStyle(read: (style: CellStyle) => string | number | boolean) {
+  return (target: AreasTarget, session: Session): Json => {
     const sheet = sheetOf(target, session);
     let common: string | number | boolean | undefined;
     for (const area of target.areas) {
       const { row, column } = area;
-      const isWhole = area.rows === sheetRows || area.columns === sheetColumns;
+      const isWhole = area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
       // Of whole rows and columns only the cells in use can differ from the default.
       const cells = isWhole ? (sheet.occupied(area) ?? { row, column, rows: 1, columns: 1 }) : area;
       for (let r = cells.row; r < cells.row + cells.rows; r += 1) {
@@ -42,8 +41,9 @@ export const uniformStyle =
     }
     return common ?? null;
   };
+}
 
-export const applyStyle = (target: AreasTarget, change: StyleChange, session: Session): void => {
+export function applyStyle(target: AreasTarget, change: StyleChange, session: Session): void {
   const sheet = writableSheet(target, session);
   for (const area of target.areas) sheet.applyStyle(area, change);
-};
+}

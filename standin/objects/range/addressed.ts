@@ -1,31 +1,31 @@
 import { parseAddress } from "../../book/address";
 import { areaOf } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import { ExcelError } from "../../protocol/error";
 import type { Session } from "../../protocol/session";
 import type { RangeTarget } from "./target";
 
 /** The range that a text names: an address ("A1:B2", "Sheet1!A:C") or a defined name. */
-export const addressedRange = (
+export function addressedRange(
   sheetId: string,
   text: string | undefined,
   session: Session
-): RangeTarget => {
+): RangeTarget {
   if (text === undefined || text === "")
-    return { sheetId, area: areaOf(0, 0, sheetRows, sheetColumns) };
+    return { sheetId, area: areaOf(0, 0, SHEET_ROWS, SHEET_COLUMNS) };
   const address = parseAddress(text) ?? namedArea(sheetId, text, session);
   if (!address) throw new ExcelError("InvalidArgument");
   if (address.sheet === undefined) return { sheetId, area: address.area };
   const sheet = session.book.sheetByName(address.sheet);
   if (!sheet) throw new ExcelError("ItemNotFound");
   return { sheetId: sheet.id, area: address.area };
-};
+}
 
-const namedArea = (
+function namedArea(
   sheetId: string,
   text: string,
   { book }: Session
-): ReturnType<typeof parseAddress> => {
+): ReturnType<typeof parseAddress> {
   const named = book.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
   const found =
     named.find((name) => name.sheetId === sheetId) ??
@@ -39,4 +39,4 @@ const namedArea = (
     sheet: sheet.name,
     area: areaOf(row + 1, column, rows - 1 - (table.showTotals ? 1 : 0), columns),
   };
-};
+}

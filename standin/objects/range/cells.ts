@@ -8,7 +8,7 @@ import { assertReadable, isUnbounded, sheetOf, writableSheet } from "./target";
 import type { RangeTarget } from "./target";
 
 /** values, formulas, text, numberFormat and what else a range has one of per cell. */
-export const cellProperties: { readonly [name: string]: Property<RangeTarget> } = {
+export const CELL_PROPERTIES: { readonly [name: string]: Property<RangeTarget> } = {
   values: {
     get: perCell((sheet, area) => sheet.values(area)),
     set: (target, value, session) => writeCells(target, value, session),
@@ -47,36 +47,37 @@ function perCell(
   };
 }
 
-const valueType = (value: CellValue): string => {
+function valueType(value: CellValue): string {
   if (value === "") return "Empty";
   if (typeof value === "number") return "Double";
   if (typeof value === "boolean") return "Boolean";
   return isErrorName(value) ? "Error" : "String";
-};
+}
 
-const formatText = (format: Json): string | null => {
+function formatText(format: Json): string | null {
   if (format !== null && typeof format !== "string") throw new ExcelError("InvalidArgument");
   return format === "" ? "General" : format;
-};
+}
 
 /** A matrix of the range's shape, or one value for all of its cells. */
-const matrixOf = ({ rows, columns }: Area, value: Json): readonly (readonly Json[])[] => {
+function matrixOf({ rows, columns }: Area, value: Json): readonly (readonly Json[])[] {
   if (!Array.isArray(value))
     return Array.from({ length: rows }, () => new Array<Json>(columns).fill(value));
   const matrix = value as readonly Json[];
   if (matrix.length !== rows) throw shapeError();
   for (const row of matrix) if (!Array.isArray(row) || row.length !== columns) throw shapeError();
   return matrix as readonly (readonly Json[])[];
-};
+}
 
-const shapeError = (): ExcelError =>
-  new ExcelError(
+function shapeError(): ExcelError {
+  return new ExcelError(
     "InvalidArgument",
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
   );
+}
 
 /** Strings become what Excel makes of them: numbers, dates, formulas, texts. null leaves a cell alone, "" empties it. */
-const writeCells = (target: RangeTarget, value: Json, session: Session): void => {
+function writeCells(target: RangeTarget, value: Json, session: Session): void {
   const sheet = writableSheet(target, session);
   if (isUnbounded(target)) throw new ExcelError("InvalidArgument");
   const { area } = target;
@@ -110,13 +111,14 @@ const writeCells = (target: RangeTarget, value: Json, session: Session): void =>
     const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
     if (sheet.numberFormats(cell)[0]?.[0] === "General") sheet.writeNumberFormats(cell, [[format]]);
   }
-};
+}
 
 /** The cells' formats, where any of them may be text. */
-const textCells = (sheet: ReturnType<typeof sheetOf>, area: Area): string[][] | undefined =>
-  sheet.hasTextFormats(area) ? sheet.numberFormats(area) : undefined;
+function textCells(sheet: ReturnType<typeof sheetOf>, area: Area): string[][] | undefined {
+  return sheet.hasTextFormats(area) ? sheet.numberFormats(area) : undefined;
+}
 
-const formatCategory = (format: string): string => {
+function formatCategory(format: string): string {
   const bare = format.replace(/"[^"]*"|\\./g, "").replace(/\[(?!h|m|s)[^\]]*\]/gi, "");
   if (format === "General") return "General";
   if (format === "@") return "Text";
@@ -127,4 +129,4 @@ const formatCategory = (format: string): string => {
   if (/[hs]/i.test(bare)) return "Time";
   if (/[$€£¥฿₴₽]|\[\$/.test(format)) return /_\(|\* /.test(format) ? "Accounting" : "Currency";
   return /[0#]/.test(bare) ? "Number" : "Custom";
-};
+}

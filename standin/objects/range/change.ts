@@ -1,5 +1,5 @@
 import { areaOf, contains, overlaps } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import type { Area, BookSheet } from "../../book/book";
 import { asOneOf, flagArgument, isAbsent } from "../../protocol/argument";
 import { ExcelError } from "../../protocol/error";
@@ -13,7 +13,7 @@ import type { RangeTarget } from "./target";
 type Methods = { readonly [name: string]: Method<RangeTarget> };
 
 /** What changes the sheet under a range. */
-export const changeMethods: Methods = {
+export const CHANGE_METHODS: Methods = {
   clear: {
     call: (at, args, session) => {
       const what = isAbsent(args[0])
@@ -57,9 +57,9 @@ export const changeMethods: Methods = {
     call: (at, args, session) => {
       const shift = asOneOf(args[0], ["Down", "Right"] as const);
       const sheet = writableSheet(at, session);
-      if (shift === "Down" && at.area.columns === sheetColumns)
+      if (shift === "Down" && at.area.columns === SHEET_COLUMNS)
         sheet.insertRows(at.area.row, at.area.rows);
-      else if (shift === "Right" && at.area.rows === sheetRows)
+      else if (shift === "Right" && at.area.rows === SHEET_ROWS)
         sheet.insertColumns(at.area.column, at.area.columns);
       else throw notModelled("Range.insert of cells that are not whole rows or columns");
       return range.of(at);
@@ -69,9 +69,9 @@ export const changeMethods: Methods = {
     call: (at, args, session) => {
       const shift = asOneOf(args[0], ["Up", "Left"] as const);
       const sheet = writableSheet(at, session);
-      if (shift === "Up" && at.area.columns === sheetColumns)
+      if (shift === "Up" && at.area.columns === SHEET_COLUMNS)
         sheet.deleteRows(at.area.row, at.area.rows);
-      else if (shift === "Left" && at.area.rows === sheetRows)
+      else if (shift === "Left" && at.area.rows === SHEET_ROWS)
         sheet.deleteColumns(at.area.column, at.area.columns);
       else throw notModelled("Range.delete of cells that are not whole rows or columns");
     },
@@ -93,16 +93,17 @@ export const changeMethods: Methods = {
   },
 };
 
-const removeHyperlinks = (sheet: BookSheet, area: Area): void => {
+function removeHyperlinks(sheet: BookSheet, area: Area): void {
   for (const { row, column } of sheet.hyperlinks(area)) sheet.setHyperlink(row, column, undefined);
-};
+}
 
-const clearConditionalFormats = (sheet: BookSheet, area: Area): void => {
+function clearConditionalFormats(sheet: BookSheet, area: Area): void {
   for (const { id, areas } of sheet.conditionalFormats) {
     if (areas.every((part) => contains(area, part))) sheet.deleteConditionalFormat(id);
   }
-};
+}
 
 /** Merged areas that touch the range. */
-export const mergesIn = (at: RangeTarget, session: Session): readonly Area[] =>
-  sheetOf(at, session).merges.filter((merge) => overlaps(merge, at.area));
+export function mergesIn(at: RangeTarget, session: Session): readonly Area[] {
+  return sheetOf(at, session).merges.filter((merge) => overlaps(merge, at.area));
+}

@@ -1,5 +1,5 @@
 import { areaOf, bounding, intersection, isOnSheet } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import type { Area } from "../../book/book";
 import { flagArgument, integerArgument, isAbsent, textArgument } from "../../protocol/argument";
 import { ExcelError } from "../../protocol/error";
@@ -14,7 +14,7 @@ import type { RangeTarget } from "./target";
 type Methods = { readonly [name: string]: Method<RangeTarget> };
 
 /** From one range to another. */
-export const navigationMethods: Methods = {
+export const NAVIGATION_METHODS: Methods = {
   getCell: {
     call: (at, args) => within(at, integerArgument(args, 0), integerArgument(args, 1), 1, 1),
   },
@@ -55,9 +55,9 @@ export const navigationMethods: Methods = {
     call: (at, args, session) => moved(at, bounding(at.area, other(at, args, session))),
   },
   getEntireColumn: {
-    call: (at) => moved(at, areaOf(0, at.area.column, sheetRows, at.area.columns)),
+    call: (at) => moved(at, areaOf(0, at.area.column, SHEET_ROWS, at.area.columns)),
   },
-  getEntireRow: { call: (at) => moved(at, areaOf(at.area.row, 0, at.area.rows, sheetColumns)) },
+  getEntireRow: { call: (at) => moved(at, areaOf(at.area.row, 0, at.area.rows, SHEET_COLUMNS)) },
   getLastCell: { call: (at) => within(at, at.area.rows - 1, at.area.columns - 1, 1, 1) },
   getLastRow: { call: (at) => within(at, at.area.rows - 1, 0, 1, at.area.columns) },
   getLastColumn: { call: (at) => within(at, 0, at.area.columns - 1, at.area.rows, 1) },
@@ -126,50 +126,52 @@ export const navigationMethods: Methods = {
   },
 };
 
-const moved = (at: RangeTarget, area: Area): ExcelObject => {
+function moved(at: RangeTarget, area: Area): ExcelObject {
   if (!isOnSheet(area)) throw new ExcelError("InvalidArgument");
   return range.of({ sheetId: at.sheetId, area });
-};
+}
 
-const within = (
+function within(
   at: RangeTarget,
   row: number,
   column: number,
   rows: number,
   columns: number
-): ExcelObject => moved(at, areaOf(at.area.row + row, at.area.column + column, rows, columns));
+): ExcelObject {
+  return moved(at, areaOf(at.area.row + row, at.area.column + column, rows, columns));
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}
 
 /** The range that an argument names: an object or an address on the same sheet. */
-const other = (at: RangeTarget, args: Arguments, session: Session): Area => {
+function other(at: RangeTarget, args: Arguments, session: Session): Area {
   const given = args[0];
   const found = range.is(given)
     ? given.self
     : addressedRange(at.sheetId, textArgument(args, 0), session);
   if (found.sheetId !== at.sheetId) throw new ExcelError("InvalidArgument");
   return found.area;
-};
+}
 
-const common = (at: RangeTarget, args: Arguments, session: Session): ExcelObject | undefined => {
+function common(at: RangeTarget, args: Arguments, session: Session): ExcelObject | undefined {
   const area = intersection(at.area, other(at, args, session));
   return area && range.of({ sheetId: at.sheetId, area });
-};
+}
 
-const used = (at: RangeTarget, valuesOnly: boolean, session: Session): ExcelObject | undefined => {
+function used(at: RangeTarget, valuesOnly: boolean, session: Session): ExcelObject | undefined {
   const all = sheetOf(at, session).usedArea(valuesOnly, at.area);
   return all && range.of({ sheetId: at.sheetId, area: all });
-};
+}
 
-const spill = (at: RangeTarget, session: Session): ExcelObject | undefined => {
+function spill(at: RangeTarget, session: Session): ExcelObject | undefined {
   if (at.area.rows * at.area.columns !== 1) throw new ExcelError("InvalidArgument");
   const area = sheetOf(at, session).spillOf(at.area.row, at.area.column);
   return area && range.of({ sheetId: at.sheetId, area });
-};
+}
 
-const spillParent = (at: RangeTarget, session: Session): ExcelObject | undefined => {
+function spillParent(at: RangeTarget, session: Session): ExcelObject | undefined {
   const area = sheetOf(at, session).spillParent(at.area.row, at.area.column);
   return area && range.of({ sheetId: at.sheetId, area: { ...area, rows: 1, columns: 1 } });
-};
+}

@@ -1,5 +1,5 @@
 import { cellCount } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import type { Json } from "../../protocol/batch";
 import { asFlag, asRecord } from "../../protocol/argument";
 import { ExcelError } from "../../protocol/error";
@@ -8,7 +8,7 @@ import { addressOf, sheetOf, writableSheet } from "./target";
 import type { RangeTarget } from "./target";
 
 /** Where a range is, what is hidden in it, and its first cell's hyperlink. */
-export const placeProperties: { readonly [name: string]: Property<RangeTarget> } = {
+export const PLACE_PROPERTIES: { readonly [name: string]: Property<RangeTarget> } = {
   address: { get: addressOf },
   addressLocal: { get: addressOf },
   rowIndex: { get: ({ area }) => area.row },
@@ -16,8 +16,8 @@ export const placeProperties: { readonly [name: string]: Property<RangeTarget> }
   rowCount: { get: ({ area }) => area.rows },
   columnCount: { get: ({ area }) => area.columns },
   cellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
-  isEntireColumn: { since: "1.7", get: ({ area }) => area.rows === sheetRows },
-  isEntireRow: { since: "1.7", get: ({ area }) => area.columns === sheetColumns },
+  isEntireColumn: { since: "1.7", get: ({ area }) => area.rows === SHEET_ROWS },
+  isEntireRow: { since: "1.7", get: ({ area }) => area.columns === SHEET_COLUMNS },
   hasSpill: {
     since: "1.12",
     get: ({ sheetId, area }, session) => {
@@ -106,7 +106,7 @@ export const placeProperties: { readonly [name: string]: Property<RangeTarget> }
 };
 
 /** The common answer of all, or null when they differ. @param also an answer of cells that were not asked one by one */
-const mixed = (count: number, test: (index: number) => boolean, also?: boolean): Json => {
+function mixed(count: number, test: (index: number) => boolean, also?: boolean): Json {
   let first = also;
   for (let index = 0; index < count; index += 1) {
     const answer = test(index);
@@ -114,4 +114,4 @@ const mixed = (count: number, test: (index: number) => boolean, also?: boolean):
     if (answer !== first) return null;
   }
   return first ?? false;
-};
+}

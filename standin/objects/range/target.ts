@@ -1,6 +1,6 @@
 import { formatArea, quoteSheet } from "../../book/address";
 import { cellCount } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
 import type { Area, BookSheet } from "../../book/book";
 import { ExcelError } from "../../protocol/error";
 import type { Session } from "../../protocol/session";
@@ -11,34 +11,30 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
-export const sheetOf = (
-  { sheetId }: { readonly sheetId: string },
-  { book }: Session
-): BookSheet => {
+export function sheetOf({ sheetId }: { readonly sheetId: string }, { book }: Session): BookSheet {
   const sheet = book.sheet(sheetId);
   if (!sheet) throw new ExcelError("ItemNotFound");
   return sheet;
-};
+}
 
 /** "Sheet1!A1:B2" */
-export const addressOf = (target: RangeTarget, session: Session): string =>
-  `${quoteSheet(sheetOf(target, session).name)}!${formatArea(target.area)}`;
+export function addressOf(target: RangeTarget, session: Session): string {
+  return `${quoteSheet(sheetOf(target, session).name)}!${formatArea(target.area)}`;
+}
 
 /** Whole rows or columns: Excel gives null for their cells and does not let them be set. */
-export const isUnbounded = ({ area }: RangeTarget): boolean =>
-  area.rows === sheetRows || area.columns === sheetColumns;
+export function isUnbounded({ area }: RangeTarget): boolean {
+  return area.rows === SHEET_ROWS || area.columns === SHEET_COLUMNS;
+}
 
 /** A read is limited to five million cells. */
-export const assertReadable = ({ area }: RangeTarget, session: Session): void => {
+export function assertReadable({ area }: RangeTarget, session: Session): void {
   if (cellCount(area) > session.cellLimit) throw new ExcelError("RangeExceedsLimit");
-};
+}
 
 /** The sheet to write to: AccessDenied when it is protected. */
-export const writableSheet = (
-  target: { readonly sheetId: string },
-  session: Session
-): BookSheet => {
+export function writableSheet(target: { readonly sheetId: string }, session: Session): BookSheet {
   const sheet = sheetOf(target, session);
   if (sheet.protected) throw new ExcelError("AccessDenied", "standin: the sheet is protected");
   return sheet;
-};
+}

@@ -2,31 +2,31 @@ import { areaOf } from "../../book/area";
 import type { Area, BookSheet } from "../../book/book";
 
 /** The runs of rows and columns that are not hidden, as areas from top left to bottom right. */
-export const visibleAreas = (sheet: BookSheet, { row, column, rows, columns }: Area): Area[] => {
+export function visibleAreas(sheet: BookSheet, { row, column, rows, columns }: Area): Area[] {
   const rowRuns = runs(row, rows, (index) => !sheet.isRowHidden(index));
   const columnRuns = runs(column, columns, (index) => !sheet.isColumnHidden(index));
   return rowRuns.flatMap(([top, height]) =>
     columnRuns.map(([left, width]) => areaOf(top, left, height, width))
   );
-};
+}
 
 /** Indices that are shown, in order. */
-export const visibleIndices = (
+export function visibleIndices(
   first: number,
   count: number,
   isHidden: (index: number) => boolean
-): number[] => {
+): number[] {
   const shown: number[] = [];
   for (let index = first; index < first + count; index += 1)
     if (!isHidden(index)) shown.push(index);
   return shown;
-};
+}
 
-const runs = (
+function runs(
   first: number,
   count: number,
   test: (index: number) => boolean
-): [start: number, length: number][] => {
+): [start: number, length: number][] {
   const found: [number, number][] = [];
   let start = -1;
   for (let index = first; index <= first + count; index += 1) {
@@ -38,4 +38,4 @@ const runs = (
     }
   }
   return found;
-};
+}

@@ -5,22 +5,22 @@ import { ExcelError } from "../../protocol/error";
 import type { Session } from "../../protocol/session";
 
 /** A table may not touch another table, nor merged cells. */
-export const assertFree = (
+export function assertFree(
   sheetId: string,
   area: Area,
   tableId: string | undefined,
   { book }: Session
-): void => {
+): void {
   const blocked =
     book.tables.some(
       (other) => other.id !== tableId && other.sheetId === sheetId && overlaps(other.area, area)
     ) || book.sheet(sheetId)?.merges.some((merge) => overlaps(merge, area)) === true;
   if (blocked)
     throw new ExcelError("InvalidArgument", "A table can't overlap another table or merged cells.");
-};
+}
 
 /** As a defined name: a letter or underscore first, no spaces, not a cell's address, not taken. */
-export const assertTableName = (name: string, tableId: string, { book }: Session): void => {
+export function assertTableName(name: string, tableId: string, { book }: Session): void {
   const isAllowed =
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
     name.length <= 255 &&
@@ -31,4 +31,4 @@ export const assertTableName = (name: string, tableId: string, { book }: Session
     other.name.toLowerCase() === name.toLowerCase();
   if (book.names.some(same) || book.tables.some((other) => other.id !== tableId && same(other)))
     throw new ExcelError("InvalidArgument", "standin: the name is taken");
-};
+}

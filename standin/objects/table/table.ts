@@ -17,21 +17,23 @@ export interface TableTarget {
   readonly id: string;
 }
 
-export const tableOf = ({ id }: TableTarget, { book }: Session): BookTable => {
+export function tableOf({ id }: TableTarget, { book }: Session): BookTable {
   const found = book.tables.find((candidate) => candidate.id === id);
   if (!found) throw new ExcelError("ItemNotFound");
   return found;
-};
+}
 
 type Flag = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn";
 
-const flag = (name: Flag): Property<TableTarget> => ({
-  since: "1.3",
-  get: (target, session) => tableOf(target, session)[name],
-  set: (target, value, session) => {
-    writable(target, session)[name] = asFlag(value);
-  },
-});
+function flag(name: Flag): Property<TableTarget> {
+  return {
+    since: "1.3",
+    get: (target, session) => tableOf(target, session)[name],
+    set: (target, value, session) => {
+      writable(target, session)[name] = asFlag(value);
+    },
+  };
+}
 
 export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
   id: ({ id }) => id,
@@ -153,13 +155,13 @@ export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
 });
 
 /** The table, when its sheet may be written to. */
-const writable = (target: TableTarget, session: Session): BookTable => {
+function writable(target: TableTarget, session: Session): BookTable {
   const found = tableOf(target, session);
   writableSheet(found, session);
   return found;
-};
+}
 
-export const bodyOf = ({ area, showHeaders, showTotals }: BookTable): Area => {
+export function bodyOf({ area, showHeaders, showTotals }: BookTable): Area {
   const above = showHeaders ? 1 : 0;
   return areaOf(
     area.row + above,
@@ -167,19 +169,15 @@ export const bodyOf = ({ area, showHeaders, showTotals }: BookTable): Area => {
     area.rows - above - (showTotals ? 1 : 0),
     area.columns
   );
-};
+}
 
-const part = (
-  target: TableTarget,
-  session: Session,
-  of: (table: BookTable) => Area
-): ExcelObject => {
+function part(target: TableTarget, session: Session, of: (table: BookTable) => Area): ExcelObject {
   const found = tableOf(target, session);
   return range.of({ sheetId: found.sheetId, area: of(found) });
-};
+}
 
 /** Excel puts the row below the body, with "Total" in the first column, and takes it away with its cells. */
-const setTotals = (found: BookTable, show: boolean, session: Session): void => {
+function setTotals(found: BookTable, show: boolean, session: Session): void {
   if (found.showTotals === show) return;
   const sheet = writableSheet(found, session);
   const { row, column, rows, columns } = found.area;
@@ -198,4 +196,4 @@ const setTotals = (found: BookTable, show: boolean, session: Session): void => {
     found.resize(areaOf(row, column, rows - 1, columns));
     sheet.clear(last, "contents");
   }
-};
+}

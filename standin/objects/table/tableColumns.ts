@@ -87,21 +87,26 @@ const tableColumn: Kind<ColumnTarget> = defineObject<ColumnTarget>("TableColumn"
   },
 });
 
-const columnOf = (area: Area, index: number): Area =>
-  areaOf(area.row, area.column + index, area.rows, 1);
+function columnOf(area: Area, index: number): Area {
+  return areaOf(area.row, area.column + index, area.rows, 1);
+}
 
-const part = (target: ColumnTarget, session: Session, area: Area): ExcelObject =>
-  range.of({ sheetId: tableOf(target, session).sheetId, area: columnOf(area, target.index) });
+function part(target: ColumnTarget, session: Session, area: Area): ExcelObject {
+  return range.of({
+    sheetId: tableOf(target, session).sheetId,
+    area: columnOf(area, target.index),
+  });
+}
 
 /** By name or by id (1, 2, ...). */
-const find = (target: TableTarget, key: Json, session: Session): ExcelObject | undefined => {
+function find(target: TableTarget, key: Json, session: Session): ExcelObject | undefined {
   const names = tableOf(target, session).columnNames;
   const byName = names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
   const byId = Number(key) - 1;
   const index = byName >= 0 ? byName : names[byId] === undefined ? -1 : byId;
   return index < 0 ? undefined : tableColumn.of({ ...target, index });
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}

@@ -68,32 +68,33 @@ export const tableCollection: Kind<Scope> = defineObject<Scope>("TableCollection
 });
 
 /** A header alone gets an empty row below it. */
-const tableArea = ({ area }: RangeTarget, hasHeaders: boolean): Area => {
+function tableArea({ area }: RangeTarget, hasHeaders: boolean): Area {
   const rows = hasHeaders ? area.rows : area.rows + 1;
   return areaOf(area.row, area.column, Math.max(rows, 2), area.columns);
-};
+}
 
-const freeName = ({ book }: Session): string => {
+function freeName({ book }: Session): string {
   const taken = new Set([...book.tables, ...book.names].map(({ name }) => name.toLowerCase()));
   for (let number = book.tables.length + 1; ; number += 1)
     if (!taken.has(`table${number}`)) return `Table${number}`;
-};
+}
 
-const inScope = ({ sheetId }: Scope, { book }: Session): readonly BookTable[] =>
-  book.tables.filter((found) => sheetId === undefined || found.sheetId === sheetId);
+function inScope({ sheetId }: Scope, { book }: Session): readonly BookTable[] {
+  return book.tables.filter((found) => sheetId === undefined || found.sheetId === sheetId);
+}
 
 /** By name or by id. */
-const find = (scope: Scope, key: Json, session: Session): ExcelObject | undefined => {
+function find(scope: Scope, key: Json, session: Session): ExcelObject | undefined {
   const text = typeof key === "number" ? String(key) : asText(key);
   const found = inScope(scope, session).find(
     ({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase()
   );
   return found && table.of({ id: found.id });
-};
+}
 
-const missing = (): never => {
+function missing(): never {
   throw new ExcelError("ItemNotFound");
-};
+}
 
 /** The tables that a range touches (Range.getTables). */
 export const tableScopedCollection: Kind<{ readonly ids: readonly string[] }> = defineObject<{

@@ -1,5 +1,6 @@
 /** The children of an element with a local name; none where there is no element. */
-export const children = (element: Element | undefined, localName: string): readonly Element[] =>
-  element === undefined
+export function children(element: Element | undefined, localName: string): readonly Element[] {
+  return element === undefined
     ? []
     : [...element.children].filter((candidate) => candidate.localName === localName);
+}

@@ -17,7 +17,7 @@ export interface ManifestReading {
  * @param xml the manifest's text
  * @param language display language, such as "th-TH"
  */
-export const readManifest = (xml: string, language: string): ManifestReading => {
+export function readManifest(xml: string, language: string): ManifestReading {
   const document = new DOMParser().parseFromString(xml, "text/xml");
   const fault = document.getElementsByTagName("parsererror")[0];
   const root = document.documentElement;
@@ -103,7 +103,8 @@ export const readManifest = (xml: string, language: string): ManifestReading => 
   };
   if (runtime !== undefined) resources.address("Urls", runtime, "<Runtime>");
   return { manifest, problems: [...problems] };
-};
+}
 
-const extensionPoint = (place: Element | undefined, type: string): Element | undefined =>
-  children(place, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === type);
+function extensionPoint(place: Element | undefined, type: string): Element | undefined {
+  return children(place, "ExtensionPoint").find((point) => point.getAttribute("xsi:type") === type);
+}

@@ -4,7 +4,7 @@ import type { Icons, RibbonAction, RibbonControl, RibbonGroup, RibbonTab } from 
 import type { Resources } from "./resources";
 
 /** The tabs of Excel that an add-in may add to, by the ids that Microsoft documents. */
-const officeTabs: Readonly<Record<string, string>> = {
+const OFFICE_TABS: Readonly<Record<string, string>> = {
   TabHome: "Home",
   TabInsert: "Insert",
   TabPageLayoutExcel: "Page Layout",
@@ -13,18 +13,18 @@ const officeTabs: Readonly<Record<string, string>> = {
   TabReview: "Review",
   TabView: "View",
 };
-const requiredIconSizes = [16, 32, 80];
+const REQUIRED_ICON_SIZES = [16, 32, 80];
 
 /**
  * What an add-in puts on the ribbon.
  * @param surface the extension point PrimaryCommandSurface
  * @param problem is told every fault, in a sentence
  */
-export const readRibbon = (
+export function readRibbon(
   surface: Element,
   resources: Resources,
   problem: (sentence: string) => void
-): readonly RibbonTab[] => {
+): readonly RibbonTab[] {
   const ids = new Set<string>();
   const uniqueId = (element: Element): string => {
     const id = element.getAttribute("id") ?? "";
@@ -40,7 +40,7 @@ export const readRibbon = (
       const size = Number(image.getAttribute("size"));
       icons.set(size, resources.address("Images", image, `${what}, icon of ${size} pixels`));
     }
-    const missing = requiredIconSizes.filter((size) => !icons.has(size));
+    const missing = REQUIRED_ICON_SIZES.filter((size) => !icons.has(size));
     if (missing.length > 0) problem(`${what} has no icon of ${missing.join(", ")} pixels.`);
     return icons;
   };
@@ -101,7 +101,7 @@ export const readRibbon = (
   const tabLabel = (element: Element, id: string): string => {
     if (element.localName === "CustomTab")
       return resources.text("ShortStrings", child(element, "Label"), `Tab "${id}", <Label>`);
-    const label = officeTabs[id];
+    const label = OFFICE_TABS[id];
     if (label === undefined) problem(`Excel has no tab "${id}".`);
     return label ?? id;
   };
@@ -110,4 +110,4 @@ export const readRibbon = (
     const id = element.getAttribute("id") ?? "";
     return { id, label: tabLabel(element, id), groups: children(element, "Group").map(readGroup) };
   });
-};
+}

@@ -15,24 +15,24 @@ export interface Resources {
   local(address: string, what: string): string;
 }
 
-const longest: Readonly<Record<ResourceKind, number>> = {
+const LONGEST: Readonly<Record<ResourceKind, number>> = {
   Images: 2048,
   Urls: 2048,
   ShortStrings: 125,
   LongStrings: 250,
 };
-const longestId = 32;
+const LONGEST_ID = 32;
 
 /**
  * @param root the element OfficeApp
  * @param language display language, such as "th-TH"
  * @param problem is told every fault, in a sentence
  */
-export const createResources = (
+export function createResources(
   root: Element,
   language: string,
   problem: (sentence: string) => void
-): Resources => {
+): Resources {
   const inLanguage = (element: Element): string => {
     const override = children(element, "Override").find(
       (item) => item.getAttribute("Locale") === language
@@ -53,8 +53,8 @@ export const createResources = (
       problem(`${what} is missing.`);
       return "";
     }
-    if (id.length > longestId)
-      problem(`${what}: the resid "${id}" is longer than ${longestId} characters.`);
+    if (id.length > LONGEST_ID)
+      problem(`${what}: the resid "${id}" is longer than ${LONGEST_ID} characters.`);
     const list = child(lists, kind);
     const found = list && [...list.children].find((item) => item.getAttribute("id") === id);
     if (found === undefined) {
@@ -63,8 +63,8 @@ export const createResources = (
     }
     const value = inLanguage(found);
     if (value === "") problem(`${what}: "${id}" is empty.`);
-    if (value.length > longest[kind]) {
-      problem(`${what}: "${id}" has ${value.length} characters; ${longest[kind]} are allowed.`);
+    if (value.length > LONGEST[kind]) {
+      problem(`${what}: "${id}" has ${value.length} characters; ${LONGEST[kind]} are allowed.`);
     }
     return value;
   };
@@ -85,4 +85,4 @@ export const createResources = (
     local,
     address: (kind, element, what) => local(text(kind, element, what), what),
   };
-};
+}
