@@ -10,9 +10,9 @@ import type { JobEnd, JobEvent } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
-import { openStandin } from "../standin/headless";
 import { commandLine } from "./segment/commandLine";
 import { messageOf, stop } from "./segment/stop";
+import { openStandin } from "../standin/headless";
 
 function readInput(file: string): { readonly bytes: Uint8Array } | { readonly csv: Uint8Array } {
   if (!existsSync(file)) return stop(1, `There is no file ${file}.`);

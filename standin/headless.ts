@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { parseAddress } from "./book/address";
 import { bookOf } from "./book/blank";
 import type { Book, CustomFunction } from "./book/book";
-import { readCsv } from "./book/csv";
+import { readCsv } from "./book/csv/readCsv";
 import type { BookModel } from "./book/model";
-import { openBook } from "./book/univer/open";
-import { startHeadless } from "./book/univer/start";
-import { XLSX } from "./book/xlsx";
-import { parseAddress } from "./book/address";
-import { loadOffice } from "./office/load";
-import type { OfficeGlobals } from "./office/load";
-import { createHost } from "./protocol/host";
-import type { Failure, Host, HostOptions, Traffic } from "./protocol/host";
+import { openBook } from "./book/univer/openBook";
+import { startHeadless } from "./book/univer/startHeadless";
+import { readBook } from "./book/xlsx/readBook";
+import { writeBook } from "./book/xlsx/writeBook";
+import { createHost } from "./host/createHost";
+import type { Failure, Host, HostOptions, Traffic } from "./host/host";
+import { loadOffice, type OfficeGlobals } from "./office/loadOffice";
 
 export interface StandinOptions extends HostOptions {
   /** What to open: the bytes of an .xlsx file, a CSV text or bytes, a workbook as data; without any, an empty workbook. */
@@ -56,7 +56,7 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
     book,
     host,
     traffic: host.traffic,
-    save: () => XLSX.write(book.toModel()),
+    save: () => writeBook(book.toModel()),
     undo: () => host.undo(),
     select: (address) => select(book, address),
     selectObject: () => book.select(book.activeSheet().id, []),
@@ -66,7 +66,7 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
 }
 
 async function modelOf({ bytes, csv, model, fileName }: StandinOptions): Promise<BookModel> {
-  if (bytes) return XLSX.read(bytes);
+  if (bytes) return readBook(bytes);
   if (csv !== undefined) return readCsv(csv, fileName);
   return model ?? bookOf();
 }

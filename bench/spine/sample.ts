@@ -8,9 +8,9 @@ import { runExcel } from "../../src/excel/runExcel";
 import { writeClassColumns } from "../../src/excel/write/writeClassColumns";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
+import { makeRows } from "../engine/data";
 import { blankSheet, bookOf } from "../../standin/book/blank";
 import { openStandin } from "../../standin/headless";
-import { makeRows } from "../engine/data";
 
 interface Mark {
   readonly at: number;

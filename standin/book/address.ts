@@ -1,5 +1,5 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "./book";
-import type { Area } from "./book";
+import type { Area } from "./area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./sheetSize";
 
 /** 0 -> "A", 26 -> "AA" */
 export function columnName(column: number): string {
@@ -38,7 +38,7 @@ export function quoteSheet(name: string): string {
     : `'${name.replaceAll("'", "''")}'`;
 }
 
-export interface Address {
+interface Address {
   readonly sheet?: string;
   readonly area: Area;
 }

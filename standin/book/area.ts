@@ -1,5 +1,12 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "./book";
-import type { Area } from "./book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./sheetSize";
+
+/** Cells of one sheet, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export function areaOf(row: number, column: number, rows = 1, columns = 1): Area {
   return {

@@ -1,5 +1,6 @@
 /** A workbook as plain data: what is read from and written to a file, and what a book is opened with. */
-import type { Area, BookFilter, BookHyperlink, BookName, CellValue, Visibility } from "./book";
+import type { Area } from "./area";
+import type { CellValue } from "./cellValue";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle } from "./style";
 
@@ -59,10 +60,14 @@ export interface FormulaModel {
   readonly spill?: Area;
 }
 
-export interface TableModel {
+export interface TableModel extends TableLook {
   readonly name: string;
   readonly area: Area;
   readonly columns: readonly string[];
+}
+
+/** How a table looks, and what it filters. */
+export interface TableLook {
   readonly style: string;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
@@ -70,10 +75,35 @@ export interface TableModel {
   readonly showBandedColumns: boolean;
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
+  /** Column inside the table -> the texts that are shown. */
   readonly criteria: ReadonlyMap<number, readonly string[]>;
 }
 
 /** A sheet's own name says which sheet by position. */
-export interface NameModel extends Omit<BookName, "sheetId"> {
+interface NameModel extends Omit<BookName, "sheetId"> {
   readonly sheet?: number;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface BookFilter {
+  readonly area: Area;
+  /** Column inside the area -> the texts that are shown. */
+  readonly criteria: ReadonlyMap<number, readonly string[]>;
+}
+
+export interface BookHyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** A defined name. */
+export interface BookName {
+  readonly name: string;
+  /** "=Sheet1!$A$1:$B$9", "=0.8", "=LAMBDA(...)". */
+  readonly formula: string;
+  readonly sheetId?: string;
+  readonly comment?: string;
+  readonly hidden?: boolean;
 }

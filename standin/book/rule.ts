@@ -4,6 +4,9 @@ import type { CellStyle } from "./style";
 export type ConditionalRule =
   ExpressionRule | CellValueRule | TextRule | ColorScaleRule | DataBarRule | IconSetRule;
 
+/** Rules that give the cells another look; the others draw into them. */
+export type HighlightRule = ExpressionRule | CellValueRule | TextRule;
+
 export type RuleStyle = Pick<
   CellStyle,
   | "fill"
@@ -21,7 +24,7 @@ interface Highlight {
   readonly stopIfTrue: boolean;
 }
 
-export interface ExpressionRule extends Highlight {
+interface ExpressionRule extends Highlight {
   readonly kind: "expression";
   readonly formula: string;
 }
@@ -36,7 +39,7 @@ export type CellValueOperator =
   | "greaterThanOrEqual"
   | "lessThanOrEqual";
 
-export interface CellValueRule extends Highlight {
+interface CellValueRule extends Highlight {
   readonly kind: "cellValue";
   readonly operator: CellValueOperator;
   readonly formula1: string;
@@ -56,13 +59,13 @@ export interface Threshold {
   readonly value?: number | string;
 }
 
-export interface ColorScaleRule {
+interface ColorScaleRule {
   readonly kind: "colorScale";
   /** Two or three points, smallest first. */
   readonly points: readonly { readonly threshold: Threshold; readonly color: string }[];
 }
 
-export interface DataBarRule {
+interface DataBarRule {
   readonly kind: "dataBar";
   readonly minimum: Threshold;
   readonly maximum: Threshold;
@@ -72,11 +75,15 @@ export interface DataBarRule {
   readonly showValue: boolean;
 }
 
-export interface IconSetRule {
+interface IconSetRule {
   readonly kind: "iconSet";
   /** As in the file: "3Arrows", "3TrafficLights1", ... */
   readonly icons: string;
   readonly thresholds: readonly Threshold[];
   readonly reverse: boolean;
   readonly showValue: boolean;
+}
+
+export function isHighlight(rule: ConditionalRule): rule is HighlightRule {
+  return rule.kind === "expression" || rule.kind === "cellValue" || rule.kind === "text";
 }

@@ -17,8 +17,8 @@ export interface CellStyle {
   readonly borders?: Borders;
 }
 
-export type HorizontalAlignment = "left" | "center" | "right" | "justify" | "distributed" | "fill";
-export type VerticalAlignment = "top" | "center" | "bottom" | "justify" | "distributed";
+type HorizontalAlignment = "left" | "center" | "right" | "justify" | "distributed" | "fill";
+type VerticalAlignment = "top" | "center" | "bottom" | "justify" | "distributed";
 export type BorderSide = "top" | "bottom" | "left" | "right";
 export type BorderLine =
   "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "dashDot" | "dashDotDot" | "double";

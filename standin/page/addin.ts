@@ -1,6 +1,9 @@
 import type { Book } from "../book/book";
+import { createHost } from "../host/createHost";
+import type { Host, Traffic } from "../host/host";
 import type { BatchError } from "../protocol/batch";
-import { createHost, type Host, type HostMessage, type Traffic } from "../protocol/host";
+import { EVENT_CATEGORY } from "../protocol/eventType";
+import type { HostMessage } from "../protocol/hostMessage";
 import { appContext } from "./appContext";
 import { openBridge } from "./bridge";
 import { functionSignatures } from "./functionSignatures";
@@ -18,7 +21,7 @@ export interface Addin {
   close(): void;
 }
 
-export interface AddinPlace {
+interface AddinPlace {
   readonly pane: Pane;
   readonly language: Language;
   /** The newest ExcelApi requirement set that is played. */
@@ -32,7 +35,6 @@ export interface AddinPlace {
 }
 
 /** Behind Office.addin.onVisibilityModeChanged. */
-const EVENT_CATEGORY = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
 function generalException(text: string): BatchError {
@@ -66,7 +68,10 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
         // A fault of the stand-in itself. Unanswered, it would leave the add-in waiting for ever.
         const text = error instanceof Error ? error.message : String(error);
         place.problem(`The stand-in failed: ${text}`);
-        return { result: JSON.stringify({ Results: [], Error: generalException(text) }) };
+        return {
+          kind: "done",
+          result: JSON.stringify({ Results: [], Error: generalException(text) }),
+        };
       } finally {
         told(-1);
       }

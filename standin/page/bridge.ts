@@ -1,19 +1,19 @@
-import type { BatchAnswer } from "../protocol/host";
+import type { BatchAnswer } from "../protocol/batchAnswer";
 
 /**
  * The conversation between Excel on the web and an add-in in an iframe, as office.js expects it of its parent window:
  * JSON texts by postMessage. Microsoft documents none of it; it is read off the installed library, and kept in this file.
  */
-export interface Bridge {
+interface Bridge {
   /** Sends an event, at once or as soon as the add-in listens for it. */
   send(event: HostEvent, data: object): void;
   close(): void;
 }
 
-export type HostEvent = "appCommandInvoked" | "richApiMessage";
+type HostEvent = "appCommandInvoked" | "richApiMessage";
 
 /** Who answers. */
-export interface BridgeHost {
+interface BridgeHost {
   /** The answer to office.js' first question. */
   appContext(): object;
   execute(body: string, flags: number): Promise<BatchAnswer>;
@@ -87,7 +87,7 @@ export function openBridge(frame: Window, conversation: string, host: BridgeHost
     const method = call.DdaMethod?.DispatchId;
     if (method === BATCH_METHOD) {
       const answer = await host.execute(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
-      return "refusal" in answer
+      return answer.kind === "refused"
         ? { Version: 1, Error: answer.refusal }
         : { Version: 1, Error: 0, Data: [200, [], answer.result] };
     }

@@ -1,4 +1,4 @@
-import type { FunctionParameter, FunctionSignature } from "../protocol/functionArguments";
+import type { FunctionParameter, FunctionSignature } from "../host/functionArguments";
 import type { FunctionsSource } from "./manifest/manifest";
 
 interface Metadata {

@@ -21,7 +21,7 @@ import filterRussian from "@univerjs/preset-sheets-filter/locales/ru-RU";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
-import { sortingFunctions } from "../book/univer/start";
+import { sortingFunctions } from "../book/univer/sortingFunctions";
 import type { Language } from "./options";
 
 /** Univer with its user interface; the workbook behind it is the same one as without. */

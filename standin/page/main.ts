@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import type { BookModel } from "../book/model";
-import { openBook } from "../book/univer/open";
+import { openBook } from "../book/univer/openBook";
 import { startAddin, type Addin } from "./addin";
 import { addinButtons } from "./addinButtons";
 import { chooseFile } from "./chooseFile";

@@ -1,5 +1,5 @@
 /** Lines between ribbon and grid: what Excel would refuse, and what went wrong here. Never only in the console. */
-export interface Messages {
+interface Messages {
   /** Shows a line until it is closed or its topic is cleared; the same line is shown once. */
   show(topic: string, text: string): void;
   clear(topic: string): void;

@@ -1,5 +1,5 @@
 /** A button as it is drawn, whether of Excel's own or of the add-in. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
@@ -15,7 +15,7 @@ export interface RibbonSection {
   readonly buttons: readonly RibbonButton[];
 }
 
-export interface Ribbon {
+interface Ribbon {
   draw(sections: readonly RibbonSection[]): void;
 }
 

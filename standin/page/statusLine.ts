@@ -1,8 +1,8 @@
-import type { Traffic } from "../protocol/host";
+import type { Traffic } from "../host/host";
 import type { Words } from "./words";
 
 /** The line at the bottom: working or ready, and what went between add-in and workbook. */
-export interface StatusLine {
+interface StatusLine {
   show(words: Words, working: boolean, traffic: Traffic): void;
 }
 

@@ -1,6 +1,9 @@
-import type { Area, Book, BookSheet, CellValue } from "../book/book";
 import { parseAddress } from "../book/address";
-import type { Host, Traffic } from "../protocol/host";
+import type { Area } from "../book/area";
+import type { Book } from "../book/book";
+import type { BookSheet } from "../book/bookSheet";
+import type { CellValue } from "../book/cellValue";
+import type { Host, Traffic } from "../host/host";
 import type { Grid } from "./grid";
 import { writeWorkbook } from "./workbookFile";
 

@@ -2,14 +2,14 @@ import { LANGUAGES, type Language, type PageOptions } from "./options";
 import type { Words } from "./words";
 
 /** The green bar: undo, the file's name, language and theme. */
-export interface TitleBar {
+interface TitleBar {
   setFileName(name: string): void;
   setUndo(possible: boolean): void;
   /** Puts another language's words on it. */
   speak(words: Words): void;
 }
 
-export interface TitleBarActions {
+interface TitleBarActions {
   undo(): void;
   changeLanguage(language: Language): void;
   changeTheme(theme: PageOptions["theme"]): void;

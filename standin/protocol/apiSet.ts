@@ -1,4 +1,4 @@
-import { ExcelError } from "./error";
+import { ExcelError } from "./excelError";
 
 /** "1.13" -> 1013: requirement sets compare by their parts, not as decimals. */
 export function apiSetNumber(version: string): number {

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
-import type { TestDoor } from "../../standin/page/testDoor";
 import { typeInto } from "./typeInto";
 import { openWorkplace, type Workplace } from "./workplace";
+import type { TestDoor } from "../../standin/page/testDoor";
 
 /**
  * A first run as a manager sees it: the built add-in beside the example workbook in Chromium, from the click on the ribbon to

@@ -3,9 +3,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import type { TestDoor } from "../../standin/page/testDoor";
 import { typeInto } from "./typeInto";
 import { openWorkplace, type Workplace } from "./workplace";
+import type { TestDoor } from "../../standin/page/testDoor";
 
 /**
  * The stand-in's page with a small add-in of its own (test/browser/addin): grid, ribbon, pane and Microsoft's unmodified

@@ -6,12 +6,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { JobEnd } from "../../src/job/job";
-import type { BookSheet } from "../../standin/book/book";
-import type { Standin } from "../../standin/headless";
 import type { Case } from "./case";
 import { classesOf } from "./classesOf";
 import { openCase } from "./openCase";
 import { userCells } from "./userCells";
+import type { BookSheet } from "../../standin/book/bookSheet";
+import type { Standin } from "../../standin/headless";
 
 const folders = readdirSync(__dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -4,9 +4,9 @@ import { createJob } from "../../src/job/createJob";
 import type { JobEnd, JobRequest } from "../../src/job/job";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
-import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
 import type { Case } from "./case";
 import { modelOf } from "./modelOf";
+import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
 
 /** Fixed, so that "future" means the same on every day. */
 const NOW = new Date(2026, 5, 15, 12, 0, 0);

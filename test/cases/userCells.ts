@@ -1,4 +1,4 @@
-import type { BookSheet } from "../../standin/book/book";
+import type { BookSheet } from "../../standin/book/bookSheet";
 import type { Standin } from "../../standin/headless";
 
 /** Everything that a user can see in the cells: to be the same before and after. */

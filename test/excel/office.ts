@@ -3,9 +3,9 @@ import { createJob } from "../../src/job/createJob";
 import type { JobEnd, JobEvent, JobRequest } from "../../src/job/job";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
-import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
 import type { Value } from "../cases/case";
 import { HEADER, ROWS } from "../cases/salesList";
+import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
 
 export interface Workbook extends Standin {
   run(options?: RunOptions): Promise<JobEnd>;

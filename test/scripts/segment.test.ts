@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SegmentJson } from "../../src/job/segmentResultJson";
-import { openStandin } from "../../standin/headless";
 import type { Case } from "../cases/case";
 import severalSheets from "../cases/e22-several-sheets/case";
 import { modelOf } from "../cases/modelOf";
 import { CLASSES } from "../cases/salesList";
+import { openStandin } from "../../standin/headless";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-command-"));
 const file = (name: string): string => path.join(folder, name);

@@ -1,7 +1,7 @@
 /** CSV as Excel opens it: UTF-8, UTF-16 or a code page; commas, semicolons or tabs; ISO dates become serial days. */
-import { readCsv } from "../../standin/book/csv";
-import { csvText } from "../../standin/book/csvText";
 import { inSheet } from "./withExcel";
+import { csvText } from "../../standin/book/csv/csvText";
+import { readCsv } from "../../standin/book/csv/readCsv";
 
 const bom = new Uint8Array([0xef, 0xbb, 0xbf]);
 const withBom = (text: string): Uint8Array =>

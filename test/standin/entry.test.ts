@@ -2,7 +2,7 @@
  * What Excel makes of strings put into `values` (docs of Excel.Range.values: as typed, in en-US). Serial days: Excel's
  * DATE(2024,5,6) = 45418 and DATE(2026,1,2) = 46024; 1904 workbooks count 1,462 days less.
  */
-import { enter } from "../../standin/book/entry";
+import { enter } from "../../standin/book/entry/enter";
 
 const year = 2026;
 const entered = (text: string, isText = false, date1904 = false): unknown => {

@@ -1,5 +1,4 @@
-import { openStandin } from "../../standin/headless";
-import type { Standin, StandinOptions } from "../../standin/headless";
+import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
 
 /** Runs the work against a stand-in of its own and closes it. */
 export const withExcel = async <Result>(

@@ -7,10 +7,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { fromFileFormula, toFileFormula } from "../../standin/book/xlsx/functionPrefix";
-import { fromFileWidth, toFileWidth } from "../../standin/book/xlsx/width";
-import { shiftFormula } from "../../standin/book/xlsx/sharedFormula";
 import { inSheet, withExcel } from "./withExcel";
+import { fromFileFormula, toFileFormula } from "../../standin/book/xlsx/functionPrefix";
+import { shiftFormula } from "../../standin/book/xlsx/shiftFormula";
+import { fromFileWidth, toFileWidth } from "../../standin/book/xlsx/width";
 
 const example = (): Promise<Uint8Array> =>
   withExcel(async (excel) => {

@@ -1,5 +1,5 @@
-import type { BookTable } from "../book";
 import { contains } from "../area";
+import type { BookTable } from "../bookTable";
 import { LexerTreeBuilder } from "../engines/univer";
 
 /**

@@ -1,10 +1,9 @@
-import { intersection } from "../area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
-import type { Area } from "../book";
+import { intersection, type Area } from "../area";
 import type { Worksheet } from "../engines/univer";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import type { CellStyle, StyleChange } from "../style";
-import type { SheetCells } from "./cells";
-import type { BookContext } from "./context";
+import type { BookContext } from "./bookContext";
+import type { SheetCells } from "./sheetCells";
 import { changeStyle } from "./styles";
 
 /** The looks of one sheet's cells; whole columns keep theirs for cells still to come. */

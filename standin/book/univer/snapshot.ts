@@ -1,10 +1,11 @@
+import { contains, type Area } from "../area";
+import type { CellValue } from "../cellValue";
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from "../engines/univer";
-import { contains } from "../area";
-import type { Area, CellValue } from "../book";
 import type { BookModel, SheetModel, TableModel } from "../model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import { DEFAULT_STYLE } from "../style";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixels } from "./dimensions";
 import { toEngineFormula } from "./formula";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixels } from "./sheetDimensions";
 import { toUniverStyle } from "./styles";
 
 const SPARE_ROWS = 100;
@@ -43,8 +44,8 @@ function toSheet(sheet: SheetModel, position: number): object {
     hidden: sheet.visibility === "Visible" ? 0 : 1,
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines ? 1 : 0,
-    rowCount: Math.min(rows + SPARE_ROWS, 1_048_576),
-    columnCount: Math.min(columns + SPARE_COLUMNS, 16_384),
+    rowCount: Math.min(rows + SPARE_ROWS, SHEET_ROWS),
+    columnCount: Math.min(columns + SPARE_COLUMNS, SHEET_COLUMNS),
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
     defaultStyle: { ff: DEFAULT_STYLE.fontName, fs: DEFAULT_STYLE.fontSize, vt: 3 },

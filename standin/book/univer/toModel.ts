@@ -1,11 +1,12 @@
 import { areaOf } from "../area";
-import type { Book, CellValue } from "../book";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../book";
+import type { Book } from "../book";
+import type { CellValue } from "../cellValue";
 import type { BookModel, FormulaModel, SheetModel } from "../model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import type { CellStyle } from "../style";
-import type { UniverSheet } from "./sheet";
 import { toShownFormula } from "./formula";
-import { points } from "./dimensions";
+import { points } from "./sheetDimensions";
+import type { UniverSheet } from "./univerSheet";
 
 /** The workbook as plain data, for a file. */
 export function toModel(book: Book, sheets: readonly UniverSheet[]): BookModel {

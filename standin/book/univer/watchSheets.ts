@@ -1,5 +1,5 @@
 import { ICommandService } from "../engines/univer";
-import type { BookContext } from "./context";
+import type { BookContext } from "./bookContext";
 
 interface SheetParams {
   readonly unitId?: string;

@@ -1,6 +1,6 @@
-import type { FileRule } from "../engines/hucre";
 import { parseAddress } from "../address";
-import type { Area } from "../book";
+import type { Area } from "../area";
+import type { FileRule } from "../engines/hucre";
 import type { ConditionalRule, RuleStyle, Threshold } from "../rule";
 import { fromFileFormula } from "./functionPrefix";
 import { readColor, readStyle } from "./readStyles";

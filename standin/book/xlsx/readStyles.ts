@@ -1,5 +1,4 @@
-import type { FileColor, FileStyle } from "../engines/hucre";
-import { resolveThemeColor } from "../engines/hucre";
+import { resolveThemeColor, type FileColor, type FileStyle } from "../engines/hucre";
 import type { BorderLine, BorderSide, Borders, CellStyle } from "../style";
 
 /** Excel's theme where the file has none (Office 2013 and later). */

@@ -1,7 +1,6 @@
 import type { FileStyle } from "../engines/hucre";
 import type { RuleStyle } from "../rule";
-import { DEFAULT_STYLE } from "../style";
-import type { CellStyle } from "../style";
+import { DEFAULT_STYLE, type CellStyle } from "../style";
 
 function rgb(color: string): { rgb: string } {
   return { rgb: color.slice(1) };
@@ -38,10 +37,10 @@ export function writeStyle(style: CellStyle): FileStyle {
   return file;
 }
 
-function writeFont(style: CellStyle | RuleStyle): FileStyle["font"] {
+function writeFont(style: CellStyle): FileStyle["font"] {
   const font: NonNullable<FileStyle["font"]> = {};
-  if ("fontName" in style && style.fontName !== undefined) font.name = style.fontName;
-  if ("fontSize" in style && style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.fontName !== undefined) font.name = style.fontName;
+  if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.fontColor !== undefined) font.color = rgb(style.fontColor);
   if (style.bold === true) font.bold = true;
   if (style.italic === true) font.italic = true;

@@ -1,13 +1,9 @@
-import type { BookConditionalFormat } from "../../book/book";
+import type { BookConditionalFormat } from "../../book/bookSheet";
 import type { ConditionalRule } from "../../book/rule";
-import { ExcelError } from "../../protocol/error";
-import type { Session } from "../../protocol/session";
-import { sheetOf, writableSheet } from "../range/target";
-
-export interface RuleTarget {
-  readonly sheetId: string;
-  readonly id: string;
-}
+import { sheetOf, writableSheet } from "../../class/rangeCells";
+import type { Session } from "../../class/session";
+import type { RuleTarget } from "../../class/targets";
+import { ExcelError } from "../../protocol/excelError";
 
 export function formatOf(target: RuleTarget, session: Session): BookConditionalFormat {
   const found = sheetOf(target, session).conditionalFormats.find(({ id }) => id === target.id);

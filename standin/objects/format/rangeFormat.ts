@@ -1,18 +1,15 @@
-import type { CellStyle, StyleChange } from "../../book/style";
-import { DEFAULT_STYLE } from "../../book/style";
-import { asFlag, asNumber, asOneOf, asText } from "../../protocol/argument";
-import type { Json } from "../../protocol/batch";
-import { ExcelError } from "../../protocol/error";
-import { defineObject } from "../../protocol/object";
-import type { Kind, Property } from "../../protocol/object";
-import type { AreasTarget } from "../rangeAreas";
-import { sheetOf, writableSheet } from "../range/target";
-import { borders } from "./borders";
-import { asColor } from "./color";
+import type { CellStyle } from "../../book/style";
+import { asFlag, asNumber, asOneOf } from "../../class/arguments";
+import { objectOf } from "../../class/excelObject";
+import type { Members } from "../../class/members";
+import { sheetOf, writableSheet } from "../../class/rangeCells";
+import type { AreasTarget } from "../../class/targets";
+import { ExcelError } from "../../protocol/excelError";
 import { applyStyle, uniform, uniformStyle } from "./uniform";
 
 /** Width of 0 to 255 characters, height of 0 to 409 points, as in Excel. */
 const WIDEST = 255 * 5.25 + 3.75;
+
 const HIGHEST = 409;
 
 const HORIZONTALS = [
@@ -25,9 +22,10 @@ const HORIZONTALS = [
   "CenterAcrossSelection",
   "Distributed",
 ] as const;
+
 const VERTICALS = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
-export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFormat", {
+export const RANGE_FORMAT: Members<AreasTarget> = {
   properties: {
     columnWidth: {
       since: "1.2",
@@ -113,9 +111,9 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
     },
   },
   navigation: {
-    fill: { get: (target) => rangeFill.of(target) },
-    font: { get: (target) => rangeFont.of(target) },
-    borders: { get: (target) => borders.of(target) },
+    fill: { get: (target) => objectOf("RangeFill", target) },
+    font: { get: (target) => objectOf("RangeFont", target) },
+    borders: { get: (target) => objectOf("RangeBorderCollection", target) },
   },
   methods: {
     autofitColumns: {
@@ -133,66 +131,8 @@ export const rangeFormat: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFo
       },
     },
   },
-});
+};
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-
-const rangeFill: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFill", {
-  properties: {
-    color: {
-      get: uniformStyle(({ fill }) => fill ?? DEFAULT_STYLE.fill),
-      set: (target, value, session) => applyStyle(target, { fill: asColor(value) }, session),
-    },
-  },
-  methods: {
-    clear: { call: (target, _args, session) => applyStyle(target, { fill: null }, session) },
-  },
-});
-
-function flag(name: "bold" | "italic" | "strikethrough", since?: string): Property<AreasTarget> {
-  return {
-    ...(since === undefined ? {} : { since }),
-    get: uniformStyle((style) => style[name] ?? false),
-    set: (target, value, session) =>
-      applyStyle(target, { [name]: asFlag(value) ? true : null } as StyleChange, session),
-  };
-}
-
-const rangeFont: Kind<AreasTarget> = defineObject<AreasTarget>("RangeFont", {
-  properties: {
-    bold: flag("bold"),
-    italic: flag("italic"),
-    strikethrough: flag("strikethrough", "1.9"),
-    color: {
-      get: uniformStyle(({ fontColor }) => fontColor ?? DEFAULT_STYLE.fontColor),
-      set: (target, value, session) => applyStyle(target, { fontColor: asColor(value) }, session),
-    },
-    name: {
-      get: uniformStyle(({ fontName }) => fontName ?? DEFAULT_STYLE.fontName),
-      set: (target, value, session) => applyStyle(target, { fontName: asText(value) }, session),
-    },
-    size: {
-      get: uniformStyle(({ fontSize }) => fontSize ?? DEFAULT_STYLE.fontSize),
-      set: (target, value: Json, session) => {
-        const size = asNumber(value);
-        if (size < 1 || size > 409) throw new ExcelError("InvalidArgument");
-        applyStyle(target, { fontSize: size }, session);
-      },
-    },
-    underline: {
-      get: uniformStyle(({ underline }) => (underline === true ? "Single" : "None")),
-      set: (target, value, session) => {
-        const kind = asOneOf(value, [
-          "None",
-          "Single",
-          "Double",
-          "SingleAccountant",
-          "DoubleAccountant",
-        ] as const);
-        applyStyle(target, { underline: kind === "None" ? null : true }, session);
-      },
-    },
-  },
-});

@@ -1,9 +1,9 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/book";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
 import type { CellStyle, StyleChange } from "../../book/style";
+import { sheetOf, writableSheet } from "../../class/rangeCells";
+import type { Session } from "../../class/session";
+import type { AreasTarget } from "../../class/targets";
 import type { Json } from "../../protocol/batch";
-import type { Session } from "../../protocol/session";
-import type { AreasTarget } from "../rangeAreas";
-import { sheetOf, writableSheet } from "../range/target";
 
 /** The common answer of all rows or columns, or null when they differ. */
 export function uniform(

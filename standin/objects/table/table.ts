@@ -1,27 +1,16 @@
-import { areaOf } from "../../book/area";
-import type { Area, BookTable } from "../../book/book";
-import { asFlag, asText, textArgument } from "../../protocol/argument";
-import { ExcelError } from "../../protocol/error";
-import { defineObject } from "../../protocol/object";
-import type { ExcelObject, Kind, Property } from "../../protocol/object";
-import type { Session } from "../../protocol/session";
-import { autoFilter } from "../autoFilter";
-import { range } from "../range";
-import { addressedRange } from "../range/addressed";
-import { writableSheet } from "../range/target";
-import { worksheet } from "../worksheet";
-import { assertFree, assertTableName } from "./place";
-import { tableColumns } from "./tableColumns";
-
-export interface TableTarget {
-  readonly id: string;
-}
-
-export function tableOf({ id }: TableTarget, { book }: Session): BookTable {
-  const found = book.tables.find((candidate) => candidate.id === id);
-  if (!found) throw new ExcelError("ItemNotFound");
-  return found;
-}
+import { areaOf, type Area } from "../../book/area";
+import type { BookTable } from "../../book/bookTable";
+import { asFlag, asText, textArgument } from "../../class/arguments";
+import { isOf, objectOf, type ExcelObject } from "../../class/excelObject";
+import type { Members, Property } from "../../class/members";
+import { writableSheet } from "../../class/rangeCells";
+import type { Session } from "../../class/session";
+import type { TableTarget } from "../../class/targets";
+import { ExcelError } from "../../protocol/excelError";
+import { addressedRange } from "../range/addressedRange";
+import { assertFree, assertTableName } from "./assertTable";
+import { bodyOf } from "./bodyOf";
+import { tableOf } from "./tableOf";
 
 type Flag = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn";
 
@@ -35,7 +24,7 @@ function flag(name: Flag): Property<TableTarget> {
   };
 }
 
-export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
+export const TABLE: Members<TableTarget> = {
   id: ({ id }) => id,
   exists: ({ id }, { book }) => book.tables.some((candidate) => candidate.id === id),
   properties: {
@@ -83,15 +72,16 @@ export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
     highlightFirstColumn: flag("highlightFirstColumn"),
   },
   navigation: {
-    columns: { get: ({ id }) => tableColumns.of({ id }) },
+    columns: { get: ({ id }) => objectOf("TableColumnCollection", { id }) },
     worksheet: {
       since: "1.2",
-      get: (target, session) => worksheet.of({ sheetId: tableOf(target, session).sheetId }),
+      get: (target, session) =>
+        objectOf("Worksheet", { sheetId: tableOf(target, session).sheetId }),
     },
     autoFilter: {
       since: "1.9",
       get: (target, session) =>
-        autoFilter.of({ sheetId: tableOf(target, session).sheetId, tableId: target.id }),
+        objectOf("AutoFilter", { sheetId: tableOf(target, session).sheetId, tableId: target.id }),
     },
   },
   methods: {
@@ -115,8 +105,8 @@ export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
       call: (target, args, session) => {
         const found = writable(target, session);
         const given = args[0];
-        const at = range.is(given)
-          ? given.self
+        const at = isOf(given, "Range")
+          ? given.target
           : addressedRange(found.sheetId, textArgument(args, 0), session);
         const { area } = found;
         if (at.sheetId !== found.sheetId || at.area.row !== area.row || at.area.rows < 2)
@@ -139,7 +129,7 @@ export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
         const found = writable(target, session);
         const { sheetId, area } = found;
         found.convertToRange();
-        return range.of({ sheetId, area });
+        return objectOf("Range", { sheetId, area });
       },
     },
     clearFilters: {
@@ -152,7 +142,7 @@ export const table: Kind<TableTarget> = defineObject<TableTarget>("Table", {
       },
     },
   },
-});
+};
 
 /** The table, when its sheet may be written to. */
 function writable(target: TableTarget, session: Session): BookTable {
@@ -161,19 +151,9 @@ function writable(target: TableTarget, session: Session): BookTable {
   return found;
 }
 
-export function bodyOf({ area, showHeaders, showTotals }: BookTable): Area {
-  const above = showHeaders ? 1 : 0;
-  return areaOf(
-    area.row + above,
-    area.column,
-    area.rows - above - (showTotals ? 1 : 0),
-    area.columns
-  );
-}
-
 function part(target: TableTarget, session: Session, of: (table: BookTable) => Area): ExcelObject {
   const found = tableOf(target, session);
-  return range.of({ sheetId: found.sheetId, area: of(found) });
+  return objectOf("Range", { sheetId: found.sheetId, area: of(found) });
 }
 
 /** Excel puts the row below the body, with "Total" in the first column, and takes it away with its cells. */

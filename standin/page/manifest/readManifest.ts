@@ -5,7 +5,7 @@ import { readRibbon } from "./readRibbon";
 import { createResources } from "./resources";
 
 /** What can be shown of a manifest, and in sentences what Excel would not accept or would not do. */
-export interface ManifestReading {
+interface ManifestReading {
   /** Undefined where the text is not a manifest at all. */
   readonly manifest: Manifest | undefined;
   readonly problems: readonly string[];

@@ -1,7 +1,7 @@
 import { child } from "./child";
 import { children } from "./children";
 
-export type ResourceKind = "Images" | "Urls" | "ShortStrings" | "LongStrings";
+type ResourceKind = "Images" | "Urls" | "ShortStrings" | "LongStrings";
 
 /** The texts and addresses of a manifest, in one language; what is wrong with them is told as a problem. */
 export interface Resources {

@@ -1,0 +1,2 @@
+/** An error is its name: "#N/A", "#VALUE!", "#SPILL!"... */
+export type CellValue = string | number | boolean;

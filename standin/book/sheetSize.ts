@@ -1,0 +1,3 @@
+/** Size of every Excel sheet. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;

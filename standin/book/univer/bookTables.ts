@@ -1,0 +1,76 @@
+import { overlaps, type Area } from "../area";
+import type { BookTable } from "../bookTable";
+import type { TableLook } from "../model";
+import type { BookContext } from "./bookContext";
+import { UniverTable } from "./univerTable";
+
+const NEW_LOOK: TableLook = {
+  style: "TableStyleMedium2",
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  criteria: new Map(),
+};
+
+/** Reads a header row; gives empty and repeated cells names, as Excel does. */
+type HeaderRow = (sheetId: string, area: Area) => readonly string[];
+
+/**
+ * The workbook's tables. Univer holds their areas (they move with inserted rows) and resolves structured references. Its
+ * columns do not follow their header cells, so a table is set anew whenever its header, name or area changes.
+ */
+export class BookTables {
+  private readonly tables = new Map<string, UniverTable>();
+  private last = 0;
+
+  constructor(
+    private readonly context: BookContext,
+    private readonly header: HeaderRow
+  ) {}
+
+  /** By sheet order is not kept: in the order in which they were added, as Excel's collection. */
+  get all(): readonly BookTable[] {
+    return [...this.tables.values()];
+  }
+
+  add(sheetId: string, area: Area, name: string, look: TableLook = NEW_LOOK): BookTable {
+    this.last += 1;
+    const table = new UniverTable(this.context, this, String(this.last), sheetId, area, name, look);
+    this.tables.set(table.id, table);
+    table.place(area, this.header(sheetId, area));
+    this.context.journal.note(() => this.remove(table.id));
+    return table;
+  }
+
+  remove(id: string): void {
+    this.tables.get(id)?.lift();
+    this.tables.delete(id);
+  }
+
+  restore(table: UniverTable): void {
+    this.tables.set(table.id, table);
+    this.refresh(table);
+  }
+
+  refresh(table: UniverTable, area = table.area): void {
+    table.place(area, this.header(table.sheetId, area));
+  }
+
+  /** Cells changed: tables whose header they touch get their columns' names anew. */
+  headerChanged(sheetId: string, area: Area): void {
+    for (const table of this.tables.values()) {
+      const header = { ...table.area, rows: 1 };
+      if (table.sheetId !== sheetId || !overlaps(header, area)) continue;
+      const names = this.header(sheetId, table.area);
+      if (names.join("\n") !== table.columnNames.join("\n")) table.place(table.area, names);
+    }
+  }
+
+  sheetDeleted(sheetId: string): void {
+    for (const table of [...this.tables.values()])
+      if (table.sheetId === sheetId) this.remove(table.id);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Book } from "../book";
+import type { BookModel } from "../model";
+import { sheetIdAt } from "./snapshot";
+
+/** Sets what Univer's own snapshot does not hold. */
+export function fillBook(book: Book, model: BookModel): void {
+  for (const [key, value] of model.settings) book.setSetting(key, value);
+  for (const { sheet, ...name } of model.names)
+    book.setName(sheet === undefined ? name : { ...name, sheetId: sheetIdAt(sheet) });
+  model.sheets.forEach((sheetModel, position) => {
+    const id = sheetIdAt(position);
+    const sheet = book.sheet(id);
+    if (!sheet) return;
+    if (sheetModel.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
+    sheet.protected = sheetModel.protected;
+    sheet.autoFilter = sheetModel.autoFilter;
+    for (const [key, value] of sheetModel.customProperties) sheet.setCustomProperty(key, value);
+    for (const { row, column, link } of sheetModel.hyperlinks)
+      sheet.setHyperlink(row, column, link);
+    for (const { name, area, columns: _columns, ...look } of sheetModel.tables)
+      book.addTable(id, area, name, look);
+    // Each one added becomes the first.
+    for (const { areas, rule } of [...sheetModel.conditionalFormats].reverse())
+      sheet.addConditionalFormat(areas, rule);
+  });
+  book.activate(sheetIdAt(model.active));
+}

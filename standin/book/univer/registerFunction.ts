@@ -1,0 +1,41 @@
+import type { CustomFunction } from "../book";
+import type { CellValue } from "../cellValue";
+import type { BookContext } from "./bookContext";
+
+type UniverFunction = (...args: readonly unknown[]) => Promise<CellValue | CellValue[][]>;
+
+/** From now on formulas that name it are computed by `compute`. */
+export function registerFunction(
+  { api, calls }: BookContext,
+  name: string,
+  compute: CustomFunction
+): void {
+  const call: UniverFunction = async (...args) => {
+    calls.open += 1;
+    calls.since = Date.now();
+    const result = await compute(args.map(argumentOf)).finally(() => {
+      calls.open -= 1;
+      calls.since = Date.now();
+    });
+    return Array.isArray(result) ? (result as CellValue[][]) : (result as CellValue);
+  };
+  api
+    .getFormula()
+    .registerAsyncFunction(
+      name,
+      call as Parameters<ReturnType<typeof api.getFormula>["registerAsyncFunction"]>[1],
+      name
+    );
+}
+
+function argumentOf(value: unknown): CellValue | CellValue[][] | null {
+  if (Array.isArray(value))
+    return value.map((row: unknown) => (Array.isArray(row) ? row.map(scalarOf) : [scalarOf(row)]));
+  return value === undefined || value === null ? null : scalarOf(value);
+}
+
+function scalarOf(value: unknown): CellValue {
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string"
+    ? value
+    : "";
+}

@@ -1,0 +1,270 @@
+import { areaOf, type Area } from "../area";
+import type { Book, BookChange, CustomFunction } from "../book";
+import type { BookSheet } from "../bookSheet";
+import type { BookTable } from "../bookTable";
+import {
+  SheetsSelectionsService,
+  type FUniver,
+  type FWorkbook,
+  type Univer,
+} from "../engines/univer";
+import type { BookModel, BookName, TableLook } from "../model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+import { announceWrites } from "./announceWrites";
+import { createContext, type BookContext } from "./bookContext";
+import { BookNames } from "./bookNames";
+import { BookTables } from "./bookTables";
+import { hasFormulas, recalculate, settleCalculation, watchCalculation } from "./calculation";
+import { fillBook } from "./fillBook";
+import { isFormula } from "./formula";
+import { showSelection, shownSelection } from "./gridSelection";
+import { headerOf } from "./headerOf";
+import { createJournal } from "./journal";
+import { registerFunction } from "./registerFunction";
+import { toModel } from "./toModel";
+import { UniverSheet } from "./univerSheet";
+import { watchGrid } from "./watchGrid";
+import { watchSheets } from "./watchSheets";
+
+/** The workbook over Univer: the same with its user interface (the page) and without (headless, tests). */
+export class UniverBook implements Book {
+  readonly date1904: boolean;
+  readonly settings = new Map<string, string>();
+  structureProtected: boolean;
+  private readonly context: BookContext;
+  private readonly journal = createJournal();
+  private readonly byId = new Map<string, UniverSheet>();
+  private readonly tableList: BookTables;
+  private readonly nameList: BookNames;
+  private readonly changeListeners = new Set<(change: BookChange) => void>();
+  private readonly stop: () => void;
+  private selected: readonly Area[] = [areaOf(0, 0)];
+  private needsCalculation = false;
+
+  constructor(
+    private readonly univer: Univer,
+    api: FUniver,
+    private readonly facade: FWorkbook,
+    model: BookModel,
+    public fileName: string
+  ) {
+    this.date1904 = model.date1904;
+    this.structureProtected = model.structureProtected;
+    this.context = createContext(univer, api, facade, this.journal, model.date1904);
+    announceWrites(this.context);
+    this.tableList = new BookTables(this.context, (sheetId, area) =>
+      headerOf(this.sheetOf(sheetId), area)
+    );
+    this.nameList = new BookNames(this.context);
+    for (const sheet of facade.getSheets()) this.adopt(sheet);
+    fillBook(this, model);
+    const stopCalculation = watchCalculation(this.context, () => {
+      this.needsCalculation = true;
+    });
+    const stopGrid = watchGrid(this.context, {
+      cells: (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
+      shifted: (sheetId, shift) => {
+        this.byId.get(sheetId)?.shifted(shift);
+        const inserted = shift.count > 0 ? "Inserted" : "Deleted";
+        const area =
+          shift.axis === "row"
+            ? areaOf(shift.at, 0, Math.abs(shift.count), SHEET_COLUMNS)
+            : areaOf(0, shift.at, SHEET_ROWS, Math.abs(shift.count));
+        this.tell({ sheetId, area, kind: `${shift.axis === "row" ? "Row" : "Column"}${inserted}` });
+      },
+    });
+    this.stop = () => {
+      stopCalculation();
+      stopGrid();
+    };
+    this.journal.clear();
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.facade
+      .getSheets()
+      .map((facade) => this.byId.get(facade.getSheetId()) ?? this.adopt(facade));
+  }
+
+  sheet(id: string): UniverSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  sheetByName(name: string): BookSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  addSheet(name: string): BookSheet {
+    const active = this.facade.getActiveSheet();
+    const facade = this.facade.insertSheet(name, {
+      index: this.facade.getNumSheets(),
+      sheet: {
+        defaultColumnWidth: 64,
+        defaultRowHeight: 20,
+        rowCount: 120,
+        columnCount: 30,
+        defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
+      },
+    });
+    this.facade.setActiveSheet(active);
+    const sheet = this.adopt(facade);
+    this.journal.note(() => this.dropSheet(sheet.id));
+    return sheet;
+  }
+
+  deleteSheet(id: string): void {
+    this.dropSheet(id);
+  }
+
+  private dropSheet(id: string): void {
+    this.tableList.sheetDeleted(id);
+    this.nameList.sheetDeleted(id);
+    const wasActive = this.activeSheet().id === id;
+    this.facade.deleteSheet(id);
+    this.byId.delete(id);
+    if (wasActive) this.selected = [areaOf(0, 0)];
+  }
+
+  moveSheet(id: string, position: number): void {
+    const facade = this.facade.getSheetBySheetId(id);
+    if (!facade) return;
+    const before = facade.getIndex();
+    this.journal.note(() => this.facade.moveSheet(facade, before));
+    this.facade.moveSheet(facade, position);
+  }
+
+  activeSheet(): UniverSheet {
+    return this.sheetOf(this.facade.getActiveSheet().getSheetId());
+  }
+
+  activate(sheetId: string): void {
+    if (this.activeSheet().id === sheetId) return;
+    this.facade.setActiveSheet(sheetId);
+    this.selected = [areaOf(0, 0)];
+  }
+
+  selection(): readonly Area[] {
+    return shownSelection(this.context) ?? this.selected;
+  }
+
+  select(sheetId: string, areas: readonly Area[]): void {
+    this.activate(sheetId);
+    this.selected = areas;
+    showSelection(this.context, sheetId, areas);
+  }
+
+  get tables(): readonly BookTable[] {
+    return this.tableList.all;
+  }
+
+  addTable(sheetId: string, area: Area, name: string, look?: TableLook): BookTable {
+    this.sheetOf(sheetId).fillHeader(area);
+    return this.tableList.add(sheetId, area, name, look);
+  }
+
+  get names(): readonly BookName[] {
+    return this.nameList.all;
+  }
+  setName(name: BookName): void {
+    this.nameList.set(name);
+  }
+  deleteName(name: string, sheetId?: string): void {
+    this.nameList.delete(name, sheetId);
+  }
+
+  setSetting(key: string, value: string | undefined): void {
+    const before = this.settings.get(key);
+    const set = (to: string | undefined): void => {
+      if (to === undefined) this.settings.delete(key);
+      else this.settings.set(key, to);
+    };
+    this.journal.note(() => set(before));
+    set(value);
+  }
+
+  isDirty(): boolean {
+    return this.needsCalculation || this.sheets.some((sheet) => sheet.cells.isDirty);
+  }
+
+  /** Nothing to wait for where there are no formulas. */
+  async settle(): Promise<void> {
+    for (const sheet of this.sheets) sheet.cells.flush();
+    this.needsCalculation = false;
+    if (hasFormulas(this.context)) await settleCalculation(this.context);
+  }
+
+  async recalculate(): Promise<void> {
+    for (const sheet of this.sheets) sheet.cells.flush();
+    if (hasFormulas(this.context)) await recalculate(this.context);
+  }
+
+  registerFunction(name: string, compute: CustomFunction): void {
+    registerFunction(this.context, name, compute);
+  }
+
+  isFormula(text: string): boolean {
+    return isFormula(text);
+  }
+
+  beginChange(): void {
+    this.journal.begin();
+  }
+  endChange(mergeWithLast: boolean): void {
+    this.journal.end(mergeWithLast);
+  }
+  clearUndo(): void {
+    this.journal.clear();
+  }
+  get undoDepth(): number {
+    return this.journal.depth;
+  }
+  undo(): boolean {
+    for (const sheet of this.sheets) sheet.cells.flush();
+    return this.journal.undo();
+  }
+
+  onChanged(listener: (change: BookChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelected(listener: () => void): () => void {
+    // Made by the user or by a batch; the facade's own event tells of the user's only.
+    const subscription = this.context.injector
+      .get(SheetsSelectionsService)
+      .selectionChanged$.subscribe(listener);
+    return () => subscription.unsubscribe();
+  }
+
+  onSheets(listener: (what: "deleted" | "activated", sheetId: string) => void): () => void {
+    return watchSheets(this.context, listener);
+  }
+
+  toModel(): BookModel {
+    for (const sheet of this.sheets) sheet.cells.flush();
+    return toModel(this, this.sheets);
+  }
+
+  dispose(): void {
+    this.stop();
+    this.univer.dispose();
+  }
+
+  private sheetOf(id: string): UniverSheet {
+    const sheet = this.sheet(id);
+    if (!sheet) throw new Error(`The workbook has no sheet ${id}.`);
+    return sheet;
+  }
+
+  private adopt(facade: ReturnType<FWorkbook["getActiveSheet"]>): UniverSheet {
+    const sheet = new UniverSheet(this.context, facade, this.tableList, (sheetId, area) =>
+      this.tell({ sheetId, area, kind: "RangeEdited" })
+    );
+    this.byId.set(sheet.id, sheet);
+    return sheet;
+  }
+
+  private tell(change: BookChange): void {
+    this.changeListeners.forEach((listener) => listener(change));
+  }
+}

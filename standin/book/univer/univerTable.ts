@@ -1,0 +1,173 @@
+import type { Area } from "../area";
+import type { BookTable } from "../bookTable";
+import { TableManager, type ITableColumnJson } from "../engines/univer";
+import type { TableLook } from "../model";
+import type { BookContext } from "./bookContext";
+
+/** Puts tables back, takes them out and sets them anew: the workbook's list of tables. */
+interface TableOwner {
+  remove(id: string): void;
+  restore(table: UniverTable): void;
+  refresh(table: UniverTable, area?: Area): void;
+}
+
+/** One table over Univer's, with what Univer does not know of it. */
+export class UniverTable implements BookTable {
+  private columns: readonly string[] = [];
+
+  constructor(
+    private readonly context: BookContext,
+    private readonly owner: TableOwner,
+    readonly id: string,
+    readonly sheetId: string,
+    private placed: Area,
+    private title: string,
+    private look: TableLook
+  ) {}
+
+  get area(): Area {
+    const range = this.context.injector
+      .get(TableManager)
+      .getTableById(this.context.unitId, this.id)
+      ?.getRange();
+    if (!range) return this.placed;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1 + (this.look.showTotals ? 1 : 0),
+      columns: endColumn - startColumn + 1,
+    };
+  }
+
+  get columnNames(): readonly string[] {
+    return this.columns;
+  }
+
+  get name(): string {
+    return this.title;
+  }
+  set name(name: string) {
+    const before = this.title;
+    this.context.journal.note(() => this.rename(before));
+    this.rename(name);
+  }
+
+  get style(): string {
+    return this.look.style;
+  }
+  set style(style: string) {
+    this.change({ style });
+  }
+  get showHeaders(): boolean {
+    return this.look.showHeaders;
+  }
+  set showHeaders(showHeaders: boolean) {
+    this.change({ showHeaders });
+  }
+  get showTotals(): boolean {
+    return this.look.showTotals;
+  }
+  set showTotals(showTotals: boolean) {
+    const { area } = this;
+    this.change({ showTotals });
+    this.owner.refresh(this, area);
+  }
+  get showBandedRows(): boolean {
+    return this.look.showBandedRows;
+  }
+  set showBandedRows(showBandedRows: boolean) {
+    this.change({ showBandedRows });
+  }
+  get showBandedColumns(): boolean {
+    return this.look.showBandedColumns;
+  }
+  set showBandedColumns(showBandedColumns: boolean) {
+    this.change({ showBandedColumns });
+  }
+  get showFilterButton(): boolean {
+    return this.look.showFilterButton;
+  }
+  set showFilterButton(showFilterButton: boolean) {
+    this.change({ showFilterButton });
+  }
+  get highlightFirstColumn(): boolean {
+    return this.look.highlightFirstColumn;
+  }
+  set highlightFirstColumn(highlightFirstColumn: boolean) {
+    this.change({ highlightFirstColumn });
+  }
+  get criteria(): TableLook["criteria"] {
+    return this.look.criteria;
+  }
+  set criteria(criteria: TableLook["criteria"]) {
+    this.change({ criteria });
+  }
+
+  resize(area: Area): void {
+    const before = this.area;
+    this.context.journal.note(() => this.owner.refresh(this, before));
+    this.owner.refresh(this, area);
+  }
+
+  convertToRange(): void {
+    const { area } = this;
+    this.owner.remove(this.id);
+    this.placed = area;
+    this.context.journal.note(() => this.owner.restore(this));
+  }
+
+  private change(part: Partial<TableLook>): void {
+    const before = this.look;
+    this.context.journal.note(() => {
+      this.look = before;
+    });
+    this.look = { ...this.look, ...part };
+  }
+
+  private rename(name: string): void {
+    const { area, columns } = this;
+    this.lift();
+    this.title = name;
+    this.place(area, columns);
+  }
+
+  /** Takes it out of Univer. */
+  lift(): void {
+    this.context.run("sheet.mutation.delete-table", { subUnitId: this.sheetId, tableId: this.id });
+  }
+
+  /** Puts it into Univer, in place of what was there. A totals row is not part of Univer's table. */
+  place(area: Area, columns: readonly string[]): void {
+    this.lift();
+    this.placed = area;
+    this.columns = columns;
+    const body = this.look.showTotals ? { ...area, rows: area.rows - 1 } : area;
+    const columnJson = columns.map(
+      (displayName, index) => ({ id: `${this.id}-${index}`, displayName }) as ITableColumnJson
+    );
+    this.context.run("sheet.mutation.add-table", {
+      subUnitId: this.sheetId,
+      tableId: this.id,
+      name: this.title,
+      header: [...columns],
+      range: {
+        startRow: body.row,
+        startColumn: body.column,
+        endRow: body.row + body.rows - 1,
+        endColumn: body.column + body.columns - 1,
+      },
+      options: {
+        columns: columnJson,
+        showHeader: this.look.showHeaders,
+        tableStyleId: tableTheme(this.look.style),
+      },
+    });
+  }
+}
+
+/** The nearest of Univer's own table looks: Excel's styles differ in their accent colour above all. */
+function tableTheme(style: string): string {
+  const accent = Number(/\d+$/.exec(style)?.[0] ?? 2) % 7;
+  return `table-default-${accent % 6}`;
+}

@@ -1,0 +1,221 @@
+import { parseAddress } from "../address";
+import { areaOf } from "../area";
+import { blankSheet } from "../blank";
+import type { CellValue } from "../cellValue";
+import {
+  dateToSerial,
+  readXlsx,
+  type FileBook,
+  type FileCell,
+  type FileSheet,
+  type FileTable,
+  type FileValue,
+} from "../engines/hucre";
+import type {
+  BookFilter,
+  BookHyperlink,
+  BookModel,
+  FormulaModel,
+  SheetModel,
+  TableModel,
+  Visibility,
+} from "../model";
+import { fromFileFormula } from "./functionPrefix";
+import { keptSettings, keptSheetProperties } from "./kept";
+import { readRules } from "./readRules";
+import { StyleIndex, readColor } from "./readStyles";
+import { shiftFormula } from "./shiftFormula";
+import { fromFileWidth } from "./width";
+
+/** @param bytes of an .xlsx file. What hucre behind it loses is listed in docs/limits.md */
+export async function readBook(bytes: Uint8Array): Promise<BookModel> {
+  const file = await readXlsx(bytes, { readStyles: true });
+  const date1904 = file.dateSystem === "1904";
+  const styles = new StyleIndex(file.themeColors);
+  const custom = file.properties?.custom ?? {};
+  const sheets = file.sheets.map((sheet) => {
+    const model = readSheet(sheet, file, styles, date1904);
+    // The cells' details are large and no longer needed.
+    sheet.cells?.clear();
+    return { ...model, customProperties: keptSheetProperties(custom, sheet.name) };
+  });
+  return {
+    date1904,
+    sheets,
+    active: file.activeSheet ?? 0,
+    styles: styles.styles,
+    names: (file.namedRanges ?? [])
+      .filter(({ name }) => !name.startsWith("_xlnm."))
+      .map(({ name, range, scope, comment }) => {
+        const sheet =
+          scope === undefined ? -1 : file.sheets.findIndex((candidate) => candidate.name === scope);
+        return {
+          name,
+          formula: fromFileFormula(range),
+          ...(sheet < 0 ? {} : { sheet }),
+          ...(comment === undefined ? {} : { comment }),
+        };
+      }),
+    settings: keptSettings(custom),
+    structureProtected: file.workbookProtection?.lockStructure === true,
+  };
+}
+
+function readSheet(
+  sheet: FileSheet,
+  file: FileBook,
+  styles: StyleIndex,
+  date1904: boolean
+): SheetModel {
+  const { formulas, cellStyles, hyperlinks } = readDetails(sheet, styles);
+  const visibility: Visibility =
+    sheet.veryHidden === true ? "VeryHidden" : sheet.hidden === true ? "Hidden" : "Visible";
+  const columns = sheet.columns ?? [];
+  const autoFilter = readFilter(sheet);
+  const frozen = sheet.freezePane;
+  return {
+    ...blankSheet(sheet.name),
+    visibility,
+    tabColor: readColor(sheet.view?.tabColor, file.themeColors) ?? "",
+    showGridlines: sheet.view?.showGridLines !== false,
+    protected: sheet.protection?.sheet === true,
+    values: plainValues(sheet.rows, date1904),
+    formulas,
+    styles: cellStyles,
+    columnWidths: new Map(
+      columns.flatMap(({ width }, index) =>
+        width === undefined ? [] : [[index, fromFileWidth(width)]]
+      )
+    ),
+    columnStyles: new Map(
+      columns.flatMap(({ style }, index) =>
+        style === undefined ? [] : [[index, styles.of(style)]]
+      )
+    ),
+    rowHeights: new Map(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [[row, height]]
+      )
+    ),
+    hiddenRows: [...(sheet.rowDefs ?? [])]
+      .filter(([, { hidden }]) => hidden === true)
+      .map(([row]) => row),
+    hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden === true ? [index] : [])),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
+      areaOf(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1)
+    ),
+    ...(frozen ? { freeze: { rows: frozen.rows ?? 0, columns: frozen.columns ?? 0 } } : {}),
+    ...(autoFilter ? { autoFilter } : {}),
+    tables: (sheet.tables ?? []).flatMap(readTable),
+    conditionalFormats: readRules(sheet.conditionalRules ?? [], file.themeColors),
+    hyperlinks,
+  };
+}
+
+/** In place: a million rows are not copied. */
+function plainValues(rows: FileValue[][], date1904: boolean): (CellValue | null)[][] {
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column += 1) {
+      const value = row[column];
+      if (value instanceof Date) row[column] = dateToSerial(value, date1904);
+    }
+  }
+  return rows as (CellValue | null)[][];
+}
+
+interface Details {
+  readonly formulas: FormulaModel[];
+  readonly cellStyles: (number[] | undefined)[];
+  readonly hyperlinks: {
+    readonly row: number;
+    readonly column: number;
+    readonly link: BookHyperlink;
+  }[];
+}
+
+function readDetails({ cells }: FileSheet, styles: StyleIndex): Details {
+  const details: Details = { formulas: [], cellStyles: [], hyperlinks: [] };
+  const masters = new Map<
+    number,
+    { readonly row: number; readonly column: number; readonly formula: string }
+  >();
+  for (const [key, cell] of cells ?? []) {
+    const comma = key.indexOf(",");
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
+    const style = styles.of(cell.style);
+    if (style !== 0) (details.cellStyles[row] ??= [])[column] = style;
+    const formula = readFormula(cell, row, column, masters);
+    if (formula) details.formulas.push(formula);
+    if (cell.hyperlink) {
+      const { target, location, tooltip } = cell.hyperlink;
+      const link: BookHyperlink = {
+        ...(target && target !== location ? { address: target } : {}),
+        ...(location === undefined ? {} : { documentReference: location }),
+        ...(tooltip === undefined ? {} : { screenTip: tooltip }),
+      };
+      details.hyperlinks.push({ row, column, link });
+    }
+  }
+  return details;
+}
+
+function readFormula(
+  cell: FileCell,
+  row: number,
+  column: number,
+  masters: Map<number, { readonly row: number; readonly column: number; readonly formula: string }>
+): FormulaModel | undefined {
+  if (cell.formula === undefined) return undefined;
+  const shared = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
+  if (cell.formula !== "") {
+    if (shared !== undefined) masters.set(shared, { row, column, formula: cell.formula });
+    const spill =
+      cell.formulaType === "array" && cell.formulaRef !== undefined
+        ? parseAddress(cell.formulaRef)?.area
+        : undefined;
+    const covers = spill !== undefined && spill.rows * spill.columns > 1;
+    return { row, column, formula: fromFileFormula(cell.formula), ...(covers ? { spill } : {}) };
+  }
+  const master = shared === undefined ? undefined : masters.get(shared);
+  return (
+    master && {
+      row,
+      column,
+      formula: fromFileFormula(
+        shiftFormula(master.formula, row - master.row, column - master.column)
+      ),
+    }
+  );
+}
+
+function readTable(table: FileTable): TableModel[] {
+  const area = table.range === undefined ? undefined : parseAddress(table.range)?.area;
+  if (!area) return [];
+  return [
+    {
+      name: table.displayName ?? table.name,
+      area,
+      columns: table.columns.map(({ name }) => name),
+      style: table.style ?? "",
+      showHeaders: true,
+      showTotals: table.showTotalRow === true,
+      showBandedRows: table.showRowStripes !== false,
+      showBandedColumns: table.showColumnStripes === true,
+      showFilterButton: table.showAutoFilter !== false,
+      highlightFirstColumn: false,
+      criteria: new Map(),
+    },
+  ];
+}
+
+function readFilter({ autoFilter }: FileSheet): BookFilter | undefined {
+  const area = autoFilter && parseAddress(autoFilter.range)?.area;
+  if (!area) return undefined;
+  return {
+    area,
+    criteria: new Map(
+      (autoFilter.columns ?? []).map(({ colIndex, filters }) => [colIndex, filters ?? []])
+    ),
+  };
+}

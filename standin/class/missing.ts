@@ -1,0 +1,5 @@
+import { ExcelError } from "../protocol/excelError";
+
+export function missing(): never {
+  throw new ExcelError("ItemNotFound");
+}

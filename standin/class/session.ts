@@ -1,0 +1,30 @@
+import type { Book } from "../book/book";
+import type { HostMessage } from "../protocol/hostMessage";
+import type { ExcelObject } from "./excelObject";
+
+/** What the objects need while a batch runs: the workbook, and what outlives the batch. */
+export interface Session {
+  readonly book: Book;
+  readonly locale: string;
+  /** The newest requirement set that is played, as a number (apiSetNumber). */
+  readonly apiSet: number;
+  /** Cells that one read may bring. */
+  readonly cellLimit: number;
+  /** References that the add-in keeps between batches (Range.track, Excel.run). */
+  readonly references: Map<string, ExcelObject>;
+  keep(object: ExcelObject): string;
+  referenceOf(object: ExcelObject): string | undefined;
+  /** False while the add-in has switched its events off. */
+  eventsEnabled: boolean;
+  /** Registered for change events: "workbook" or a sheet's id, and the event's number. */
+  readonly listening: Set<string>;
+  send(message: HostMessage): void;
+  /** Results of custom functions that the add-in was asked for. */
+  functionResults(results: readonly FunctionResult[]): void;
+  /** The add-in's runtime for custom functions has started. */
+  functionsReady(): void;
+}
+
+export type FunctionResult =
+  | { readonly kind: "value"; readonly invocation: number; readonly value: unknown }
+  | { readonly kind: "error"; readonly invocation: number; readonly errorCode: number };

@@ -1,0 +1,110 @@
+/** What an object of each class stands for: as little as finds it again in the workbook, however that changes meanwhile. */
+import type { Area } from "../book/area";
+import type { PaneControl } from "./paneControl";
+
+/** One of its kind: the workbook and what belongs to it as a whole. */
+type Single = object;
+
+export interface SheetTarget {
+  readonly sheetId: string;
+}
+
+/** The workbook's collection, or one sheet's. */
+export interface ScopeTarget {
+  readonly sheetId?: string;
+}
+
+export interface NameTarget extends ScopeTarget {
+  readonly name: string;
+}
+
+export interface PropertyTarget extends SheetTarget {
+  readonly key: string;
+}
+
+export interface RangeTarget extends SheetTarget {
+  readonly area: Area;
+}
+
+/** Several areas of one sheet. */
+export interface AreasTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
+export type BorderEdge =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
+
+export interface BorderTarget extends AreasTarget {
+  readonly edge: BorderEdge;
+}
+
+export interface FilterTarget extends SheetTarget {
+  /** The table whose filter it is; absent for the sheet's own. */
+  readonly tableId?: string;
+}
+
+export interface TableTarget {
+  readonly id: string;
+}
+
+export interface ColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
+/** A conditional format. */
+export interface RuleTarget extends SheetTarget {
+  readonly id: string;
+}
+
+/** By the names of Microsoft's classes. */
+export interface Targets {
+  AddinInternalService: Single;
+  AppRuntimeService: PaneControl;
+  Application: Single;
+  AutoFilter: FilterTarget;
+  CellValueConditionalFormat: RuleTarget;
+  ColorScaleConditionalFormat: RuleTarget;
+  ConditionalDataBarPositiveFormat: RuleTarget;
+  ConditionalFormat: RuleTarget;
+  ConditionalFormatCollection: AreasTarget;
+  ConditionalFormatRule: RuleTarget;
+  ConditionalRangeFill: RuleTarget;
+  ConditionalRangeFont: RuleTarget;
+  ConditionalRangeFormat: RuleTarget;
+  CultureInfo: Single;
+  CustomConditionalFormat: RuleTarget;
+  CustomFunctions: Single;
+  DataBarConditionalFormat: RuleTarget;
+  DatetimeFormatInfo: Single;
+  FunctionResult: { readonly value?: number; readonly error?: string };
+  Functions: Single;
+  NamedItem: NameTarget;
+  NamedItemCollection: ScopeTarget;
+  NumberFormatInfo: Single;
+  Range: RangeTarget;
+  RangeAreas: AreasTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: AreasTarget;
+  RangeCollection: AreasTarget;
+  RangeFill: AreasTarget;
+  RangeFont: AreasTarget;
+  RangeFormat: AreasTarget;
+  RangeView: RangeTarget;
+  Runtime: Single;
+  Setting: { readonly key: string };
+  SettingCollection: Single;
+  Table: TableTarget;
+  TableCollection: ScopeTarget;
+  TableColumn: ColumnTarget;
+  TableColumnCollection: TableTarget;
+  TableScopedCollection: { readonly ids: readonly string[] };
+  TextConditionalFormat: RuleTarget;
+  Workbook: Single;
+  WorkbookProtection: Single;
+  Worksheet: SheetTarget;
+  WorksheetCollection: Single;
+  WorksheetCustomProperty: PropertyTarget;
+  WorksheetCustomPropertyCollection: SheetTarget;
+  WorksheetFreezePanes: SheetTarget;
+  WorksheetProtection: SheetTarget;
+}

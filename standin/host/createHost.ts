@@ -1,0 +1,136 @@
+import type { Book } from "../book/book";
+import { objectOf, type ExcelObject } from "../class/excelObject";
+import { apiSetNumber } from "../protocol/apiSet";
+import type { Batch, BatchResult } from "../protocol/batch";
+import type { BatchAnswer } from "../protocol/batchAnswer";
+import type { HostMessage } from "../protocol/hostMessage";
+import { createSession } from "./createSession";
+import { executeBatch } from "./executeBatch";
+import { createFunctionCalls } from "./functionCalls";
+import type { Failure, Host, HostOptions } from "./host";
+import { watchChanges } from "./watchChanges";
+
+/** Excel on the web refuses more than 5 MB each way. */
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** @param book the workbook that the batches work on */
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
+  const traffic = { batches: 0, requestBytes: 0, responseBytes: 0, writes: 0 };
+  const failures = new Map<number, Failure>();
+  const listeners = new Set<(message: HostMessage) => void>();
+  const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
+  const calls = createFunctionCalls(book, send);
+  const session = createSession(book, {
+    locale: options.locale ?? "en-US",
+    apiSet: apiSetNumber(options.apiSet ?? "9999.0"),
+    send,
+    functionResults: calls.results,
+    functionsReady: calls.ready,
+  });
+  watchChanges(session);
+  const roots = {
+    session,
+    workbook: objectOf("Workbook", {}),
+    service: (name: string): ExcelObject | undefined => {
+      switch (name) {
+        case FUNCTION_SERVICE:
+          return objectOf("CustomFunctions", {});
+        case "Microsoft.InternalService.AddinInternalService":
+          return objectOf("AddinInternalService", {});
+        case "Microsoft.AppRuntime.AppRuntimeService":
+          return options.pane && objectOf("AppRuntimeService", options.pane);
+        default:
+          return undefined;
+      }
+    },
+  };
+
+  const run = async (body: string, flags: number): Promise<BatchAnswer> => {
+    const requestBytes = byteLength(body);
+    traffic.batches += 1;
+    traffic.requestBytes += requestBytes;
+    if ((flags & 1) === 1) traffic.writes += 1;
+    const failure = failures.get(traffic.batches);
+    failures.delete(traffic.batches);
+    if (host.delay > 0) await new Promise((resolve) => setTimeout(resolve, host.delay));
+    if (failure) return refuse(failure);
+    if (requestBytes > limit) return { kind: "refused", refusal: 5103 };
+
+    const batch = JSON.parse(body) as Batch;
+    if (isFunctionBatch(batch))
+      return answerWith(await executeBatch(batch, { ...roots, settle: notAtAll }));
+    const settle = async (): Promise<void> => {
+      if (book.isDirty()) await book.settle();
+    };
+    book.beginChange();
+    const answer = await executeBatch(batch, { ...roots, settle }).finally(() =>
+      book.endChange(false)
+    );
+    await settle();
+    return answerWith(answer);
+  };
+
+  const answerWith = (answer: BatchResult): BatchAnswer => {
+    const result = JSON.stringify(answer);
+    const responseBytes = byteLength(result);
+    traffic.responseBytes += responseBytes;
+    return responseBytes > limit ? { kind: "refused", refusal: 5104 } : { kind: "done", result };
+  };
+
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = queue.then(work);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const host: Host = {
+    delay: options.delay ?? 0,
+    traffic,
+    // Results of custom functions come while a batch waits for them.
+    execute: (body, flags = 0) =>
+      body.includes(FUNCTION_SERVICE) ? run(body, flags) : inTurn(() => run(body, flags)),
+    undo: () =>
+      inTurn(async () => {
+        const undone = book.undo();
+        await book.settle();
+        return undone;
+      }),
+    failBatch: (n, failure) => void failures.set(traffic.batches + n, failure),
+    registerFunctions: calls.register,
+    onMessage: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return host;
+}
+
+const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
+
+function isFunctionBatch({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some(({ Name }) => Name === FUNCTION_SERVICE);
+}
+
+function notAtAll(): Promise<void> {
+  return Promise.resolve();
+}
+
+const ENCODER = new TextEncoder();
+
+function byteLength(text: string): number {
+  return ENCODER.encode(text).byteLength;
+}
+
+function refuse(failure: Failure): BatchAnswer {
+  if (failure.refusal !== undefined) return { kind: "refused", refusal: failure.refusal };
+  const error = {
+    Code: failure.code,
+    Message: failure.message,
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: failure.status ?? 500,
+  };
+  return { kind: "done", result: JSON.stringify({ Results: [], Error: error }) };
+}

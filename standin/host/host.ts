@@ -1,0 +1,55 @@
+import type { PaneControl } from "../class/paneControl";
+import type { BatchAnswer, Refusal } from "../protocol/batchAnswer";
+import type { HostMessage } from "../protocol/hostMessage";
+import type { FunctionSignature } from "./functionArguments";
+
+/** Excel's side of the conversation: takes batches as office.js sends them, answers as Excel on the web does. */
+
+export interface Host {
+  /**
+   * Runs one batch. Batches are run one after the other, in the order of the calls.
+   * @param body JSON text of the batch
+   * @param flags 1 = the batch writes
+   */
+  execute(body: string, flags?: number): Promise<BatchAnswer>;
+  readonly traffic: Traffic;
+  /** Ctrl+Z: takes back the last entry of the undo stack. @returns false when it is empty */
+  undo(): Promise<boolean>;
+  /** Fails the n-th batch from now (1 = the next) in the named way, without running it. */
+  failBatch(n: number, failure: Failure): void;
+  /** Answers later by so many milliseconds. */
+  delay: number;
+  /** The add-in's custom functions, from its metadata; typed in a cell they are computed by the add-in, asked through onMessage. */
+  registerFunctions(functions: readonly FunctionSignature[]): void;
+  /** The host has something to tell the add-in: a change, a function to compute. @returns a way to stop listening */
+  onMessage(listener: (message: HostMessage) => void): () => void;
+}
+
+export type Failure =
+  | { readonly refusal: Refusal }
+  | {
+      readonly refusal?: undefined;
+      readonly code: string;
+      readonly message: string;
+      readonly status?: number;
+    };
+
+export interface Traffic {
+  readonly batches: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Batches that wrote. */
+  readonly writes: number;
+}
+
+export interface HostOptions {
+  /** The newest requirement set of the Excel that is played, e.g. "1.13". Newer members are refused. Default: all. */
+  readonly apiSet?: string;
+  /** Display language and number formats, e.g. "th-TH". Default "en-US". */
+  readonly locale?: string;
+  readonly delay?: number;
+  /** Bytes of a request and of a response; Excel on the web: 5 MB. */
+  readonly payloadLimit?: number;
+  /** The pane that the add-in shows and hides itself (Office.addin). Without one it has none to show. */
+  readonly pane?: PaneControl;
+}

@@ -1,0 +1,34 @@
+import { asOneOf } from "../../class/arguments";
+import { objectOf } from "../../class/excelObject";
+import type { Members } from "../../class/members";
+import { ExcelError } from "../../protocol/excelError";
+import { separators } from "./separators";
+
+export const APPLICATION: Members<object> = {
+  properties: {
+    calculationMode: {
+      get: () => "Automatic",
+      set: (_self, value) => {
+        if (
+          asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const) !== "Automatic"
+        )
+          throw new ExcelError("NotImplemented", "standin: manual calculation is not modelled");
+      },
+    },
+    decimalSeparator: { since: "1.11", get: (_self, session) => separators(session).decimal },
+    thousandsSeparator: { since: "1.11", get: (_self, session) => separators(session).group },
+    useSystemSeparators: { since: "1.11", get: () => true },
+  },
+  navigation: { cultureInfo: { since: "1.11", get: () => objectOf("CultureInfo", {}) } },
+  methods: {
+    calculate: {
+      call: async (_self, args, { book }) => {
+        asOneOf(args[0], ["Recalculate", "Full", "FullRebuild"] as const);
+        await book.recalculate();
+      },
+    },
+    // The stand-in calculates and draws once a batch anyway.
+    suspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+  },
+};

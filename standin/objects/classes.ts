@@ -1,0 +1,105 @@
+import type { ClassName } from "../class/excelObject";
+import type { Members } from "../class/members";
+import type { Targets } from "../class/targets";
+import { APPLICATION } from "./application/application";
+import { CULTURE_INFO } from "./application/cultureInfo";
+import { DATETIME_FORMAT_INFO } from "./application/datetimeFormatInfo";
+import { NUMBER_FORMAT_INFO } from "./application/numberFormatInfo";
+import { CELL_VALUE_CONDITIONAL_FORMAT } from "./conditional/cellValueConditionalFormat";
+import { COLOR_SCALE_CONDITIONAL_FORMAT } from "./conditional/colorScaleConditionalFormat";
+import { CONDITIONAL_DATA_BAR_POSITIVE_FORMAT } from "./conditional/conditionalDataBarPositiveFormat";
+import { CONDITIONAL_FORMAT } from "./conditional/conditionalFormat";
+import { CONDITIONAL_FORMAT_COLLECTION } from "./conditional/conditionalFormatCollection";
+import { CONDITIONAL_FORMAT_RULE } from "./conditional/conditionalFormatRule";
+import { CONDITIONAL_RANGE_FILL } from "./conditional/conditionalRangeFill";
+import { CONDITIONAL_RANGE_FONT } from "./conditional/conditionalRangeFont";
+import { CONDITIONAL_RANGE_FORMAT } from "./conditional/conditionalRangeFormat";
+import { CUSTOM_CONDITIONAL_FORMAT } from "./conditional/customConditionalFormat";
+import { DATA_BAR_CONDITIONAL_FORMAT } from "./conditional/dataBarConditionalFormat";
+import { TEXT_CONDITIONAL_FORMAT } from "./conditional/textConditionalFormat";
+import { AUTO_FILTER } from "./filter/autoFilter";
+import { RANGE_BORDER } from "./format/rangeBorder";
+import { RANGE_BORDER_COLLECTION } from "./format/rangeBorderCollection";
+import { RANGE_FILL } from "./format/rangeFill";
+import { RANGE_FONT } from "./format/rangeFont";
+import { RANGE_FORMAT } from "./format/rangeFormat";
+import { NAMED_ITEM } from "./name/namedItem";
+import { NAMED_ITEM_COLLECTION } from "./name/namedItemCollection";
+import { RANGE } from "./range/range";
+import { RANGE_AREAS } from "./range/rangeAreas";
+import { RANGE_COLLECTION } from "./range/rangeCollection";
+import { RANGE_VIEW } from "./range/rangeView";
+import { ADDIN_INTERNAL_SERVICE } from "./service/addinInternalService";
+import { APP_RUNTIME_SERVICE } from "./service/appRuntimeService";
+import { CUSTOM_FUNCTIONS } from "./service/customFunctions";
+import { SETTING } from "./setting/setting";
+import { SETTING_COLLECTION } from "./setting/settingCollection";
+import { WORKSHEET } from "./sheet/worksheet";
+import { WORKSHEET_COLLECTION } from "./sheet/worksheetCollection";
+import { WORKSHEET_CUSTOM_PROPERTY } from "./sheet/worksheetCustomProperty";
+import { WORKSHEET_CUSTOM_PROPERTY_COLLECTION } from "./sheet/worksheetCustomPropertyCollection";
+import { WORKSHEET_FREEZE_PANES } from "./sheet/worksheetFreezePanes";
+import { WORKSHEET_PROTECTION } from "./sheet/worksheetProtection";
+import { TABLE } from "./table/table";
+import { TABLE_COLLECTION } from "./table/tableCollection";
+import { TABLE_COLUMN } from "./table/tableColumn";
+import { TABLE_COLUMN_COLLECTION } from "./table/tableColumnCollection";
+import { TABLE_SCOPED_COLLECTION } from "./table/tableScopedCollection";
+import { FUNCTION_RESULT } from "./workbook/functionResult";
+import { FUNCTIONS } from "./workbook/functions";
+import { RUNTIME } from "./workbook/runtime";
+import { WORKBOOK } from "./workbook/workbook";
+import { WORKBOOK_PROTECTION } from "./workbook/workbookProtection";
+
+/** Every class of Excel's that is modelled. Nothing else exists. */
+export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } = {
+  AddinInternalService: ADDIN_INTERNAL_SERVICE,
+  AppRuntimeService: APP_RUNTIME_SERVICE,
+  Application: APPLICATION,
+  AutoFilter: AUTO_FILTER,
+  CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
+  ColorScaleConditionalFormat: COLOR_SCALE_CONDITIONAL_FORMAT,
+  ConditionalDataBarPositiveFormat: CONDITIONAL_DATA_BAR_POSITIVE_FORMAT,
+  ConditionalFormat: CONDITIONAL_FORMAT,
+  ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,
+  ConditionalFormatRule: CONDITIONAL_FORMAT_RULE,
+  ConditionalRangeFill: CONDITIONAL_RANGE_FILL,
+  ConditionalRangeFont: CONDITIONAL_RANGE_FONT,
+  ConditionalRangeFormat: CONDITIONAL_RANGE_FORMAT,
+  CultureInfo: CULTURE_INFO,
+  CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
+  CustomFunctions: CUSTOM_FUNCTIONS,
+  DataBarConditionalFormat: DATA_BAR_CONDITIONAL_FORMAT,
+  DatetimeFormatInfo: DATETIME_FORMAT_INFO,
+  FunctionResult: FUNCTION_RESULT,
+  Functions: FUNCTIONS,
+  NamedItem: NAMED_ITEM,
+  NamedItemCollection: NAMED_ITEM_COLLECTION,
+  NumberFormatInfo: NUMBER_FORMAT_INFO,
+  Range: RANGE,
+  RangeAreas: RANGE_AREAS,
+  RangeBorder: RANGE_BORDER,
+  RangeBorderCollection: RANGE_BORDER_COLLECTION,
+  RangeCollection: RANGE_COLLECTION,
+  RangeFill: RANGE_FILL,
+  RangeFont: RANGE_FONT,
+  RangeFormat: RANGE_FORMAT,
+  RangeView: RANGE_VIEW,
+  Runtime: RUNTIME,
+  Setting: SETTING,
+  SettingCollection: SETTING_COLLECTION,
+  Table: TABLE,
+  TableCollection: TABLE_COLLECTION,
+  TableColumn: TABLE_COLUMN,
+  TableColumnCollection: TABLE_COLUMN_COLLECTION,
+  TableScopedCollection: TABLE_SCOPED_COLLECTION,
+  TextConditionalFormat: TEXT_CONDITIONAL_FORMAT,
+  Workbook: WORKBOOK,
+  WorkbookProtection: WORKBOOK_PROTECTION,
+  Worksheet: WORKSHEET,
+  WorksheetCollection: WORKSHEET_COLLECTION,
+  WorksheetCustomProperty: WORKSHEET_CUSTOM_PROPERTY,
+  WorksheetCustomPropertyCollection: WORKSHEET_CUSTOM_PROPERTY_COLLECTION,
+  WorksheetFreezePanes: WORKSHEET_FREEZE_PANES,
+  WorksheetProtection: WORKSHEET_PROTECTION,
+};
