@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseCsv } from "hucre/csv";
 import { writeXlsx } from "hucre/xlsx";
+import { dayOfIso } from "../src/engine/calendar/isoDay";
 
 /** Northwind's table Employees; its order lines carry only the number. */
 const MANAGERS: Readonly<Record<string, string>> = {
@@ -19,9 +20,6 @@ const MANAGERS: Readonly<Record<string, string>> = {
   "9": "Anne Dodsworth",
 };
 
-const DAY = 86_400_000;
-const serial = (iso: string): number =>
-  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY);
 /** The published script was stored as UTF-8 read as Latin-1: "SpezialitÃ¤ten" is "Spezialitäten". */
 const mended = (text: string): string => {
   const bytes = Buffer.from(text, "latin1");
@@ -50,7 +48,7 @@ const rows = lines
   .filter((line) => line.length === header.length)
   .map((line) => [
     Number(line[columns.order]),
-    serial(String(line[columns.day])),
+    dayOfIso(String(line[columns.day])),
     mended(String(line[columns.customer])),
     mended(String(line[columns.country])),
     MANAGERS[String(line[columns.employee])] ?? "",

@@ -1,4 +1,5 @@
 import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
+import { isoOfDay } from "../engine/calendar/isoDay";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import { segmentOf } from "../report/letters";
 import type { Wording } from "../wording/wordingFor";
@@ -143,6 +144,5 @@ function customerJson(
 }
 
 function isoDay(serial: number): string | null {
-  if (serial <= 0) return null;
-  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+  return serial > 0 ? isoOfDay(serial) : null;
 }

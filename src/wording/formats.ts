@@ -1,3 +1,4 @@
+import { calendarDate } from "../engine/calendar/serialDay";
 import type { Language } from "./language";
 
 /** Numbers and dates as the language writes them, for sentences. Cells get number formats instead. */
@@ -21,8 +22,8 @@ export interface Formats {
   plural(value: number): number;
 }
 
-const DAY_MILLISECONDS = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+/** Any year with a 29 February: Excel has one in 1900, JavaScript has not. */
+const LEAP_YEAR = 2000;
 const PLURAL_PLACES: { readonly [category: string]: number } = { one: 0, few: 1, many: 2 };
 
 export function formatsOf(language: Language): Formats {
@@ -69,8 +70,13 @@ export function formatsOf(language: Language): Formats {
     day(serial) {
       let text = days.get(serial);
       if (text === undefined) {
-        // "31 мая 2026 г." would end a sentence with two full stops.
-        text = date.format(EPOCH + serial * DAY_MILLISECONDS).replace(/\s[рг]\.$/, "");
+        const { year, month, day } = calendarDate(serial);
+        text = date
+          .formatToParts(Date.UTC(LEAP_YEAR, month - 1, day))
+          .map(({ type, value }) => (type === "year" ? String(year) : value))
+          .join("")
+          // "31 мая 2026 г." would end a sentence with two full stops.
+          .replace(/\s[рг]\.$/, "");
         days.set(serial, text);
       }
       return text;
