@@ -1,9 +1,6 @@
 import { type Customers } from "../engine/customers";
-import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../engine/codes";
+import { ABC_LETTERS, NO_CLASS, STATUSES, XYZ_LETTERS } from "../engine/codes";
 import type { Wording } from "../wording/wordingFor";
-
-/** What stands where there is no class. */
-export const NO_CLASS = "-";
 
 /** "AX", "A-" where there is no letter for rhythm yet, "-" without a class. */
 export function segmentOf({ abc, xyz }: Customers, customer: number): string {

@@ -20,7 +20,7 @@ test("letters by the share of periods with a purchase", () => {
     row("          x "), // first purchase in the last 3 periods: new
     row("            "), // never bought
   ];
-  expect(xyzClass(block).map(([letter]) => letter)).toEqual(["X", "X", "Y", "Z", "Y", "–", "–"]);
+  expect(xyzClass(block).map(([letter]) => letter)).toEqual(["X", "X", "Y", "Z", "Y", "-", "-"]);
 });
 
 test("even gaps lift a rare buyer to Y, uneven ones do not", () => {
@@ -35,8 +35,8 @@ test("takes other limits", () => {
 });
 
 test("too short a history and an empty block have no letters", () => {
-  expect(xyzClass([row("xxxx")])).toEqual([["–"]]);
-  expect(xyzClass([row("    "), row("    ")])).toEqual([["–"], ["–"]]);
+  expect(xyzClass([row("xxxx")])).toEqual([["-"]]);
+  expect(xyzClass([row("    "), row("    ")])).toEqual([["-"], ["-"]]);
 });
 
 test("a text names its place; limits that contradict each other name both", () => {

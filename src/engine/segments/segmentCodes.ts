@@ -1,7 +1,7 @@
-import { SEGMENTS } from "../codes";
+import { NO_CLASS, SEGMENTS } from "../codes";
 
-/** Labels of the codes that `segmentCodes` gives: "-", then the nine cells. */
-export const SEGMENT_LABELS = ["-", ...SEGMENTS] as const;
+/** Labels of the codes that `segmentCodes` gives: no class, then the nine cells. */
+export const SEGMENT_LABELS = [NO_CLASS, ...SEGMENTS] as const;
 
 /**
  * The nine cells as one code a customer: 0 = no ABC class or no XYZ letter (or a class beyond C), else 1 + the index in SEGMENTS.

@@ -1,7 +1,7 @@
 /** The nine cells: one card each, with name, customers, value, share, what it means and what to do. */
 import type { Segment } from "../../engine/codes";
 import { cellAddress, columnLetters } from "../blocks/address";
-import { NO_CLASS } from "../letters";
+import { NO_CLASS } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import type { Formula, Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";

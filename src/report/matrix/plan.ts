@@ -1,6 +1,5 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
-import { ABC_LETTERS } from "../../engine/codes";
-import { NO_CLASS } from "../letters";
+import { ABC_LETTERS, NO_CLASS } from "../../engine/codes";
 import type { Formula } from "../blocks/report";
 import type { ReportInput } from "../result";
 import { segmentsColumns, valueFormat, type SegmentsKey } from "../segments/segmentsSheet";

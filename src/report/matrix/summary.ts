@@ -1,6 +1,6 @@
 /** Below the cards: customers without a class, the totals, and whether everybody was counted. */
 import { cellAddress } from "../blocks/address";
-import { NO_CLASS } from "../letters";
+import { NO_CLASS } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import type { Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";

@@ -1,7 +1,8 @@
 /** Sheet Segments: a table from A1 on, one row a customer in sheet order. */
+import { NO_CLASS } from "../../engine/codes";
 import type { Customers } from "../../engine/customers";
 import { columnLetters } from "../blocks/address";
-import { abcOf, NO_CLASS, segmentOf, statusOf, xyzOf } from "../letters";
+import { abcOf, segmentOf, statusOf, xyzOf } from "../letters";
 import { palette } from "../blocks/palette";
 import type {
   Area,
