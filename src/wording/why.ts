@@ -1,12 +1,16 @@
 /** The sentence that says why a customer has these letters and this status: only from facts of the analysis. */
 import { type Analysis } from "../engine/analysis";
-import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
+import {
+  ABC_BORDERS,
+  ABC_LETTERS,
+  ABC_REASONS,
+  STATUSES,
+  XYZ_LETTERS,
+  XYZ_REASONS,
+} from "../engine/codes";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
-
-/** Shares that differ by no more than this are equal. */
-const SAME = 1e-9;
 
 export function why(
   analysis: Analysis,
@@ -27,9 +31,9 @@ interface Facts {
   readonly formats: Formats;
 }
 
-/** Rank, share, and where the line between the letters falls. */
+/** Rank, share, and which limit decided the letter. */
 function sizeSentence({ analysis, customer, messages, formats }: Facts): string {
-  const { customers, settings } = analysis;
+  const { customers } = analysis;
   const words = messages.sentences.why;
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const code = customers.abc[customer]!;
@@ -62,27 +66,25 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
   return line === "" ? first : `${first}${messages.sentences.join}${line}`;
 
   function lineSentence(): string {
-    const { abc } = settings;
-    if (customers.rank[customer] === 1) return words.largest;
-    if (abc.by !== "share" || abc.within !== "") return "";
-    const limits = abc.limits.length > 0 ? abc.limits : [abc.a, abc.b];
-    const cumulative = customers.cumulativeShare[customer]!;
-    const before = Math.max(0, cumulative - share);
-    const percent = (value: number) => formats.share(value);
-    const next = code > 1 ? ABC_LETTERS[code - 1]! : "";
-    const upper = limits[code - 2];
-    const lower = limits[code - 1];
-    if (code === 1) {
-      if (lower === undefined || before >= lower - SAME) return "";
-      return fill(words.top, { letter, before: percent(before), limit: percent(lower) }, formats);
+    const border = ABC_BORDERS[customers.abcBorder[customer]!]!;
+    const percent = (value: number | undefined) => formats.share(value ?? 0);
+    const before = percent(customers.shareAhead[customer]);
+    const next = ABC_LETTERS[code - 1]!;
+    const limit = percent(analysis.abcLimits[Math.max(0, code - 2)]);
+    switch (border) {
+      case "":
+        return "";
+      case "largest":
+        return words.largest;
+      case "inside":
+        return fill(words.top, { letter, before, limit }, formats);
+      case "reached":
+        return fill(words.beforeNext, { before, next, limit }, formats);
+      case "crossed": {
+        const cumulative = percent(customers.cumulativeShare[customer]);
+        return fill(words.withNext, { cumulative, next, limit }, formats);
+      }
     }
-    if (upper === undefined) return "";
-    const limit = percent(upper);
-    if (before >= upper - SAME)
-      return fill(words.beforeNext, { before: percent(before), next, limit }, formats);
-    return cumulative >= upper - SAME
-      ? fill(words.withNext, { cumulative: percent(cumulative), next, limit }, formats)
-      : "";
   }
 }
 
@@ -108,7 +110,7 @@ function rhythmSentence({ analysis, customer, messages, formats }: Facts): strin
       bought,
       possible,
       next,
-      needed: Math.ceil(limit * possible - SAME),
+      needed: customers.periodsForBetter[customer]!,
     };
     const even = customers.even[customer] === 1;
     return `${fill(words.frequency[analysis.period], values, formats)}${even ? words.even : ""}${
