@@ -5,6 +5,7 @@ import { dimensionNamed } from "./lines/dimensionNamed";
 import { missingBasis } from "./issues/missingBasis";
 import { missingDimension } from "./issues/missingDimension";
 import { noticeIssues } from "./issues/noticeIssues";
+import { unusedRules } from "./issues/unusedRules";
 import type { PeriodFrame } from "./periods/periodFrame";
 import type { Prepared } from "./prepare";
 import { borderColumns } from "./segments/abc/borderColumns";
@@ -80,11 +81,12 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     concentration,
     ...(model === undefined || model.usable ? {} : { noAliveModel: model.reason }),
     ...(noLimits === undefined ? {} : { noComputedLimits: noLimits }),
-    ...(second === undefined ? {} : { second }),
+    ...(second === undefined ? {} : { second: { basis: second.basis, abc: second.abc } }),
     issues: [
       ...noticeIssues(window, rhythm, prepared.purchases, ranking, prepared.presence, frame),
       ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),
+      ...unusedRules(settings.abc, noLimits ?? second?.noLimits, model),
     ],
   };
 }
@@ -100,10 +102,13 @@ function abcClasses(prepared: Prepared, basis: ValueBasis, settings: AbcSettings
   return classifyAbc(rankings, settings, customers.length);
 }
 
-function secondClasses(prepared: Prepared, settings: AbcSettings): Analysis["second"] {
+function secondClasses(
+  prepared: Prepared,
+  settings: AbcSettings
+): (AbcClasses & { readonly basis: ValueBasis }) | undefined {
   if (settings.second === "none") return undefined;
   const basis = chooseBasis(prepared.sales, prepared.window.hasDates, settings.second);
-  return { basis, abc: abcClasses(prepared, basis, settings).abc };
+  return { basis, ...abcClasses(prepared, basis, settings) };
 }
 
 /** The XYZ classes by the method of the settings, and the periods that they rest on. docs/method.md#xyz. @param frame undefined without dates. */

@@ -85,14 +85,19 @@ export function assumptions(
     addColumn(analysis.valueBasis);
   if (rows !== undefined) addRows(rows, settings.rows, words, add);
   const { abc, xyz, lost } = settings;
-  if (abc.by === "computed") add("limits", words.limitsComputed, {});
-  else if (abc.by !== "share" || abc.limits.length > 0) add("limits", words.limitsOwn, {});
+  const { noComputedLimits, noAliveModel } = analysis;
+  // In some groups only: the rule that most of them were cut by is the one to name.
+  const computed =
+    abc.by === "computed" && noComputedLimits?.count !== (noComputedLimits?.groups ?? -1);
+  const own = abc.by === "count" || abc.by === "amount" || abc.limits.length > 0;
+  if (computed) add("limits", words.limitsComputed, {});
+  else if (own) add("limits", words.limitsOwn, {});
   else add("limits", words.limits, { a: abc.a * 100, b: abc.b * 100 });
   if (!dated) return parts;
   const shares = xyz.method === "frequency" || xyz.method === "forecast";
   const limit = (value: number) => (shares ? formats.percent(value) : formats.decimal(value, 2));
   add("xyz", words.xyz[xyz.method], { x: limit(xyz.x), y: limit(xyz.y) });
-  add("lost", words.lost[lost.rule], {
+  add("lost", words.lost[noAliveModel === undefined ? lost.rule : "rhythm"], {
     days: lost.days,
     k: lost.k,
     quantile: formats.percent(lost.quantile),

@@ -36,6 +36,9 @@ function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
   if (code === "futureDates" && kind === "note") {
     return facts["of"] === "columns" ? "futureColumns" : "futureDatesKept";
   }
+  if (code === "noAliveModel" && facts["reason"] === "fewRepeatCustomers") {
+    return "fewRepeatCustomers";
+  }
   if (code === "ambiguousColumns" && kind === "question") return "rivalColumns";
   if (code === "unreadableNumber" && kind === "note") return "unreadableOther";
   return code;

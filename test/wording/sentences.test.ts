@@ -90,7 +90,8 @@ test("assumptions name what was decided, part by part", () => {
 });
 
 const ISSUES = Object.keys(en.issues).filter(
-  (code) => !/^(unreadableOther|futureDatesKept|futureColumns|rivalColumns)$/.test(code)
+  (code) =>
+    !/^(unreadableOther|futureDatesKept|futureColumns|rivalColumns|fewRepeatCustomers)$/.test(code)
 ) as Issue["code"][];
 const KINDS = ["repaired", "leftOut", "note", "question"] as const;
 /** Facts that the reading and the analysis give. */
@@ -99,7 +100,7 @@ const FACTS: Issue["facts"] = {
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
   rows2: 340, address: "M50", wanted: "quantity", taken: "revenue", dimension: "Branch", groups: "Region", rival: "Payer", differing: 3,
-  letter: "A", otherLetter: "B",
+  letter: "A", otherLetter: "B", a: 80, b: 95, groupsWithout: 2, groupCount: 7, reason: "fewRepeatCustomers",
 }; // prettier-ignore
 /** Only what a code cannot be without. */
 const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
@@ -117,6 +118,7 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   periodMeasures: { header: "Amount", others: "Quantity" },
   missingBasis: { wanted: "purchases", taken: "revenue" },
   missingDimension: { dimension: "Branch" },
+  noComputedLimits: { a: 80, b: 95 },
   otherBlocks: { address: "M50" },
 };
 

@@ -250,4 +250,19 @@ export const issues = texts({
     done: "One ranking over the whole list.",
     next: "Choose one of its groups[: {groups}].",
   },
+  noComputedLimits: {
+    what: "No limits could be computed[ in {groupsWithout} of {groupCount} groups]: there are too few customers, or their values hardly differ.",
+    done: "Limits {a}/{b} were used instead.",
+    next: "Set limits of your own if these do not fit.",
+  },
+  noAliveModel: {
+    what: "The chance to return cannot be estimated: the purchases do not show that customers stop buying.",
+    done: "Lost = silent longer than ever before.",
+    next: "Nothing, or choose another rule for lost customers.",
+  },
+  fewRepeatCustomers: {
+    what: "The chance to return cannot be estimated: fewer than 50 customers have bought more than once.",
+    done: "Lost = silent longer than ever before.",
+    next: "Add older sales, or choose another rule for lost customers.",
+  },
 });

@@ -53,6 +53,8 @@ export type IssueCode =
   | "sheetFull"
   | "missingBasis"
   | "missingDimension"
+  | "noComputedLimits"
+  | "noAliveModel"
   // question: one question with two readings
   | "dayMonthOrder"
   | "decimalMark"
