@@ -7,6 +7,7 @@ import { dayOfIso, isoOfDay } from "../../src/engine/calendar/isoDay";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { slowAnalysis, type SlowLine } from "../oracles/slowAnalysis";
 import { salesOf } from "./fixtures";
+import { runsOf } from "../sample";
 
 const START = dayOfIso("2023-01-10");
 
@@ -119,7 +120,7 @@ test("as the oracle", () => {
         ])
       );
     }),
-    { numRuns: 300 }
+    { numRuns: runsOf(300) }
   );
 });
 
@@ -229,7 +230,7 @@ test.each(METHODS)(
           )
         ).not.toContain("not finite");
       }),
-      { numRuns: 40 }
+      { numRuns: runsOf(40) }
     );
   }
 );
@@ -249,7 +250,7 @@ test.each(METHODS)(
           expect(letters(fewer, run(fewer, more))).toEqual(expected);
         }
       ),
-      { numRuns: 40 }
+      { numRuns: runsOf(40) }
     );
   }
 );
@@ -262,6 +263,6 @@ test.each(RELATIVE)("%j: money in another unit changes no letter", (more) => {
       const scaled = lines.map((one) => ({ ...one, cents: one.cents * factor }));
       expect(letters(scaled, run(scaled, more))).toEqual(letters(lines, run(lines, more)));
     }),
-    { numRuns: 40 }
+    { numRuns: runsOf(40) }
   );
 });

@@ -9,6 +9,7 @@ import type { Sales } from "../../src/engine/sales/sales";
 import { reviewKeyAccounts } from "../../src/engine/review/reviewKeyAccounts";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { explain } from "../../src/engine/review/why/explain";
+import { runsOf } from "../sample";
 
 /** Where a number is none, by the path to it. */
 function notFinite(value: unknown, at = ""): string[] {
@@ -83,6 +84,6 @@ test.each(SETTINGS)("%j", (given) => {
         })
       ).toEqual([]);
     }),
-    { numRuns: 100 }
+    { numRuns: runsOf(100) }
   );
 });

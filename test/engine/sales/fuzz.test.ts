@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Encoded } from "../../../src/engine/sales/encoding/encoder";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { encode, recognise, type GridOptions } from "./readGrid";
+import { runsOf } from "../../sample";
 
 const header = fc.constantFrom<Cell>(
   ..."Customer,Date,Amount,Клієнт,Дата,Сума,ลูกค้า,วันที่,ยอดขาย,Покупатель,Прибыль,Quantity,Unit price,Discount,Currency,Invoice no,Region".split(
@@ -140,7 +141,7 @@ test("random cells end in sales or a reason", () => {
       expect(new Set(layout.needed).size).toBe(layout.needed.length);
       checkWhole(encode(cells, layout, how), cells.length);
     }),
-    { numRuns: 1000 }
+    { numRuns: runsOf(1000) }
   );
   expect(lists).toBeGreaterThan(100);
 });

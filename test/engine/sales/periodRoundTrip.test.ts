@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { serialDay } from "../../../src/engine/calendar/serialDay";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { linesOf, read } from "./readGrid";
+import { runsOf } from "../../sample";
 
 const MONTHS = {
   en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
@@ -182,6 +183,6 @@ test("what is written by period is read back", () => {
       expect(linesOf(result)).toEqual(expected);
       expect(result.rows.used + result.rows.repaired).toBe(how.amounts.length);
     }),
-    { numRuns: 400 }
+    { numRuns: runsOf(400) }
   );
 });

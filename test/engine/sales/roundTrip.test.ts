@@ -6,6 +6,7 @@ import fc from "fast-check";
 import type { SourceHead } from "../../../src/engine/sales/layout/layout";
 import type { Cell } from "../../../src/engine/sales/sales";
 import { linesOf, read } from "./readGrid";
+import { runsOf } from "../../sample";
 
 type Line = readonly [customer: string, day: number, cents: number];
 
@@ -233,6 +234,6 @@ test("what is written in any style is read back", () => {
       expect(rows.read).toBe(rows.used + rows.repaired + rows.leftOut);
       expect(result.issues.filter(({ kind }) => kind === "question")).toEqual([]);
     }),
-    { numRuns: 400 }
+    { numRuns: runsOf(400) }
   );
 });

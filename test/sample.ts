@@ -1,0 +1,14 @@
+/** `npm test` holds a fixed sample of what takes long, `npm run test:long` (jest.long.config.js) all of it. */
+const ALL = process.env["TEST_ALL"] === "1";
+
+/** All cases, or `count` of them from the first to the last, evenly spread: the same on every machine and every day. */
+export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
+  if (ALL || count >= cases.length) return cases;
+  return Array.from(
+    { length: count },
+    (_, i) => cases[Math.round((i * (cases.length - 1)) / Math.max(1, count - 1))]!
+  );
+}
+
+/** Of a property: how many values are tried; ten times as many by `npm run test:long`. */
+export const runsOf = (count: number): number => (ALL ? 10 * count : count);
