@@ -50,7 +50,7 @@ function label(shape: NameShape, c: number, random: () => number): string {
   return `${word()} ${word()} ${word()} ${c.toString(36)}`;
 }
 
-export function mulberry32(seed: number): () => number {
+function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

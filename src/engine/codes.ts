@@ -1,16 +1,12 @@
 /** The codes in the columns of an analysis, and what they stand for. The texts that a person reads are in src/wording. */
 
-/** 0 = not classified; 1 = A, 2 = B, 3 = C (4 = D, 5 = E where more classes are asked for). */
-export type AbcCode = 0 | 1 | 2 | 3 | 4 | 5;
-
-/** 0 = not classified; 1 = X, 2 = Y, 3 = Z. */
-export type XyzCode = 0 | 1 | 2 | 3;
-
 /** The sign where there is no class, in cells and in formulas alike. */
 export const NO_CLASS = "-";
 
+/** Index = code; 0 = not classified. D and E where more classes are asked for. */
 export const ABC_LETTERS = [NO_CLASS, "A", "B", "C", "D", "E"] as const;
 
+/** Index = code; 0 = not classified. */
 export const XYZ_LETTERS = [NO_CLASS, "X", "Y", "Z"] as const;
 
 /** Why there is no ABC class; index = code in `Customers.abcReason`. */

@@ -117,7 +117,7 @@ export interface JobProblem {
 }
 
 /** All days of the list; the settings that nobody changed; a column that is found automatically again. */
-export interface Remedy {
+interface Remedy {
   readonly kind: "allDays" | "defaults" | "automatic";
   /** Absent: where this run looked. */
   readonly address?: string;

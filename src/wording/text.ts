@@ -7,7 +7,7 @@ declare const VALUES: unique symbol;
  * for, `[...]` a part that is left out where one of its values is missing. The values live in the type alone: filling the text
  * with too few of them, or with one that it does not know, does not compile.
  */
-export type Text<English extends string = string> = string & {
+type Text<English extends string = string> = string & {
   // A function, so that a text chosen among several asks for the values of all of them, and so that a translation may ask for
   // fewer values than English, but never for more.
   readonly [VALUES]?: (values: ValuesIn<English>) => void;
@@ -28,7 +28,7 @@ export type ValuesOf<Template extends string> = string extends Template
   : ValuesIn<Template>;
 
 /** The values that a literal template asks for; those of its optional parts may be missing. */
-export type ValuesIn<Template extends string> = string extends Template
+type ValuesIn<Template extends string> = string extends Template
   ? never
   : ValuesBySpans<Braces<Outside<Template>>, Braces<Inside<Template>>>;
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
-export interface Viewport {
+interface Viewport {
   readonly width: number;
   readonly height: number;
 }

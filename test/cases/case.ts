@@ -47,7 +47,7 @@ export interface Case {
   readonly expect: Expectation;
 }
 
-export interface Expectation {
+interface Expectation {
   readonly outcome: "done" | "problem" | "question";
   /** outcome "problem": its code. */
   readonly problem?: string;

@@ -16,7 +16,7 @@ export interface OpenCase extends Standin {
   close(): void;
 }
 
-export interface RunOptions extends Partial<
+interface RunOptions extends Partial<
   Pick<JobRequest, "address" | "answers" | "signal" | "onEvent">
 > {
   readonly language?: string;

@@ -17,7 +17,7 @@ export interface Workbook extends Standin {
   close(): void;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly language?: string;
   readonly settings?: JobRequest["settings"];
   readonly answers?: JobRequest["answers"];

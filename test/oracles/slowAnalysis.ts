@@ -9,7 +9,7 @@ export interface SlowLine {
   readonly cents: number;
 }
 
-export interface SlowCustomer {
+interface SlowCustomer {
   name: string;
   cents: number;
   share: number;

@@ -1,7 +1,6 @@
 /** Worked cases and invariants of the sheets as plain data: what is written, before Excel sees it. */
 import { buildReport } from "../../src/report/buildReport";
 import {
-  areaAddress,
   cellAddress,
   columnLetters,
   sheetReference,
@@ -316,7 +315,6 @@ test("addresses: letters of columns, quoted sheets", () => {
     "XFD",
   ]);
   expect(cellAddress(117, 3)).toBe("D118");
-  expect(areaAddress("Sales", { row: 0, column: 0, rows: 900, columns: 6 })).toBe("Sales!A1:F900");
   expect(sheetReference("O'Brien & Co")).toBe("'O''Brien & Co'");
   // Names that look like addresses must be quoted.
   expect(["A1", "R1C1", "R", "Продажі", "2025"].map(sheetReference)).toEqual([

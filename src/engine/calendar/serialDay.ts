@@ -56,7 +56,7 @@ export function calendarDate(serial: number): CalendarDate {
 }
 
 /** Days of a month of the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   }

@@ -1,6 +1,5 @@
-/** Half of the smallest coin: sums of doubles are equal within it. */
-const TOLERANCE = 0.005;
+import { SAME_MONEY } from "../stats/tolerances";
 
 export function isSum(sum: number, amount: number): boolean {
-  return Math.abs(sum - amount) <= TOLERANCE;
+  return Math.abs(sum - amount) <= SAME_MONEY;
 }

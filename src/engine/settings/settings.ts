@@ -23,7 +23,7 @@ export type ColumnRole =
 /** What happens to the customer that crosses a limit, and to equal values. docs/method.md#border-rules. */
 export type AbcRule = "R1T" | "R1" | "R2" | "strict" | "DAX" | "midpoint";
 /** What the limits are limits of. docs/method.md#abc-by. */
-export type AbcBy = "share" | "count" | "amount" | "computed";
+type AbcBy = "share" | "count" | "amount" | "computed";
 export type XyzMethod = "frequency" | "cv" | "adi" | "gaps" | "forecast";
 /** docs/method.md#lost. */
 export type LostRule = "rhythm" | "days" | "meanGap" | "shrunk" | "quantile" | "alive";

@@ -16,18 +16,3 @@ export function sheetReference(name: string): string {
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }
-
-/** "Sales!A1:F900" of a zero-based area. */
-export function areaAddress(
-  sheet: string,
-  area: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }
-): string {
-  const first = cellAddress(area.row, area.column);
-  const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${sheetReference(sheet)}!${first === last ? first : `${first}:${last}`}`;
-}

@@ -13,6 +13,5 @@ export type {
   Sheet as FileSheet,
   TableDefinition as FileTable,
   Workbook as FileBook,
-  WriteOptions,
   WriteSheet,
 } from "hucre";

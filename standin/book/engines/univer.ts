@@ -10,11 +10,9 @@ import "@univerjs/sheets-table/facade";
 export {
   CommandType,
   ICommandService,
-  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Univer,
-  mergeLocales,
   numfmt,
 } from "@univerjs/core";
 export type {

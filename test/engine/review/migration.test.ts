@@ -7,7 +7,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../../../src/engine/codes";
 import { migration, type Standing } from "../../../src/engine/review/changes/migration";
-import { SEGMENT_LABELS, segmentCodes } from "../../../src/engine/segments/segmentCodes";
+import { SEGMENT_LABELS, segmentCodes } from "../../../src/engine/review/changes/segmentCodes";
 import { readRows } from "../fixtures";
 
 interface Expected {

@@ -25,7 +25,7 @@ export interface GridOptions {
   readonly blockRows?: number;
 }
 
-export function headOf(grid: Grid, options: GridOptions = {}): SourceHead {
+function headOf(grid: Grid, options: GridOptions = {}): SourceHead {
   const columnCount = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const values = grid.slice(0, 200).map((row) => full(row, columnCount));
   const formats = values.map((row, r) => row.map((_, c) => options.formats?.[r]?.[c] ?? "General"));

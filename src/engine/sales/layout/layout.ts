@@ -83,7 +83,7 @@ export interface ColumnChoice {
   readonly alternatives: readonly AlternativeColumn[];
 }
 
-export interface AlternativeColumn {
+interface AlternativeColumn {
   readonly column: number;
   readonly header: string;
   /** Neither the words nor the cells decide against it: what the letters would be with it has to be looked at. */

@@ -20,7 +20,7 @@ export const LEFT_OUT = [
 export type LeftOut = Exclude<(typeof LEFT_OUT)[number], "">;
 
 /** Repairs; bit i of `repairs`. */
-export const REPAIRS = [
+const REPAIRS = [
   "textDates",
   "textNumbers",
   "buddhistYears",

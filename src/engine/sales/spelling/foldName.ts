@@ -30,7 +30,7 @@ export function foldName(name: string): FoldedName {
 }
 
 /** The words of a name, folded. */
-export function foldedWords(name: string): string[] {
+function foldedWords(name: string): string[] {
   const text = name
     .normalize("NFC")
     .replace(/\u0E4D\u0E32/g, "\u0E33")

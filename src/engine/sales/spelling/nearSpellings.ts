@@ -47,7 +47,7 @@ export function* nearSpellings(
 }
 
 /** Pairs of indices, each once, the smaller index first. */
-export function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
+function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
   const bones: string[] = [];
   const groups = new Map<string, number[]>();
   const put = (key: string, name: number) => {

@@ -6,7 +6,7 @@
 import { sumOf } from "../../stats/sumOf";
 import { isSum } from "../isSum";
 
-export interface TotalsCandidate {
+interface TotalsCandidate {
   readonly row: number;
   /** Least number of rows that its sum must have. */
   readonly least: number;

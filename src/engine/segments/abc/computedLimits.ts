@@ -2,7 +2,7 @@ import { roundHalfEven } from "../../stats/roundHalfEven";
 import { splineFmm } from "../../stats/splineFmm";
 
 /** A point of the ABC curve: share of the customers, share of the base they bring. */
-export interface CurvePoint {
+interface CurvePoint {
   readonly effort: number;
   readonly yield: number;
 }

@@ -7,7 +7,7 @@ import { SAME_MEASURE } from "../../stats/tolerances";
  * @param errors one a customer; -1 = undefined (no letter).
  * @param x share of the customers that are X, counted from the smallest error. @param y cumulative share to the end of Y, x < y <= 1.
  * @param tie which of two customers with equal errors has the worse letter, as in sort. R takes the one that stands first.
- * @returns XyzCode: 0 = none, 1 = X, 2 = Y, 3 = Z.
+ * @returns codes of XYZ_LETTERS: 0 = none, 1 = X, 2 = Y, 3 = Z.
  */
 export function forecastClasses(
   errors: ArrayLike<number>,

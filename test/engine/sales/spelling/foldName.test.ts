@@ -1,6 +1,6 @@
 /** Worked cases: spellings that people use for one company, in four languages; and companies that are not one. */
 import { foldName } from "../../../../src/engine/sales/spelling/foldName";
-import { nearPairs } from "../../../../src/engine/sales/spelling/nearSpellings";
+import { nearSpellings } from "../../../../src/engine/sales/spelling/nearSpellings";
 
 test.each([
   [
@@ -78,8 +78,9 @@ test.each([
   ["Alpha", "Omega", false],
   ["Ann", "Anna", false],
 ])("%s and %s are near: %p", (a, b, near) => {
-  const steps = nearPairs([a, b, "Something else"]);
+  const steps = nearSpellings([a, b, "Something else"], Float64Array.of(2, 1, 0));
   let step = steps.next();
   while (step.done !== true) step = steps.next();
-  expect(step.value).toEqual(near ? [[0, 1]] : []);
+  const { a1, b1 } = step.value?.facts ?? {};
+  expect([step.value?.count, a1, b1]).toEqual(near ? [1, a, b] : [undefined, undefined, undefined]);
 });
