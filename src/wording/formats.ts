@@ -7,7 +7,7 @@ export interface Formats {
   number(value: number): string;
   /** Up to so many decimals. */
   decimal(value: number, digits: number): string;
-  /** 1.93M, 1,93 млн. */
+  /** Three digits: 1.93M, 1,93 млн, 1.93 ล้าน. */
   compact(value: number): string;
   /** @param share 0..1 */
   percent(share: number, digits?: number): string;
@@ -29,12 +29,14 @@ const PLURAL_PLACES: { readonly [category: string]: number } = { one: 0, few: 1,
 export function formatsOf(language: Language): Formats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const isThai = language === "th-TH";
   const compact = new Intl.NumberFormat(language, {
     notation: "compact",
     // Short Thai is "1.93M", which is not Thai.
-    compactDisplay: language === "th-TH" ? "long" : "short",
+    compactDisplay: isThai ? "long" : "short",
     maximumSignificantDigits: 3,
   });
+  const rough = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const date = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
     dateStyle: "medium",
     timeZone: "UTC",
@@ -58,7 +60,9 @@ export function formatsOf(language: Language): Formats {
   return {
     number: (value) => (Math.abs(value) >= 1000 ? whole : fine).format(tidy(value)),
     decimal: (value, digits) => withDigits(decimals, digits, "decimal").format(tidy(value)),
-    compact: (value) => compact.format(tidy(value)),
+    // Thai counts in words from a million on: "39,900", not "3.99 หมื่น".
+    compact: (value) =>
+      (isThai && Math.abs(value) < 1_000_000 ? rough : compact).format(tidy(value)),
     percent: (share, digits = 1) => withDigits(percents, digits, "percent").format(tidy(share)),
     share(value) {
       if (value > 0 && value < 0.0005)
@@ -82,9 +86,7 @@ export function formatsOf(language: Language): Formats {
       return text;
     },
     plural: (value) =>
-      language === "th-TH"
-        ? 0
-        : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
+      isThai ? 0 : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
   };
 }
 

@@ -50,7 +50,7 @@ describe("a first run", () => {
         expect.closeTo(share, 5),
       ]);
     }
-    expect(cells.flat()).toContain("✓ All customers of the sheet are counted here.");
+    expect(cells.flat()).toContain("✓ Every customer on the sheet is counted here.");
   });
 
   test("an edited letter changes its segment and the matrix", async () => {

@@ -58,7 +58,7 @@ describe("what is not a column of numbers says so in #VALUE!", () => {
     [column(1, "n/a", 3), "Row 2, column 1 of the range is not a number: “n/a”."],
     [
       column(1, "", ""),
-      "Row 2, column 1 of the range is empty: give a number for every customer. 2 such cells in all.",
+      "Row 2, column 1 of the range is empty: every customer needs a number. 2 such cells in all.",
     ],
     [
       [[1, true, "x"]],
@@ -69,7 +69,7 @@ describe("what is not a column of numbers says so in #VALUE!", () => {
         [1, 2, 3],
         [4, 5, 6],
       ],
-      "Give one column or one row of numbers; this range has 2 rows and 3 columns.",
+      "Use one column or one row of numbers; this range has 2 rows and 3 columns.",
     ],
   ])("%j", (values, message) => {
     expect(fault(() => abcClass(values))).toMatchObject({ code: "#VALUE!", message });

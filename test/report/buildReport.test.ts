@@ -25,8 +25,8 @@ describe("Segments", () => {
     const sheet = sheetOf("segments");
     const [header, ...rows] = tableOf(sheet);
     expect(header).toEqual([
-      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Running share", "Purchases", "First purchase", "Last purchase",
-      "Days silent", "Lost after, days", "Why",
+      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Cumulative share", "Purchases", "First purchase", "Last purchase",
+      "Days without purchase", "Lost after (days)", "Why",
     ]); // prettier-ignore
     expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
     expect(sheet.table!.area).toEqual({ row: 0, column: 0, rows: 5, columns: 14 });
@@ -66,7 +66,7 @@ describe("Segments", () => {
       "ABC",
       "Revenue",
       "Share",
-      "Running share",
+      "Cumulative share",
       "Why",
     ]);
   });
@@ -171,8 +171,8 @@ describe("Data check", () => {
     // Left out comes before repaired.
     const findings = values.filter(([kind]) => kind === "Left out" || kind === "Repaired");
     expect(findings.map(([, what]) => what)).toEqual([
-      "1 row is a total, together 500.",
-      "6 dates are text, such as “5.6.25”.",
+      "1 row is a total, 500 in all.",
+      "6 dates are stored as text, such as “5.6.25”.",
     ]);
     // Row 4 of a source that begins in B4 is row 8; column 0 is B.
     expect(sheet.links.map(({ text, target }) => [text, target])).toEqual([

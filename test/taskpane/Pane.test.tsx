@@ -29,7 +29,7 @@ describe("a run", () => {
     expect(screen.getByRole("progressbar")).not.toHaveAttribute("aria-valuenow");
     await tell({ kind: "analysed", result });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /^4 customers\. 1 of them brings 80% of revenue/
+      /^4 customers\. 1 of them brings in 80% of revenue/
     );
     expect(screen.getByText("Writing to the workbook…")).toBeVisible();
     expect(screen.getByRole("button", { name: "Run again" })).toBeDisabled();
@@ -40,7 +40,7 @@ describe("a run", () => {
       classColumns: "notAsked",
     });
     expect(screen.getByRole("status")).toHaveTextContent(
-      "Written to Segments, Matrix. Ctrl+Z takes it back."
+      "Written to Segments, Matrix. Press Ctrl+Z to undo."
     );
     expect(screen.getByRole("button", { name: "Run again" })).toBeEnabled();
   });
@@ -49,7 +49,7 @@ describe("a run", () => {
     const { click } = openPane();
     await click("Segment customers");
     await click("Cancel");
-    expect(screen.getByRole("main")).toHaveTextContent("Cancelled. Nothing was written.");
+    expect(screen.getByRole("main")).toHaveTextContent("Canceled. Nothing was written.");
     await click("Run again");
     expect(screen.getByRole("progressbar")).toBeVisible();
   });
@@ -74,7 +74,7 @@ describe("a run", () => {
 describe("the result", () => {
   test("has nine cells with letters, number, share and word, in words for a screen reader", async () => {
     await openResult();
-    const matrix = screen.getByRole("region", { name: "Matrix of nine cells" });
+    const matrix = screen.getByRole("region", { name: "Nine-cell matrix" });
     const cells = within(matrix).getAllByRole("button");
     expect(cells.map((cell) => cell.textContent.slice(0, 2))).toEqual([
       "AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ",
@@ -96,13 +96,13 @@ describe("the result", () => {
     ).toEqual(["Alpha24K"]);
     await click(/^AZ/);
     expect(screen.getByRole("region", { name: "AZ Large, irregularly" })).toHaveTextContent(
-      "Nobody is in this cell."
+      "There are no customers in this cell."
     );
   });
 
   test("a cell is chosen with the keyboard", async () => {
     const { user } = await openResult();
-    const matrix = screen.getByRole("region", { name: "Matrix of nine cells" });
+    const matrix = screen.getByRole("region", { name: "Nine-cell matrix" });
     act(() => within(matrix).getAllByRole("button")[4]!.focus());
     await user.keyboard("{Enter}");
     expect(within(matrix).getByRole("button", { pressed: true })).toHaveAccessibleName(/^BY/);
@@ -111,9 +111,9 @@ describe("the result", () => {
   test("names the lost and what they were worth", async () => {
     await openResult();
     const lost = screen.getByRole("region", { name: "Lost" });
-    expect(lost).toHaveTextContent(/worth .* of revenue a year/);
+    expect(lost).toHaveTextContent(/, .* of revenue per year/);
     const [first] = within(lost).getAllByRole("listitem");
-    expect(first).toHaveTextContent(/^Beta.*silent \d+ days$/);
+    expect(first).toHaveTextContent(/^Beta.*no purchase for \d+ days$/);
   });
 
   test("counts every customer in a status", async () => {
@@ -168,9 +168,9 @@ describe("the result", () => {
   test("says when it does not stand in the workbook any more, and writes it again", async () => {
     const { click, excel, job } = await openResult();
     act(() => excel.tell(false));
-    expect(screen.getByRole("main")).toHaveTextContent("no longer stands in the workbook");
+    expect(screen.getByRole("main")).toHaveTextContent("no longer contains this result");
     expect(screen.getByRole("main")).not.toHaveTextContent("Written to");
-    expect(screen.getByRole("status")).toHaveTextContent("no longer stands in the workbook");
+    expect(screen.getByRole("status")).toHaveTextContent("no longer contains this result");
     expect(screen.getByRole("status")).not.toHaveTextContent("Written to");
     await click("Write it again");
     expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings: result.analysis.settings });
@@ -180,10 +180,10 @@ describe("the result", () => {
     const { click, end } = openPane();
     await click("Segment customers");
     await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
-    await click("Put the classes beside the list");
+    await click("Put the classes next to the list");
     await end({ kind: "written", result, sheets: ["Segments"], classColumns: "written" });
-    expect(screen.getByRole("main")).toHaveTextContent("The classes stand beside the list.");
-    expect(screen.queryByRole("button", { name: "Put the classes beside the list" })).toBeNull();
+    expect(screen.getByRole("main")).toHaveTextContent("The classes are next to the list.");
+    expect(screen.queryByRole("button", { name: "Put the classes next to the list" })).toBeNull();
   });
 
   test("that could not be written stays, with the reason and the way out", async () => {
@@ -193,19 +193,19 @@ describe("the result", () => {
     const problem = { code: "structureProtected", sentence: "No new sheets.", next: "Unlock it." };
     await end({ kind: "problem", problem });
     expect(screen.getByRole("main")).toHaveTextContent(
-      "Not written. The result is complete here.No new sheets. Unlock it."
+      "Not written. The full result is here.No new sheets. Unlock it."
     );
-    expect(screen.getByRole("region", { name: "Matrix of nine cells" })).toBeVisible();
+    expect(screen.getByRole("region", { name: "Nine-cell matrix" })).toBeVisible();
   });
 });
 
 describe("the assumptions", () => {
   test("are words that open small forms; what is applied runs at once on the same list", async () => {
     const { click, user, job } = await openResult();
-    await click("Change: limits 80/95");
-    expect(screen.getByRole("heading", { name: "Limits of the classes" })).toBeVisible();
+    await click("Change: ABC limits 80/95");
+    expect(screen.getByRole("heading", { name: "ABC limits" })).toBeVisible();
     const limit = screen.getByRole("spinbutton", {
-      name: "A ends at this share of the total",
+      name: "A: up to this share of the total",
     });
     await user.clear(limit);
     await user.type(limit, "70");
@@ -217,12 +217,14 @@ describe("the assumptions", () => {
 
   test("refuse what cannot be, in a sentence, and run nothing", async () => {
     const { click, user, job } = await openResult();
-    await click("Change: limits 80/95");
-    const limit = screen.getByRole("spinbutton", { name: "A ends at this share of the total" });
+    await click("Change: ABC limits 80/95");
+    const limit = screen.getByRole("spinbutton", { name: "A: up to this share of the total" });
     await user.clear(limit);
     await user.type(limit, "96");
     await click("Apply and run again");
-    expect(screen.getByRole("alert")).toHaveTextContent("A must end before B.");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "The limit of A must be below the limit of B."
+    );
     await user.clear(limit);
     await user.type(limit, "180");
     await click("Apply and run again");
@@ -231,9 +233,9 @@ describe("the assumptions", () => {
   });
 
   test.each([
-    [/^Change: By revenue/, "number of purchases", { value: "purchases" }],
+    [/^Change: By revenue/, "Number of purchases", { value: "purchases" }],
     [/^Change: by month/, "Quarter", { period: "quarter" }],
-    [/^Change: lost =/, "Silent for more than this many days", { lost: { rule: "days" } }],
+    [/^Change: lost =/, "No purchase for more than this many days", { lost: { rule: "days" } }],
   ])("%s", async (word, choice, expected) => {
     const { click, user, job } = await openResult();
     await click(word);

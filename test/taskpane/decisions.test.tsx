@@ -81,7 +81,7 @@ describe("every word of the assumptions leads to its change", () => {
   ])("%s", async (word, role) => {
     const { click, user, job } = await openResult("en-US", RESULT);
     await click(`Change: ${word}`);
-    const column = screen.getByRole("combobox", { name: `Column of the ${role}` });
+    const column = screen.getByRole("combobox", { name: `Column for the ${role}` });
     expect(within(column).getAllByRole("option")).toHaveLength(5);
     await user.selectOptions(column, "Gross");
     await click("Apply and run again");
@@ -168,13 +168,13 @@ describe("what was found", () => {
     excel.refusal = new Error("gone");
     await click("Sales!B8");
     expect(screen.getByRole("main")).toHaveTextContent("gone");
-    expect(screen.getByRole("region", { name: "Matrix of nine cells" })).toBeVisible();
+    expect(screen.getByRole("region", { name: "Nine-cell matrix" })).toBeVisible();
   });
 
   test("the sum used stands beside the sum of the column", async () => {
     await openResult("en-US", RESULT);
     expect(screen.getByRole("region", { name: "Data check" })).toHaveTextContent(
-      "Sum of the column 26,990, used 26,985, difference 5"
+      "Total of the column 26,990, used 26,985, difference 5"
     );
   });
 });
@@ -194,7 +194,7 @@ describe("several lists", () => {
     const address = ["Sales!A1:C62", ...siblings].join(";");
     const list = { ...RESULT, source: { ...RESULT.source, address } };
     const { click, job } = await openResult("en-US", list);
-    await click("Use Sales!A1:C62 alone");
+    await click("Use only Sales!A1:C62");
     expect(job.last.address).toBe("Sales!A1:C62");
   });
 });
@@ -225,7 +225,7 @@ test("a column that could not be told is chosen where the problem is told", asyn
 
 describe("settings with which the run goes on are one button away", () => {
   test.each([
-    ["allDays", "Use all days", "Sales!A1:C62"],
+    ["allDays", "Use all dates", "Sales!A1:C62"],
     ["automatic", "Find the column automatically", "Sales!A1:C62;More!A1:C9"],
     ["defaults", "Use the default settings", undefined],
   ] as const)("%s", async (kind, name, address) => {

@@ -1,7 +1,22 @@
-/** Input checks: every language says everything, in its own words, with the values that the code gives it. */
-import { en } from "../../src/wording/en";
-import { LANGUAGES } from "../../src/wording/language";
+/** Input checks: every catalogue of every language says everything, in its own words, with the values that the code gives it. */
+import { formulas as enFormulas } from "../../src/wording/en/formulas";
+import { pane as enPane } from "../../src/wording/en/pane";
+import { LANGUAGES, type Language } from "../../src/wording/language";
 import { messagesOf } from "../../src/wording/messagesOf";
+import { formulas as ruFormulas } from "../../src/wording/ru/formulas";
+import { pane as ruPane } from "../../src/wording/ru/pane";
+import { formulas as thFormulas } from "../../src/wording/th/formulas";
+import { pane as thPane } from "../../src/wording/th/pane";
+import { formulas as ukFormulas } from "../../src/wording/uk/formulas";
+import { pane as ukPane } from "../../src/wording/uk/pane";
+
+/** The pane and the functions bring their own, so that each bundle carries only what it says. */
+const CATALOGUES: { readonly [language in Language]: object } = {
+  "en-US": { ...messagesOf("en-US"), pane: enPane, formulas: enFormulas },
+  "th-TH": { ...messagesOf("th-TH"), pane: thPane, formulas: thFormulas },
+  "uk-UA": { ...messagesOf("uk-UA"), pane: ukPane, formulas: ukFormulas },
+  "ru-RU": { ...messagesOf("ru-RU"), pane: ruPane, formulas: ruFormulas },
+};
 
 type Leaf = readonly [path: string, text: string];
 
@@ -25,10 +40,10 @@ function placeholders(text: string): string[] {
   ].sort();
 }
 
-const english = new Map(leaves(en));
+const english = new Map(leaves(CATALOGUES["en-US"]));
 
 /** Plural forms by the rules of CLDR: two in English, three in Ukrainian and Russian, one in Thai. */
-const FORMS: { readonly [language: string]: number } = {
+const FORMS: { readonly [language in Language]: number } = {
   "en-US": 2,
   "uk-UA": 3,
   "ru-RU": 3,
@@ -36,7 +51,7 @@ const FORMS: { readonly [language: string]: number } = {
 };
 
 describe.each(LANGUAGES)("%s", (language) => {
-  const own = new Map(leaves(messagesOf(language)));
+  const own = new Map(leaves(CATALOGUES[language]));
 
   test("has every key of English and no other", () => {
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
@@ -78,12 +93,55 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 });
 
+/** A no-break space stands between a number and "%" in Russian; the others write them together, as their number formats do. */
+const PERCENT: { readonly [language in Language]: RegExp } = {
+  "en-US": /[\d}]%/g,
+  "uk-UA": /[\d}]%/g,
+  "ru-RU": /[\d}]\u00a0%/g,
+  "th-TH": /[\d}]%/g,
+};
+
+describe.each(LANGUAGES)("%s: typography", (language) => {
+  const own = leaves(CATALOGUES[language]);
+  const wrong = (fault: RegExp) =>
+    own.filter(([, text]) => fault.test(text)).map(([path, text]) => `${path}: ${text}`);
+
+  test("typographic quotes, apostrophes and ellipses", () => {
+    expect(wrong(/["'`]|\.\.\./)).toEqual([]);
+    expect(wrong(language === "en-US" || language === "th-TH" ? /[«»]/ : /[“”]/)).toEqual([]);
+  });
+
+  test("no space too many or too few", () => {
+    expect(wrong(/ {2}|\s[.,;:!?](?!\s*\w*\])|\(\s|\s\)/)).toEqual([]);
+    const ends = own.filter(([path, text]) => text !== text.trim() && !JOINED.test(path));
+    expect(ends).toEqual([]);
+    expect(wrong(/[,;][^\s\d[\]|}]/)).toEqual([]);
+  });
+
+  test("one style of percentages", () => {
+    const styled = own.map(([path, text]) => [path, text.replace(PERCENT[language], "")] as const);
+    // A unit by itself: "Limit of A, % of the total".
+    expect(styled.filter(([, text]) => /\S\s*%/.test(text.replace(/[,:] %/g, "")))).toEqual([]);
+  });
+
+  test("sentences end alike: in Thai without a full stop, elsewhere with one", () => {
+    const sentences = own.filter(([path]) =>
+      /^(issues|problems)\.\w+\.(what|done|next)$/.test(path)
+    );
+    const end = language === "th-TH" ? /[^.]$/ : /[.?]$|^\{must\}$/;
+    expect(sentences.filter(([, text]) => !end.test(text))).toEqual([]);
+  });
+});
+
+/** Pieces of a sentence that is put together. */
+const JOINED = /\.join$|^sentences\.why\.(even|needs|atMost)$|^sentences\.headline\.atRisk$/;
+
 /** Letters of classes, names of products and keys that are the same in every language. */
 const INTERNATIONAL = /^(ABC|XYZ|ADI|CV|[A-EXYZ]|Excel|Microsoft|Ctrl|Enter|Esc|N|CSV|R)$/;
 
 describe.each(LANGUAGES.filter((language) => language !== "en-US"))("%s", (language) => {
   test("no foreign word is left", () => {
-    const foreign = leaves(messagesOf(language)).flatMap(([path, text]) =>
+    const foreign = leaves(CATALOGUES[language]).flatMap(([path, text]) =>
       (text.replace(/\{[^}|]+/g, "{").match(/[A-Za-z]+/g) ?? [])
         .filter((word) => !INTERNATIONAL.test(word))
         .map((word) => `${path}: ${word}`)
@@ -94,7 +152,7 @@ describe.each(LANGUAGES.filter((language) => language !== "en-US"))("%s", (langu
 
 test("Ukrainian has no letter that only Russian has, and the other way round", () => {
   const text = (language: "uk-UA" | "ru-RU") =>
-    leaves(messagesOf(language))
+    leaves(CATALOGUES[language])
       .map(([, words]) => words)
       .join(" ");
   expect(text("uk-UA").match(/\S*[ыэъёЫЭЪЁ]\S*/g) ?? []).toEqual([]);

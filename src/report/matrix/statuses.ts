@@ -13,9 +13,9 @@ export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
   draft.put(top, LABEL, [
     [plan.words.statuses, customers, value, plan.words.meaning],
     ...STATUSES_SHOWN.map((code): Value[] => {
-      const { name, meaning } = messages.classes.statuses[code];
+      const { name, many, meaning } = messages.classes.statuses[code];
       const [count, sum] = plan.measures("status", name);
-      return [name, count, sum, meaning];
+      return [many, count, sum, meaning];
     }),
   ]);
   const text = { align: "Left", indent: 1 } as const;

@@ -25,7 +25,7 @@ export function BasisEditor({ draft, source, hasDates, onChange }: EditorProps):
     >
       <Radio value="auto" label={pane.assumptions.auto} />
       {offered.map((basis) => (
-        <Radio key={basis} value={basis} label={messages.classes.basis[basis].by} />
+        <Radio key={basis} value={basis} label={messages.classes.basis[basis].choice} />
       ))}
     </RadioGroup>
   );

@@ -36,7 +36,7 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
   return (
     <Stack as="section" gap="L">
       <Title3 as="h1" className={styles.title}>
-        {pane.problem.label}
+        {suggestion === undefined ? pane.problem.label : pane.problem.offer}
       </Title3>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{problem.sentence}</MessageBarBody>

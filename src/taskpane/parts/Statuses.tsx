@@ -52,7 +52,7 @@ export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
             <Text size={400} weight="semibold" className={styles.number}>
               {formats.number(counts[status])}
             </Text>
-            <Text size={200}>{messages.classes.statuses[status].name}</Text>
+            <Text size={200}>{messages.classes.statuses[status].many}</Text>
           </Stack>
         ))}
       </ul>

@@ -3,19 +3,19 @@ import { texts } from "../texts";
 /** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
 export const questions = texts({
   rivalColumns: {
-    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}” {differing} of {customers} {customers|customer|customers} get another letter[, such as {name}: {otherLetter} instead of {letter}].",
-    done: "“{header}” was taken.",
-    next: "Choose the other one in the pane if it is meant.",
+    what: "Which column is the {role}: “{header}” or “{rival}”? With “{rival}”, {differing} of {customers} {customers|customer|customers} would get another letter[, such as {name}: {otherLetter} instead of {letter}].",
+    done: "“{header}” was used.",
+    next: "If the other one is right, choose it in the pane.",
   },
   dayMonthOrder: {
     what: "Is “{text}” {dayFirst} or {monthFirst}? {count} {count|date|dates} can be read both ways.",
     done: "Read as {read}.",
-    next: "Choose the other reading in the pane if it is wrong.",
+    next: "If this is wrong, choose the other reading in the pane.",
   },
   decimalMark: {
     what: "Is “{text}” {asThousands} or {asDecimal}? {count} {count|amount|amounts} can be read both ways.",
     done: "Read as {read}.",
-    next: "Choose the other reading in the pane if it is wrong.",
+    next: "If this is wrong, choose the other reading in the pane.",
   },
   currencies: {
     what: "The amounts are in {count} {count|currency|currencies}: {list}.",

@@ -1,26 +1,25 @@
 import type { questions as en } from "../en/questions";
 import { texts } from "../texts";
 
-/** What the data leave open; where nobody can be asked, what was done. Otherwise as issues. */
 export const questions: typeof en = texts({
   rivalColumns: {
-    what: "Який стовпець має роль «{role}»: «{header}» чи «{rival}»? Зі стовпцем «{rival}» іншу літеру дістануть {differing} з {customers} {customers|клієнта|клієнтів|клієнтів}[, наприклад {name}: {otherLetter} замість {letter}].",
+    what: "Який стовпець – {role}: «{header}» чи «{rival}»? Зі стовпцем «{rival}» {differing} з {customers} {customers|клієнта|клієнтів|клієнтів} отримали б іншу літеру[, наприклад {name}: {otherLetter} замість {letter}].",
     done: "Узято «{header}».",
-    next: "Виберіть на панелі інший, якщо йдеться про нього.",
+    next: "Якщо потрібен інший, виберіть його на панелі.",
   },
   dayMonthOrder: {
     what: "«{text}» – це {dayFirst} чи {monthFirst}? {count} {count|дату|дати|дат} можна прочитати двояко.",
     done: "Прочитано як {read}.",
-    next: "Якщо це не так, виберіть на панелі інше читання.",
+    next: "Якщо це не так, виберіть на панелі інший варіант.",
   },
   decimalMark: {
     what: "«{text}» – це {asThousands} чи {asDecimal}? {count} {count|суму|суми|сум} можна прочитати двояко.",
     done: "Прочитано як {read}.",
-    next: "Якщо це не так, виберіть на панелі інше читання.",
+    next: "Якщо це не так, виберіть на панелі інший варіант.",
   },
   currencies: {
-    what: "Суми подано у {count} {count|валюті|валютах|валютах}: {list}.",
-    done: "Нічого не додано: валюти ніколи не змішуються.",
+    what: "Суми подано в {count} {count|валюті|валютах|валютах}: {list}.",
+    done: "Суми не додано: різні валюти не змішуються.",
     next: "Виберіть одну валюту.",
   },
 });

@@ -37,7 +37,7 @@ const cases: readonly Case[] = [
     title: "in Thai: what was not read is named in Thai",
     sheets,
     language: "th-TH",
-    expect: { outcome: "done", says: "ยังมีรายการที่มีคอลัมน์เหมือนกันอีก 1 รายการซึ่งไม่ได้อ่าน: Second!A1:C11" },
+    expect: { outcome: "done", says: "มีอีก 1 ตารางที่มีคอลัมน์เหมือนกันซึ่งไม่ได้อ่าน: Second!A1:C11" },
   },
   {
     title: "in Ukrainian",
@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     language: "uk-UA",
     expect: {
       outcome: "done",
-      says: "Ще 1 список з тими самими стовпцями не прочитано: Second!A1:C11",
+      says: "Ще 1 список з такими самими стовпцями не прочитано: Second!A1:C11",
     },
   },
   {

@@ -27,7 +27,7 @@ test("a sale in the last row of the sheet", async () => {
 }, 60_000);
 
 test.each([
-  ["uk-UA", "Аркуш заповнений"],
+  ["uk-UA", "Аркуш заповнено"],
   ["ru-RU", "Лист заполнен"],
   ["th-TH", "แผ่นงานเต็ม"],
 ])("%s", (language, sentence) => {

@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
       outcome: "done",
       classes: CLASSES,
       issues: { periodMeasures: 1 },
-      says: "Each period has several columns: “Amount” was taken; other: Quantity.",
+      says: "Each period has several columns: “Amount” was used; not used: Quantity.",
     },
   },
   {
@@ -104,13 +104,13 @@ const cases: readonly Case[] = [
         "uk-UA",
         ["Дата", "Тип", "Клієнт", "Сума"],
         "Повернення",
-        "2 рядки мають позначку «Повернення», але додатну суму",
+        "У 2 рядках стоїть «Повернення», але суми додатні",
       ],
       [
         "ru-RU",
         ["Дата", "Тип", "Клиент", "Сумма"],
         "Возврат",
-        "2 строки имеют пометку «Возврат», но положительную сумму",
+        "В 2 строках стоит «Возврат», но суммы положительные",
       ],
       ["th-TH", ["วันที่", "สถานะ", "ลูกค้า", "ยอดขาย"], "ใบลดหนี้", "มี 2 แถวระบุว่า “ใบลดหนี้” แต่ยอดเป็นบวก"],
     ] as const

@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     ["Customer / document", "Date", "Amount"],
     "Invoice",
     "Total",
-    "26 rows stand under the name of a customer."
+    "26 rows are listed under a customer’s name."
   ),
   accounts(
     "uk-UA",
@@ -77,7 +77,7 @@ const cases: readonly Case[] = [
     ["Контрагент, документ", "Дата", "Сумма"],
     "Реализация",
     "Итого",
-    "26 строк стоят под именем клиента."
+    "26 строк сгруппировано под названием клиента."
   ),
   accounts("th-TH", ["ลูกค้า/เอกสาร", "วันที่", "ยอดขาย"], "ใบกำกับ", "รวมทั้งหมด", "มี 26 แถวอยู่ใต้ชื่อลูกค้า"),
   {
