@@ -1,6 +1,7 @@
 import type { Json } from "../protocol/batch";
 import type { ExcelObject } from "./excelObject";
 import type { Session } from "./session";
+import type { UndoSupport } from "./undoSupport";
 
 /**
  * How a class of Excel's is described: a table of its members, each with the requirement set that brought it.
@@ -29,6 +30,8 @@ export interface Property<Target> {
   readonly since?: string;
   /** Not part of what `load()` without names brings. */
   readonly onlyByName?: boolean;
+  /** Where setting it can be undone. */
+  readonly undo?: UndoSupport;
 }
 
 export interface Navigation<Target> {
@@ -43,8 +46,7 @@ export interface Method<Target> {
     session: Session
   ) => Json | ExcelObject | void | Promise<Json | void>;
   readonly since?: string;
-  /** It cannot be undone, and empties the stack, as documented. */
-  readonly clearsUndo?: boolean;
+  readonly undo?: UndoSupport;
   /** Its answer depends on what formulas give: they are calculated first. */
   readonly needsResults?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { HostMessage } from "../protocol/hostMessage";
 import type { ExcelObject } from "./excelObject";
+import type { Platform } from "./undoSupport";
 
 /** What the objects need while a batch runs: the workbook, and what outlives the batch. */
 export interface Session {
@@ -8,6 +9,9 @@ export interface Session {
   readonly locale: string;
   /** The newest requirement set that is played, as a number (apiSetNumber). */
   readonly apiSet: number;
+  readonly platform: Platform;
+  /** The undo group of the batch that runs (Excel.run with mergeUndoGroup). */
+  undoGroup: UndoGroup | undefined;
   /** Cells that one read may bring. */
   readonly cellLimit: number;
   /** References that the add-in keeps between batches (Range.track, Excel.run). */
@@ -23,6 +27,10 @@ export interface Session {
   functionResults(results: readonly FunctionResult[]): void;
   /** The add-in's runtime for custom functions has started. */
   functionsReady(): void;
+}
+
+export interface UndoGroup {
+  readonly id: number;
 }
 
 export type FunctionResult =

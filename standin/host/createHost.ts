@@ -8,6 +8,7 @@ import { createSession } from "./createSession";
 import { executeBatch } from "./executeBatch";
 import { createFunctionCalls } from "./functionCalls";
 import type { Failure, Host, HostOptions } from "./host";
+import { createUndoGroups } from "./undoGroups";
 import { watchChanges } from "./watchChanges";
 
 /** Excel on the web refuses more than 5 MB each way. */
@@ -24,11 +25,13 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const session = createSession(book, {
     locale: options.locale ?? "en-US",
     apiSet: apiSetNumber(options.apiSet ?? "9999.0"),
+    platform: options.platform ?? "web",
     send,
     functionResults: calls.results,
     functionsReady: calls.ready,
   });
   watchChanges(session);
+  const undoGroups = createUndoGroups(session);
   const roots = {
     session,
     workbook: objectOf("Workbook", {}),
@@ -46,7 +49,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     },
   };
 
-  const run = async (body: string, flags: number): Promise<BatchAnswer> => {
+  const run = async (body: string, flags: number, group?: number): Promise<BatchAnswer> => {
     const requestBytes = byteLength(body);
     traffic.batches += 1;
     traffic.requestBytes += requestBytes;
@@ -63,10 +66,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     const settle = async (): Promise<void> => {
       if (book.isDirty()) await book.settle();
     };
-    book.beginChange();
-    const answer = await executeBatch(batch, { ...roots, settle }).finally(() =>
-      book.endChange(false)
-    );
+    undoGroups.begin(group);
+    const answer = await executeBatch(batch, { ...roots, settle }).finally(() => undoGroups.end());
     await settle();
     return answerWith(answer);
   };
@@ -89,8 +90,10 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     delay: options.delay ?? 0,
     traffic,
     // Results of custom functions come while a batch waits for them.
-    execute: (body, flags = 0) =>
-      body.includes(FUNCTION_SERVICE) ? run(body, flags) : inTurn(() => run(body, flags)),
+    execute: (body, flags = 0, undoGroup) =>
+      body.includes(FUNCTION_SERVICE)
+        ? run(body, flags)
+        : inTurn(() => run(body, flags, undoGroup)),
     undo: () =>
       inTurn(async () => {
         const undone = book.undo();

@@ -8,7 +8,10 @@ const READ_LIMIT = 5_000_000;
 /** @param given what the host decides; references and listeners begin empty */
 export function createSession(
   book: Book,
-  given: Pick<Session, "locale" | "apiSet" | "send" | "functionResults" | "functionsReady">
+  given: Pick<
+    Session,
+    "locale" | "apiSet" | "platform" | "send" | "functionResults" | "functionsReady"
+  >
 ): Session {
   const references = new Map<string, ExcelObject>();
   const ids = new WeakMap<ExcelObject, string>();
@@ -28,6 +31,7 @@ export function createSession(
       return id;
     },
     referenceOf: (object) => ids.get(object),
+    undoGroup: undefined,
     eventsEnabled: true,
     listening: new Set(),
   };

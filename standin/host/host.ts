@@ -1,17 +1,18 @@
 import type { PaneControl } from "../class/paneControl";
+import type { Platform } from "../class/undoSupport";
 import type { BatchAnswer, Refusal } from "../protocol/batchAnswer";
 import type { HostMessage } from "../protocol/hostMessage";
 import type { FunctionSignature } from "./functionArguments";
 
-/** Excel's side of the conversation: takes batches as office.js sends them, answers as Excel on the web does. */
-
+/** Excel's side of the conversation: takes batches as office.js sends them, answers as Excel does. */
 export interface Host {
   /**
    * Runs one batch. Batches are run one after the other, in the order of the calls.
    * @param body JSON text of the batch
    * @param flags 1 = the batch writes
+   * @param undoGroup batches of the same group become one entry of the undo stack (ExcelApi 1.20)
    */
-  execute(body: string, flags?: number): Promise<BatchAnswer>;
+  execute(body: string, flags?: number, undoGroup?: number): Promise<BatchAnswer>;
   readonly traffic: Traffic;
   /** Ctrl+Z: takes back the last entry of the undo stack. @returns false when it is empty */
   undo(): Promise<boolean>;
@@ -45,6 +46,8 @@ export interface Traffic {
 export interface HostOptions {
   /** The newest requirement set of the Excel that is played, e.g. "1.13". Newer members are refused. Default: all. */
   readonly apiSet?: string;
+  /** Default "web". */
+  readonly platform?: Platform;
   /** Display language and number formats, e.g. "th-TH". Default "en-US". */
   readonly locale?: string;
   readonly delay?: number;

@@ -3,6 +3,7 @@ import type { ExcelObject } from "../class/excelObject";
 import type { Arguments } from "../class/members";
 import { notModelled } from "../class/notModelled";
 import type { Session } from "../class/session";
+import { canUndo, type UndoSupport } from "../class/undoSupport";
 import { requireApiSet } from "../protocol/apiSet";
 import type { Json } from "../protocol/batch";
 import { ExcelError } from "../protocol/excelError";
@@ -22,12 +23,14 @@ export async function callMethod(
   requireApiSet(location, method.since, session.apiSet);
   assertExists(object, session);
   if (method.needsResults === true) await settle();
-  if (method.clearsUndo === true) session.book.clearUndo();
+  const endsUndo = cannotUndo(method.undo, location, session);
   try {
     return (await method.call(object.target, args, session)) ?? null;
   } catch (error) {
     if (error instanceof ExcelError) error.location ??= location;
     throw error;
+  } finally {
+    if (endsUndo) session.book.clearUndo();
   }
 }
 
@@ -45,7 +48,20 @@ export function setProperty(
   if (!write) throw notModelled(`${location} as a property that is set`);
   requireApiSet(location, property.since, session.apiSet);
   assertExists(object, session);
+  const endsUndo = cannotUndo(property.undo, location, session);
   located(location, () => write(object.target, value, session));
+  if (endsUndo) session.book.clearUndo();
+}
+
+/**
+ * What Excel cannot undo is refused in an undo group; elsewhere it empties the user's undo stack.
+ * @returns whether the stack is to be emptied
+ */
+function cannotUndo(undo: UndoSupport | undefined, location: string, session: Session): boolean {
+  if (canUndo(undo, session.platform)) return false;
+  if (session.undoGroup !== undefined)
+    throw new ExcelError("UndoNotSupported", undefined, location);
+  return true;
 }
 
 export function assertExists(object: ExcelObject, session: Session): void {

@@ -56,9 +56,7 @@ test("the list of modelled members is not empty", () => {
 });
 
 test.each(
-  modelled.filter(
-    ([member, kind]) => !services.has(kind) && member !== documentedForArgument
-  )
+  modelled.filter(([member, kind]) => !services.has(kind) && member !== documentedForArgument)
 )("%s has the requirement set of the documentation", (_member, kind, name, since) => {
   expect(documented.get(kind)?.get(name)).toBe(since);
 });

@@ -25,6 +25,7 @@ export const WORKSHEET: Members<SheetTarget> = {
   properties: {
     id: { get: ({ sheetId }) => sheetId },
     name: {
+      undo: "web",
       get: (target, session) => sheetOf(target, session).name,
       set: (target, value, session) => {
         const name = asText(value);
@@ -35,6 +36,7 @@ export const WORKSHEET: Members<SheetTarget> = {
       },
     },
     position: {
+      undo: "web",
       get: ({ sheetId }, { book }) => book.sheets.findIndex(({ id }) => id === sheetId),
       set: ({ sheetId }, value, session) => {
         const position = asNumber(value);
@@ -45,6 +47,7 @@ export const WORKSHEET: Members<SheetTarget> = {
       },
     },
     visibility: {
+      undo: "web",
       get: (target, session) => sheetOf(target, session).visibility,
       set: (target, value, session) => {
         const visibility = asOneOf(value, ["Visible", "Hidden", "VeryHidden"] as const);
@@ -109,7 +112,7 @@ export const WORKSHEET: Members<SheetTarget> = {
       call: async (_target, _args, { book }) => void (await book.recalculate()),
     },
     delete: {
-      clearsUndo: true,
+      undo: "nowhere",
       call: (target, _args, session) => {
         assertStructureOpen(session);
         const { book } = session;

@@ -13,7 +13,7 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
   methods: {
     protect: {
       since: "1.2",
-      clearsUndo: true,
+      undo: "nowhere",
       call: (target, args, session) => {
         if (!isAbsent(args[0]) || !isAbsent(args[1]))
           throw notModelled("WorksheetProtection.protect with options or a password");
@@ -24,7 +24,7 @@ export const WORKSHEET_PROTECTION: Members<SheetTarget> = {
     },
     unprotect: {
       since: "1.2",
-      clearsUndo: true,
+      undo: "nowhere",
       call: (target, _args, session) => {
         sheetOf(target, session).protected = false;
       },

@@ -7,7 +7,7 @@ export const WORKBOOK_PROTECTION: Members<object> = {
   methods: {
     protect: {
       since: "1.7",
-      clearsUndo: true,
+      undo: "nowhere",
       call: (_self, args, { book }) => {
         if (!isAbsent(args[0])) throw notModelled("WorkbookProtection.protect with a password");
         book.structureProtected = true;
@@ -15,7 +15,7 @@ export const WORKBOOK_PROTECTION: Members<object> = {
     },
     unprotect: {
       since: "1.7",
-      clearsUndo: true,
+      undo: "nowhere",
       call: (_self, _args, { book }) => {
         book.structureProtected = false;
       },
