@@ -79,6 +79,11 @@ export interface BookSheet {
   /** The sheet's own filter (not a table's). */
   autoFilter: BookFilter | undefined;
 
+  /**
+   * Puts the area's rows in another order with all that stands in their cells; formulas read there as after copying.
+   * @param order for each row of the area the row, inside the area, that comes there
+   */
+  moveRows(area: Area, order: readonly number[]): void;
   insertRows(row: number, count: number): void;
   deleteRows(row: number, count: number): void;
   insertColumns(column: number, count: number): void;

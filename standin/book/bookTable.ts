@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { FilterCriterion, TableSorting } from "./model";
 
 export interface BookTable {
   readonly id: string;
@@ -14,9 +15,13 @@ export interface BookTable {
   showBandedColumns: boolean;
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
-  /** Column inside the table -> the texts that are shown. */
-  criteria: ReadonlyMap<number, readonly string[]>;
+  /** Column inside the table -> what its filter shows. */
+  criteria: ReadonlyMap<number, FilterCriterion>;
+  /** Undefined where it was never sorted, or the sorting was cleared. */
+  sorting: TableSorting | undefined;
   readonly columnNames: readonly string[];
+  /** One for each column; it stays with the column wherever that moves, and is not given again. */
+  readonly columnIds: readonly number[];
   resize(area: Area): void;
   /** The cells stay, the table goes. */
   convertToRange(): void;

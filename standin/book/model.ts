@@ -75,8 +75,8 @@ export interface TableLook {
   readonly showBandedColumns: boolean;
   readonly showFilterButton: boolean;
   readonly highlightFirstColumn: boolean;
-  /** Column inside the table -> the texts that are shown. */
-  readonly criteria: ReadonlyMap<number, readonly string[]>;
+  /** Column inside the table -> what its filter shows. */
+  readonly criteria: ReadonlyMap<number, FilterCriterion>;
 }
 
 /** A sheet's own name says which sheet by position. */
@@ -86,10 +86,33 @@ interface NameModel extends Omit<BookName, "sheetId"> {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** Texts as the cells show them, or one or two comparisons (">50", "=*s"). */
+export type FilterCriterion =
+  | { readonly filterOn: "Values"; readonly values: readonly string[] }
+  | {
+      readonly filterOn: "Custom";
+      readonly criterion1: string;
+      readonly criterion2?: string;
+      readonly operator: "And" | "Or";
+    };
+
+/** How a table was last sorted. */
+export interface TableSorting {
+  readonly fields: readonly SortField[];
+  readonly matchCase: boolean;
+}
+
+export interface SortField {
+  /** Column inside the table. */
+  readonly key: number;
+  readonly ascending: boolean;
+  readonly textAsNumber: boolean;
+}
+
 export interface BookFilter {
   readonly area: Area;
-  /** Column inside the area -> the texts that are shown. */
-  readonly criteria: ReadonlyMap<number, readonly string[]>;
+  /** Column inside the area -> what its filter shows. */
+  readonly criteria: ReadonlyMap<number, FilterCriterion>;
 }
 
 export interface BookHyperlink {

@@ -47,8 +47,9 @@ export interface TableTarget {
   readonly id: string;
 }
 
+/** A table's column, by the id that it keeps wherever it moves. */
 export interface ColumnTarget extends TableTarget {
-  readonly index: number;
+  readonly columnId: number;
 }
 
 /** A conditional format. */
@@ -76,6 +77,7 @@ export interface Targets {
   CustomFunctions: Single;
   DataBarConditionalFormat: RuleTarget;
   DatetimeFormatInfo: Single;
+  Filter: ColumnTarget;
   FunctionResult: { readonly value?: number; readonly error?: string };
   Functions: Single;
   NamedItem: NameTarget;
@@ -98,6 +100,7 @@ export interface Targets {
   TableColumn: ColumnTarget;
   TableColumnCollection: TableTarget;
   TableScopedCollection: { readonly ids: readonly string[] };
+  TableSort: TableTarget;
   TextConditionalFormat: RuleTarget;
   Workbook: Single;
   WorkbookProtection: Single;

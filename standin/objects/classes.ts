@@ -18,6 +18,7 @@ import { CUSTOM_CONDITIONAL_FORMAT } from "./conditional/customConditionalFormat
 import { DATA_BAR_CONDITIONAL_FORMAT } from "./conditional/dataBarConditionalFormat";
 import { TEXT_CONDITIONAL_FORMAT } from "./conditional/textConditionalFormat";
 import { AUTO_FILTER } from "./filter/autoFilter";
+import { FILTER } from "./filter/filter";
 import { RANGE_BORDER } from "./format/rangeBorder";
 import { RANGE_BORDER_COLLECTION } from "./format/rangeBorderCollection";
 import { RANGE_FILL } from "./format/rangeFill";
@@ -40,6 +41,7 @@ import { WORKSHEET_CUSTOM_PROPERTY } from "./sheet/worksheetCustomProperty";
 import { WORKSHEET_CUSTOM_PROPERTY_COLLECTION } from "./sheet/worksheetCustomPropertyCollection";
 import { WORKSHEET_FREEZE_PANES } from "./sheet/worksheetFreezePanes";
 import { WORKSHEET_PROTECTION } from "./sheet/worksheetProtection";
+import { TABLE_SORT } from "./sort/tableSort";
 import { TABLE } from "./table/table";
 import { TABLE_COLLECTION } from "./table/tableCollection";
 import { TABLE_COLUMN } from "./table/tableColumn";
@@ -71,6 +73,7 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   CustomFunctions: CUSTOM_FUNCTIONS,
   DataBarConditionalFormat: DATA_BAR_CONDITIONAL_FORMAT,
   DatetimeFormatInfo: DATETIME_FORMAT_INFO,
+  Filter: FILTER,
   FunctionResult: FUNCTION_RESULT,
   Functions: FUNCTIONS,
   NamedItem: NAMED_ITEM,
@@ -93,6 +96,7 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   TableColumn: TABLE_COLUMN,
   TableColumnCollection: TABLE_COLUMN_COLLECTION,
   TableScopedCollection: TABLE_SCOPED_COLLECTION,
+  TableSort: TABLE_SORT,
   TextConditionalFormat: TEXT_CONDITIONAL_FORMAT,
   Workbook: WORKBOOK,
   WorkbookProtection: WORKBOOK_PROTECTION,

@@ -2,8 +2,8 @@
  * Undo groups and what cannot be undone, on each platform. Authority: "Undo capabilities with the Excel JavaScript API" (learn.microsoft.com), its
  * table of unsupported APIs, and requirement set ExcelApi 1.20 (RunOptions.mergeUndoGroup).
  */
-import type { Standin } from "../../standin/headless";
 import { codeOf, withExcel } from "./withExcel";
+import type { Standin } from "../../standin/headless";
 
 const PLATFORMS = ["web", "windows", "mac"] as const;
 

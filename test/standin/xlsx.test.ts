@@ -8,8 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { inSheet, withExcel } from "./withExcel";
+import { shiftFormula } from "../../standin/book/shiftFormula";
 import { fromFileFormula, toFileFormula } from "../../standin/book/xlsx/functionPrefix";
-import { shiftFormula } from "../../standin/book/xlsx/shiftFormula";
 import { fromFileWidth, toFileWidth } from "../../standin/book/xlsx/width";
 
 const example = (): Promise<Uint8Array> =>

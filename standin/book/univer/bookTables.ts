@@ -2,6 +2,7 @@ import { overlaps, type Area } from "../area";
 import type { BookTable } from "../bookTable";
 import type { TableLook } from "../model";
 import type { BookContext } from "./bookContext";
+import type { Shift } from "./shift";
 import { UniverTable } from "./univerTable";
 
 const NEW_LOOK: TableLook = {
@@ -28,7 +29,8 @@ export class BookTables {
 
   constructor(
     private readonly context: BookContext,
-    private readonly header: HeaderRow
+    private readonly header: HeaderRow,
+    private readonly fillHeader: (sheetId: string, area: Area) => void
   ) {}
 
   /** By sheet order is not kept: in the order in which they were added, as Excel's collection. */
@@ -66,6 +68,15 @@ export class BookTables {
       if (table.sheetId !== sheetId || !overlaps(header, area)) continue;
       const names = this.header(sheetId, table.area);
       if (names.join("\n") !== table.columnNames.join("\n")) table.place(table.area, names);
+    }
+  }
+
+  /** Columns were put into tables or taken out of them with the sheet's. */
+  shifted(sheetId: string, shift: Shift): void {
+    for (const table of this.tables.values()) {
+      if (table.sheetId !== sheetId || !table.shifted(shift)) continue;
+      this.fillHeader(sheetId, table.area);
+      this.refresh(table);
     }
   }
 

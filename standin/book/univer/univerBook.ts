@@ -52,8 +52,10 @@ export class UniverBook implements Book {
     this.structureProtected = model.structureProtected;
     this.context = createContext(univer, api, facade, this.journal, model.date1904);
     announceWrites(this.context);
-    this.tableList = new BookTables(this.context, (sheetId, area) =>
-      headerOf(this.sheetOf(sheetId), area)
+    this.tableList = new BookTables(
+      this.context,
+      (sheetId, area) => headerOf(this.sheetOf(sheetId), area),
+      (sheetId, area) => this.sheetOf(sheetId).fillHeader(area)
     );
     this.nameList = new BookNames(this.context);
     for (const sheet of facade.getSheets()) this.adopt(sheet);

@@ -12,6 +12,7 @@ import type { BookTables } from "./bookTables";
 import { valueOf } from "./cell";
 import { toEngineFormula, toShownFormula } from "./formula";
 import { headerOf } from "./headerOf";
+import { moveRows } from "./moveRows";
 import { regionAround } from "./regionAround";
 import { SheetCells } from "./sheetCells";
 import { SheetFace } from "./sheetFace";
@@ -216,6 +217,9 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.filter = filter;
   }
 
+  moveRows(area: Area, order: readonly number[]): void {
+    moveRows(this, this.cells, area, order);
+  }
   insertRows(row: number, count: number): void {
     this.cells.flush();
     this.context.journal.note(() => this.facade.deleteRows(row, count));
@@ -228,13 +232,19 @@ export class UniverSheet extends SheetFace implements BookSheet {
   }
   insertColumns(column: number, count: number): void {
     this.cells.flush();
-    this.context.journal.note(() => this.facade.deleteColumns(column, count));
+    this.context.journal.note(() => this.takeColumns(column, count));
     this.facade.insertColumns(column, count);
+    this.tables.shifted(this.id, { axis: "column", at: column, count });
   }
   deleteColumns(column: number, count: number): void {
     this.cells.flush();
     this.context.journal.clear();
+    this.takeColumns(column, count);
+  }
+
+  private takeColumns(column: number, count: number): void {
     this.facade.deleteColumns(column, count);
+    this.tables.shifted(this.id, { axis: "column", at: column, count: -count });
   }
 
   /** Moves what Univer does not hold itself, after rows or columns were put in or taken out (by us or in the grid). */

@@ -1,8 +1,9 @@
 import type { Area } from "../area";
 import type { BookTable } from "../bookTable";
 import { TableManager, type ITableColumnJson } from "../engines/univer";
-import type { TableLook } from "../model";
+import type { TableLook, TableSorting } from "../model";
 import type { BookContext } from "./bookContext";
+import type { Shift } from "./shift";
 
 /** Puts tables back, takes them out and sets them anew: the workbook's list of tables. */
 interface TableOwner {
@@ -14,6 +15,10 @@ interface TableOwner {
 /** One table over Univer's, with what Univer does not know of it. */
 export class UniverTable implements BookTable {
   private columns: readonly string[] = [];
+  private ids: readonly number[] = [];
+  private lastId = 0;
+  /** Not recorded for undo: Excel documents neither. */
+  sorting: TableSorting | undefined;
 
   constructor(
     private readonly context: BookContext,
@@ -42,6 +47,29 @@ export class UniverTable implements BookTable {
 
   get columnNames(): readonly string[] {
     return this.columns;
+  }
+
+  get columnIds(): readonly number[] {
+    return this.ids;
+  }
+
+  /** Keeps the ids with their columns. @returns whether there are other columns now */
+  shifted({ axis, at, count }: Shift): boolean {
+    const before = this.placed;
+    this.placed = this.area;
+    const offset = at - before.column;
+    if (axis === "row" || this.placed.columns === before.columns) return false;
+    this.ids =
+      count > 0
+        ? [...this.ids.slice(0, offset), ...this.newIds(count), ...this.ids.slice(offset)]
+        : this.ids.filter((_id, index) => index < offset || index >= offset - count);
+    return true;
+  }
+
+  private newIds(count: number): readonly number[] {
+    const ids = Array.from({ length: count }, (_, index) => this.lastId + 1 + index);
+    this.lastId += count;
+    return ids;
   }
 
   get name(): string {
@@ -142,6 +170,10 @@ export class UniverTable implements BookTable {
     this.lift();
     this.placed = area;
     this.columns = columns;
+    this.ids = [
+      ...this.ids.slice(0, columns.length),
+      ...this.newIds(Math.max(0, columns.length - this.ids.length)),
+    ];
     const body = this.look.showTotals ? { ...area, rows: area.rows - 1 } : area;
     const columnJson = columns.map(
       (displayName, index) => ({ id: `${this.id}-${index}`, displayName }) as ITableColumnJson

@@ -2,29 +2,13 @@ import { parseAddress } from "../address";
 import { areaOf } from "../area";
 import { blankSheet } from "../blank";
 import type { CellValue } from "../cellValue";
-import {
-  dateToSerial,
-  readXlsx,
-  type FileBook,
-  type FileCell,
-  type FileSheet,
-  type FileTable,
-  type FileValue,
-} from "../engines/hucre";
-import type {
-  BookFilter,
-  BookHyperlink,
-  BookModel,
-  FormulaModel,
-  SheetModel,
-  TableModel,
-  Visibility,
-} from "../model";
+import { dateToSerial, readXlsx, type FileBook, type FileCell, type FileSheet, type FileTable, type FileValue } from "../engines/hucre";
+import type { BookFilter, BookHyperlink, BookModel, FormulaModel, SheetModel, TableModel, Visibility } from "../model";
+import { shiftFormula } from "../shiftFormula";
 import { fromFileFormula } from "./functionPrefix";
 import { keptSettings, keptSheetProperties } from "./kept";
 import { readRules } from "./readRules";
 import { StyleIndex, readColor } from "./readStyles";
-import { shiftFormula } from "./shiftFormula";
 import { fromFileWidth } from "./width";
 
 /** @param bytes of an .xlsx file. What hucre behind it loses is listed in docs/limits.md */
@@ -215,7 +199,10 @@ function readFilter({ autoFilter }: FileSheet): BookFilter | undefined {
   return {
     area,
     criteria: new Map(
-      (autoFilter.columns ?? []).map(({ colIndex, filters }) => [colIndex, filters ?? []])
+      (autoFilter.columns ?? []).map(({ colIndex, filters }) => [
+        colIndex,
+        { filterOn: "Values", values: filters ?? [] },
+      ])
     ),
   };
 }

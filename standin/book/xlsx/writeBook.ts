@@ -1,14 +1,6 @@
 import { formatArea } from "../address";
 import type { CellValue } from "../cellValue";
-import {
-  writeXlsx,
-  type FileCell,
-  type FileColumn,
-  type FileRow,
-  type FileStyle,
-  type FileTable,
-  type WriteSheet,
-} from "../engines/hucre";
+import { writeXlsx, type FileCell, type FileColumn, type FileRow, type FileStyle, type FileTable, type WriteSheet } from "../engines/hucre";
 import type { BookModel, SheetModel, TableModel } from "../model";
 import { isDynamic, toFileFormula } from "./functionPrefix";
 import { customToKeep } from "./kept";
@@ -70,7 +62,9 @@ function writeSheet(sheet: SheetModel, styles: readonly FileStyle[]): WriteSheet
     const { area, criteria } = sheet.autoFilter;
     file.autoFilter = {
       range: formatArea(area),
-      columns: [...criteria].map(([colIndex, filters]) => ({ colIndex, filters: [...filters] })),
+      columns: [...criteria].flatMap(([colIndex, criterion]) =>
+        criterion.filterOn === "Values" ? [{ colIndex, filters: [...criterion.values] }] : []
+      ),
     };
   }
   return file;

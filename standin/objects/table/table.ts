@@ -1,16 +1,17 @@
 import { areaOf, type Area } from "../../book/area";
 import type { BookTable } from "../../book/bookTable";
 import { asFlag, asText, textArgument } from "../../class/arguments";
+import { bodyOf } from "../../class/bodyOf";
 import { isOf, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members, Property } from "../../class/members";
 import { writableSheet } from "../../class/rangeCells";
 import type { Session } from "../../class/session";
+import { tableOf } from "../../class/tableOf";
 import type { TableTarget } from "../../class/targets";
 import { ExcelError } from "../../protocol/excelError";
+import { refilter } from "../filter/refilter";
 import { addressedRange } from "../range/addressedRange";
 import { assertFree, assertTableName } from "./assertTable";
-import { bodyOf } from "./bodyOf";
-import { tableOf } from "./tableOf";
 
 type Flag = "showBandedRows" | "showBandedColumns" | "showFilterButton" | "highlightFirstColumn";
 
@@ -72,6 +73,7 @@ export const TABLE: Members<TableTarget> = {
     highlightFirstColumn: flag("highlightFirstColumn"),
   },
   navigation: {
+    sort: { since: "1.2", get: ({ id }) => objectOf("TableSort", { id }) },
     columns: { get: ({ id }) => objectOf("TableColumnCollection", { id }) },
     worksheet: {
       since: "1.2",
@@ -130,6 +132,14 @@ export const TABLE: Members<TableTarget> = {
         const { sheetId, area } = found;
         found.convertToRange();
         return objectOf("Range", { sheetId, area });
+      },
+    },
+    reapplyFilters: {
+      since: "1.2",
+      call: (target, _args, session) => {
+        const found = writable(target, session);
+        if (found.criteria.size > 0)
+          refilter(writableSheet(found, session), bodyOf(found), found.criteria);
       },
     },
     clearFilters: {

@@ -1,25 +1,29 @@
 import { areaOf, type Area } from "../../book/area";
 import { asText } from "../../class/arguments";
+import { bodyOf } from "../../class/bodyOf";
+import { columnIndexOf } from "../../class/columnIndexOf";
 import { objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";
 import { assertReadable, writableSheet } from "../../class/rangeCells";
 import type { Session } from "../../class/session";
+import { tableOf } from "../../class/tableOf";
 import type { ColumnTarget } from "../../class/targets";
-import { bodyOf } from "./bodyOf";
-import { tableOf } from "./tableOf";
 
 export const TABLE_COLUMN: Members<ColumnTarget> = {
-  id: ({ index }) => String(index + 1),
+  id: ({ columnId }) => String(columnId),
+  exists: ({ id, columnId }, { book }) =>
+    book.tables.some((table) => table.id === id && table.columnIds.includes(columnId)),
   properties: {
-    id: { get: ({ index }) => index + 1 },
-    index: { get: ({ index }) => index },
+    id: { get: ({ columnId }) => columnId },
+    index: { get: (target, session) => columnIndexOf(target, session) },
     name: {
-      get: (target, session) => tableOf(target, session).columnNames[target.index] ?? "",
+      get: (target, session) =>
+        tableOf(target, session).columnNames[columnIndexOf(target, session)] ?? "",
       set: (target, value, session) => {
         const found = tableOf(target, session);
         const { row, column } = found.area;
         writableSheet(found, session).write(
-          areaOf(row, column + target.index),
+          areaOf(row, column + columnIndexOf(target, session)),
           [[asText(value)]],
           [],
           [{ row: 0, column: 0 }]
@@ -29,12 +33,13 @@ export const TABLE_COLUMN: Members<ColumnTarget> = {
     values: {
       get: (target, session) => {
         const found = tableOf(target, session);
-        const area = columnOf(found.area, target.index);
+        const area = columnOf(found.area, columnIndexOf(target, session));
         assertReadable({ sheetId: found.sheetId, area }, session);
         return session.book.sheet(found.sheetId)?.values(area) ?? [];
       },
     },
   },
+  navigation: { filter: { since: "1.2", get: (target) => objectOf("Filter", target) } },
   methods: {
     getRange: {
       call: (target, _args, session) => part(target, session, tableOf(target, session).area),
@@ -56,6 +61,6 @@ function columnOf(area: Area, index: number): Area {
 function part(target: ColumnTarget, session: Session, area: Area): ExcelObject {
   return objectOf("Range", {
     sheetId: tableOf(target, session).sheetId,
-    area: columnOf(area, target.index),
+    area: columnOf(area, columnIndexOf(target, session)),
   });
 }

@@ -3,17 +3,17 @@ import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject"
 import type { Members } from "../../class/members";
 import { missing } from "../../class/missing";
 import type { Session } from "../../class/session";
+import { tableOf } from "../../class/tableOf";
 import type { TableTarget } from "../../class/targets";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";
-import { tableOf } from "./tableOf";
 
 export const TABLE_COLUMN_COLLECTION: Members<TableTarget> = {
   properties: { count: { get: (target, session) => tableOf(target, session).columnNames.length } },
   collection: {
     items: (target, session) =>
-      tableOf(target, session).columnNames.map((_, index) =>
-        objectOf("TableColumn", { ...target, index })
+      tableOf(target, session).columnIds.map((columnId) =>
+        objectOf("TableColumn", { ...target, columnId })
       ),
     item: (target, key, session) => find(target, key, session) ?? missing(),
   },
@@ -27,10 +27,9 @@ export const TABLE_COLUMN_COLLECTION: Members<TableTarget> = {
     },
     getItemAt: {
       call: (target, args, session) => {
-        const index = integerArgument(args, 0);
-        if (index < 0 || index >= tableOf(target, session).columnNames.length)
-          throw new ExcelError("InvalidArgument");
-        return objectOf("TableColumn", { ...target, index });
+        const columnId = tableOf(target, session).columnIds[integerArgument(args, 0)];
+        if (columnId === undefined) throw new ExcelError("InvalidArgument");
+        return objectOf("TableColumn", { ...target, columnId });
       },
     },
     getItemOrNullObject: {
@@ -41,11 +40,11 @@ export const TABLE_COLUMN_COLLECTION: Members<TableTarget> = {
   },
 };
 
-/** By name or by id (1, 2, ...). */
+/** By name or by id. */
 function find(target: TableTarget, key: Json, session: Session): ExcelObject | undefined {
-  const names = tableOf(target, session).columnNames;
-  const byName = names.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
-  const byId = Number(key) - 1;
-  const index = byName >= 0 ? byName : names[byId] === undefined ? -1 : byId;
-  return index < 0 ? undefined : objectOf("TableColumn", { ...target, index });
+  const { columnNames, columnIds } = tableOf(target, session);
+  const wanted = String(key).toLowerCase();
+  const byName = columnIds[columnNames.findIndex((name) => name.toLowerCase() === wanted)];
+  const columnId = byName ?? columnIds.find((id) => String(id) === wanted);
+  return columnId === undefined ? undefined : objectOf("TableColumn", { ...target, columnId });
 }

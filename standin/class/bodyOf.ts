@@ -1,5 +1,5 @@
-import { areaOf, type Area } from "../../book/area";
-import type { BookTable } from "../../book/bookTable";
+import { areaOf, type Area } from "../book/area";
+import type { BookTable } from "../book/bookTable";
 
 export function bodyOf({ area, showHeaders, showTotals }: BookTable): Area {
   const above = showHeaders ? 1 : 0;

@@ -1,9 +1,9 @@
-import { columnIndex, columnName } from "../address";
+import { columnIndex, columnName } from "./address";
 
 const REFERENCE =
   /("(?:[^"]|"")*"|'(?:[^']|'')*'!)|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
 
-/** A formula that its file wrote once for many cells: its relative references moved by so many rows and columns. */
+/** A formula as it reads in another cell, as after copying: its relative references moved by so many rows and columns. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(
     REFERENCE,
