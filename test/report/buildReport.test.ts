@@ -1,10 +1,6 @@
 /** Worked cases and invariants of the sheets as plain data: what is written, before Excel sees it. */
 import { buildReport } from "../../src/report/buildReport";
-import {
-  cellAddress,
-  columnLetters,
-  sheetReference,
-} from "../../src/report/blocks/address";
+import { cellAddress, columnLetters, sheetReference } from "../../src/report/blocks/address";
 import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";

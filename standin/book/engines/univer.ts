@@ -7,14 +7,7 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import "@univerjs/sheets-table/facade";
 
-export {
-  CommandType,
-  ICommandService,
-  LocaleType,
-  LogLevel,
-  Univer,
-  numfmt,
-} from "@univerjs/core";
+export { CommandType, ICommandService, LocaleType, LogLevel, Univer, numfmt } from "@univerjs/core";
 export type {
   ICellData,
   IObjectMatrixPrimitiveType,
