@@ -67,7 +67,7 @@ module.exports = {
       from: { path: "^standin/" },
       to: { path: "^src/" },
     },
-    { name: "no circles", from: { pathNot: "^standin/" }, to: { circular: true } },
+    { name: "no circles", from: {}, to: { circular: true } },
     {
       name: "every import leads somewhere",
       // What the engine is timed beside is installed by the bench itself, where it can be had.
