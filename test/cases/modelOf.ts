@@ -53,7 +53,7 @@ function sheetModel(spec: SheetSpec, formats: readonly string[]): SheetModel {
       ? {
           autoFilter: {
             area: { row: 0, column: 0, rows: rows.length, columns },
-            criteria: new Map([[1, ["shown"]]]),
+            criteria: new Map([[1, { filterOn: "Values", values: ["shown"] }]]),
           },
         }
       : {}),
