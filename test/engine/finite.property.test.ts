@@ -8,7 +8,7 @@ import { prepare } from "../../src/engine/prepare";
 import type { Sales } from "../../src/engine/sales/sales";
 import { reviewKeyAccounts } from "../../src/engine/review/reviewKeyAccounts";
 import { readSettings } from "../../src/engine/settings/readSettings";
-import { explain } from "../../src/engine/review/why/explain";
+import { explain } from "../../src/engine/review/explain";
 import { runsOf } from "../sample";
 
 /** Where a number is none, by the path to it. */

@@ -24,7 +24,7 @@ export function serialDay(year: number, month: number, day: number): number {
   return serial <= 60 ? serial - 1 : serial;
 }
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   /** 1..12. */
   readonly month: number;

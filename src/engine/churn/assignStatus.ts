@@ -11,7 +11,7 @@ export interface StatusColumns {
   readonly atRiskAfterDays: Float64Array;
 }
 
-export interface StatusFacts {
+interface StatusFacts {
   readonly purchases: Purchases;
   readonly rhythm: Rhythm;
   readonly criterion: LostCriterion;

@@ -2,7 +2,7 @@ import type { GapsSoFar, LostCriterion } from "./lost/criterion";
 import type { Purchases } from "../purchases/purchases";
 
 /** The gaps of one customer at a time, told in the order in which they came. docs/method-churn.md#no-look-ahead. */
-export interface GapsBefore extends GapsSoFar {
+interface GapsBefore extends GapsSoFar {
   /** A new customer: no gaps yet. */
   clear(): void;
   /** One more gap of so many days; 0 (a second invoice of one day) is none. */

@@ -1,7 +1,7 @@
 import { countQuantile } from "../stats/countQuantile";
 import type { Rhythm } from "./rhythm";
 
-/** The gaps of all customers together: what a customer without a rhythm of his own is measured by. */
+/** The gaps of all customers together: what a customer without a rhythm of their own is measured by. */
 export interface GapPopulation {
   readonly total: number;
   /** Mean gap in days; -1 where nobody bought on two days. */

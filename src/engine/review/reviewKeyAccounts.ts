@@ -15,7 +15,7 @@ import { prospects } from "./keyAccounts/prospects";
 import { whatIfLeft, type WithoutThem } from "./keyAccounts/whatIfLeft";
 
 /** Everything about key accounts that a report shows. docs/method-churn.md#key-accounts. */
-export interface KeyAccountReview {
+interface KeyAccountReview {
   readonly proposal: KeyAccountProposal;
   readonly experts: Experts;
   /** One for each dimension with the role manager: its index, and the shares. */

@@ -15,7 +15,7 @@ import { winBack, type WinBack } from "./winback/winback";
 import { yearUnits } from "./losses/yearUnits";
 
 /** Everything about losses that a report shows. docs/method-churn.md. */
-export interface LossReview {
+interface LossReview {
   /** Months of the window: first days, and that of the month after the last. */
   readonly starts: Int32Array;
   readonly dynamics: Dynamics;
@@ -28,7 +28,7 @@ export interface LossReview {
   readonly dominant: readonly Int32Array[];
 }
 
-export interface DirectionsOf extends Directions {
+interface DirectionsOf extends Directions {
   /** Index into the dimensions of the sales; -1 = by the ABC class of the last active year (the values are its codes). */
   readonly dimension: number;
 }

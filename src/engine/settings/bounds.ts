@@ -4,6 +4,31 @@ export const BOUNDS = {
   value: ["profit", "revenue", "quantity", "purchases"],
   /** The shortest first. */
   period: ["week", "month", "quarter", "half-year"],
+  abcRule: ["R1T", "R1", "R2", "strict", "DAX", "midpoint"],
+  abcBy: ["share", "count", "amount", "computed"],
+  xyzMethod: ["frequency", "cv", "adi", "gaps", "forecast"],
+  deviation: ["population", "sample"],
+  lostRule: ["rhythm", "days", "meanGap", "shrunk", "quantile", "alive"],
   share: { min: 0, max: 1 },
+  /** A limit of class A: a share that is neither nothing nor all. */
+  innerShare: { min: 0, max: 1, aboveMin: true, belowMax: true },
+  /** A limit that may be all, but not nothing. */
+  positiveShare: { min: 0, max: 1, aboveMin: true },
+  /** Limits by amount: money, or whatever ABC ranks by. */
+  amount: { min: 0, max: 1e15 },
+  /** Limits of X and Y: shares of periods or customers, or measures of variation. */
+  xyz: {
+    frequency: { x: { min: 0, max: 1, aboveMin: true }, y: { min: 0, max: 1 } },
+    forecast: { x: { min: 0, max: 1, aboveMin: true }, y: { min: 0, max: 1, aboveMin: true } },
+    cv: { x: { min: 0, max: 100, aboveMin: true }, y: { min: 0, max: 100, aboveMin: true } },
+    gaps: { x: { min: 0, max: 100, aboveMin: true }, y: { min: 0, max: 100, aboveMin: true } },
+    adi: { x: { min: 1, max: 100 }, y: { min: 0, max: 100, aboveMin: true } },
+  },
   lostDays: { type: "whole number", min: 1, max: 3650 },
+  lostGaps: { min: 0, max: 100, aboveMin: true },
+  lostQuantile: { min: 0.5, max: 1 },
+  lostWeight: { min: 0, max: 100 },
+  hiddenRows: ["seen", "all"],
+  totalsRows: ["out", "kept"],
+  headerRow: { type: "whole number", min: -1, max: 200 },
 } as const;

@@ -1,7 +1,7 @@
 import { serialDay } from "../calendar/serialDay";
 import { SettingsError, type SettingsBounds } from "./settingsError";
 
-export type Fields = { readonly [name: string]: unknown };
+type Fields = { readonly [name: string]: unknown };
 
 /** An object with no other members than `names`; undefined reads as an empty one. */
 export function readFields(value: unknown, path: string, names: readonly string[]): Fields {

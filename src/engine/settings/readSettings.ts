@@ -58,17 +58,13 @@ export function readSettings(input: unknown): Settings {
 function readAbc(input: unknown): AbcSettings {
   const fields = readFields(input, "abc", ["a", "b", "rule", "by", "limits", "within", "second"]);
   const usual = DEFAULT_SETTINGS.abc;
-  const a = readNumber(fields["a"], "abc.a", usual.a, {
-    ...BOUNDS.share,
-    aboveMin: true,
-    belowMax: true,
-  });
-  const b = readNumber(fields["b"], "abc.b", usual.b, { ...BOUNDS.share, aboveMin: true });
+  const a = readNumber(fields["a"], "abc.a", usual.a, BOUNDS.innerShare);
+  const b = readNumber(fields["b"], "abc.b", usual.b, BOUNDS.positiveShare);
   if (b <= a) throw contradiction(["abc.a", "abc.b"], fields["b"], "greater", { a, b });
-  const by = readChoice(fields["by"], "abc.by", usual.by, ["share", "count", "amount", "computed"]);
+  const by = readChoice(fields["by"], "abc.by", usual.by, BOUNDS.abcBy);
   const limits =
     by === "amount"
-      ? readLimits(fields["limits"], "abc.limits", { min: 0, max: 1e15, must: "descending" })
+      ? readLimits(fields["limits"], "abc.limits", { ...BOUNDS.amount, must: "descending" })
       : readLimits(fields["limits"], "abc.limits", { ...BOUNDS.share, must: "ascending" });
   if (by === "amount" && limits.length === 0)
     throw new SettingsError("abc.limits", "order", { other: "abc.by", must: "given" }, limits);
@@ -77,9 +73,7 @@ function readAbc(input: unknown): AbcSettings {
   return {
     a,
     b,
-    rule: readChoice(fields["rule"], "abc.rule", usual.rule, [
-      "R1T", "R1", "R2", "strict", "DAX", "midpoint",
-    ]), // prettier-ignore
+    rule: readChoice(fields["rule"], "abc.rule", usual.rule, BOUNDS.abcRule),
     by,
     limits,
     within: readText(fields["within"], "abc.within", usual.within),
@@ -90,20 +84,10 @@ function readAbc(input: unknown): AbcSettings {
 function readXyz(input: unknown): XyzSettings {
   const fields = readFields(input, "xyz", ["method", "x", "y", "evenness", "deviation", "season"]);
   const usual = DEFAULT_SETTINGS.xyz;
-  const method = readChoice(fields["method"], "xyz.method", usual.method, [
-    "frequency", "cv", "adi", "gaps", "forecast",
-  ]); // prettier-ignore
-  const shares = method === "frequency" || method === "forecast";
-  const x = readNumber(fields["x"], "xyz.x", XYZ_LIMITS[method].x, {
-    min: method === "adi" ? 1 : 0,
-    max: shares ? 1 : 100,
-    aboveMin: method !== "adi",
-  });
-  const y = readNumber(fields["y"], "xyz.y", XYZ_LIMITS[method].y, {
-    min: 0,
-    max: shares ? 1 : 100,
-    aboveMin: method !== "frequency",
-  });
+  const method = readChoice(fields["method"], "xyz.method", usual.method, BOUNDS.xyzMethod);
+  const bounds = BOUNDS.xyz[method];
+  const x = readNumber(fields["x"], "xyz.x", XYZ_LIMITS[method].x, bounds.x);
+  const y = readNumber(fields["y"], "xyz.y", XYZ_LIMITS[method].y, bounds.y);
   if (method === "frequency" && y >= x)
     throw contradiction(["xyz.x", "xyz.y"], fields["y"], "less", { x, y });
   if (method !== "frequency" && method !== "adi" && y <= x)
@@ -113,10 +97,7 @@ function readXyz(input: unknown): XyzSettings {
     x,
     y,
     evenness: readFlag(fields["evenness"], "xyz.evenness", usual.evenness),
-    deviation: readChoice(fields["deviation"], "xyz.deviation", usual.deviation, [
-      "population",
-      "sample",
-    ]),
+    deviation: readChoice(fields["deviation"], "xyz.deviation", usual.deviation, BOUNDS.deviation),
     season: readFlag(fields["season"], "xyz.season", usual.season),
   };
 }
@@ -125,18 +106,12 @@ function readLost(input: unknown): LostSettings {
   const fields = readFields(input, "lost", ["rule", "days", "k", "quantile", "weight", "alive"]);
   const usual = DEFAULT_SETTINGS.lost;
   return {
-    rule: readChoice(fields["rule"], "lost.rule", usual.rule, [
-      "rhythm", "days", "meanGap", "shrunk", "quantile", "alive",
-    ]), // prettier-ignore
+    rule: readChoice(fields["rule"], "lost.rule", usual.rule, BOUNDS.lostRule),
     days: readNumber(fields["days"], "lost.days", usual.days, BOUNDS.lostDays),
-    k: readNumber(fields["k"], "lost.k", usual.k, { min: 0, max: 100, aboveMin: true }),
-    quantile: readNumber(fields["quantile"], "lost.quantile", usual.quantile, { min: 0.5, max: 1 }),
-    weight: readNumber(fields["weight"], "lost.weight", usual.weight, { min: 0, max: 100 }),
-    alive: readNumber(fields["alive"], "lost.alive", usual.alive, {
-      ...BOUNDS.share,
-      aboveMin: true,
-      belowMax: true,
-    }),
+    k: readNumber(fields["k"], "lost.k", usual.k, BOUNDS.lostGaps),
+    quantile: readNumber(fields["quantile"], "lost.quantile", usual.quantile, BOUNDS.lostQuantile),
+    weight: readNumber(fields["weight"], "lost.weight", usual.weight, BOUNDS.lostWeight),
+    alive: readNumber(fields["alive"], "lost.alive", usual.alive, BOUNDS.innerShare),
   };
 }
 
@@ -145,7 +120,7 @@ function readKeyAccounts(input: unknown): KeyAccountSettings {
   return {
     breadwinner: readNumber(
       fields["breadwinner"], "keyAccounts.breadwinner", DEFAULT_SETTINGS.keyAccounts.breadwinner,
-      { ...BOUNDS.share, aboveMin: true }
+      BOUNDS.positiveShare
     ), // prettier-ignore
   };
 }
@@ -166,13 +141,9 @@ function readRows(input: unknown): RowSettings {
   const fields = readFields(input, "rows", ["hidden", "totals", "header"]);
   const usual = DEFAULT_SETTINGS.rows;
   return {
-    hidden: readChoice(fields["hidden"], "rows.hidden", usual.hidden, ["seen", "all"]),
-    totals: readChoice(fields["totals"], "rows.totals", usual.totals, ["out", "kept"]),
-    header: readNumber(fields["header"], "rows.header", usual.header, {
-      type: "whole number",
-      min: -1,
-      max: 200,
-    }),
+    hidden: readChoice(fields["hidden"], "rows.hidden", usual.hidden, BOUNDS.hiddenRows),
+    totals: readChoice(fields["totals"], "rows.totals", usual.totals, BOUNDS.totalsRows),
+    header: readNumber(fields["header"], "rows.header", usual.header, BOUNDS.headerRow),
   };
 }
 

@@ -21,12 +21,12 @@ export type ColumnRole =
   | "customerId";
 
 /** What happens to the customer that crosses a limit, and to equal values. docs/method.md#border-rules. */
-export type AbcRule = "R1T" | "R1" | "R2" | "strict" | "DAX" | "midpoint";
+export type AbcRule = (typeof BOUNDS.abcRule)[number];
 /** What the limits are limits of. docs/method.md#abc-by. */
-type AbcBy = "share" | "count" | "amount" | "computed";
-export type XyzMethod = "frequency" | "cv" | "adi" | "gaps" | "forecast";
+type AbcBy = (typeof BOUNDS.abcBy)[number];
+export type XyzMethod = (typeof BOUNDS.xyzMethod)[number];
 /** docs/method.md#lost. */
-export type LostRule = "rhythm" | "days" | "meanGap" | "shrunk" | "quantile" | "alive";
+export type LostRule = (typeof BOUNDS.lostRule)[number];
 
 export interface AbcSettings {
   /** Upper limit of class A as a share of the base, 0..1, exclusive of 0 and 1. */
@@ -65,7 +65,7 @@ export interface XyzSettings {
   /** frequency only: even gaps (at least 4, CV <= 0.5) lift Z to Y. */
   readonly evenness: boolean;
   /** cv only: divide by n ("population") or n - 1 ("sample"). */
-  readonly deviation: "population" | "sample";
+  readonly deviation: (typeof BOUNDS.deviation)[number];
   /** cv only: divide the seasonal indices of the whole list out of the totals, where there are two full years. */
   readonly season: boolean;
 }
@@ -87,9 +87,9 @@ export interface LostSettings {
 /** How the rows of a list are read. docs/reading.md. */
 export interface RowSettings {
   /** "seen": rows hidden by a filter are left out, rows hidden by hand are used; "all": both are used. */
-  readonly hidden: "seen" | "all";
+  readonly hidden: (typeof BOUNDS.hiddenRows)[number];
   /** Rows that add up others are left "out", or "kept" as sales. */
-  readonly totals: "out" | "kept";
+  readonly totals: (typeof BOUNDS.totalsRows)[number];
   /** Row of the header, counted from 1 inside the list; 0: recognised; -1: there is none. */
   readonly header: number;
 }

@@ -2,7 +2,7 @@
  * unknown: no such setting. type: not of the kind it must be. choice: not one of `bounds.choices`.
  * range: outside `bounds.min`..`bounds.max`. order: it contradicts the setting `bounds.other`.
  */
-export type SettingsProblem = "unknown" | "type" | "choice" | "range" | "order";
+type SettingsProblem = "unknown" | "type" | "choice" | "range" | "order";
 
 export interface SettingsBounds {
   readonly type?:

@@ -1,5 +1,5 @@
 /** A cubic spline: on x[i]..x[i + 1] it is y[i] + h (b[i] + h (c[i] + h d[i])), h = x - x[i]. */
-export interface Spline {
+interface Spline {
   value(at: number): number;
   /** First derivative. */
   slope(at: number): number;

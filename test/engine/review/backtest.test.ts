@@ -9,7 +9,7 @@ import { backTest, type BackTest } from "../../../src/engine/review/backtest/bac
 import { checkDays } from "../../../src/engine/review/backtest/checkDays";
 import type { Replay } from "../../../src/engine/review/backtest/tally";
 import { findPurchases } from "../../../src/engine/purchases/findPurchases";
-import { lostOn } from "../../../src/engine/review/losses/lostOn";
+import { lostOn } from "./lostOn";
 import { dayOfIso, isoOfDay } from "../../../src/engine/calendar/isoDay";
 import { type LostSettings } from "../../../src/engine/settings/settings";
 import { readSettings } from "../../../src/engine/settings/readSettings";

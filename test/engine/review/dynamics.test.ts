@@ -3,7 +3,6 @@
  * Worked cases: counted by hand. Invariants: fast-check.
  */
 import fc from "fast-check";
-import { calendarLosses } from "../../../src/engine/review/losses/calendarLosses";
 import { dynamics } from "../../../src/engine/review/losses/dynamics";
 import { findPurchases } from "../../../src/engine/purchases/findPurchases";
 import { gapPopulation } from "../../../src/engine/purchases/gapPopulation";
@@ -65,30 +64,6 @@ describe.each([
       ])
     );
     expect(found.new).toHaveLength(rows.length);
-  });
-
-  test("nothing bought for three calendar months", () => {
-    const rows = readRows(`${name}/dynamics_calendar3m.csv`);
-    const found = calendarLosses(purchases, starts, 3);
-    expect(
-      rows.map((_, p) => [
-        month(p),
-        found.customers[p],
-        found.new[p],
-        found.returning[p],
-        found.silentSince[p],
-        found.forGood[p],
-      ])
-    ).toEqual(
-      rows.map((row) => [
-        row["month"],
-        Number(row["customers"]),
-        Number(row["new"]),
-        Number(row["returning"]),
-        Number(row["temporarily_lost_3m"]),
-        Number(row["lost_forever_3m"]),
-      ])
-    );
   });
 });
 

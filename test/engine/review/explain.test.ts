@@ -10,9 +10,9 @@ import { firstDayOf, periodOfDay } from "../../../src/engine/calendar/period";
 import { dayOfIso, isoOfDay } from "../../../src/engine/calendar/isoDay";
 import { type Settings } from "../../../src/engine/settings/settings";
 import { readSettings } from "../../../src/engine/settings/readSettings";
-import { asItWas } from "../../../src/engine/review/why/asItWas";
-import { explain } from "../../../src/engine/review/why/explain";
-import { roundUp } from "../../../src/engine/review/why/roundUp";
+import { asItWas } from "../../../src/engine/review/asItWas";
+import { explain } from "../../../src/engine/review/explain";
+import { roundUp } from "../../../src/engine/review/roundUp";
 import { northwind, salesOf, type Line } from "../fixtures";
 
 const START = dayOfIso("2024-01-01");
@@ -90,9 +90,9 @@ describe("classes", () => {
     ]);
     // Base 980. "mid" 100: 800/980 before it = B. "low" 80: 900/980 before it = B. "mid" is A when 800 < 0.8 (880 + v): v > 120.
     const mid = of(names.indexOf("mid")).class;
-    expect(mid).toMatchObject({ code: 2, rank: 2, of: 3, value: 100, limitAbove: 0.8 });
+    expect(mid).toMatchObject({ code: 2, rank: 2, ranked: 3, value: 100, limitAbove: 0.8 });
     expect(mid.limitBelow).toBe(0.95);
-    expect(mid.shareBefore).toBeCloseTo(800 / 980, 12);
+    expect(mid.shareAhead).toBeCloseTo(800 / 980, 12);
     expect(mid.betterBy).toBeCloseTo(20.0001, 9);
     // 20.0001 at 50 a purchase.
     expect(mid.betterByPurchases).toBe(1);
@@ -111,7 +111,7 @@ describe("classes", () => {
       }))
     );
     for (const name of ["a", "b", "c"])
-      expect(of(names.indexOf(name)).class).toMatchObject({ code: 1, shareBefore: 0.7 });
+      expect(of(names.indexOf(name)).class).toMatchObject({ code: 1, shareAhead: 0.7 });
     expect(of(names.indexOf("c")).class.rank).toBe(4);
   });
 

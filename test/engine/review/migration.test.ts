@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../../../src/engine/codes";
-import { migration, type Standing } from "../../../src/engine/review/changes/migration";
-import { SEGMENT_LABELS, segmentCodes } from "../../../src/engine/review/changes/segmentCodes";
+import { migration, type Standing } from "../../../src/engine/review/migration";
+import { SEGMENT_LABELS, segmentCodes } from "../../../src/engine/review/segmentCodes";
 import { readRows } from "../fixtures";
 
 interface Expected {

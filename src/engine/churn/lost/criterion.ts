@@ -10,7 +10,7 @@ export interface GapsSoFar {
 
 /** When a customer is lost. docs/method.md#lost. */
 export interface LostCriterion {
-  /** Days of silence; longer than that is lost, equal is not. -1 = this criterion never calls him lost. */
+  /** Days of silence; longer than that is lost, equal is not. -1 = this criterion never calls them lost. */
   after(gaps: GapsSoFar): number;
   /** No silence of at most so many days is ever lost, whatever the gaps were. */
   readonly least: number;

@@ -2,7 +2,7 @@ import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
 import { betaGeometricObjective } from "./objective";
 
-export interface WithoutDropoutFit {
+interface WithoutDropoutFit {
   readonly r: number;
   /** In the unit of time of the histories. */
   readonly alpha: number;

@@ -2,7 +2,7 @@ import type { HistoryTable } from "../history/historyTable";
 import type { Objective } from "../optimise/minimise";
 import { lnGamma } from "../special/lnGamma";
 
-export interface ObjectiveOptions {
+interface ObjectiveOptions {
   /** Erlang shape, >= 1. */
   readonly k: number;
   readonly mayLeaveAtOnce: boolean;

@@ -1,6 +1,6 @@
 /**
- * One family of four published models: while a customer lives he buys at random intervals of his own rate; after a purchase
- * he may leave for good, with a probability of his own. docs/method-models.md#beta-geometric.
+ * One family of four published models: while customers live they buy at random intervals at a rate of their own; after a purchase
+ * they may leave for good, with a probability of their own. docs/method-models.md#beta-geometric.
  *
  * | k | mayLeaveAtOnce | model |
  * |---|---|---|

@@ -11,7 +11,7 @@ export interface Minimum {
   readonly converged: boolean;
 }
 
-export interface MinimiseOptions {
+interface MinimiseOptions {
   /** Every coordinate stays in -bound..bound. */
   readonly bound: number;
   /** Done when no free coordinate of the gradient is larger. */

@@ -18,7 +18,7 @@ export interface BackTest {
   readonly proposal: FixedReplay | null;
 }
 
-export interface FixedReplay extends Replay {
+interface FixedReplay extends Replay {
   readonly days: number;
 }
 

@@ -6,7 +6,7 @@ import { firstCheckTable } from "./firstCheck";
 import { pastPopulations } from "./pastPopulations";
 import { countSilence, emptyTally, type Tally } from "./tally";
 
-export interface Tallies {
+interface Tallies {
   readonly chosen: Tally;
   /** One for each of the fixed days. */
   readonly fixed: readonly Tally[];

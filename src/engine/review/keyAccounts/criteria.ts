@@ -3,7 +3,7 @@ import { SAME_SHARE } from "../../stats/tolerances";
 import { KEY_TYPES } from "./keyTypes";
 
 /** One condition on a customer; the user may edit the list. docs/method-churn.md#key-criteria. */
-export type KeyCriterion =
+type KeyCriterion =
   | { readonly is: "breadwinner" | "prospect" }
   /** ABC codes, 1 = A. */
   | { readonly is: "class"; readonly codes: readonly number[] }
@@ -29,7 +29,7 @@ export const DEFAULT_CRITERIA: KeyCriteria = {
   list: [{ is: "breadwinner" }, { is: "prospect" }],
 };
 
-export type KeyFacts = Pick<
+type KeyFacts = Pick<
   Customers,
   "abc" | "xyz" | "share" | "value" | "purchases" | "firstPurchase"
 > & {

@@ -4,7 +4,7 @@ import type { Ranking } from "../../segments/abc/ranking";
 const MIN_CUSTOMERS = 3;
 
 /**
- * Hints for image-makers: 1 where the customer is the largest of his region or industry. Whether his name draws others only
+ * Hints for image-makers: 1 where the customer is the largest of their region or industry. Whether the name draws others only
  * a person can say. docs/method-churn.md#image-makers.
  * @param valueOf value of the dimension by customer (`dominantValue`); -1 = none.
  * @param blank index of the blank value: it is no region.

@@ -5,14 +5,14 @@ import { sumByValue } from "../../lines/sumByValue";
 import { SAME_SHARE } from "../../stats/tolerances";
 
 /** Whose hands the sales are in. docs/method-churn.md#managers. */
-export interface ManagerShare {
+interface ManagerShare {
   /** Index into the values of the dimension. */
   readonly value: number;
-  /** Net value of his lines in the window. */
+  /** Net value of their lines in the window. */
   readonly sum: number;
-  /** Of the sum of the positive sums of all managers, 0..1; 0 where his own is not positive. */
+  /** Of the sum of the positive sums of all managers, 0..1; 0 where their own is not positive. */
   readonly share: number;
-  /** Customers who bring him more than any other manager, the key accounts among them, and the share of the largest of his customers in his sum, 0..1; -1 without a positive sum. */
+  /** Customers who bring them more than any other manager, the key accounts among these, and the share of the largest customer in the manager's sum, 0..1; -1 without a positive sum. */
   readonly customers: number;
   readonly keyAccounts: number;
   readonly largestCustomer: number;
@@ -30,7 +30,7 @@ export interface ManagerShares {
   readonly hhi: number;
 }
 
-export interface ManagerInput {
+interface ManagerInput {
   readonly dimension: Dimension;
   readonly lines: UnitLines;
   readonly unitsPerOne: number;
@@ -89,7 +89,7 @@ export function managerShares(input: ManagerInput): ManagerShares {
 interface Sums {
   /** Units by manager. */
   readonly sums: Float64Array;
-  /** The customer who brings each manager most, -1 = he has no line, and what he brings. */
+  /** The customer who brings each manager most, -1 = the manager has no line, and what that customer brings. */
   readonly largest: Int32Array;
   readonly most: Float64Array;
 }

@@ -2,7 +2,7 @@ import { firstDayOf, periodOfDay } from "../../calendar/period";
 import type { UnitLines } from "../../lines/dominantValue";
 import { quantile } from "../../stats/quantile";
 
-export interface ProspectsInput {
+interface ProspectsInput {
   /** Lines of all used amounts. */
   readonly lines: UnitLines;
   /** By customer; 0 = none. */

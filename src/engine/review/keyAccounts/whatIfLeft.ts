@@ -12,7 +12,7 @@ export interface WithoutThem {
   readonly part: number;
   /** By customer: the share of the new base, 0 for those who left and for those without class. */
   readonly share: Float64Array;
-  /** By customer: the class that he would have; 0 = none. */
+  /** By customer: the class that they would have; 0 = none. */
   readonly abc: Uint8Array;
   /** Remaining customers whose class would be another one. */
   readonly changed: number;
@@ -20,7 +20,7 @@ export interface WithoutThem {
   readonly breadwinners: Int32Array;
 }
 
-export interface WhatIfInput {
+interface WhatIfInput {
   readonly ranking: Ranking;
   /** Over the whole list: `within` is not looked at. */
   readonly abc: AbcSettings;

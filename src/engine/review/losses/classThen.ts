@@ -4,8 +4,8 @@ import type { AbcSettings } from "../../settings/settings";
 import type { WholeUnits } from "../../stats/wholeUnits";
 
 /**
- * The ABC class of each customer in his last active year: all customers ranked by the value of the 365 days up to their own
- * last purchase. What a lost customer was, beside what he is; 0 = not classified. docs/method-churn.md#class-then.
+ * The ABC class of each customer in their last active year: all customers ranked by the value of the 365 days up to their own
+ * last purchase. What a lost customer was, beside what they are; 0 = not classified. docs/method-churn.md#class-then.
  * @param year `yearUnits` up to the own last purchase. @param present customers to rank.
  */
 export function classThen(

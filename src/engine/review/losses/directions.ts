@@ -2,7 +2,7 @@ import { wilson, type Interval } from "../../stats/wilson";
 import { standing, type Silences } from "../../churn/silence";
 
 /** Where customers are lost: one value of a dimension. docs/method-churn.md#directions. */
-export interface Direction {
+interface Direction {
   /** Index into the values of the dimension; -1 = all customers. */
   readonly value: number;
   /** Customers that were active a year before asOfDay, and how many of them are lost now. */
@@ -19,7 +19,7 @@ export interface Direction {
   readonly lostValue: number;
 }
 
-export interface DirectionsInput extends Silences {
+interface DirectionsInput extends Silences {
   /** The value of the dimension by customer, -1 = none: `dominantValue`, or the ABC class, or any other code. */
   readonly valueOf: ArrayLike<number>;
   readonly asOfDay: number;
@@ -31,7 +31,7 @@ export interface DirectionsInput extends Silences {
 }
 
 /** Bases below this are not compared. */
-export const MIN_BASE = 5;
+const MIN_BASE = 5;
 const YEAR = 365;
 
 export interface Directions {

@@ -23,7 +23,7 @@ export interface Dynamics {
   readonly moneyLost: Float64Array;
 }
 
-export interface DynamicsInput extends Silences {
+interface DynamicsInput extends Silences {
   /** First day of each period and of the one after the last: periods + 1 ascending entries. `periodStarts`, or any others. */
   readonly starts: Int32Array;
   /** Events after this day have not happened yet. */

@@ -3,7 +3,7 @@ import type { UnitLines } from "../../lines/dominantValue";
 const YEAR = 365;
 
 /**
- * Net value of each customer in the 365 days that end with a day of his own (his last purchase) or with one for all, in whole
+ * Net value of each customer in the 365 days that end with a day of their own (the last purchase) or with one for all, in whole
  * units. docs/method.md#lost-value.
  * @param until serial day, or one a customer.
  */

@@ -17,7 +17,7 @@ export interface NextOrders {
 }
 
 /** Fewer gaps than this are no rhythm. */
-export const MIN_GAPS = 3;
+const MIN_GAPS = 3;
 /** Only the latest so many gaps and orders: rhythms change. */
 const LATEST = 12;
 const RANGE = { low: 0.1, high: 0.9 };

@@ -6,14 +6,12 @@ import type { ClassFacts } from "./whyFacts";
 
 /** Where each customer stands in the ranking, and what another class would take. docs/method-churn.md#why. */
 export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) => ClassFacts {
-  const { customers, settings, fromDay, valueBasis } = analysis;
-  const { abc } = settings;
+  const { customers, settings, fromDay, valueBasis, abcLimits: limits } = analysis;
   const ranking = prepared.ranking(valueBasis);
-  const limits = abc.limits.length > 0 ? abc.limits : [abc.a, abc.b];
-  const byShare = abc.by === "share" && abc.within === "";
-  const borders = byShare && abc.rule === "R1T" ? abcBorders(ranking, customers.abc, limits) : null;
+  const byShare = limits.length > 0;
+  const exact = byShare && settings.abc.rule === "R1T";
+  const borders = exact ? abcBorders(ranking, customers.abc, limits) : null;
   const bought = prepared.sums("purchases").sums;
-  const { before, positive } = ranking;
   return (c) => {
     const rank = customers.rank[c]!;
     const code = customers.abc[c]!;
@@ -26,10 +24,10 @@ export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) 
       code,
       reason: customers.abcReason[c]!,
       rank,
-      of: positive,
+      ranked: ranking.positive,
       value,
       share: customers.share[c]!,
-      shareBefore: rank === 0 ? -1 : before[firstOfTies(before, rank - 1)]! / before[positive]!,
+      shareAhead: rank === 0 ? -1 : customers.shareAhead[c]!,
       limitAbove: code === 0 || !byShare ? -1 : (limits[code - 2] ?? 0),
       limitBelow: code === 0 || !byShare ? -1 : (limits[code - 1] ?? 1),
       betterBy,
@@ -46,11 +44,4 @@ export function classFacts(prepared: Prepared, analysis: Analysis): (c: number) 
 /** Both are whole units: their difference is one, too. */
 function difference(larger: number, smaller: number, unitsPerOne: number): number {
   return (Math.round(larger * unitsPerOne) - Math.round(smaller * unitsPerOne)) / unitsPerOne;
-}
-
-function firstOfTies(before: Float64Array, position: number): number {
-  const units = before[position + 1]! - before[position]!;
-  let p = position;
-  while (p > 0 && before[p]! - before[p - 1]! === units) p -= 1;
-  return p;
 }

@@ -17,17 +17,17 @@ export interface ClassFacts {
   /** 1 = largest; 0 = not ranked. */
   readonly rank: number;
   /** Customers that are ranked. */
-  readonly of: number;
+  readonly ranked: number;
   readonly value: number;
   readonly share: number;
-  /** What the customers before him (before the first of his equals) bring together: this is held against the limit. */
-  readonly shareBefore: number;
-  /** By shares of the whole list only: the limits that the code stands between: shareBefore lies from `limitAbove` to below `limitBelow`. */
+  /** What the customers ahead (ahead of all equals) bring together: this is held against the limit. */
+  readonly shareAhead: number;
+  /** By shares of the whole list only: the limits that the code stands between: shareAhead lies from `limitAbove` to below `limitBelow`. */
   readonly limitAbove: number;
   readonly limitBelow: number;
   /** So much more (others unchanged) gives a better class: the least. */
   readonly betterBy: number;
-  /** The same in purchases of his usual size, rounded up. */
+  /** The same in purchases of their usual size, rounded up. */
   readonly betterByPurchases: number;
   /** So much less gives a worse class: the least. */
   readonly worseBy: number;
@@ -48,7 +48,7 @@ export interface LetterFacts {
   readonly near: number;
 }
 
-export type SilenceFacts = {
+type SilenceFacts = {
   readonly [
     fact in
       "status" | "statusSince" | "recencyDays" | "meanGapDays" | "lostAfterDays" | "atRiskAfterDays"

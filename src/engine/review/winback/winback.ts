@@ -1,13 +1,13 @@
 import { lossDay, type Silences } from "../../churn/silence";
 
 /** A lost customer worth a call. docs/method-churn.md#win-back. */
-export interface WinBackRow {
+interface WinBackRow {
   readonly customer: number;
   /** Serial days. lostOn: the first day of being lost. */
   readonly lastPurchase: number;
   readonly lostOn: number;
   readonly silentDays: number;
-  /** Mean days between his purchases; -1 with fewer than two buying days. */
+  /** Mean days between their purchases; -1 with fewer than two buying days. */
   readonly ownGapDays: number;
   /** silentDays / ownGapDays; -1 without a gap. */
   readonly timesOwnGap: number;
@@ -15,12 +15,12 @@ export interface WinBackRow {
   readonly value: number;
   /** ABC class of the last active year (`classThen`); 0 = none, or nothing was given. */
   readonly abcThen: number;
-  /** Probability that he buys again, 0..1; -1 where nothing was given. */
+  /** Probability that they buy again, 0..1; -1 where nothing was given. */
   readonly chance: number;
 }
 
 /** A customer who was lost and has bought again: what win-back came to. */
-export interface ReturnedRow {
+interface ReturnedRow {
   readonly customer: number;
   readonly lostOn: number;
   /** The purchase that ended the loss. */
@@ -38,7 +38,7 @@ export interface WinBack {
   readonly returned: readonly ReturnedRow[];
 }
 
-export interface WinBackInput extends Silences {
+interface WinBackInput extends Silences {
   readonly names: readonly string[];
   readonly asOfDay: number;
   /** By customer: net value of the year up to the last purchase. */

@@ -1,7 +1,7 @@
 import { computedLimits, type NoComputedLimits } from "./computedLimits";
 import type { Ranking } from "./ranking";
 
-export type ComputedClasses =
+type ComputedClasses =
   /** One code a position of `ranking.order`, for the positive ones. */
   | { readonly found: true; readonly classes: Uint8Array }
   | { readonly found: false; readonly reason: NoComputedLimits };

@@ -4,7 +4,7 @@ import type { AbcRule } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "./ranking";
 
-export type BorderColumns = Pick<Customers, "shareAhead" | "abcBorder">;
+type BorderColumns = Pick<Customers, "shareAhead" | "abcBorder">;
 
 /**
  * What the customers ahead bring, and on which side of a limit that puts each customer: the facts of the sentence that says

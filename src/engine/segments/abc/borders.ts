@@ -3,7 +3,7 @@ import { endOfTies } from "./abcByShare";
 import type { Ranking } from "./ranking";
 
 /** How far each customer is from the next class, the others staying as they are; one entry a customer. docs/method-churn.md#borders. */
-export interface AbcBorders {
+interface AbcBorders {
   /** Least value that gives a better class; -1 = there is none, or no class at all. */
   readonly betterFrom: Float64Array;
   /** Greatest value that gives a worse class; -1 = no value above 0 does, or no class at all. */
@@ -86,7 +86,7 @@ function leastBetter(
   const others = base - own;
   const better = (reached: number, units: number): boolean =>
     inside(reached, others + units, limit);
-  // Equal to the largest is always better; equal to those of his own group is not.
+  // Equal to the largest is always better; equal to those of the own group is not.
   let enough = 0;
   let tooLittle = group;
   while (tooLittle - enough > 1) {

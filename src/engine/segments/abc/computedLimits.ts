@@ -16,7 +16,7 @@ export type NoComputedLimits =
   /** The largest value is shared by so many that no customer stands above the limit. */
   | "noClassA";
 
-export type ComputedLimits =
+type ComputedLimits =
   | {
       readonly found: true;
       /** A: value > ab. B: bc <= value <= ab. C: value < bc. */
@@ -93,8 +93,8 @@ function abcCurve(values: ArrayLike<number>): { efforts: Float64Array; yields: F
     yields[i]! /= base;
   }
   const spline = splineFmm(efforts, yields);
-  const parts = n < FINE_FROM ? 100 : 1000;
-  const grid = Float64Array.from({ length: parts + 1 }, (_, i) => i / parts);
+  const steps = n < FINE_FROM ? 100 : 1000;
+  const grid = Float64Array.from({ length: steps + 1 }, (_, i) => i / steps);
   let full = false;
   const smooth = grid.map((effort) => {
     const share = full ? 1 : spline.value(effort);
@@ -105,11 +105,11 @@ function abcCurve(values: ArrayLike<number>): { efforts: Float64Array; yields: F
 }
 
 /** The first index with the least value. */
-function least(grid: Float64Array, of: (i: number) => number): number {
+function least(grid: Float64Array, valueAt: (i: number) => number): number {
   let best = 0;
   let bestValue = Infinity;
   for (let i = 0; i < grid.length; i += 1) {
-    const value = of(i);
+    const value = valueAt(i);
     if (value < bestValue) {
       best = i;
       bestValue = value;

@@ -9,7 +9,7 @@ import type { Ranking } from "./ranking";
 /** 20 / 30 / 50 % of the customers. */
 const USUAL_COUNTS = [0.2, 0.5];
 
-export interface CutClasses {
+interface CutClasses {
   /** One code a position of `ranking.order`, for the positive ones. */
   readonly classes: Uint8Array;
   /** Cumulative shares of the base at which the classes end; [] where they are not cut by shares. */

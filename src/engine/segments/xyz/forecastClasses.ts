@@ -2,11 +2,11 @@ import { countSizes } from "../../stats/countSizes";
 import { SAME_MEASURE } from "../../stats/tolerances";
 
 /**
- * Letters by forecast error: the customers with the greatest errors are Z, the next Y, the rest X, by shares of their count.
+ * XYZ classes by forecast error: the customers with the greatest errors are Z, the next Y, the rest X, by shares of their count.
  * docs/method-models.md#forecast-error.
- * @param errors one a customer; -1 = undefined (no letter).
+ * @param errors one a customer; -1 = undefined (no class).
  * @param x share of the customers that are X, counted from the smallest error. @param y cumulative share to the end of Y, x < y <= 1.
- * @param tie which of two customers with equal errors has the worse letter, as in sort. R takes the one that stands first.
+ * @param tie which of two customers with equal errors has the worse class, as in sort. R takes the one that stands first.
  * @returns codes of XYZ_LETTERS: 0 = none, 1 = X, 2 = Y, 3 = Z.
  */
 export function forecastClasses(
@@ -20,9 +20,9 @@ export function forecastClasses(
     .filter((c) => errors[c]! >= 0)
     .sort((one, other) => size[other]! - size[one]! || tie(one, other));
   const [zs = 0, ys = 0] = countSizes(worst.length, [1 - y, 1 - x]);
-  const letters = new Uint8Array(errors.length);
+  const xyz = new Uint8Array(errors.length);
   worst.forEach((c, rank) => {
-    letters[c] = rank < zs ? 3 : rank < zs + ys ? 2 : 1;
+    xyz[c] = rank < zs ? 3 : rank < zs + ys ? 2 : 1;
   });
-  return letters;
+  return xyz;
 }

@@ -1,5 +1,5 @@
 /** How far off a naive forecast of the customer's totals was: the smaller, the easier to plan for. docs/method-models.md#forecast-error. */
-export interface ForecastError {
+interface ForecastError {
   /** Root of the mean squared error as a part of the mean total; -1 = undefined. */
   readonly error: number;
   /** What was forecast: "naive" = the previous total, "seasonal" = that of a year before. */

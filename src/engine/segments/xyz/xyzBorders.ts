@@ -14,7 +14,7 @@ export interface XyzBorders {
   readonly near: Uint8Array;
 }
 
-export interface FrequencyLetters {
+interface FrequencyClasses {
   /** 1 = X, 2 = Y, 3 = Z, 0 = none. */
   readonly xyz: Uint8Array;
   readonly even: Uint8Array;
@@ -25,7 +25,7 @@ export interface FrequencyLetters {
 }
 
 export function xyzBorders(
-  { xyz, even, periodsBought, periodsPossible, evenGaps }: FrequencyLetters,
+  { xyz, even, periodsBought, periodsPossible, evenGaps }: FrequencyClasses,
   { x, y, evenness }: XyzSettings
 ): XyzBorders {
   const none = (): Int32Array => new Int32Array(xyz.length).fill(-1);
@@ -36,18 +36,18 @@ export function xyzBorders(
     near: new Uint8Array(xyz.length),
   };
   for (let c = 0; c < xyz.length; c += 1) {
-    const letter = xyz[c]!;
-    if (letter === 0) continue;
+    const code = xyz[c]!;
+    if (code === 0) continue;
     const bought = periodsBought[c]!;
     const possible = periodsPossible[c]!;
-    if (letter > 1) {
-      const limit = letter === 2 ? x : y;
+    if (code > 1) {
+      const limit = code === 2 ? x : y;
       borders.periodsToBetter[c] = periodsToReach(bought, possible, limit);
       borders.neededForBetter[c] = periodsNeeded(limit, possible);
     }
     const held = even[c] === 1 || (evenness && evenGaps?.[c] === 1);
-    if (letter < 3 && !(letter === 2 && held))
-      borders.periodsToWorse[c] = periodsToFall(bought, possible, letter === 1 ? x : y);
+    if (code < 3 && !(code === 2 && held))
+      borders.periodsToWorse[c] = periodsToFall(bought, possible, code === 1 ? x : y);
     if (borders.periodsToBetter[c] === 1) borders.near[c]! |= 1;
     if (borders.periodsToWorse[c] === 1) borders.near[c]! |= 2;
   }

@@ -1,9 +1,9 @@
-import { analyse } from "../../analyse";
-import type { Analysis } from "../../analysis";
-import type { Sales } from "../../sales/sales";
-import type { Settings } from "../../settings/settings";
-import { isoOfDay } from "../../calendar/isoDay";
-import { changeWindows } from "./changeWindows";
+import { analyse } from "../analyse";
+import type { Analysis } from "../analysis";
+import type { Sales } from "../sales/sales";
+import type { Settings } from "../settings/settings";
+import { isoOfDay } from "../calendar/isoDay";
+import { changeWindows } from "./why/changeWindows";
 
 /**
  * The analysis as it would have looked at the end of the earlier window, to say from which class a customer came (customer

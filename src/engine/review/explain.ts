@@ -1,9 +1,9 @@
-import type { Analysis } from "../../analysis";
-import type { Prepared } from "../../prepare";
-import { changeFacts, type EarlierCodes } from "./changeFacts";
-import { classFacts } from "./classFacts";
-import { letterFacts } from "./letterFacts";
-import type { WhyFacts } from "./whyFacts";
+import type { Analysis } from "../analysis";
+import type { Prepared } from "../prepare";
+import { changeFacts, type EarlierCodes } from "./why/changeFacts";
+import { classFacts } from "./why/classFacts";
+import { letterFacts } from "./why/letterFacts";
+import type { WhyFacts } from "./why/whyFacts";
 
 /**
  * The facts of every customer, one at a time. Columns are worked out once; asking for a customer costs nothing then.

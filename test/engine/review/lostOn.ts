@@ -1,8 +1,8 @@
-import type { LostSettings } from "../../settings/settings";
-import { pastPopulations } from "../backtest/pastPopulations";
-import { gapsBefore } from "../../churn/gapsBefore";
-import { lostCriterion } from "../../churn/lost/lostCriterion";
-import type { Purchases } from "../../purchases/purchases";
+import type { LostSettings } from "../../../src/engine/settings/settings";
+import { pastPopulations } from "../../../src/engine/review/backtest/pastPopulations";
+import { gapsBefore } from "../../../src/engine/churn/gapsBefore";
+import { lostCriterion } from "../../../src/engine/churn/lost/lostCriterion";
+import type { Purchases } from "../../../src/engine/purchases/purchases";
 
 /**
  * The customers whom the criterion called lost on a day of the past, by what was known then; ascending.

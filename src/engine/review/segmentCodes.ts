@@ -1,4 +1,4 @@
-import { NO_CLASS, SEGMENTS } from "../../codes";
+import { NO_CLASS, SEGMENTS } from "../codes";
 
 /** Labels of the codes that `segmentCodes` gives: no class, then the nine cells. */
 export const SEGMENT_LABELS = [NO_CLASS, ...SEGMENTS] as const;

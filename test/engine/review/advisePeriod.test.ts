@@ -4,7 +4,7 @@ import path from "node:path";
 import { classify } from "../../../src/engine/classify";
 import { prepare } from "../../../src/engine/prepare";
 import { choosePeriod } from "../../../src/engine/periods/choosePeriod";
-import { advisePeriod } from "../../../src/engine/review/periodAdviser";
+import { advisePeriod } from "../../../src/engine/review/advisePeriod";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { type PeriodLength } from "../../../src/engine/calendar/period";
 import { cdnow, northwind, onlineRetail } from "../fixtures";

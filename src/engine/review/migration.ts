@@ -1,4 +1,4 @@
-import { wholeUnits } from "../../stats/wholeUnits";
+import { wholeUnits } from "../stats/wholeUnits";
 
 /** One classification of customers, by ABC, XYZ, segment or status. */
 export interface Standing {
@@ -25,7 +25,7 @@ export interface Arrow {
   readonly names: readonly string[];
 }
 
-export interface Migration {
+interface Migration {
   readonly labels: readonly string[];
   /** labels.length squared, row by row: the arrow from i to j is arrows[i * labels.length + j]. */
   readonly arrows: readonly Arrow[];
