@@ -1,12 +1,24 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
-import type { Analysis } from "../engine/analysis";
-import type { Issue, RowCounts } from "../engine/sales/rows/issue";
-import type { Layout } from "../engine/sales/layout/layout";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
-import type { RowFacts } from "../wording/assumptions";
+import type { Result } from "../report/result";
+import type { Wording } from "../wording/wordingFor";
+import type { Runner } from "../worker/runner";
 
 /** Runs once: reads, analyses, writes. Never rejects for what a user can meet: that is a problem, told in a sentence. */
 export type Job = (request: JobRequest) => Promise<JobEnd>;
+
+export interface JobParts {
+  readonly runner: Runner;
+  readonly wording: () => Wording;
+  /** The only clock. It recognises future dates and dates the run; the analysis looks from the last day of the data. */
+  readonly now: () => Date;
+  /** Somebody is there to be asked. Otherwise the likelier reading is taken, and said. */
+  readonly interactive: boolean;
+  /** Notice changes of the list while it is read; needs events, which not every host has. */
+  readonly watch: boolean;
+  /** Class columns next to the list: where one row is one customer, always, or never. */
+  readonly adjacentColumns: "oneRowPerCustomer" | "always" | "never";
+}
 
 export interface JobRequest {
   /** Absent: those that the workbook keeps. */
@@ -50,48 +62,6 @@ export type JobEnd =
   | { readonly kind: "question"; readonly question: Question }
   | { readonly kind: "problem"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
-
-export interface Result {
-  readonly analysis: Analysis;
-  /** Names by customerIndex. */
-  readonly customers: readonly string[];
-  readonly source: ResultSource;
-  readonly rows: RowCounts;
-  readonly issues: readonly FoundIssue[];
-  /** Sum of the amount column as Excel shows it, and of the amounts used. */
-  readonly columnSum: number;
-  readonly usedSum: number;
-}
-
-export interface ResultSource {
-  /** Of several lists with ";" between them. */
-  readonly address: string;
-  readonly shape: Layout["shape"];
-  readonly rows: number;
-  readonly columns: Layout["columns"];
-  /** Texts of the header, blanks left out: what can be chosen as the column of a role. */
-  readonly headers: readonly string[];
-  readonly facts: RowFacts;
-  /** Row of the sheet, from 1, in which the (first) list begins, and the last one in which its header can be. */
-  readonly firstRow: number;
-  readonly lastHeaderRow: number;
-  /** The header of an Excel table is where it is. */
-  readonly isTable: boolean;
-  /** Addresses of further lists with the same columns, which were not read. */
-  readonly siblings: readonly string[];
-}
-
-/** An issue in words, beside its code. */
-export interface FoundIssue {
-  readonly code: Issue["code"];
-  readonly kind: Issue["kind"];
-  readonly count: number;
-  readonly what: string;
-  readonly done: string;
-  readonly next: string;
-  /** Addresses of the first cells, "Sales!D118". */
-  readonly cells: readonly string[];
-}
 
 export interface Question {
   /** Under this name the answer is handed back. */

@@ -3,7 +3,7 @@ import { isoOfDay } from "../engine/calendar/isoDay";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import { segmentOf } from "../report/letters";
 import type { Wording } from "../wording/wordingFor";
-import type { Result } from "./job";
+import type { Result } from "../report/result";
 
 /** What `npm run segment -- --json` writes. Dates are ISO days, shares 0..1. */
 export interface SegmentJson {

@@ -1,6 +1,6 @@
 import { abcOf, segmentOf, statusOf, xyzOf } from "./letters";
 import type { ClassColumns } from "./blocks/report";
-import type { ReportInput } from "./result";
+import type { ReportInput } from "./reportInput";
 
 /**
  * Letters to stand beside the rows of the source.
@@ -8,13 +8,13 @@ import type { ReportInput } from "./result";
  * @param headerRow of the source; -1 without header.
  */
 export function classColumns(
-  { analysis, customers: names, wording }: Pick<ReportInput, "analysis" | "customers" | "wording">,
+  { result, wording }: Pick<ReportInput, "result" | "wording">,
   rowCustomer: Int32Array,
   headerRow: number
 ): ClassColumns {
   const { columns } = wording.messages.sheets;
-  const { customers } = analysis;
-  const cells = names.map((_, customer) => [
+  const { customers } = result.analysis;
+  const cells = result.customers.map((_, customer) => [
     abcOf(customers, customer),
     xyzOf(customers, customer),
     segmentOf(customers, customer),

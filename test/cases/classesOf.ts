@@ -1,5 +1,5 @@
 import { ABC_LETTERS, XYZ_LETTERS } from "../../src/engine/codes";
-import type { Result } from "../../src/job/job";
+import type { Result } from "../../src/report/result";
 
 /** Customer → "AX", "A-", "-". */
 export function classesOf({ analysis, customers: names }: Result): Record<string, string> {

@@ -6,7 +6,7 @@ import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { LANGUAGES } from "../../src/wording/language";
 import { LINES, type Line } from "../cases/salesList";
-import { inputOf } from "./sample";
+import { inputOf, inputWith } from "./sample";
 
 const sheetOf = (kind: SheetKind, input = inputOf()): ReportSheet =>
   buildReport(input).sheets.find((sheet) => sheet.kind === kind)!;
@@ -139,17 +139,8 @@ describe("Matrix", () => {
 
 describe("Data check", () => {
   test("the accounting, each finding in words, and links to its first cells", () => {
-    const input = inputOf();
-    const sheet = sheetOf("dataCheck", {
-      ...input,
-      source: {
-        ...input.source,
-        lists: [{ sheet: "Sales 2025", firstRow: 0, row: 3, column: 1 }],
-      },
-      rows: { read: 28, used: 20, repaired: 6, leftOut: 2 },
-      columnSum: 15_700,
-      usedSum: 15_200,
-      issues: [
+    const input = inputWith(
+      [
         {
           code: "textDates",
           kind: "repaired",
@@ -159,7 +150,14 @@ describe("Data check", () => {
         },
         { code: "totalsRow", kind: "leftOut", count: 1, cells: [[27, 1]], facts: { sum: 500 } },
       ],
-    });
+      {
+        rows: { read: 28, used: 20, repaired: 6, leftOut: 2 },
+        columnSum: 15_700,
+        usedSum: 15_200,
+      },
+      [{ sheet: "Sales 2025", firstRow: 0, row: 3, column: 1 }]
+    );
+    const sheet = sheetOf("dataCheck", input);
     const values = sheet.blocks.flatMap(({ values: rows }) => rows);
     expect(values).toContainEqual([28, "Read"]);
     expect(values).toContainEqual([2, "Left out"]);
@@ -178,19 +176,8 @@ describe("Data check", () => {
   });
 
   test("several lists: the links lead to the sheet of each, and lists that were not read are named", () => {
-    const input = inputOf();
-    const sheet = sheetOf("dataCheck", {
-      ...input,
-      source: {
-        ...input.source,
-        address: "Jan!A1:C9;Feb!B3:D9",
-        lists: [
-          { sheet: "Jan", firstRow: 0, row: 0, column: 0 },
-          { sheet: "Feb", firstRow: 9, row: 3, column: 1 },
-        ],
-        siblings: ["Mar!A1:C4"],
-      },
-      issues: [
+    const input = inputWith(
+      [
         {
           code: "errorCells",
           kind: "leftOut",
@@ -203,7 +190,13 @@ describe("Data check", () => {
           facts: { sum: 0 },
         },
       ],
-    });
+      { source: { address: "Jan!A1:C9;Feb!B3:D9", siblings: ["Mar!A1:C4"] } },
+      [
+        { sheet: "Jan", firstRow: 0, row: 0, column: 0 },
+        { sheet: "Feb", firstRow: 9, row: 3, column: 1 },
+      ]
+    );
+    const sheet = sheetOf("dataCheck", input);
     // Row 9 is Feb's first, which stands in row 4.
     expect(sheet.links.map(({ text }) => text)).toEqual(["Jan!C9", "Feb!D4", "Feb!B6"]);
     expect(String(sheet.blocks[0]!.values[1])).toContain(
@@ -212,9 +205,7 @@ describe("Data check", () => {
   });
 
   test("nothing found: it says so", () => {
-    const texts = sheetOf("dataCheck", { ...inputOf(), issues: [] }).blocks.flatMap(({ values }) =>
-      values.flat()
-    );
+    const texts = sheetOf("dataCheck", inputWith([])).blocks.flatMap(({ values }) => values.flat());
     expect(texts).toContain("Nothing to report: every row was used as it stands.");
   });
 });
@@ -240,10 +231,12 @@ test("Runs: one row a run, added to those that are there", () => {
 });
 
 test("the same result has the same fingerprint, another one does not", () => {
-  const { analysis, customers } = inputOf();
+  const { analysis, customers } = inputOf().result;
   expect(fingerprint(analysis, customers)).toMatch(/^[0-9a-f]{8}$/);
-  expect(fingerprint(analysis, customers)).toBe(fingerprint(inputOf("th-TH").analysis, customers));
-  const other = inputOf("en-US", LINES.slice(1));
+  expect(fingerprint(analysis, customers)).toBe(
+    fingerprint(inputOf("th-TH").result.analysis, customers)
+  );
+  const other = inputOf("en-US", LINES.slice(1)).result;
   expect(fingerprint(other.analysis, other.customers)).not.toBe(fingerprint(analysis, customers));
 });
 
@@ -252,7 +245,7 @@ test("class columns: each row of the list points at the cells of its customer", 
   const { headers, headerRow, cells } = classColumns(inputOf(), rowCustomer, 0);
   expect(headers).toEqual(["ABC", "XYZ", "Segment", "Status"]);
   expect(headerRow).toBe(0);
-  const names = inputOf().customers;
+  const names = inputOf().result.customers;
   expect(cells[names.indexOf("Alfa")]).toEqual(["A", "X", "AX", "Regular"]);
 });
 

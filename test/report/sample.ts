@@ -1,8 +1,11 @@
 /** A small analysed list for tests of words and sheets: the four customers of test/cases/salesList.ts, and what one likes to add. */
 import { analyse } from "../../src/engine/analyse";
+import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
-import type { ReportInput } from "../../src/report/result";
+import { foundIssues, type SourceList } from "../../src/report/foundIssues";
+import type { ReportInput } from "../../src/report/reportInput";
+import type { Result } from "../../src/report/result";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { LINES, serial, type Line } from "../cases/salesList";
 
@@ -23,6 +26,29 @@ export function analysisOf(settings: object = {}, lines: readonly Line[] = LINES
   return analyse(salesOf(lines, dated), readSettings(settings));
 }
 
+const LISTS: readonly SourceList[] = [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }];
+
+/** A report whose result has other findings in its lists, and what else is told. */
+export function inputWith(
+  issues: readonly Issue[],
+  {
+    source = {},
+    ...result
+  }: Partial<Omit<Result, "source">> & { readonly source?: Partial<Result["source"]> } = {},
+  lists: readonly SourceList[] = LISTS
+): ReportInput {
+  const input = inputOf();
+  return {
+    ...input,
+    result: {
+      ...input.result,
+      ...result,
+      source: { ...input.result.source, listCount: lists.length, ...source },
+      issues: foundIssues(issues, lists, input.wording),
+    },
+  };
+}
+
 export function inputOf(
   language = "en-US",
   lines: readonly Line[] = LINES,
@@ -30,24 +56,32 @@ export function inputOf(
 ): ReportInput {
   const analysis = analysisOf({}, lines, dated);
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
+  const wording = wordingFor(language);
   return {
-    analysis,
-    customers: salesOf(lines).customers,
-    source: {
-      address: "Sales!A1:C27",
-      lists: [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }],
-      facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0 },
-      siblings: [],
+    result: {
+      analysis,
+      customers: salesOf(lines).customers,
+      source: {
+        address: "Sales!A1:C27",
+        listCount: 1,
+        shape: dated ? "lines" : "totals",
+        rows: lines.length + 1,
+        columns: {
+          customer: { column: 1, header: "Customer", reason: "header", alternatives: [] },
+          amount: { column: 2, header: "Amount", reason: "header", alternatives: [] },
+        },
+        headers: ["Date", "Customer", "Amount"],
+        facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0 },
+        firstRow: 1,
+        lastHeaderRow: lines.length + 1,
+        isTable: false,
+        siblings: [],
+      },
+      rows: { read: lines.length, used: lines.length, repaired: 0, leftOut: 0 },
+      issues: foundIssues(analysis.issues, LISTS, wording),
+      columnSum: sum,
+      usedSum: sum,
     },
-    shape: dated ? "lines" : "totals",
-    columns: {
-      customer: { column: 1, header: "Customer", reason: "header", alternatives: [] },
-      amount: { column: 2, header: "Amount", reason: "header", alternatives: [] },
-    },
-    rows: { read: lines.length, used: lines.length, repaired: 0, leftOut: 0 },
-    issues: analysis.issues,
-    columnSum: sum,
-    usedSum: sum,
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {
@@ -55,6 +89,6 @@ export function inputOf(
       segmentsTable: "Segments",
       runsTable: "SegmentRuns",
     },
-    wording: wordingFor(language),
+    wording,
   };
 }

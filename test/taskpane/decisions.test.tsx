@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
-import type { FoundIssue, Result } from "../../src/job/job";
+import type { FoundIssue } from "../../src/report/foundIssues";
+import type { Result } from "../../src/report/result";
 import { installHost } from "./host";
 import { openPane, openResult } from "./openPane";
 import { resultOf } from "./resultOf";

@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { JobEnd, JobEvent, Result } from "../../src/job/job";
+import type { JobEnd, JobEvent } from "../../src/job/job";
+import type { Result } from "../../src/report/result";
 import { createWords } from "../../src/taskpane/look/words";
 import { Pane } from "../../src/taskpane/Pane";
 import { failure } from "../../src/taskpane/state/failure";

@@ -1,6 +1,6 @@
 import { analyse } from "../../src/engine/analyse";
 import { readSettings } from "../../src/engine/settings/readSettings";
-import type { Result } from "../../src/job/job";
+import type { Result } from "../../src/report/result";
 
 /**
  * A small result with something of everything, computed by the engine: Alpha buys every month and is by far the largest,
@@ -36,6 +36,7 @@ export function resultOf(): Result {
     customers,
     source: {
       address: "Sales!A1:C62",
+      listCount: 1,
       shape: "lines",
       rows: 61,
       columns: {

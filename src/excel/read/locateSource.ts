@@ -1,12 +1,10 @@
 import { ExcelProblem } from "../excelProblem";
 import { adjacentAreas, adjacentColumnsOf } from "../adjacentAreas";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { selectedRange } from "./selectedRange";
 import { largestList, suggestSource } from "./suggestSource";
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
 
 /** The range of the list, not yet read. */
 export interface Place {

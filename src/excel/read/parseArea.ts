@@ -1,7 +1,5 @@
 import type { Area } from "../../report/blocks/report";
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 
 /** "B5", "A1:C3", "A:C" or "1:9" as a zero-based area; dollar signs are ignored. */
 export function parseArea(cells: string): Area | undefined {

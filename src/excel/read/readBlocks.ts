@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { isOfficeError } from "../problemOf";
+import { RESPONSE_BYTES, RESPONSE_CELLS } from "../limits";
 import type { Source } from "./source";
 
 export interface RowBlock<T = Cell> {
@@ -15,9 +16,6 @@ interface Read {
   readonly numberFormat: string;
 }
 
-/** A response may have 5 MB; measured sizes are estimates, so a little stays free. */
-const RESPONSE_BYTES = 4_850_000;
-const CELLS = 5_000_000;
 /** Small, so that progress shows early. */
 const FIRST_ROWS = 16_384;
 /** One row in so many is measured. */
@@ -44,7 +42,7 @@ export async function* readBlocks<What extends keyof Read = "values">(
 ): AsyncGenerator<RowBlock<Read[What]>> {
   const runs = columnRuns(needed);
   const sheet = context.workbook.worksheets.getItem(source.sheetId);
-  let rows = Math.min(FIRST_ROWS, Math.floor(CELLS / needed.length));
+  let rows = Math.min(FIRST_ROWS, Math.floor(RESPONSE_CELLS / needed.length));
   let firstRow = from;
   while (firstRow < source.rowCount) {
     signal?.throwIfAborted();
@@ -76,7 +74,10 @@ export async function* readBlocks<What extends keyof Read = "values">(
     const values = parts.length === 1 ? parts[0]! : joinColumns(parts, needed.length);
     rows = Math.max(
       1,
-      Math.min(Math.floor(RESPONSE_BYTES / bytesPerRow(values)), Math.floor(CELLS / needed.length))
+      Math.min(
+        Math.floor(RESPONSE_BYTES / bytesPerRow(values)),
+        Math.floor(RESPONSE_CELLS / needed.length)
+      )
     );
     yield { firstRow, values };
     firstRow += count;

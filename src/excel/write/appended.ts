@@ -1,6 +1,4 @@
-import { LANGUAGES } from "../../wording/language";
-import { wordingFor } from "../../wording/wordingFor";
-import type { ReportSheet, StyledArea } from "../../report/blocks/report";
+import type { ReportSheet, StyledArea, Table } from "../../report/blocks/report";
 import type { ExistingSheet } from "./existingSheets";
 
 /**
@@ -12,13 +10,15 @@ export async function appended(
   { table: existing }: ExistingSheet,
   part: ReportSheet
 ): Promise<ReportSheet> {
+  const { table, again } = part;
   const [block] = part.blocks;
-  const [headers = [], ...fresh] = block?.values ?? [];
-  const same =
-    existing !== undefined &&
-    headers.every((header, i) => isSameColumn(String(header), existing.headers[i] ?? ""));
-  if (part.again !== "append" || part.table === undefined || block === undefined || !same)
+  if (again !== "append" || table === undefined || block === undefined || existing === undefined)
     return part;
+  const [headers = [], ...fresh] = block.values;
+  const isSame = headers.every((header, i) =>
+    isSameColumn(String(header), existing.headers[i] ?? "", table)
+  );
+  if (!isSame) return part;
   const body = existing.table.getDataBodyRange();
   body.load("values");
   await context.sync();
@@ -32,17 +32,12 @@ export async function appended(
     ...part,
     // The table keeps the language in which it began.
     blocks: [{ ...block, values: [existing.headers.slice(0, headers.length), ...old, ...fresh] }],
-    table: { ...part.table, area: { ...part.table.area, rows: part.table.area.rows + rows } },
+    table: { ...table, area: { ...table.area, rows: table.area.rows + rows } },
     styles: part.styles.map(grow),
   };
 }
 
-/** Whether two headers of the table of runs name the same column, each in some language. */
-function isSameColumn(one: string, other: string): boolean {
-  if (one === other) return true;
-  const names = LANGUAGES.map((language) => wordingFor(language).messages.sheets.runs);
-  return Object.keys(names[0]!).some((key) => {
-    const column = names.map((runs) => runs[key as keyof typeof runs]);
-    return column.includes(one) && column.includes(other);
-  });
+/** Whether two headers name the same column, each in some language. */
+function isSameColumn(one: string, other: string, { columnNames }: Table): boolean {
+  return one === other || columnNames.some((names) => names.includes(one) && names.includes(other));
 }

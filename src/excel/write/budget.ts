@@ -1,5 +1,5 @@
-/** A request may have 5 MB. What Excel on the web counts is not documented: quotes are counted as escaped once more, which is the worst case. */
-const REQUEST_BYTES = 4_950_000;
+import { REQUEST_BYTES } from "../limits";
+
 /** Office.js splits a matrix into sets of 1,500 cells, each with three range objects. */
 const SPLIT_CELLS = 1_500;
 const SPLIT_BYTES = 700;
@@ -36,8 +36,8 @@ export class Budget {
     to: number,
     columns: number
   ): number {
-    let bytes = this.spent + CALL_BYTES;
-    const split = (columns / SPLIT_CELLS) * SPLIT_BYTES;
+    let bytes = this.spent + matrixBytes(0);
+    const split = matrixBytes(columns) - matrixBytes(0);
     let row = from;
     for (; row < to; row += 1) {
       bytes += rowBytes(row) + split;
@@ -45,11 +45,11 @@ export class Budget {
     }
     return row - from;
   }
+}
 
-  /** True where nothing is queued. */
-  get isEmpty(): boolean {
-    return this.spent === 0;
-  }
+/** What writing a matrix of so many cells takes beside the cells themselves. */
+export function matrixBytes(cells: number): number {
+  return CALL_BYTES + (cells / SPLIT_CELLS) * SPLIT_BYTES;
 }
 
 const encoder = new TextEncoder();

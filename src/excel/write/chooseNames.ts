@@ -1,4 +1,5 @@
 import { type ReportNames, SHEET_KINDS, type SheetKind } from "../../report/blocks/report";
+import { SHEET_NAME, TABLE_NAME } from "../limits";
 import type { ExistingSheets } from "./existingSheets";
 import { freeName } from "./freeName";
 
@@ -7,12 +8,15 @@ export function chooseNames(existing: ExistingSheets, wanted: ReportNames): Repo
   const { ours, sheetNames, tableNames } = existing;
   const sheets: { [kind in SheetKind]?: string } = {};
   for (const kind of SHEET_KINDS) {
-    sheets[kind] = ours.get(kind)?.name ?? freeName(wanted.sheets[kind], sheetNames, 31, " ");
+    sheets[kind] =
+      ours.get(kind)?.name ?? freeName(wanted.sheets[kind], sheetNames, SHEET_NAME, " ");
   }
   return {
     sheets: sheets as ReportNames["sheets"],
     segmentsTable:
-      ours.get("segments")?.table?.name ?? freeName(wanted.segmentsTable, tableNames, 255, ""),
-    runsTable: ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, 255, ""),
+      ours.get("segments")?.table?.name ??
+      freeName(wanted.segmentsTable, tableNames, TABLE_NAME, ""),
+    runsTable:
+      ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, TABLE_NAME, ""),
   };
 }

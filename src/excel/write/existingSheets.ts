@@ -1,4 +1,4 @@
-import type { SheetKind } from "../../report/blocks/report";
+import { SHEET_KINDS, type SheetKind } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
 import { kindOf, loadMark } from "../mark";
 
@@ -31,13 +31,10 @@ export interface ExistingSheets {
 }
 
 /**
- * @param kinds sheets that will be written
+ * Looks at what stands in the workbook, before names are chosen and anything is written.
  * @throws ExcelProblem "readOnly", "structureProtected", "sheetProtected": before anything is written
  */
-export async function existingSheets(
-  context: Excel.RequestContext,
-  kinds: readonly SheetKind[]
-): Promise<ExistingSheets> {
+export async function existingSheets(context: Excel.RequestContext): Promise<ExistingSheets> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
@@ -55,14 +52,12 @@ export async function existingSheets(
 
   const found = asked.flatMap(({ sheet, mark }) => {
     const kind = kindOf(mark);
-    return kind !== undefined && kinds.includes(kind)
-      ? [{ kind, sheet, table: sheet.tables.items[0] }]
-      : [];
+    return kind === undefined ? [] : [{ kind, sheet, table: sheet.tables.items[0] }];
   });
   for (const { sheet } of found) {
     if (sheet.protection.protected) throw new ExcelProblem("sheetProtected", { sheet: sheet.name });
   }
-  if (found.length < kinds.length && protection.protected)
+  if (found.length < SHEET_KINDS.length && protection.protected)
     throw new ExcelProblem("structureProtected");
 
   const loaded = found.map(({ kind, sheet, table }) => {

@@ -1,5 +1,4 @@
-import { LANGUAGES } from "../../wording/language";
-import { wordingFor } from "../../wording/wordingFor";
+import type { Table } from "../../report/blocks/report";
 import type { ExistingSheet } from "./existingSheets";
 import { safeText } from "./safeText";
 import type { CellInput } from "./writeMatrix";
@@ -20,10 +19,14 @@ const NONE: TypedTexts = { headers: [], formats: [], cells: new Map(), isBetween
 /** Rows read at a time: typed texts can be long. */
 const ROWS = 20_000;
 
-/** Reads the columns whose header is none of ours, in any language, before a sheet is filled again. */
+/**
+ * Reads the columns whose header is none of ours, in any language, before a sheet is filled again.
+ * @param table that will stand there
+ */
 export async function readTypedTexts(
   context: Excel.RequestContext,
-  { sheet, usedRows, usedColumns }: ExistingSheet
+  { sheet, usedRows, usedColumns }: ExistingSheet,
+  { columnNames: [keyNames = [], ...otherNames] }: Table
 ): Promise<TypedTexts> {
   if (usedRows === 0) return NONE;
   const top = sheet.getRangeByIndexes(0, 0, 2, usedColumns);
@@ -31,9 +34,9 @@ export async function readTypedTexts(
   await context.sync();
   const [first = []] = top.values;
   const titles = first.map(String);
-  const ours = ownHeaders();
+  const ours = new Set([...keyNames, ...otherNames.flat()]);
   const places = titles.flatMap((title, i) => (title === "" || ours.has(title) ? [] : [i]));
-  const key = titles.findIndex((title) => customerHeaders().has(title));
+  const key = titles.findIndex((title) => keyNames.includes(title));
   const cells = new Map<string, readonly CellInput[]>();
   for (let row = 1; row < usedRows && places.length > 0 && key >= 0; row += ROWS) {
     const part = await readPart(context, sheet, row, Math.min(ROWS, usedRows - row), key, places);
@@ -98,20 +101,4 @@ export function placeTypedTexts(
       .filter(([name]) => !known.has(name))
       .map(([name, row]) => [safeText(name), ...row]),
   };
-}
-
-function ownHeaders(): ReadonlySet<string> {
-  const headers = new Set<string>();
-  for (const language of LANGUAGES) {
-    const { sheets, classes } = wordingFor(language).messages;
-    for (const header of Object.values(sheets.columns)) headers.add(header);
-    for (const { name } of Object.values(classes.basis)) headers.add(name);
-  }
-  return headers;
-}
-
-function customerHeaders(): ReadonlySet<string> {
-  return new Set(
-    LANGUAGES.map((language) => wordingFor(language).messages.sheets.columns.customer)
-  );
 }

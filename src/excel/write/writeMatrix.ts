@@ -1,4 +1,4 @@
-import { type Budget, CALL_BYTES, cellBytes } from "./budget";
+import { type Budget, cellBytes, matrixBytes } from "./budget";
 
 export type CellInput = string | number | boolean | null;
 
@@ -25,9 +25,7 @@ export async function writeMatrix(
     const count = budget.rowsThatFit((row) => bytes[row]!, from, size.rows, size.columns);
     const part = count === size.rows ? rows : rows.slice(from, from + count);
     await budget.room(
-      bytes
-        .slice(from, from + count)
-        .reduce((sum, n) => sum + n, CALL_BYTES + (count * size.columns * 700) / 1500)
+      bytes.slice(from, from + count).reduce((sum, n) => sum + n, matrixBytes(count * size.columns))
     );
     const range = sheet.getRangeByIndexes(at.row + from, at.column, count, size.columns);
     range.values = part;

@@ -1,15 +1,9 @@
-import {
-  type Report,
-  type ReportNames,
-  type ReportSheet,
-  SHEET_KINDS,
-} from "../../report/blocks/report";
+import type { Report, ReportSheet } from "../../report/blocks/report";
 import { SHEET_MARK } from "../mark";
 import { appended } from "./appended";
 import { Budget, CALL_BYTES } from "./budget";
-import { chooseNames } from "./chooseNames";
 import { applyStyle } from "./applyStyle";
-import { existingSheets, type ExistingSheet } from "./existingSheets";
+import type { ExistingSheet, ExistingSheets } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { layTable } from "./layTable";
 import { rangeOf } from "./rangeOf";
@@ -26,19 +20,16 @@ interface Target {
 /**
  * Writes the report: sheets of an earlier run are filled again where they stand, new ones are filled while hidden and then shown.
  * Nothing else in the workbook is touched.
- * @param build makes the report for the names that the results get in this workbook
+ * @param existing what stood in the workbook when the names of the report were chosen
  * @param wrote called before the first request that changes the workbook
  * @returns the names of the sheets, in the order of the report
- * @throws ExcelProblem before anything is written where the workbook does not allow it
  */
 export async function writeReport(
   context: Excel.RequestContext,
-  wanted: ReportNames,
-  build: (names: ReportNames) => Report,
+  existing: ExistingSheets,
+  report: Report,
   wrote: () => void
 ): Promise<readonly string[]> {
-  const existing = await existingSheets(context, SHEET_KINDS);
-  const report = build(chooseNames(existing, wanted));
   const targets: Target[] = [];
   for (const part of report.sheets)
     targets.push(await readTarget(context, part, existing.ours.get(part.kind)));
@@ -80,7 +71,7 @@ async function readTarget(
   if (part.again === "append") return { part: await appended(context, existing, part), existing };
   return part.table === undefined
     ? { part, existing }
-    : { part, existing, typed: await readTypedTexts(context, existing) };
+    : { part, existing, typed: await readTypedTexts(context, existing, part.table) };
 }
 
 async function writeNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {

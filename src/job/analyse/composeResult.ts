@@ -1,32 +1,34 @@
 import type { Analysis } from "../../engine/analysis";
-import type { Issue } from "../../engine/sales/rows/issue";
 import type { Layout } from "../../engine/sales/layout/layout";
+import type { Issue } from "../../engine/sales/rows/issue";
 import type { Source } from "../../excel/read/source";
-import { sourceCell } from "../../report/sourceCell";
-import type { SourceList } from "../../report/result";
+import { foundIssues } from "../../report/foundIssues";
+import type { Result } from "../../report/result";
 import type { RowFacts } from "../../wording/assumptions";
 import type { Wording } from "../../wording/wordingFor";
+import type { SalesRead } from "../read/salesRead";
 import { accountRows } from "./accountRows";
-import type { Result } from "../job";
-import type { JoinedLists } from "../read/joinLists";
-import type { SalesRead } from "../read/readSales";
 
 /** What a run found, for whoever shows it. */
-export function resultOf(
-  read: SalesRead,
-  customers: readonly string[],
+export function composeResult(
+  { address, encoded, layout, lists, siblings }: SalesRead,
   analysis: Analysis,
   issues: readonly Issue[],
   wording: Wording
 ): Result {
-  const { encoded, layout, lists, siblings } = read;
-  const places = placesOf(read);
   const { source } = lists[0]!;
+  const places = lists.map(({ source: { sheetName, row, column }, firstRow, from }) => ({
+    sheet: sheetName,
+    firstRow,
+    row: row + from,
+    column,
+  }));
   return {
     analysis,
-    customers,
+    customers: encoded.sales.customers,
     source: {
-      address: addressOf(read),
+      address,
+      listCount: lists.length,
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
       columns: layout.columns,
@@ -38,11 +40,7 @@ export function resultOf(
       siblings,
     },
     rows: accountRows(encoded.rows, analysis.issues, layout.shape),
-    issues: issues.map((issue) => {
-      const { what, done, next } = wording.issue(issue);
-      const cells = issue.cells.map((cell) => sourceCell(places, cell).target);
-      return { code: issue.code, kind: issue.kind, count: issue.count, what, done, next, cells };
-    }),
+    issues: foundIssues(issues, places, wording),
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
   };
@@ -58,18 +56,4 @@ function rowFacts({ row }: Source, { headerRows }: Layout, issues: readonly Issu
     hiddenUsed: countOf("manualHiddenRows"),
     totalsOut: countOf("totalsRow"),
   };
-}
-
-/** "Jan!A1:F900;Feb!A1:F800": what a run can be asked for again. */
-export function addressOf({ lists }: JoinedLists): string {
-  return lists.map(({ source }) => source.address).join(";");
-}
-
-export function placesOf({ lists }: JoinedLists): readonly SourceList[] {
-  return lists.map(({ source, firstRow, from }) => ({
-    sheet: source.sheetName,
-    firstRow,
-    row: source.row + from,
-    column: source.column,
-  }));
 }

@@ -1,7 +1,8 @@
 import type { Settings } from "../../engine/settings/settings";
 import type { Runner } from "../../worker/runner";
-import type { RivalRead } from "../read/readSales";
-import { lettersOf, type RivalLetters } from "./weighRivals";
+import type { RivalRead } from "../read/salesRead";
+import { lettersByName } from "./lettersByName";
+import type { RivalLetters } from "./weighRivals";
 
 /** The letters that each rival column would give. One that leaves no sale over is no rival. */
 export async function rivalLetters(
@@ -15,7 +16,7 @@ export async function rivalLetters(
     if (sales.lineCount === 0) continue;
     const { customers } = sales;
     const analysis = await runner.load(sales, settings, signal);
-    found.push({ role, header, letters: lettersOf(analysis, customers) });
+    found.push({ role, header, letters: lettersByName(analysis, customers) });
   }
   return found;
 }

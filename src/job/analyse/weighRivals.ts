@@ -1,24 +1,15 @@
-import { type Analysis } from "../../engine/analysis";
 import { ABC_LETTERS } from "../../engine/codes";
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { ColumnRole } from "../../engine/settings/settings";
+import type { LettersByName } from "./lettersByName";
 
 /** Of so many customers the letter may depend on the column that was chosen, before it is asked. */
 const TOLERATED = 0.1;
 
-/** Letters by customer name. */
-export type Letters = ReadonlyMap<string, string>;
-
 export interface RivalLetters {
   readonly role: ColumnRole;
   readonly header: string;
-  readonly letters: Letters;
-}
-
-export function lettersOf({ customers }: Analysis, names: readonly string[]): Letters {
-  return new Map(
-    Array.from(customers.order, (c) => [names[c]!, ABC_LETTERS[customers.abc[c]!]!] as const)
-  );
+  readonly letters: LettersByName;
 }
 
 /**
@@ -28,7 +19,7 @@ export function lettersOf({ customers }: Analysis, names: readonly string[]): Le
  */
 export function weighRivals(
   issues: readonly Issue[],
-  letters: Letters,
+  letters: LettersByName,
   rivals: readonly RivalLetters[]
 ): readonly Issue[] {
   return issues.map((issue) => {
@@ -59,6 +50,6 @@ export function weighRivals(
 }
 
 /** Customers whose letter is another, or who are not there, in the order of the sheet. */
-function movedBetween(letters: Letters, others: Letters): readonly string[] {
+function movedBetween(letters: LettersByName, others: LettersByName): readonly string[] {
   return [...letters].filter(([name, letter]) => others.get(name) !== letter).map(([name]) => name);
 }

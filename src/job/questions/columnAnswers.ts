@@ -9,7 +9,7 @@ export function columnQuestion(role: string): string {
 }
 
 /** Header texts by role. */
-export function columnsOf(answers: Answers): Settings["columns"] {
+export function answeredColumns(answers: Answers): Settings["columns"] {
   return Object.fromEntries(
     Object.entries(answers)
       .filter(([id]) => id.startsWith(COLUMN))

@@ -1,18 +1,7 @@
-import type { ReadingChoices } from "../../engine/sales/readingChoices";
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { Wording } from "../../wording/wordingFor";
 import { columnQuestion } from "./columnAnswers";
 import type { Answers, Question } from "../job";
-
-/** What the user's answers mean to the reading. */
-export function choicesOf(answers: Answers): ReadingChoices {
-  const { dayMonthOrder, decimalMark, currencies } = answers;
-  return {
-    ...(dayMonthOrder === "day" || dayMonthOrder === "month" ? { dayMonth: dayMonthOrder } : {}),
-    ...(decimalMark === "." || decimalMark === "," ? { decimalMark } : {}),
-    ...(currencies === undefined ? {} : { currency: currencies }),
-  };
-}
 
 const idOf = ({ code, facts }: Issue): string =>
   code === "ambiguousColumns" ? columnQuestion(String(facts["role"])) : code;

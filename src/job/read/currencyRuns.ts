@@ -1,6 +1,7 @@
 import { createCurrencyFormats, moneyColumns } from "../../engine/sales/currency/currencyFormats";
 import type { FormatRun } from "../../engine/sales/layout/layout";
 import { formatCurrency } from "../../engine/sales/text/formatCurrency";
+import type { Context } from "../../excel/context";
 import { readBlocks } from "../../excel/read/readBlocks";
 import { sampleFormats } from "../../excel/read/sampleFormats";
 import { type JoinedList, rowAmongAll } from "./joinLists";
@@ -13,7 +14,7 @@ const FEW_CELLS = 200_000;
  * in a hundred places first, and in every row only where one of them, or the head, shows a currency. docs/reading.md#currencies.
  */
 export async function currencyRuns(
-  context: Parameters<typeof sampleFormats>[0],
+  context: Context,
   lists: readonly JoinedList[],
   signal: AbortSignal
 ): Promise<readonly FormatRun[]> {

@@ -6,6 +6,10 @@ import type { Source } from "../../excel/read/source";
 import { hasSameColumns } from "./hasSameColumns";
 import type { Recognised } from "./joinLists";
 
+export type Recognition =
+  | { readonly kind: "lists"; readonly lists: readonly [Recognised, ...Recognised[]] }
+  | { readonly kind: "notAList"; readonly fault: NotAList; readonly source: Source };
+
 /**
  * The first list decides what the columns are; the others must have the same.
  * @param alone the list that is suggested where they have not
@@ -15,7 +19,7 @@ export function recogniseLists(
   sources: readonly Source[],
   { columns, rows }: Pick<Settings, "columns" | "rows">,
   alone: Source = sources[0]!
-): readonly Recognised[] | (NotAList & { readonly source: Source }) {
+): Recognition {
   const recognised: Recognised[] = [];
   for (const source of sources) {
     const [first] = recognised;
@@ -23,7 +27,8 @@ export function recogniseLists(
       columns: first === undefined ? columns : chosenColumns(first.layout),
       header: rows.header,
     });
-    if (first === undefined && layout.shape === "none") return { ...layout, source };
+    if (first === undefined && layout.shape === "none")
+      return { kind: "notAList", fault: layout, source };
     if (
       layout.shape === "none" ||
       (first !== undefined && !hasSameColumns(first, { source, layout }))
@@ -36,7 +41,7 @@ export function recogniseLists(
     }
     recognised.push({ source, layout });
   }
-  return recognised;
+  return { kind: "lists", lists: recognised as [Recognised, ...Recognised[]] };
 }
 
 /** The roles of a list by the names of its columns: a second list is read by them, whatever its cells would say. */

@@ -18,9 +18,10 @@ export function rivalLists(
   return rivalColumns(layout).flatMap((rival) => {
     const { role, column, header } = rival;
     const columns = { ...settings.columns, [role]: header };
-    const lists = recogniseLists(sources, { ...settings, columns });
-    if ("shape" in lists) return [];
-    const read = lists[0]!.layout;
+    const recognised = recogniseLists(sources, { ...settings, columns });
+    if (recognised.kind === "notAList") return [];
+    const { lists } = recognised;
+    const read = lists[0].layout;
     const isRead = read.shape === layout.shape && read.columns[role]?.column === column;
     return isRead ? [{ ...rival, lists }] : [];
   });

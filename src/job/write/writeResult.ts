@@ -1,83 +1,74 @@
-import type { Settings } from "../../engine/settings/settings";
 import { rememberSource } from "../../excel/lastSource";
 import { runExcel } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
-import { type LetteredList, writeClassColumns } from "../../excel/write/writeClassColumns";
+import { chooseNames } from "../../excel/write/chooseNames";
+import { existingSheets } from "../../excel/write/existingSheets";
+import { writeClassColumns } from "../../excel/write/writeClassColumns";
 import { writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
-import { classColumns } from "../../report/classColumns";
 import type { ReportNames } from "../../report/blocks/report";
-import type { ReportInput } from "../../report/result";
+import { fingerprint } from "../../report/fingerprint";
+import type { Result } from "../../report/result";
 import type { Wording } from "../../wording/wordingFor";
-import type { Result, Written } from "../job";
-import type { SalesRead } from "../read/readSales";
-import { placesOf } from "../analyse/composeResult";
+import type { Written } from "../job";
+import type { SalesRead } from "../read/salesRead";
+import type { Run } from "../run";
+import { adjacentLetters } from "./adjacentLetters";
 
-export interface ToWrite {
-  readonly read: SalesRead;
-  readonly result: Result;
-  readonly issues: ReportInput["issues"];
-  readonly settings: Settings;
-  readonly wording: Wording;
-  /** Excel serial of the moment of the run. */
-  readonly runAt: number;
-  /** Write letters beside the lists. */
-  readonly withLetters: boolean;
-  /** The result stands on these sheets already: only the letters are written. */
-  readonly standsOn?: readonly string[];
-}
-
-/** One undo group for everything that is written. */
-export function writeResult(parts: ToWrite): Promise<Pick<Written, "sheets" | "classColumns">> {
-  const { read, result, issues, settings, wording, runAt, withLetters, standsOn } = parts;
-  const { address, facts, siblings } = result.source;
-  const input: Omit<ReportInput, "names"> = {
-    ...result,
-    issues,
-    source: { address, lists: placesOf(read), facts, siblings },
-    shape: read.layout.shape,
-    columns: read.layout.columns,
-    runAt,
-    wording,
-  };
+/** Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything. @throws ExcelProblem */
+export function writeResult(
+  read: SalesRead,
+  result: Result,
+  run: Run
+): Promise<Pick<Written, "sheets" | "classColumns">> {
+  const { wording, runAt } = run;
   return runExcel(
     async (context, wrote) => {
-      const sheets =
-        standsOn ??
-        (await writeReport(
-          context,
-          wantedNames(wording),
-          (names) => buildReport({ ...input, names }),
-          wrote
-        ));
-      const classes = !withLetters
+      let sheets = sheetsThatStand(result, run);
+      if (sheets === undefined) {
+        const existing = await existingSheets(context);
+        const names = chooseNames(existing, wantedNames(wording));
+        const report = buildReport({ result, names, runAt, wording });
+        sheets = await writeReport(context, existing, report, wrote);
+      }
+      const classColumns = !areLettersWanted(read, run)
         ? "notAsked"
-        : (await writeClassColumns(context, lettersOf(read, input), wrote))
+        : (await writeClassColumns(context, adjacentLetters(read, result, wording), wrote))
           ? "written"
           : "occupied";
-      keepWorkbookSettings(context, settings);
-      rememberSource(context, address);
+      keepWorkbookSettings(context, result.analysis.settings);
+      rememberSource(context, result.source.address);
       await context.sync();
-      return { sheets, classColumns: classes };
+      return { sheets, classColumns };
     },
     { oneUndo: true }
   );
 }
 
-/** The letters of each list; those of all lists are counted as one. */
-function lettersOf(
-  { lists, encoded }: SalesRead,
-  input: Omit<ReportInput, "names">
-): readonly LetteredList[] {
-  return lists.map(({ source, layout, firstRow, from }) => {
-    const rowCustomer = new Int32Array(source.rowCount).fill(-1);
-    const rows = source.rowCount - from;
-    rowCustomer.set(encoded.rowCustomer.subarray(firstRow, firstRow + rows), from);
-    return {
-      source,
-      letters: classColumns(input, rowCustomer, layout.headerRows.at(-1) ?? -1),
-    };
-  });
+/** The sheets on which this very result stands already, where only the letters were asked for. */
+function sheetsThatStand(
+  { source, analysis, customers }: Result,
+  { request: { adjacentTo } }: Run
+): readonly string[] | undefined {
+  if (adjacentTo === undefined) return undefined;
+  const { result: before, sheets } = adjacentTo;
+  const isSame =
+    before.source.address === source.address &&
+    fingerprint(before.analysis, before.customers) === fingerprint(analysis, customers);
+  return isSame ? sheets : undefined;
+}
+
+/** Letters of an earlier run next to a list would contradict this one. */
+function areLettersWanted(
+  { lists, layout }: SalesRead,
+  { request, adjacentColumns }: Run
+): boolean {
+  return (
+    request.adjacentTo !== undefined ||
+    lists.some(({ source }) => source.adjacentColumns > 0) ||
+    adjacentColumns === "always" ||
+    (adjacentColumns === "oneRowPerCustomer" && layout.shape !== "lines")
+  );
 }
 
 /** Table names stay English: formulas of users in different languages then read alike. */

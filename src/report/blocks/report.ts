@@ -68,6 +68,11 @@ export interface Table {
   /** Header row included. */
   readonly area: Area;
   readonly style: string;
+  /**
+   * What each column of such a table can be called, in every language; the column that tells its rows apart comes first. A column with another
+   * header is the user's.
+   */
+  readonly columnNames: readonly (readonly string[])[];
 }
 
 export type SheetKind = "segments" | "matrix" | "dataCheck" | "runs";
@@ -118,5 +123,4 @@ export interface Report {
   readonly language: string;
   /** In the order of their tabs; the first one is shown. */
   readonly sheets: readonly ReportSheet[];
-  readonly classColumns?: ClassColumns;
 }

@@ -1,10 +1,11 @@
-import type { Area, Block, Highlight, Style, StyledArea, Value } from "./report";
+import type { Area, Block, CellLink, Highlight, Style, StyledArea, Value } from "./report";
 
 /** A sheet in the making: cells, formats, merges and heights as they are put down. Rows and columns are zero-based. */
 export class SheetDraft {
   readonly blocks: Block[] = [];
   readonly styles: StyledArea[] = [];
   readonly highlights: Highlight[] = [];
+  readonly links: CellLink[] = [];
   readonly merges: Area[] = [];
   readonly heights: [row: number, points: number][] = [];
   /** First free row. */

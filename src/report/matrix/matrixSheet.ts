@@ -10,7 +10,7 @@ import { summary } from "./summary";
 import { title } from "./title";
 import { palette } from "../blocks/palette";
 import type { ReportSheet } from "../blocks/report";
-import type { ReportInput } from "../result";
+import type { ReportInput } from "../reportInput";
 import { SheetDraft } from "../blocks/sheetDraft";
 
 export function matrixSheet(input: ReportInput): ReportSheet {

@@ -4,7 +4,8 @@ import { LABEL, type MatrixPlan } from "./plan";
 
 /** Key accounts against the usual band, and the breadwinners by name. */
 export function notes(draft: SheetDraft, { input, words, basisOf }: MatrixPlan): void {
-  const { analysis, wording, customers } = input;
+  const { wording } = input;
+  const { analysis, customers } = input.result;
   const { keyAccounts, settings } = analysis;
   if (analysis.base <= 0) return;
   const lines = [

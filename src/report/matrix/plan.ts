@@ -1,8 +1,9 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
 import { ABC_LETTERS, NO_CLASS } from "../../engine/codes";
 import type { Formula } from "../blocks/report";
-import type { ReportInput } from "../result";
-import { segmentsColumns, valueFormat, type SegmentsKey } from "../segments/segmentsSheet";
+import type { ReportInput } from "../reportInput";
+import { segmentsColumns, type SegmentsKey } from "../segments/segmentsColumns";
+import { valueFormat } from "../segments/valueFormat";
 
 /** Columns: the letter, the names of the measures, then the cards. */
 export const LABEL = 1;
@@ -33,7 +34,7 @@ export class MatrixPlan {
 
   constructor(readonly input: ReportInput) {
     const { classes, sheets } = input.wording.messages;
-    const { abcCounts, asOfDay, customers, valueBasis } = input.analysis;
+    const { abcCounts, asOfDay, customers, valueBasis } = input.result.analysis;
     this.words = sheets.matrix;
     const more = ABC_LETTERS.slice(4).filter((_, i) => (abcCounts[i + 4] ?? 0) > 0);
     this.letters = [...SIZES, ...more];

@@ -7,7 +7,7 @@ import { CARDS, LABEL, MEASURE, type MatrixPlan } from "./plan";
 /** Customers and value of each status, and what it means. */
 export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
   const { messages } = plan.input.wording;
-  if (plan.input.analysis.asOfDay <= 0) return;
+  if (plan.input.result.analysis.asOfDay <= 0) return;
   const top = draft.next;
   const [customers, value] = plan.measureNames;
   draft.put(top, LABEL, [

@@ -2,19 +2,21 @@
 import { fingerprint } from "../fingerprint";
 import { palette } from "../blocks/palette";
 import type { ReportSheet, Value } from "../blocks/report";
-import type { ReportInput } from "../result";
+import type { ReportInput } from "../reportInput";
+import { runsColumnNames } from "./runsColumnNames";
 import { money } from "../blocks/rounded";
 
 const WIDTHS = [20, 30, 22, 70, 13, 12, 12, 12, 12, 12, 18, 12, 8, 8, 8, 10, 13] as const;
 
 export function runsSheet(input: ReportInput): ReportSheet {
-  const { analysis, wording, names, rows } = input;
+  const { result, wording, names } = input;
+  const { analysis, rows, source } = result;
   const words = wording.messages.sheets.runs;
-  const assumptions = wording.assumptions(analysis, input.columns, input.source.facts);
+  const assumptions = wording.assumptions(analysis, source.columns, source.facts);
   const cells: readonly (readonly [header: string, value: Value])[] = [
     [words.date, input.runAt],
-    [words.source, input.source.address],
-    [words.shape, wording.messages.sheets.shapes[input.shape]],
+    [words.source, source.address],
+    [words.shape, wording.messages.sheets.shapes[source.shape]],
     [words.settings, assumptions.map(({ text }) => text).join(" · ")],
     [words.asOf, analysis.asOfDay || ""],
     [
@@ -25,13 +27,13 @@ export function runsSheet(input: ReportInput): ReportSheet {
     [words.used, rows.used],
     [words.repaired, rows.repaired],
     [words.leftOut, rows.leftOut],
-    [words.usedSum, money(input.usedSum)],
+    [words.usedSum, money(result.usedSum)],
     [words.customers, analysis.customers.order.length],
     [words.a, analysis.abcCounts[1] ?? 0],
     [words.b, analysis.abcCounts[2] ?? 0],
     [words.c, analysis.abcCounts[3] ?? 0],
     [words.lost, analysis.statusCounts.lost],
-    [words.fingerprint, fingerprint(analysis, input.customers)],
+    [words.fingerprint, fingerprint(analysis, result.customers)],
   ];
   const columns = cells.length;
   const body = (column: number, count = 1) => ({ row: 1, column, rows: 1, columns: count });
@@ -49,6 +51,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
       name: names.runsTable,
       area: { row: 0, column: 0, rows: 2, columns },
       style: "TableStyleLight1",
+      columnNames: runsColumnNames(),
     },
     again: "append",
     styles: [

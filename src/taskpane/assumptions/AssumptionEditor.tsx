@@ -5,7 +5,7 @@ import { SettingsError } from "../../engine/settings/settingsError";
 import { readSettings } from "../../engine/settings/readSettings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
-import type { ResultSource } from "../../job/job";
+import type { ResultSource } from "../../report/result";
 import { BasisEditor } from "./BasisEditor";
 import { createColumnEditor } from "./createColumnEditor";
 import { createRowsEditor } from "./createRowsEditor";

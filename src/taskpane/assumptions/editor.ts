@@ -1,5 +1,5 @@
 import type { Settings } from "../../engine/settings/settings";
-import type { ResultSource } from "../../job/job";
+import type { ResultSource } from "../../report/result";
 
 /** Settings as they are being typed: numbers may be NaN, limits may contradict each other. `readSettings` decides. */
 export type Draft = Settings;

@@ -1,5 +1,5 @@
 import type { SettingsError } from "../../engine/settings/settingsError";
-import type { ResultSource } from "../../job/job";
+import type { ResultSource } from "../../report/result";
 import type { Words } from "../look/words";
 
 /** What a typed setting must be, in a sentence. Shares are typed as percentages, and told as such; the row of the header as it is on the sheet. */

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { isSum } from "../../engine/sales/isSum";
-import type { Result } from "../../job/job";
+import type { Result } from "../../report/result";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { Notes } from "./Notes";

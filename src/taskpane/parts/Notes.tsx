@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ISSUE_KINDS } from "../../engine/sales/rows/issue";
-import type { FoundIssue } from "../../job/job";
+import type { FoundIssue } from "../../report/foundIssues";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 

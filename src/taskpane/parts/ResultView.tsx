@@ -1,7 +1,8 @@
 import { Button, Divider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Settings } from "../../engine/settings/settings";
-import type { Answers, JobProblem, Result } from "../../job/job";
+import type { Answers, JobProblem } from "../../job/job";
+import type { Result } from "../../report/result";
 import { Assumptions } from "../assumptions/Assumptions";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";

@@ -1,4 +1,4 @@
-import type { Result } from "../../job/job";
+import type { Result } from "../../report/result";
 import { isWorking } from "./isWorking";
 import type { Action, Screen } from "./state";
 

@@ -7,9 +7,9 @@ import type {
   JobProblem,
   JobRequest,
   Question,
-  Result,
   Written,
 } from "../../job/job";
+import type { Result } from "../../report/result";
 
 /** All that the pane knows. */
 export interface State {

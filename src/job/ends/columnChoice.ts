@@ -1,11 +1,11 @@
 import type { NotAList } from "../../engine/sales/layout/layout";
 import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import type { JobProblem } from "../job";
-import type { NotSales } from "../read/readSales";
 
 /** Where a column was not found: the headers among which the user can choose it, and the way back from a choice that is not there. */
 export function columnChoice(
-  { code, facts, headers, address }: NotSales,
+  { code, facts, headers }: NotAList,
+  address: string,
   settings: Settings
 ): Pick<JobProblem, "column" | "remedy"> {
   const role = roleOf(code, facts["role"]);

@@ -1,0 +1,31 @@
+import { DEFAULT_SETTINGS } from "../../engine/settings/defaults";
+import { SettingsError } from "../../engine/settings/settingsError";
+import { ExcelProblem } from "../../excel/excelProblem";
+import type { Wording } from "../../wording/wordingFor";
+import type { JobEnd } from "../job";
+import { problemEnd } from "./problemEnd";
+
+/**
+ * How a run ends that was stopped by an exception: what the user can do something about is a problem.
+ * @throws the error itself where it is a fault of ours, which stays loud
+ */
+export function failedEnd(error: unknown, wording: Wording): JobEnd {
+  if (isAbort(error)) return { kind: "cancelled" };
+  if (error instanceof SettingsError) {
+    // Settings are read here from the workbook only, where nobody can correct them.
+    const remedy = { kind: "defaults", settings: DEFAULT_SETTINGS } as const;
+    return problemEnd(wording.settingsProblem(error), wording, { remedy });
+  }
+  if (!(error instanceof ExcelProblem)) throw error;
+  const { code, facts, suggestion, cause } = error;
+  const problem = { code, facts, cause };
+  return problemEnd(
+    suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
+    wording
+  );
+}
+
+function isAbort(error: unknown): boolean {
+  // A DOMException, which is no Error everywhere.
+  return (error as { readonly name?: unknown } | null | undefined)?.name === "AbortError";
+}

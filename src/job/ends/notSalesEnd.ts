@@ -1,0 +1,18 @@
+import type { JobEnd } from "../job";
+import type { NotSales } from "../read/salesRead";
+import type { Run } from "../run";
+import { columnChoice } from "./columnChoice";
+import { problemEnd } from "./problemEnd";
+
+/** A range that is no list: what is missing, a list that can be used instead, a column that can be chosen. */
+export function notSalesEnd(
+  { fault, source, address, suggestion }: NotSales,
+  { wording, settingsFor }: Run
+): JobEnd {
+  const problem = { code: fault.code, facts: { address: source.address, ...fault.facts } };
+  return problemEnd(
+    suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
+    wording,
+    columnChoice(fault, address, settingsFor(address))
+  );
+}

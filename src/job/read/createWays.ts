@@ -1,0 +1,43 @@
+import { createEncoder } from "../../engine/sales/encoding/createEncoder";
+import type { Encoder } from "../../engine/sales/encoding/encoder";
+import type { Layout } from "../../engine/sales/layout/layout";
+import type { Context } from "../../excel/context";
+import { readingChoices } from "../questions/readingChoices";
+import type { Run } from "../run";
+import { currencyRuns } from "./currencyRuns";
+import { joinLists, type JoinedLists } from "./joinLists";
+import type { RivalLists } from "./rivalLists";
+
+/** One way to read the rows: with the columns that were recognised, or with a rival in one role. */
+export interface Way {
+  readonly layout: Layout;
+  readonly encoder: Encoder;
+}
+
+/** The way that was recognised, then that of each rival: the rows are read once for all of them. */
+export async function createWays(
+  context: Context,
+  joined: JoinedLists,
+  rivals: readonly RivalLists[],
+  address: string,
+  { request, runAt, settingsFor, answersFor }: Run
+): Promise<readonly Way[]> {
+  const { rows } = settingsFor(address);
+  const formatCurrencies = await currencyRuns(context, joined.lists, request.signal);
+  const wayOf = ({ layout, encoding }: JoinedLists, isRival: boolean): Way => ({
+    layout,
+    encoder: createEncoder(layout, {
+      ...encoding,
+      todayDay: Math.floor(runAt),
+      date1904: joined.lists[0]!.source.head.date1904,
+      keepTotals: rows.totals === "kept",
+      choices: readingChoices(answersFor(address)),
+      formatCurrencies,
+      ...(isRival ? { nearSpellings: false } : {}),
+    }),
+  });
+  return [
+    wayOf(joined, false),
+    ...rivals.map(({ lists }) => wayOf(joinLists(lists, rows.hidden === "all"), true)),
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Block } from "../../engine/sales/encoding/encoder";
+import type { Context } from "../../excel/context";
+import { ExcelProblem } from "../../excel/excelProblem";
+import { readBlocks } from "../../excel/read/readBlocks";
+import { watchSource } from "../../excel/read/watchSource";
+import type { Run } from "../run";
+import type { Way } from "./createWays";
+import { encodeBlocks } from "./encodeBlocks";
+import { type JoinedList, rowAmongAll } from "./joinLists";
+
+/**
+ * Reads the rows of all lists, block by block, and hands each to every way of reading them.
+ * @throws ExcelProblem "sourceChanged" where somebody changed them meanwhile, AbortError
+ */
+export async function readRows(
+  context: Context,
+  lists: readonly JoinedList[],
+  ways: readonly Way[],
+  { request: { signal, onEvent }, watch }: Run
+): Promise<void> {
+  const needed = [...new Set(ways.flatMap(({ layout }) => layout.needed))].sort((a, b) => a - b);
+  const watches = watch ? lists.map(({ source }) => watchSource(context, source)) : [];
+  try {
+    let before = 0;
+    for (const list of lists) {
+      const add = (block: Block): void => {
+        const rows = amongAll(list, block);
+        for (const { encoder, layout } of ways)
+          encoder.add(pickColumns(rows, needed, layout.needed));
+      };
+      const blocks = readBlocks(context, list.source, needed, signal);
+      await encodeBlocks({ add }, blocks, (rows) => onEvent({ kind: "read", rows: before + rows }));
+      before += list.source.rowCount;
+    }
+  } finally {
+    for (const one of watches) one.stop();
+  }
+  const changed = watches.flatMap((one) => one.changed);
+  if (changed.length > 0)
+    throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
+}
+
+/** A block as it stands among the rows of all lists: without the header of a further list. */
+function amongAll(list: JoinedList, { firstRow, values }: Block): Block {
+  const skipped = Math.min(values.length, Math.max(0, list.from - firstRow));
+  return {
+    firstRow: rowAmongAll(list, firstRow + skipped),
+    values: skipped === 0 ? values : values.slice(skipped),
+  };
+}
+
+/** A block with just these of the columns that were read. */
+function pickColumns(block: Block, read: readonly number[], columns: readonly number[]): Block {
+  if (columns.length === read.length) return block;
+  const places = columns.map((column) => read.indexOf(column));
+  return { ...block, values: block.values.map((row) => places.map((place) => row[place]!)) };
+}

@@ -1,0 +1,32 @@
+import { cellAddress } from "../blocks/address";
+import { palette } from "../blocks/palette";
+import { money } from "../blocks/rounded";
+import type { SheetDraft } from "../blocks/sheetDraft";
+import type { ReportInput } from "../reportInput";
+import { ACCOUNTING, KIND, SUMS, WHAT } from "./places";
+
+/** Every row read is used, repaired or left out; what the amounts add up to before and after. */
+export function accounting(draft: SheetDraft, { result, wording }: ReportInput): void {
+  const words = wording.messages.sheets.check;
+  const { rows, columnSum, usedSum } = result;
+  draft.put(ACCOUNTING, KIND, [
+    [rows.read, words.read],
+    [rows.used, words.used],
+    [rows.repaired, words.repaired],
+    [rows.leftOut, words.leftOut],
+  ]);
+  draft.put(ACCOUNTING + 4, WHAT, [[words.equation]]);
+  const [all, used] = [cellAddress(ACCOUNTING, SUMS), cellAddress(ACCOUNTING + 1, SUMS)];
+  draft.put(ACCOUNTING, SUMS, [
+    [money(columnSum), words.columnSum],
+    [money(usedSum), words.usedSum],
+    [{ formula: `=${all}-${used}` }, words.difference],
+  ]);
+  const number = { bold: true, size: 12, color: palette.heading } as const;
+  const label = { color: palette.ink, align: "Left", indent: 1 } as const;
+  draft.style(ACCOUNTING, KIND, 4, 1, { ...number, numberFormat: "#,##0" });
+  draft.style(ACCOUNTING, WHAT, 4, 1, label);
+  draft.style(ACCOUNTING, SUMS, 3, 1, { ...number, numberFormat: "#,##0.00" });
+  draft.style(ACCOUNTING, SUMS + 1, 3, 1, label);
+  draft.style(ACCOUNTING + 4, WHAT, 1, 1, { ...label, italic: true, color: palette.muted });
+}

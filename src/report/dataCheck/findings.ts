@@ -1,0 +1,78 @@
+import { ISSUE_KINDS } from "../../engine/sales/rows/issue";
+import { palette } from "../blocks/palette";
+import type { Value } from "../blocks/report";
+import type { SheetDraft } from "../blocks/sheetDraft";
+import { textHeight } from "../blocks/textHeight";
+import type { FoundIssue } from "../foundIssues";
+import type { ReportInput } from "../reportInput";
+import { CELLS, DONE, FINDINGS, KIND, NEXT, SHOWN_CELLS, WHAT, WIDTHS } from "./places";
+
+const COLUMNS = WIDTHS.length - KIND;
+
+/** A row for each finding: what was found, its first cells, what was done, what can be done. */
+export function findings(draft: SheetDraft, { result, wording }: ReportInput): void {
+  const words = wording.messages.sheets.check;
+  const issues = [...result.issues].sort(
+    (one, other) => ISSUE_KINDS.indexOf(one.kind) - ISSUE_KINDS.indexOf(other.kind)
+  );
+  header(draft, words);
+  draft.style(FINDINGS, KIND, Math.max(1, issues.length), COLUMNS, {
+    vertical: "Top",
+    align: "Left",
+    wrap: true,
+    color: palette.ink,
+    indent: 1,
+  });
+  const lines = issues.map(({ kind, what, count, done, next }): Value[] => [
+    words.kinds[kind],
+    what,
+    count,
+    ...Array.from({ length: SHOWN_CELLS }, () => ""),
+    done,
+    next,
+  ]);
+  draft.put(FINDINGS, KIND, lines.length > 0 ? lines : [[words.nothing]]);
+  issues.forEach((issue, i) => {
+    const row = FINDINGS + i;
+    draft.height(row, heightOf(issue));
+    link(draft, row, issue, result.source.listCount);
+    draft.style(row, KIND, 1, COLUMNS, { underline: palette.line });
+    if (issue.kind === "question" || issue.kind === "leftOut")
+      draft.style(row, KIND, 1, 1, { bold: true });
+  });
+}
+
+function header(
+  draft: SheetDraft,
+  words: ReportInput["wording"]["messages"]["sheets"]["check"]
+): void {
+  const row = FINDINGS - 1;
+  draft.put(row, KIND, [
+    ["", words.what, words.count, words.cells, "", "", words.done, words.next],
+  ]);
+  draft.style(row, KIND, 1, COLUMNS, {
+    bold: true,
+    fill: palette.heading,
+    color: palette.headingText,
+    align: "Left",
+    vertical: "Center",
+    indent: 1,
+  });
+  draft.height(row, 22);
+}
+
+function heightOf({ what, done, next }: FoundIssue): number {
+  return textHeight([
+    [what, WIDTHS[WHAT]],
+    [done, WIDTHS[DONE]],
+    [next, WIDTHS[NEXT]],
+  ]);
+}
+
+/** The sheet is named only where rows of several lists are counted. */
+function link(draft: SheetDraft, row: number, { cells }: FoundIssue, listCount: number): void {
+  cells.slice(0, SHOWN_CELLS).forEach((target, i) => {
+    const text = listCount > 1 ? target : target.slice(target.lastIndexOf("!") + 1);
+    draft.links.push({ row, column: CELLS + i, text, target });
+  });
+}

@@ -1,0 +1,13 @@
+import type { Wording } from "../wording/wordingFor";
+import type { ReportNames } from "./blocks/report";
+import type { Result } from "./result";
+
+/** All that the sheets are made of. Plain data; the clock is an argument. */
+export interface ReportInput {
+  readonly result: Result;
+  /** Where the sheets will stand. */
+  readonly names: ReportNames;
+  /** Excel serial of the moment of the run, local time, with the time as a fraction. */
+  readonly runAt: number;
+  readonly wording: Wording;
+}
