@@ -1,41 +1,76 @@
-import { analyseSales } from "./analyse/analyseSales";
+import type { Watch } from "../excel/read/watchLists";
+import { analyseAgain, analyseSales } from "./analyse/analyseSales";
 import { composeResult } from "./analyse/composeResult";
+import { fittingList, type ListInHand, takeInHand } from "./analyse/listInHand";
 import { failedEnd } from "./ends/failedEnd";
+import { isAbort } from "./ends/isAbort";
 import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import type { Job, JobEnd, JobParts } from "./job";
 import { questionEnd } from "./questions/questionEnd";
+import { readAgain } from "./read/readAgain";
 import { readSales } from "./read/readSales";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { writeResult } from "./write/writeResult";
 
+/** What one run leaves to the next. */
+interface Desk {
+  watch?: Watch | undefined;
+  inHand?: ListInHand | undefined;
+}
+
 /** The way of one request: read, analyse, report, write. */
 export function createJob(parts: JobParts): Job {
+  const desk: Desk = {};
   return async (request) => {
     const wording = parts.wording();
     try {
-      return await segment(await startRun(parts, request, wording));
+      const run = await startRun(parts, request, wording, (watch) => (desk.watch = watch));
+      const inHand = fittingList(desk.inHand, run);
+      return (inHand && (await changeLimits(inHand, run))) ?? (await segment(run, desk));
     } catch (error) {
+      // Where a fault stopped the run is not known here: the next one reads.
+      if (!isAbort(error)) desk.inHand = undefined;
       return failedEnd(error, wording);
     }
   };
 }
 
-async function segment(run: Run): Promise<JobEnd> {
+async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   const { onEvent, signal } = run.request;
+  desk.inHand = undefined;
+  await desk.watch?.end();
+  desk.watch = undefined;
   const read = await readSales(run);
   if (read.kind === "notSales") return notSalesEnd(read, run);
   const early = nothingToAnalyse(read, run) ?? questionEnd(read.encoded.issues, read.address, run);
   if (early !== undefined) return early;
 
   onEvent({ kind: "analysing" });
-  const { analysis, issues } = await analyseSales(read, run);
+  const { analysis, issues, rivals } = await analyseSales(read, run);
   const question = questionEnd(issues, read.address, run);
   if (question !== undefined) return question;
   const result = composeResult(read, analysis, issues, run.wording);
   onEvent({ kind: "analysed", result });
+  desk.inHand = desk.watch && takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();
   return { kind: "written", result, ...(await writeResult(read, result, run)) };
+}
+
+/**
+ * The list of the last run with other limits: the result is there at once, and the list is only looked at, before anything is written.
+ * @returns undefined where it is not what was read any more
+ */
+async function changeLimits(inHand: ListInHand, run: Run): Promise<JobEnd | undefined> {
+  const { onEvent, signal } = run.request;
+  onEvent({ kind: "analysing" });
+  const { analysis, issues } = await analyseAgain(inHand, run);
+  const result = composeResult(inHand.read, analysis, issues, run.wording);
+  onEvent({ kind: "analysed", result });
+
+  signal.throwIfAborted();
+  const read = await readAgain(inHand.read, inHand.watch);
+  return read && { kind: "written", result, ...(await writeResult(read, result, run)) };
 }

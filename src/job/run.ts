@@ -1,5 +1,6 @@
 import type { Settings } from "../engine/settings/settings";
 import type { Wording } from "../wording/wordingFor";
+import type { Watch } from "../excel/read/watchLists";
 import type { Answers, JobParts, JobRequest } from "./job";
 
 /** One request on its way. */
@@ -9,6 +10,8 @@ export interface Run extends Pick<
 > {
   readonly request: JobRequest;
   readonly wording: Wording;
+  /** Hands over what tells of changes of the lists: it goes on when the run has ended. */
+  readonly keepWatch: (watch: Watch) => void;
   /** Excel serial of the moment of the run, the time of day as a fraction. */
   readonly runAt: number;
   /** For the lists at these addresses; the answers about columns are among the settings. */

@@ -13,7 +13,8 @@ const LONG = 20_000;
 export async function startRun(
   { now, ...parts }: JobParts,
   request: JobRequest,
-  wording: Wording
+  wording: Wording,
+  keepWatch: Run["keepWatch"]
 ): Promise<Run> {
   const { settings: asked, answers, answersOf } = request;
   const settingsOf = asked === undefined ? await keptSettings() : () => asked;
@@ -27,6 +28,7 @@ export async function startRun(
     ...parts,
     request: { ...request, onEvent },
     wording,
+    keepWatch,
     runAt: serialOf(now()),
     answersFor,
     // An answer about a column is a setting of the list: the word of that column tells and changes it.

@@ -20,6 +20,8 @@ export interface Session {
   referenceOf(object: ExcelObject): string | undefined;
   /** False while the add-in has switched its events off. */
   eventsEnabled: boolean;
+  /** A batch of the add-in runs: what changes now, it has changed. */
+  isInBatch: boolean;
   /** Registered for change events: "workbook" or a sheet's id, and the event's number. */
   readonly listening: Set<string>;
   send(message: HostMessage): void;

@@ -67,9 +67,16 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       if (book.isDirty()) await book.settle();
     };
     undoGroups.begin(group);
-    const answer = await executeBatch(batch, { ...roots, settle }).finally(() => undoGroups.end());
-    await settle();
-    return answerWith(answer);
+    session.isInBatch = true;
+    try {
+      const answer = await executeBatch(batch, { ...roots, settle }).finally(() =>
+        undoGroups.end()
+      );
+      await settle();
+      return answerWith(answer);
+    } finally {
+      session.isInBatch = false;
+    }
   };
 
   const answerWith = (answer: BatchResult): BatchAnswer => {

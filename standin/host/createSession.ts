@@ -33,6 +33,7 @@ export function createSession(
     referenceOf: (object) => ids.get(object),
     undoGroup: undefined,
     eventsEnabled: true,
+    isInBatch: false,
     listening: new Set(),
   };
 }

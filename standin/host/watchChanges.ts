@@ -27,7 +27,7 @@ export function watchChanges(session: Session): () => void {
       address: formatArea(area),
       changeType: kind,
       source: "Local",
-      triggerSource: "ThisLocalAddin",
+      triggerSource: session.isInBatch ? "ThisLocalAddin" : "Unknown",
     })
   );
   const stopSelections = book.onSelected(() =>

@@ -3,6 +3,7 @@ import { SettingsError } from "../../engine/settings/settingsError";
 import { ExcelProblem } from "../../excel/excelProblem";
 import type { Wording } from "../../wording/wordingFor";
 import type { JobEnd } from "../job";
+import { isAbort } from "./isAbort";
 import { problemEnd } from "./problemEnd";
 
 /**
@@ -23,9 +24,4 @@ export function failedEnd(error: unknown, wording: Wording): JobEnd {
     suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
     wording
   );
-}
-
-function isAbort(error: unknown): boolean {
-  // A DOMException, which is no Error everywhere.
-  return (error as { readonly name?: unknown } | null | undefined)?.name === "AbortError";
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../engine/sales/encoding/encoder";
 import type { Context } from "../../excel/context";
 import { ExcelProblem } from "../../excel/excelProblem";
 import { readBlocks } from "../../excel/read/readBlocks";
-import { watchSource } from "../../excel/read/watchSource";
+import { watchLists } from "../../excel/read/watchLists";
 import type { Run } from "../run";
 import type { Way } from "./createWays";
 import { encodeBlocks } from "./encodeBlocks";
@@ -16,26 +16,27 @@ export async function readRows(
   context: Context,
   lists: readonly JoinedList[],
   ways: readonly Way[],
-  { request: { signal, onEvent }, watch }: Run
+  { request: { signal, onEvent }, watch, keepWatch }: Run
 ): Promise<void> {
   const needed = [...new Set(ways.flatMap(({ layout }) => layout.needed))].sort((a, b) => a - b);
-  const watches = watch ? lists.map(({ source }) => watchSource(context, source)) : [];
-  try {
-    let before = 0;
-    for (const list of lists) {
-      const add = (block: Block): void => {
-        const rows = amongAll(list, block);
-        for (const { encoder, layout } of ways)
-          encoder.add(pickColumns(rows, needed, layout.needed));
-      };
-      const blocks = readBlocks(context, list.source, needed, signal);
-      await encodeBlocks({ add }, blocks, (rows) => onEvent({ kind: "read", rows: before + rows }));
-      before += list.source.rowCount;
-    }
-  } finally {
-    for (const one of watches) one.stop();
+  const watched = watch
+    ? watchLists(
+        context,
+        lists.map(({ source }) => source)
+      )
+    : undefined;
+  if (watched !== undefined) keepWatch(watched);
+  let before = 0;
+  for (const list of lists) {
+    const add = (block: Block): void => {
+      const rows = amongAll(list, block);
+      for (const { encoder, layout } of ways) encoder.add(pickColumns(rows, needed, layout.needed));
+    };
+    const blocks = readBlocks(context, list.source, needed, signal);
+    await encodeBlocks({ add }, blocks, (rows) => onEvent({ kind: "read", rows: before + rows }));
+    before += list.source.rowCount;
   }
-  const changed = watches.flatMap((one) => one.changed);
+  const changed = watched?.changed ?? [];
   if (changed.length > 0)
     throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
 }

@@ -1,0 +1,54 @@
+import { parseArea } from "./parseArea";
+import type { Source } from "./source";
+
+export interface Watch {
+  /** Addresses inside the lists that were changed since the watch began. */
+  readonly changed: readonly string[];
+  /**
+   * Somebody but this add-in has changed something in the workbook since then. Formulas of a list may look anywhere. Hidden rows, formats and what
+   * Excel recalculates by itself are no change: `listsUnchanged` looks at them.
+   */
+  readonly isStale: boolean;
+  end(): Promise<void>;
+}
+
+/** Notices changes of the workbook, by this user or another. The watch begins with the next sync and goes on after the run. */
+export function watchLists(context: Excel.RequestContext, sources: readonly Source[]): Watch {
+  const changed: string[] = [];
+  let isStale = false;
+  const handler = context.workbook.worksheets.onChanged.add(
+    async ({ worksheetId, address, triggerSource }) => {
+      // An Excel before 1.14 does not tell who it was.
+      if (triggerSource !== "ThisLocalAddin") isStale = true;
+      if (sources.some((source) => source.sheetId === worksheetId && touches(source, address)))
+        changed.push(address);
+    }
+  );
+  return {
+    changed,
+    get isStale() {
+      return isStale;
+    },
+    end: async () => {
+      try {
+        await Excel.run(handler.context, async (own) => {
+          handler.remove();
+          await own.sync();
+        });
+      } catch {
+        // It never began, or its workbook is gone: then it has ended.
+      }
+    },
+  };
+}
+
+function touches(source: Source, address: string): boolean {
+  const area = parseArea(address);
+  if (area === undefined) return true;
+  return (
+    area.row < source.row + source.rowCount &&
+    area.column < source.column + source.columnCount &&
+    area.row + area.rows > source.row &&
+    area.column + area.columns > source.column
+  );
+}

@@ -1,0 +1,49 @@
+import type { Settings } from "../../engine/settings/settings";
+import type { Watch } from "../../excel/read/watchLists";
+import { readingChoices } from "../questions/readingChoices";
+import type { SalesRead } from "../read/salesRead";
+import type { Run } from "../run";
+import type { RivalLetters } from "./weighRivals";
+
+/** The list of the last run, read and analysed; the runner has its columns. Where only limits change, nothing has to be read. */
+export interface ListInHand {
+  readonly read: SalesRead;
+  readonly settings: Settings;
+  readonly rivals: readonly RivalLetters[];
+  /** What the reading depended on. */
+  readonly reading: string;
+  readonly watch: Watch;
+}
+
+export function takeInHand(
+  read: SalesRead,
+  rivals: readonly RivalLetters[],
+  run: Run,
+  watch: Watch
+): ListInHand {
+  const settings = run.settingsFor(read.address);
+  return { read, settings, rivals, reading: readingOf(read.address, run), watch };
+}
+
+/** The list in hand, if it is the one that is asked for and nothing of it would be read otherwise. */
+export function fittingList(inHand: ListInHand | undefined, run: Run): ListInHand | undefined {
+  const { address, settings, adjacentTo } = run.request;
+  if (inHand === undefined || settings === undefined || adjacentTo !== undefined) return undefined;
+  if (address !== inHand.read.address || inHand.watch.isStale) return undefined;
+  if (inHand.reading !== readingOf(address, run)) return undefined;
+  return inHand.rivals.length === 0 || isWeighedAlike(inHand.settings, run.settingsFor(address))
+    ? inHand
+    : undefined;
+}
+
+/** Columns, rows and days of the settings, answers, and the day from which the future is counted. */
+function readingOf(address: string, { settingsFor, answersFor, runAt }: Run): string {
+  const { columns, rows, from, asOf } = settingsFor(address);
+  const choices = readingChoices(answersFor(address));
+  return JSON.stringify([columns, rows, from, asOf, choices, Math.floor(runAt)]);
+}
+
+/** Whether a rival column, of which the runner has nothing any more, would give the letters that it gave. */
+function isWeighedAlike(one: Settings, other: Settings): boolean {
+  return JSON.stringify([one.abc, one.value]) === JSON.stringify([other.abc, other.value]);
+}

@@ -1,0 +1,11 @@
+import { listsUnchanged } from "../../excel/read/listsUnchanged";
+import { runExcel } from "../../excel/runExcel";
+import type { Watch } from "../../excel/read/watchLists";
+import type { SalesRead } from "./salesRead";
+
+/** Sales that were read before, where their lists are as they were; undefined otherwise. @param watch begun before they were read */
+export async function readAgain(read: SalesRead, watch: Watch): Promise<SalesRead | undefined> {
+  const before = read.lists.map(({ source }) => source);
+  const now = await runExcel((context) => listsUnchanged(context, before, watch));
+  return now && { ...read, lists: read.lists.map((list, i) => ({ ...list, source: now[i]! })) };
+}
