@@ -7,6 +7,8 @@ export interface FoundIssue {
   readonly code: Issue["code"];
   readonly kind: Issue["kind"];
   readonly count: number;
+  /** Amount of the rows left out; absent where it is 0, or none were. */
+  readonly sum?: number;
   readonly what: string;
   readonly done: string;
   readonly next: string;
@@ -31,12 +33,14 @@ export function foundIssues(
   wording: Pick<Wording, "issue">
 ): readonly FoundIssue[] {
   return issues.map((issue) => {
-    const { code, kind, count, cells } = issue;
+    const { code, kind, count, facts, cells } = issue;
     const { what, done, next } = wording.issue(issue);
+    const sum = kind === "leftOut" ? Number(facts["sum"] ?? 0) : 0;
     return {
       code,
       kind,
       count,
+      ...(sum === 0 ? {} : { sum }),
       what,
       done,
       next,

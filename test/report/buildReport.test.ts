@@ -160,7 +160,15 @@ describe("Data check", () => {
     const sheet = sheetOf("dataCheck", input);
     const values = sheet.blocks.flatMap(({ values: rows }) => rows);
     expect(values).toContainEqual([28, "Read"]);
+    expect(values).toContainEqual([26, "Used"]);
+    expect(values).toContainEqual([6, "of these, repaired in memory"]);
     expect(values).toContainEqual([2, "Left out"]);
+    // A difference of sums stands next to its reason.
+    expect(values).toContainEqual(["26 of 28 rows used · 1 row is a total, together 500."]);
+    expect(values).toContainEqual([
+      { formula: "=G4-G5" },
+      "Difference: 1 row is a total, together 500.",
+    ]);
     expect(values).toContainEqual([15_700, "Sum of the amount column, as Excel shows it"]);
     // Left out comes before repaired.
     const findings = values.filter(([kind]) => kind === "Left out" || kind === "Repaired");

@@ -3,27 +3,39 @@ import { palette } from "../blocks/palette";
 import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
-import { ACCOUNTING, KIND, SUMS, WHAT } from "./places";
+import { ACCOUNTING, KIND, SENTENCE, SUMS, WHAT } from "./places";
 
-/** Every row read is used, repaired or left out; what the amounts add up to before and after. */
+/** Every row read is used or left out, and why; what the amounts add up to before and after, with what makes the difference. */
 export function accounting(draft: SheetDraft, { result, wording }: ReportInput): void {
   const words = wording.messages.sheets.check;
-  const { rows, columnSum, usedSum } = result;
+  const { rows, issues, columnSum, usedSum } = result;
+  const used = rows.used + rows.repaired;
+  const leftOut = issues.filter(({ kind }) => kind === "leftOut");
+  const reasons = leftOut.filter(({ sum }) => sum !== undefined).map(({ what }) => what);
+  draft.put(SENTENCE, KIND, [
+    [
+      [
+        wording.fill(words.usedOf, { used, read: rows.read }),
+        ...leftOut.map(({ what }) => what),
+      ].join(" · "),
+    ],
+  ]);
   draft.put(ACCOUNTING, KIND, [
     [rows.read, words.read],
-    [rows.used, words.used],
+    [used, words.used],
     [rows.repaired, words.repaired],
     [rows.leftOut, words.leftOut],
   ]);
   draft.put(ACCOUNTING + 4, WHAT, [[words.equation]]);
-  const [all, used] = [cellAddress(ACCOUNTING, SUMS), cellAddress(ACCOUNTING + 1, SUMS)];
+  const [all, taken] = [cellAddress(ACCOUNTING, SUMS), cellAddress(ACCOUNTING + 1, SUMS)];
   draft.put(ACCOUNTING, SUMS, [
     [money(columnSum), words.columnSum],
     [money(usedSum), words.usedSum],
-    [{ formula: `=${all}-${used}` }, words.difference],
+    [{ formula: `=${all}-${taken}` }, [words.difference, ...reasons].join(": ")],
   ]);
   const number = { bold: true, size: 12, color: palette.heading } as const;
   const label = { color: palette.ink, align: "Left", indent: 1 } as const;
+  draft.style(SENTENCE, KIND, 1, 1, { bold: true, color: palette.ink });
   draft.style(ACCOUNTING, KIND, 4, 1, { ...number, numberFormat: "#,##0" });
   draft.style(ACCOUNTING, WHAT, 4, 1, label);
   draft.style(ACCOUNTING, SUMS, 3, 1, { ...number, numberFormat: "#,##0.00" });

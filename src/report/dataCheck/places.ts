@@ -1,6 +1,7 @@
 /** Where the parts of the sheet Data check stand. Rows and columns are zero-based. */
 export const WIDTHS = [2, 17, 54, 10, 13, 13, 20, 46, 50] as const;
-/** First row of the accounting; column of its sums. */
+/** The accounting in a sentence; first row of its numbers; column of its sums. */
+export const SENTENCE = 2;
 export const ACCOUNTING = 3;
 export const SUMS = 6;
 /** First row of the findings, below their header. */

@@ -24,7 +24,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
       analysis.asOfDay > 0 ? wording.messages.classes.periods[analysis.period].name : "",
     ],
     [words.read, rows.read],
-    [words.used, rows.used],
+    [words.used, rows.used + rows.repaired],
     [words.repaired, rows.repaired],
     [words.leftOut, rows.leftOut],
     [words.usedSum, money(result.usedSum)],
