@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R[;R...]] [--settings F.json] [--language L] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -49,11 +49,11 @@ const job = createJob({
   now: () => new Date(),
   interactive: false,
   watch: false,
-  adjacentColumns: "oneRowPerCustomer",
 });
 const run = (address?: string): Promise<JobEnd> =>
   job({
     settings: options.settings,
+    letters: options.letters,
     ...(address === undefined ? {} : { address }),
     answers: {},
     signal: new AbortController().signal,

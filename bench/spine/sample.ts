@@ -39,7 +39,6 @@ async function main(): Promise<void> {
     now: () => new Date(2026, 10, 24),
     interactive: false,
     watch: false,
-    adjacentColumns: "never",
   });
   const end = await job({
     settings: readSettings({}),

@@ -73,7 +73,6 @@ async function main(): Promise<void> {
     now: () => new Date(2026, 10, 24),
     interactive: true,
     watch: true,
-    adjacentColumns: "never",
   });
   const taken: Record<string, number> = {};
   for (const [name, settings] of Object.entries(CHANGES)) {

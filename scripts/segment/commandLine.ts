@@ -9,7 +9,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;
@@ -17,6 +17,8 @@ export interface CommandLine {
   readonly range?: string;
   readonly language: Language;
   readonly json?: string;
+  /** Write the classes next to the list as well. */
+  readonly letters: boolean;
   readonly settings: Settings;
 }
 
@@ -30,6 +32,7 @@ export function commandLine(): CommandLine {
         settings: { type: "string" },
         language: { type: "string", default: "en-US" },
         json: { type: "string" },
+        letters: { type: "boolean", default: false },
       },
     });
     const [input, output, ...more] = positionals;
@@ -42,6 +45,7 @@ export function commandLine(): CommandLine {
     return {
       input,
       output,
+      letters: values.letters,
       language: spoken(values.language),
       settings: settingsOf(values.settings),
       ...(values.range === undefined ? {} : { range: values.range }),

@@ -16,8 +16,6 @@ export interface JobParts {
   readonly interactive: boolean;
   /** Notice changes of the list while it is read; needs events, which not every host has. */
   readonly watch: boolean;
-  /** Class columns next to the list: where one row is one customer, always, or never. */
-  readonly adjacentColumns: "oneRowPerCustomer" | "always" | "never";
 }
 
 export interface JobRequest {
@@ -27,9 +25,11 @@ export interface JobRequest {
   readonly address?: string;
   /** A cell of a result sheet stands for the lists of the last run, as they are now; otherwise they are only offered. */
   readonly again?: boolean;
+  /** Write letters next to the lists. Those of an earlier run are kept up to date without being asked for. */
+  readonly letters?: boolean;
   /**
-   * A result that stands in the workbook: only the letters beside its lists are asked for, whatever the shape. The lists are read again, since
-   * rows may have moved; where they give another result now, all of it is written. Absent: letters as the caller's parts say.
+   * A result that stands in the workbook: only the letters next to its lists are asked for. The lists are read again, since rows may have moved;
+   * where they give another result now, all of it is written.
    */
   readonly adjacentTo?: Pick<Written, "result" | "sheets">;
   /** What the user answered to questions of earlier runs. */

@@ -4,10 +4,7 @@ import type { Watch } from "../excel/read/watchLists";
 import type { Answers, JobParts, JobRequest } from "./job";
 
 /** One request on its way. */
-export interface Run extends Pick<
-  JobParts,
-  "runner" | "interactive" | "watch" | "adjacentColumns"
-> {
+export interface Run extends Pick<JobParts, "runner" | "interactive" | "watch"> {
   readonly request: JobRequest;
   readonly wording: Wording;
   /** Hands over what tells of changes of the lists: it goes on when the run has ended. */

@@ -41,7 +41,6 @@ function createAddin(): Addin {
         now: () => new Date(),
         interactive: true,
         watch: true,
-        adjacentColumns: "oneRowPerCustomer",
       })
     ),
     excel: {

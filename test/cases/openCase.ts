@@ -54,7 +54,6 @@ export async function openCase(
         now: () => NOW,
         interactive: request.interactive ?? one.answers !== undefined,
         watch: request.watch ?? false,
-        adjacentColumns: "never",
       })({
         settings: readSettings(request.settings ?? one.settings ?? {}),
         answers: request.answers ?? one.answers ?? {},

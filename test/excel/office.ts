@@ -25,7 +25,7 @@ interface RunOptions {
   readonly address?: string;
   readonly adjacentTo?: JobRequest["adjacentTo"];
   readonly again?: boolean;
-  readonly adjacent?: "oneRowPerCustomer" | "always" | "never";
+  readonly letters?: boolean;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
   /** Default: 3 June 2026, 9:30. */
@@ -64,7 +64,6 @@ export async function openWorkbook(
         now: () => request.now ?? new Date(2026, 5, 3, 9, 30),
         interactive: true,
         watch: true,
-        adjacentColumns: request.adjacent ?? "never",
       })({
         answers: request.answers ?? {},
         answersOf: request.answersOf,
@@ -72,6 +71,7 @@ export async function openWorkbook(
         onEvent: request.onEvent ?? (() => undefined),
         ...(request.settings === undefined ? {} : { settings: request.settings }),
         ...(request.address === undefined ? {} : { address: request.address }),
+        ...(request.letters === undefined ? {} : { letters: request.letters }),
         ...(request.again === undefined ? {} : { again: request.again }),
         ...(request.adjacentTo === undefined ? {} : { adjacentTo: request.adjacentTo }),
       }),

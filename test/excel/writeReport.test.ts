@@ -297,9 +297,11 @@ describe("class columns beside the list", () => {
     ["Gamma", 50],
   ];
 
-  test("where one row is one customer, in the first columns to the right", async () => {
+  test("on request, in the first columns to the right; from then on they are kept up to date", async () => {
     const book = await open(TOTALS);
-    const end = await book.run({ adjacent: "oneRowPerCustomer" });
+    expect(await book.run()).toMatchObject({ kind: "written", classColumns: "notAsked" });
+    expect((await book.values("Sales"))[0]).toHaveLength(2);
+    const end = await book.run({ letters: true, address: "Sales!A1:B4" });
     expect(end).toMatchObject({ kind: "written", classColumns: "written" });
     expect(await book.values("Sales!A1:F4")).toEqual([
       ["Customer", "Revenue", "ABC", "XYZ", "Segment", "Status"],
@@ -307,28 +309,22 @@ describe("class columns beside the list", () => {
       ["Beta", 150, "B", "-", "B-", ""],
       ["Gamma", 50, "C", "-", "C-", ""],
     ]);
-    // Again: its own columns are no part of the list, and are filled again.
-    const again = await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:F4" });
+    // Again, unasked: its own columns are no part of the list, and are filled again.
+    const again = await book.run({ address: "Sales!A1:F4" });
     expect(again).toMatchObject({
       kind: "written",
       classColumns: "written",
       result: { source: { address: "Sales!A1:B4" } },
     });
     // The list named without them: the same.
-    expect(await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:B4" })).toMatchObject(
-      {
-        classColumns: "written",
-      }
-    );
+    expect(await book.run({ address: "Sales!A1:B4" })).toMatchObject({ classColumns: "written" });
     expect((await book.values("Sales"))[0]).toHaveLength(6);
   });
 
-  test("for sales lines only on request", async () => {
+  test("on request for sales lines too", async () => {
     const book = await open();
-    expect(await book.run({ adjacent: "oneRowPerCustomer" })).toMatchObject({
-      classColumns: "notAsked",
-    });
-    expect(await book.run({ adjacent: "always", address: "Sales!A1:C27" })).toMatchObject({
+    expect(await book.run()).toMatchObject({ classColumns: "notAsked" });
+    expect(await book.run({ letters: true, address: "Sales!A1:C27" })).toMatchObject({
       classColumns: "written",
     });
     const [header, first] = await book.values("Sales!D1:G2");
@@ -341,7 +337,7 @@ describe("class columns beside the list", () => {
     const book = await open(TOTALS);
     await book.write("Sales!F3", [["note"]]);
     const before = await book.formulas("Sales");
-    const end = await book.run({ adjacent: "oneRowPerCustomer", address: "Sales!A1:B4" });
+    const end = await book.run({ letters: true, address: "Sales!A1:B4" });
     expect(end).toMatchObject({ kind: "written", classColumns: "occupied" });
     expect(await book.formulas("Sales")).toEqual(before);
   });
@@ -356,7 +352,7 @@ test("Remove takes away every sheet of ours and the letters beside the list, and
     context.workbook.worksheets.getItem("Sales").activate();
     await context.sync();
   });
-  await book.run({ adjacent: "always" });
+  await book.run({ letters: true });
   expect(await book.sheets()).toEqual(["Sales", "Mine", ...OURS]);
   expect(await book.Excel.run((context) => removeResults(context))).toEqual(OURS);
   expect(await book.sheets()).toEqual(["Sales", "Mine"]);

@@ -15,7 +15,6 @@ const newJob = (): Job =>
     now: () => new Date(2026, 5, 3, 9, 30),
     interactive: true,
     watch: true,
-    adjacentColumns: "never",
   });
 
 async function runOf(

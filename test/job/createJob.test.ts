@@ -234,7 +234,7 @@ describe("a wrong place leads somewhere", () => {
 
 test("the oldest Excel that the manifest promises (ExcelApi 1.13) does it all", async () => {
   const book = await open(undefined, { apiSet: "1.13" });
-  expect(await book.run({ adjacent: "always" })).toMatchObject({
+  expect(await book.run({ letters: true })).toMatchObject({
     kind: "written",
     classColumns: "written",
   });

@@ -136,7 +136,7 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
   await book.write("Sales!A13:C13", [["", "Total", total(SPRING)]]);
   await book.write("Summer!A12:C12", [["", "Total", total(SUMMER)]]);
   const address = "Sales!A1:C13;Summer!A3:C12;Autumn!B1:D8";
-  const end = written(await book.run({ address, adjacent: "always" }));
+  const end = written(await book.run({ address, letters: true }));
   expect(end.classColumns).toBe("written");
   expect(classesOf(end)).toEqual(CLASSES);
   expect(end.result.rows).toMatchObject({ read: 28, leftOut: 2 });
@@ -162,8 +162,8 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
 
 test("letters beside a list that the next run leaves out stay known as ours, and go with Remove", async () => {
   const book = await open();
-  await book.run({ address: ALL, adjacent: "always" });
-  const one = written(await book.run({ address: "Summer!A3:C11", adjacent: "always" }));
+  await book.run({ address: ALL, letters: true });
+  const one = written(await book.run({ address: "Summer!A3:C11", letters: true }));
   expect(one.result.source.siblings).toEqual(["Sales!A1:C12", "Autumn!B1:D8"]);
   const { adjacent } = await book.Excel.run((context) => findResults(context));
   expect([...adjacent].sort()).toEqual(["Autumn!E1:H8", "Sales!D1:G12", "Summer!D3:G11"]);

@@ -58,16 +58,15 @@ function sheetsThatStand(
   return isSame ? sheets : undefined;
 }
 
-/** Letters of an earlier run next to a list would contradict this one. */
+/** Never unasked, but letters of an earlier run next to a list would contradict this one. */
 function areLettersWanted(
-  { lists, layout }: SalesRead,
-  { request, adjacentColumns }: Run
+  { lists }: SalesRead,
+  { request: { letters, adjacentTo } }: Run
 ): boolean {
   return (
-    request.adjacentTo !== undefined ||
-    lists.some(({ source }) => source.adjacentColumns > 0) ||
-    adjacentColumns === "always" ||
-    (adjacentColumns === "oneRowPerCustomer" && layout.shape !== "lines")
+    letters === true ||
+    adjacentTo !== undefined ||
+    lists.some(({ source }) => source.adjacentColumns > 0)
   );
 }
 

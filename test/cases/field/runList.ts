@@ -28,7 +28,6 @@ export async function runList(
       now: () => new Date(),
       interactive: false,
       watch: false,
-      adjacentColumns: "never",
     });
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
