@@ -5,13 +5,13 @@
 import { execFileSync } from "node:child_process";
 import { median } from "./median";
 import { spread } from "./spread";
+import type { Taken } from "./update/sample";
 
 const [rounds = "5", ...sizes] = process.argv.slice(2);
 
 console.log(
-  "| lines/customers | change | ms to the headline: median (least-greatest) | / reading anew |"
+  "| lines/customers | change | ms to the headline, on the clock: median (least-greatest) | on the processors | / reading anew |\n|---|---|---|---|---|"
 );
-console.log("|---|---|---|---|");
 for (const size of sizes.length > 0 ? sizes : ["500000/50000"]) {
   const samples = Array.from({ length: Number(rounds) }, () => {
     const output = execFileSync(
@@ -19,12 +19,13 @@ for (const size of sizes.length > 0 ? sizes : ["500000/50000"]) {
       ["--max-old-space-size=8192", process.env["BENCH_SAMPLE"]!, ...size.split("/")],
       { encoding: "utf8" }
     );
-    return JSON.parse(output.trim().split("\n").at(-1)!) as Readonly<Record<string, number>>;
+    return JSON.parse(output.trim().split("\n").at(-1)!) as Readonly<Record<string, Taken>>;
   });
-  const [reading = ""] = Object.keys(samples[0]!);
-  const of = (change: string): number[] => samples.map((sample) => sample[change]!);
-  for (const change of Object.keys(samples[0]!))
+  const of = (change: string, what: keyof Taken): number[] =>
+    samples.map((sample) => sample[change]![what]);
+  const [reading = "", ...changes] = Object.keys(samples[0]!);
+  for (const change of [reading, ...changes])
     console.log(
-      `| ${size} | ${change} | ${spread(of(change))} | ${(median(of(change)) / median(of(reading))).toFixed(3)} |`
+      `| ${size} | ${change} | ${spread(of(change, "ms"))} | ${spread(of(change, "cpu"))} | ${(median(of(change, "cpu")) / median(of(reading, "cpu"))).toFixed(3)} |`
     );
 }

@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accept-partial] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -55,7 +55,7 @@ const run = (address?: string): Promise<JobEnd> =>
     settings: options.settings,
     letters: options.letters,
     ...(address === undefined ? {} : { address }),
-    answers: {},
+    answers: options.acceptPartial ? { partialUse: "accepted" } : {},
     signal: new AbortController().signal,
     onEvent: say,
   });
@@ -70,6 +70,8 @@ if (end.kind === "problem" && end.problem.code === "emptySelection" && options.r
     1,
     `No list of sales was found in ${options.input}. If there is one, name its cells: --range "Sheet!A1:F900".`
   );
+if (end.kind === "problem" && end.problem.code === "partialUse")
+  stop(1, `${end.problem.sentence} ${end.problem.next} --accept-partial goes on without them.`);
 if (end.kind === "problem") stop(1, `${end.problem.sentence} ${end.problem.next}`);
 if (end.kind !== "written")
   throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);

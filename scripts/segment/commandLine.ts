@@ -9,7 +9,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;
@@ -19,6 +19,8 @@ export interface CommandLine {
   readonly json?: string;
   /** Write the classes next to the list as well. */
   readonly letters: boolean;
+  /** Go on where less than half of the list can be used. */
+  readonly acceptPartial: boolean;
   readonly settings: Settings;
 }
 
@@ -33,6 +35,7 @@ export function commandLine(): CommandLine {
         language: { type: "string", default: "en-US" },
         json: { type: "string" },
         letters: { type: "boolean", default: false },
+        "accept-partial": { type: "boolean", default: false },
       },
     });
     const [input, output, ...more] = positionals;
@@ -46,6 +49,7 @@ export function commandLine(): CommandLine {
       input,
       output,
       letters: values.letters,
+      acceptPartial: values["accept-partial"],
       language: spoken(values.language),
       settings: settingsOf(values.settings),
       ...(values.range === undefined ? {} : { range: values.range }),

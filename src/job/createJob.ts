@@ -6,6 +6,7 @@ import { failedEnd } from "./ends/failedEnd";
 import { isAbort } from "./ends/isAbort";
 import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
+import { partialUseEnd } from "./ends/partialUseEnd";
 import type { Job, JobEnd, JobParts } from "./job";
 import { questionEnd } from "./questions/questionEnd";
 import { readAgain } from "./read/readAgain";
@@ -44,7 +45,10 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   desk.watch = undefined;
   const read = await readSales(run);
   if (read.kind === "notSales") return notSalesEnd(read, run);
-  const early = nothingToAnalyse(read, run) ?? questionEnd(read.encoded.issues, read.address, run);
+  const early =
+    nothingToAnalyse(read, run) ??
+    questionEnd(read.encoded.issues, read.address, run) ??
+    partialUseEnd(read, run);
   if (early !== undefined) return early;
 
   onEvent({ kind: "analysing" });

@@ -1,5 +1,6 @@
 import type { Analysis } from "../engine/analysis";
 import type { Layout } from "../engine/sales/layout/layout";
+import type { Grain } from "../engine/sales/sales";
 import type { RowCounts } from "../engine/sales/rows/issue";
 import type { RowFacts } from "../wording/assumptions";
 import type { FoundIssue } from "./foundIssues";
@@ -25,6 +26,8 @@ export interface ResultSource {
   readonly listCount: number;
   readonly shape: Layout["shape"];
   readonly rows: number;
+  /** How exact its days are: the last day of a month stands for the month. */
+  readonly grain: Grain;
   readonly columns: Layout["columns"];
   /** Texts of the header, blanks left out: what can be chosen as the column of a role. */
   readonly headers: readonly string[];

@@ -12,6 +12,7 @@ export type ProblemCode =
   | "otherColumns"
   | "noLines"
   | "emptyWindow"
+  | "partialUse"
   | "setting"
   | "unknownSetting"
   | "structureProtected"

@@ -54,6 +54,16 @@ describe("Segments", () => {
     expect(tableOf(sheetOf("segments", inputOf("en-US", lines)))[1]![1]).toBe("A-");
   });
 
+  test("a table of months says months, not invented days", () => {
+    const { result, ...input } = inputOf();
+    const source = { ...result.source, shape: "periods", grain: "month" } as const;
+    const formats = (report: ReportSheet) => report.styles.map(({ style }) => style.numberFormat);
+    const sheet = sheetOf("segments", { ...input, result: { ...result, source } });
+    expect(formats(sheet)).toContain("yyyy-mm");
+    expect(formats(sheet)).not.toContain("yyyy-mm-dd");
+    expect(formats(sheetOf("segments"))).toContain("yyyy-mm-dd");
+  });
+
   test("a list without dates has no columns about dates", () => {
     const [header] = tableOf(sheetOf("segments", inputOf("en-US", LINES, false)));
     expect(header).toEqual([
@@ -164,10 +174,10 @@ describe("Data check", () => {
     expect(values).toContainEqual([6, "of these, repaired in memory"]);
     expect(values).toContainEqual([2, "Left out"]);
     // A difference of sums stands next to its reason.
-    expect(values).toContainEqual(["26 of 28 rows used · 1 row is a total, together 500."]);
+    expect(values).toContainEqual(["26 of 28 rows used · 1 row is a total, 500 in all."]);
     expect(values).toContainEqual([
       { formula: "=G4-G5" },
-      "Difference: 1 row is a total, together 500.",
+      "Difference: 1 row is a total, 500 in all.",
     ]);
     expect(values).toContainEqual([15_700, "Sum of the amount column, as Excel shows it"]);
     // Left out comes before repaired.

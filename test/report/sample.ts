@@ -66,6 +66,7 @@ export function inputOf(
         listCount: 1,
         shape: dated ? "lines" : "totals",
         rows: lines.length + 1,
+        grain: "day",
         columns: {
           customer: { column: 1, header: "Customer", reason: "header", alternatives: [] },
           amount: { column: 2, header: "Amount", reason: "header", alternatives: [] },

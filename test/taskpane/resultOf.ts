@@ -39,6 +39,7 @@ export function resultOf(): Result {
       listCount: 1,
       shape: "lines",
       rows: 61,
+      grain: "day",
       columns: {
         customer: column("Buyer", 0),
         date: column("Day", 1),

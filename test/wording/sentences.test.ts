@@ -138,12 +138,12 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   const codes = Object.keys(en.problems).filter(
-    (code) => !/^(suggestion|must|types)$/.test(code)
+    (code) => !/^(suggestion|acceptPartial|must|types)$/.test(code)
   ) as ProblemCode[];
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
       address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
-      missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025",
+      missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025", used: 4, share: "15 %", reason: "…",
     }; // prettier-ignore
     const { sentence, next } = wording.problem({ code, facts });
     for (const text of [sentence, next]) {

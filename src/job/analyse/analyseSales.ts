@@ -39,7 +39,9 @@ function weighed(
   analysis: Analysis,
   rivals: readonly RivalLetters[]
 ): Analysed {
-  const letters = lettersByName(analysis, encoded.sales.customers);
-  const layout = weighRivals(layoutIssues, letters, rivals);
+  const layout =
+    rivals.length === 0
+      ? layoutIssues
+      : weighRivals(layoutIssues, lettersByName(analysis, encoded.sales.customers), rivals);
   return { analysis, issues: [...layout, ...encoded.issues, ...analysis.issues], rivals };
 }

@@ -31,6 +31,7 @@ export function composeResult(
       listCount: lists.length,
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
+      grain: encoded.sales.grain,
       columns: layout.columns,
       headers: layout.headers,
       facts: rowFacts(source, layout, issues),

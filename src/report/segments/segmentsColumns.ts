@@ -1,4 +1,5 @@
 import { NO_CLASS } from "../../engine/codes";
+import type { Grain } from "../../engine/sales/sales";
 import { columnLetters } from "../blocks/address";
 import { palette } from "../blocks/palette";
 import type { Formula, Style, Value } from "../blocks/report";
@@ -42,6 +43,16 @@ const DATED: ReadonlySet<SegmentsKey> = new Set<SegmentsKey>([
   "lostAfterDays",
 ]);
 
+/** A table of months knows no days. */
+const DAY_FORMATS: { readonly [grain in Grain]: string } = {
+  day: "yyyy-mm-dd",
+  week: "yyyy-mm-dd",
+  month: "yyyy-mm",
+  quarter: "yyyy-mm",
+  "half-year": "yyyy-mm",
+  year: "yyyy",
+};
+
 /** The columns of the table; a list without dates has fewer. */
 export function segmentsColumns({ result, wording }: ReportInput): readonly SegmentsColumn[] {
   const { analysis, customers: names } = result;
@@ -49,7 +60,7 @@ export function segmentsColumns({ result, wording }: ReportInput): readonly Segm
   const { columns: headers } = wording.messages.sheets;
   const value = wording.messages.classes.basis[analysis.valueBasis].name;
   const whole: Style = { numberFormat: "#,##0" };
-  const day: Style = { numberFormat: "yyyy-mm-dd", align: "Center" };
+  const day: Style = { numberFormat: DAY_FORMATS[result.source.grain], align: "Center" };
   const letter: Style = { align: "Center" };
   const column = (
     key: SegmentsKey,

@@ -51,6 +51,8 @@ const cases: readonly Case[] = [
         formats: { 1: "yyyy-mm-dd" },
       },
     ],
+    // Less than half of the list: asked first.
+    answers: { partialUse: "accepted" },
     expect: {
       outcome: "done",
       issues: { blankCustomer: 22 },
