@@ -47,6 +47,8 @@ export interface Method<Target> {
   ) => Json | ExcelObject | void | Promise<Json | void>;
   readonly since?: string;
   readonly undo?: UndoSupport;
+  /** The same as developers report it against the documentation: held to where the session is strict. */
+  readonly reportedUndo?: UndoSupport;
   /** Its answer depends on what formulas give: they are calculated first. */
   readonly needsResults?: boolean;
 }

@@ -10,6 +10,8 @@ export interface Session {
   /** The newest requirement set that is played, as a number (apiSetNumber). */
   readonly apiSet: number;
   readonly platform: Platform;
+  /** Where it is not certain what Excel does, it does the worst that developers report. */
+  readonly strict: boolean;
   /** The undo group of the batch that runs (Excel.run with mergeUndoGroup). */
   undoGroup: UndoGroup | undefined;
   /** Cells that one read may bring. */
@@ -33,6 +35,8 @@ export interface Session {
 
 export interface UndoGroup {
   readonly id: number;
+  /** Written so far. */
+  formulas: number;
 }
 
 export type FunctionResult =

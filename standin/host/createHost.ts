@@ -26,6 +26,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     locale: options.locale ?? "en-US",
     apiSet: apiSetNumber(options.apiSet ?? "9999.0"),
     platform: options.platform ?? "web",
+    strict: options.strict ?? false,
     send,
     functionResults: calls.results,
     functionsReady: calls.ready,
@@ -59,6 +60,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     if (host.delay > 0) await new Promise((resolve) => setTimeout(resolve, host.delay));
     if (failure) return refuse(failure);
     if (requestBytes > limit) return { kind: "refused", refusal: 5103 };
+    if (host.editing) return refuse(CELL_EDIT_MODE);
 
     const batch = JSON.parse(body) as Batch;
     if (isFunctionBatch(batch))
@@ -95,6 +97,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 
   const host: Host = {
     delay: options.delay ?? 0,
+    editing: false,
     traffic,
     // Results of custom functions come while a batch waits for them.
     execute: (body, flags = 0, undoGroup) =>
@@ -116,6 +119,13 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   };
   return host;
 }
+
+/** Documented: "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again." */
+const CELL_EDIT_MODE: Failure = {
+  code: "InvalidOperationInCellEditMode",
+  message: "Excel is in cell-editing mode.",
+  status: 400,
+};
 
 const FUNCTION_SERVICE = "Microsoft.ExcelServices.CustomFunctions";
 

@@ -10,7 +10,7 @@ export function createSession(
   book: Book,
   given: Pick<
     Session,
-    "locale" | "apiSet" | "platform" | "send" | "functionResults" | "functionsReady"
+    "locale" | "apiSet" | "platform" | "strict" | "send" | "functionResults" | "functionsReady"
   >
 ): Session {
   const references = new Map<string, ExcelObject>();

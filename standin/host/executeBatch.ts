@@ -1,6 +1,12 @@
 import { ExcelObject } from "../class/excelObject";
 import { notModelled } from "../class/notModelled";
-import { ACTION_TYPE, type Action, type Batch, type BatchResult, type Json } from "../protocol/batch";
+import {
+  ACTION_TYPE,
+  type Action,
+  type Batch,
+  type BatchResult,
+  type Json,
+} from "../protocol/batch";
 import { ExcelError } from "../protocol/excelError";
 import { answerQuery } from "./answerQuery";
 import type { BatchRun } from "./batchRun";

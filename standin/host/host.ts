@@ -20,6 +20,8 @@ export interface Host {
   failBatch(n: number, failure: Failure): void;
   /** Answers later by so many milliseconds. */
   delay: number;
+  /** Somebody is typing in a cell: every batch is refused meanwhile. */
+  editing: boolean;
   /** The add-in's custom functions, from its metadata; typed in a cell they are computed by the add-in, asked through onMessage. */
   registerFunctions(functions: readonly FunctionSignature[]): void;
   /** The host has something to tell the add-in: a change, a function to compute. @returns a way to stop listening */
@@ -48,6 +50,8 @@ export interface HostOptions {
   readonly apiSet?: string;
   /** Default "web". */
   readonly platform?: Platform;
+  /** Where it is not certain what Excel does, do the worst that developers report (docs/limits.md). Default false. */
+  readonly strict?: boolean;
   /** Display language and number formats, e.g. "th-TH". Default "en-US". */
   readonly locale?: string;
   readonly delay?: number;

@@ -23,7 +23,11 @@ export async function callMethod(
   requireApiSet(location, method.since, session.apiSet);
   assertExists(object, session);
   if (method.needsResults === true) await settle();
-  const endsUndo = cannotUndo(method.undo, location, session);
+  const endsUndo = cannotUndo(
+    method.undo ?? (session.strict ? method.reportedUndo : undefined),
+    location,
+    session
+  );
   try {
     return (await method.call(object.target, args, session)) ?? null;
   } catch (error) {

@@ -2,7 +2,13 @@ import { ExcelObject, nullObject } from "../class/excelObject";
 import type { Arguments } from "../class/members";
 import { notModelled } from "../class/notModelled";
 import { requireApiSet } from "../protocol/apiSet";
-import { PATH_TYPE, type ArgumentInfo, type Batch, type Json, type ObjectPath } from "../protocol/batch";
+import {
+  PATH_TYPE,
+  type ArgumentInfo,
+  type Batch,
+  type Json,
+  type ObjectPath,
+} from "../protocol/batch";
 import { ExcelError } from "../protocol/excelError";
 import type { BatchRun } from "./batchRun";
 import { assertExists, callMethod, located, memberName } from "./member";

@@ -18,7 +18,7 @@ export function createUndoGroups(session: Session): UndoGroups {
     begin: (group) => {
       const id = session.apiSet < SINCE ? undefined : group;
       if (id === undefined) session.undoGroup = undefined;
-      else if (session.undoGroup?.id !== id) session.undoGroup = { id };
+      else if (session.undoGroup?.id !== id) session.undoGroup = { id, formulas: 0 };
       book.beginChange();
     },
     end: () => {

@@ -1,6 +1,12 @@
 import { formatArea } from "../book/address";
 import type { Session } from "../class/session";
-import { ANY_SHEET, EVENT_CATEGORY, EVENT_TYPE, eventKey, type EventName } from "../protocol/eventType";
+import {
+  ANY_SHEET,
+  EVENT_CATEGORY,
+  EVENT_TYPE,
+  eventKey,
+  type EventName,
+} from "../protocol/eventType";
 
 /** Tells the add-in of changes, selections, and sheets that went or were shown, which it has registered for, with the source "Local". @returns a way to stop */
 export function watchChanges(session: Session): () => void {

@@ -1,6 +1,7 @@
 import { runInNewContext } from "node:vm";
 import type { Platform } from "../class/undoSupport";
 import type { Host } from "../host/host";
+import { createPressQueue } from "../host/pressQueue";
 import { apiSetNumber } from "../protocol/apiSet";
 import type { Batch } from "../protocol/batch";
 import type { BatchAnswer } from "../protocol/batchAnswer";
@@ -10,11 +11,16 @@ export interface OfficeGlobals {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Only what an add-in asks of it outside of Excel's own calls. */
   readonly Office: OfficeStub;
+  /** Presses a ribbon button by the name of its action. It waits while another command runs. */
+  press(action: string): void;
 }
+
+/** A function command of the add-in's (Office.actions.associate). */
+type CommandHandler = (event: { completed(): void }) => unknown;
 
 interface OfficeStub {
   onReady(callback?: (info: object) => void): Promise<object>;
-  readonly actions: { associate(name: string, handler: unknown): void };
+  readonly actions: { associate(name: string, handler: CommandHandler): void };
   readonly context: {
     readonly displayLanguage: string;
     readonly contentLanguage: string;
@@ -54,7 +60,8 @@ const PLATFORM_NAMES = { web: "OfficeOnline", windows: "PC", mac: "Mac" } as con
  * @param source text of excel-web-16.00.debug.js
  */
 export function loadOffice(source: string, host: Host, settings: OfficeSettings): OfficeGlobals {
-  const office = createOffice(settings);
+  const handlers = new Map<string, CommandHandler>();
+  const office = createOffice(settings, handlers);
   const scope = createWindow(office);
   runInNewContext(source, scope, { filename: "excel-web-16.00.debug.js" });
   const { Excel: excel, OfficeExtension: extension } = scope as unknown as OfficeGlobals;
@@ -73,7 +80,12 @@ export function loadOffice(source: string, host: Host, settings: OfficeSettings)
     })
   );
   markUndoGroups(excel);
-  return { Excel: excel, OfficeExtension: extension, Office: office };
+  const presses = createPressQueue<string>((action) => {
+    const handler = handlers.get(action);
+    if (handler === undefined) presses.completed();
+    else void handler({ completed: once(presses.completed) });
+  });
+  return { Excel: excel, OfficeExtension: extension, Office: office, press: presses.press };
 }
 
 const UNDO_GROUP = "UndoGroup";
@@ -115,7 +127,18 @@ interface RichApiMessages {
   _testTriggerRichApiMessageEvent(message: { readonly entries: readonly object[] }): void;
 }
 
-function createOffice({ apiSet, locale = "en-US", platform }: OfficeSettings): OfficeStub {
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
+  };
+}
+
+function createOffice(
+  { apiSet, locale = "en-US", platform }: OfficeSettings,
+  handlers: Map<string, CommandHandler>
+): OfficeStub {
   const platformName = PLATFORM_NAMES[platform ?? "web"];
   return {
     onReady: (callback) => {
@@ -123,7 +146,7 @@ function createOffice({ apiSet, locale = "en-US", platform }: OfficeSettings): O
       callback?.(info);
       return Promise.resolve(info);
     },
-    actions: { associate: () => undefined },
+    actions: { associate: (name, handler) => void handlers.set(name, handler) },
     context: {
       displayLanguage: locale,
       contentLanguage: locale,

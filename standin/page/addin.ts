@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { createHost } from "../host/createHost";
 import type { Host, Traffic } from "../host/host";
+import { createPressQueue } from "../host/pressQueue";
 import type { BatchError } from "../protocol/batch";
 import { EVENT_CATEGORY } from "../protocol/eventType";
 import type { HostMessage } from "../protocol/hostMessage";
@@ -83,6 +84,7 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
         );
       }
       if (commands.delete(id)) told(-1);
+      presses.completed();
     },
     unknown: (what) =>
       place.problem(`The add-in asked for ${what}, which the stand-in does not know.`),
@@ -93,6 +95,17 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
     const state = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
     tell([EVENT_CATEGORY, VISIBILITY_CHANGED, "", state, 0, false]);
   };
+  const presses = createPressQueue<{ readonly id: string; readonly functionName: string }>(
+    ({ id, functionName }) => {
+      if (!commands.has(id)) told(1);
+      commands.set(id, functionName);
+      bridge.send("appCommandInvoked", {
+        0: id,
+        1: functionName,
+        2: JSON.stringify({ source: { id } }),
+      });
+    }
+  );
   const deaf = [host.onMessage(tell), place.pane.onVisible(tellVisibility)];
   if (manifest.functions !== undefined) {
     functionSignatures(manifest.functions).then(
@@ -105,13 +118,7 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
     host,
     press: ({ id, action }) => {
       if (action.kind === "pane") return place.pane.show();
-      if (!commands.has(id)) told(1);
-      commands.set(id, action.functionName);
-      bridge.send("appCommandInvoked", {
-        0: id,
-        1: action.functionName,
-        2: JSON.stringify({ source: { id } }),
-      });
+      presses.press({ id, functionName: action.functionName });
     },
     close: () => {
       for (const stop of deaf) stop();

@@ -2,8 +2,24 @@ import { parseAddress } from "../address";
 import { areaOf } from "../area";
 import { blankSheet } from "../blank";
 import type { CellValue } from "../cellValue";
-import { dateToSerial, readXlsx, type FileBook, type FileCell, type FileSheet, type FileTable, type FileValue } from "../engines/hucre";
-import type { BookFilter, BookHyperlink, BookModel, FormulaModel, SheetModel, TableModel, Visibility } from "../model";
+import {
+  dateToSerial,
+  readXlsx,
+  type FileBook,
+  type FileCell,
+  type FileSheet,
+  type FileTable,
+  type FileValue,
+} from "../engines/hucre";
+import type {
+  BookFilter,
+  BookHyperlink,
+  BookModel,
+  FormulaModel,
+  SheetModel,
+  TableModel,
+  Visibility,
+} from "../model";
 import { shiftFormula } from "../shiftFormula";
 import { fromFileFormula } from "./functionPrefix";
 import { keptSettings, keptSheetProperties } from "./kept";

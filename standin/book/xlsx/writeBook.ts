@@ -1,6 +1,14 @@
 import { formatArea } from "../address";
 import type { CellValue } from "../cellValue";
-import { writeXlsx, type FileCell, type FileColumn, type FileRow, type FileStyle, type FileTable, type WriteSheet } from "../engines/hucre";
+import {
+  writeXlsx,
+  type FileCell,
+  type FileColumn,
+  type FileRow,
+  type FileStyle,
+  type FileTable,
+  type WriteSheet,
+} from "../engines/hucre";
 import type { BookModel, SheetModel, TableModel } from "../model";
 import { isDynamic, toFileFormula } from "./functionPrefix";
 import { customToKeep } from "./kept";

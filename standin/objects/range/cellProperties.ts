@@ -9,6 +9,8 @@ import type { Session } from "../../class/session";
 import type { RangeTarget } from "../../class/targets";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";
+import { autoCorrect } from "./autoCorrect";
+import { isFiltered, writeShown } from "./writeShown";
 
 /** values, formulas, text, numberFormat and what else a range has one of per cell. */
 export const CELL_PROPERTIES: { readonly [name: string]: Property<RangeTarget> } = {
@@ -109,11 +111,26 @@ function writeCells(target: RangeTarget, value: Json, session: Session): void {
       return entry.value;
     })
   );
+  countFormulas(formulas.length, session);
+  if (session.strict && isFiltered(area, sheet, session)) {
+    writeShown(sheet, area, values, formulas, texts);
+    return;
+  }
   sheet.write(area, values, formulas, texts);
+  if (session.strict) autoCorrect(sheet, area, formulas, session);
   for (const { row, column, format } of newFormats) {
     const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
     if (sheet.numberFormats(cell)[0]?.[0] === "General") sheet.writeNumberFormats(cell, [[format]]);
   }
+}
+
+/** OfficeDev/office-js#6491: a group that writes more than some 1,600 formulas is refused. */
+const MOST_FORMULAS = 1_600;
+
+function countFormulas(count: number, { strict, undoGroup }: Session): void {
+  if (!strict || undoGroup === undefined) return;
+  undoGroup.formulas += count;
+  if (undoGroup.formulas > MOST_FORMULAS) throw new ExcelError("UndoNotSupported");
 }
 
 /** The cells' formats, where any of them may be text. */

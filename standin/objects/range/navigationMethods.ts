@@ -101,7 +101,13 @@ export const NAVIGATION_METHODS: Methods = {
   getSurroundingRegion: {
     since: "1.7",
     needsResults: true,
-    call: (at, _args, session) => moved(at, sheetOf(at, session).region(at.area)),
+    call: (at, _args, session) => {
+      const sheet = sheetOf(at, session);
+      // Documented for VBA's CurrentRegion: not on a protected sheet, and around the first cell of several.
+      if (session.strict && sheet.protected) throw new ExcelError("AccessDenied");
+      const { row, column } = at.area;
+      return moved(at, sheet.region(session.strict ? areaOf(row, column) : at.area));
+    },
   },
   getSpillingToRange: {
     since: "1.12",

@@ -42,6 +42,8 @@ export const RANGE: Members<RangeTarget> = {
     },
     getMergedAreasOrNullObject: {
       since: "1.13",
+      // OfficeDev/office-js#5918: the desktop's undo stack is empty afterwards.
+      reportedUndo: "web",
       call: (at, _args, session) => {
         const areas = mergesIn(at, session);
         return areas.length === 0

@@ -1,6 +1,14 @@
 import { areaOf } from "../../book/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
-import { asFlag, asNumber, asOneOf, asText, flagArgument, integerArgument, optionalText } from "../../class/arguments";
+import {
+  asFlag,
+  asNumber,
+  asOneOf,
+  asText,
+  flagArgument,
+  integerArgument,
+  optionalText,
+} from "../../class/arguments";
 import { nullObject, objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";
 import { sheetOf } from "../../class/rangeCells";

@@ -15,12 +15,22 @@ export const WORKSHEET_FREEZE_PANES: Members<SheetTarget> = {
     freezeRows: {
       since: "1.7",
       call: (target, args, session) =>
-        freeze(target, isAbsent(args[0]) ? 1 : integerArgument(args, 0), 0, session),
+        freeze(
+          target,
+          isAbsent(args[0]) ? 1 : integerArgument(args, 0),
+          session.strict ? (sheetOf(target, session).freeze?.columns ?? 0) : 0,
+          session
+        ),
     },
     freezeColumns: {
       since: "1.7",
       call: (target, args, session) =>
-        freeze(target, 0, isAbsent(args[0]) ? 1 : integerArgument(args, 0), session),
+        freeze(
+          target,
+          session.strict ? (sheetOf(target, session).freeze?.rows ?? 0) : 0,
+          isAbsent(args[0]) ? 1 : integerArgument(args, 0),
+          session
+        ),
     },
     freezeAt: {
       since: "1.7",
