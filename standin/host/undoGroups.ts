@@ -13,7 +13,8 @@ const SINCE = apiSetNumber("1.20");
 
 export function createUndoGroups(session: Session): UndoGroups {
   const { book } = session;
-  let open: { readonly id: number; depth: number } | undefined;
+  /** The entry of the group that wrote last, and where it lies in the stack. */
+  let entry: { readonly group: number; readonly depth: number } | undefined;
   return {
     begin: (group) => {
       const id = session.apiSet < SINCE ? undefined : group;
@@ -23,11 +24,13 @@ export function createUndoGroups(session: Session): UndoGroups {
     },
     end: () => {
       const { undoGroup } = session;
+      const before = book.undoDepth;
       // What somebody else did meanwhile stays an entry of its own, and the group begins another after it.
       const joins =
-        undoGroup !== undefined && undoGroup.id === open?.id && open.depth === book.undoDepth;
+        undoGroup !== undefined && undoGroup.id === entry?.group && entry.depth === before;
       book.endChange(joins);
-      open = undoGroup && { id: undoGroup.id, depth: book.undoDepth };
+      if (undoGroup !== undefined && book.undoDepth > before)
+        entry = { group: undoGroup.id, depth: book.undoDepth };
     },
   };
 }

@@ -63,6 +63,20 @@ test("without a group each request is an entry; two groups are two", async () =>
   );
 });
 
+test("a group that only reads at first is an entry of its own", async () => {
+  await withExcel(
+    async (excel) => {
+      await alone(excel, write("A1"));
+      const read: Work = (context) =>
+        void context.workbook.worksheets.getFirst().getRange("A1").load("values");
+      await grouped(excel, read, write("B1"), read, write("C1"));
+      await excel.undo();
+      expect(values(excel)).toEqual([[1, "", ""]]);
+    },
+    { platform: "web" }
+  );
+});
+
 test("what is done between the requests of a group stays an entry of its own", async () => {
   await withExcel(
     async (excel) => {
