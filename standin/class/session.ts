@@ -33,7 +33,7 @@ export interface Session {
   functionsReady(): void;
 }
 
-export interface UndoGroup {
+interface UndoGroup {
   readonly id: number;
   /** Written so far. */
   formulas: number;
