@@ -11,11 +11,20 @@ import { WordsContext, type Words } from "./look/words";
 import { answersGiven } from "./state/answersGiven";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
+import { useLanding } from "./useLanding";
 import { View } from "./View";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh" },
-  main: { flexGrow: 1, padding: tokens.spacingHorizontalL, boxSizing: "border-box", minWidth: 0 },
+  main: {
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalL,
+    boxSizing: "border-box",
+    minWidth: 0,
+    // Where the focus lands there is nothing to press, so nothing is to be marked.
+    outlineStyle: "none",
+    "& h1": { outlineStyle: "none" },
+  },
   footer: {
     position: "sticky",
     bottom: 0,
@@ -41,6 +50,7 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = useDark();
   const oneUndo = hasOneUndo();
+  const main = useLanding(state.screen);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
@@ -49,7 +59,7 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
       <WordsContext value={words}>
         <Stack className={styles.root}>
           <LiveRegion text={announcement(state.screen, words, oneUndo)} />
-          <main className={styles.main}>
+          <main ref={main} className={styles.main}>
             <View
               screen={state.screen}
               answers={answersGiven(state)}

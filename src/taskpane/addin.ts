@@ -11,7 +11,7 @@ import { createSession, type Session } from "./state/session";
 import { createStore, type Store } from "./state/store";
 import { unfinishedRuns } from "./state/unfinishedRuns";
 
-export interface Addin {
+interface Addin {
   readonly store: Store;
   readonly session: Session;
   readonly words: Words;

@@ -6,7 +6,7 @@ export function announcement(screen: Screen, words: Words, hasOneUndo: boolean):
   const { progress } = words.messages.sentences;
   switch (screen.kind) {
     case "idle":
-      return "";
+      return screen.isRemoved === true ? words.pane.written.removed : "";
     case "reading":
       return progress.locating;
     case "analysing":
@@ -22,18 +22,24 @@ export function announcement(screen: Screen, words: Words, hasOneUndo: boolean):
   }
 }
 
-function shown({ result, writing }: Shown, words: Words, hasOneUndo: boolean): string {
+function shown({ result, writing, refused }: Shown, words: Words, hasOneUndo: boolean): string {
   const { fill, headline, pane } = words;
+  if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
     case "running":
       return headline(result.analysis);
     case "done": {
       if (writing.gone) return pane.written.gone;
-      const done = fill(pane.written.done, { sheets: writing.sheets.join(", ") });
-      return hasOneUndo ? `${done} ${pane.written.undo}` : done;
+      const { classColumns, sheets } = writing;
+      return [
+        fill(pane.written.done, { sheets: sheets.join(", ") }),
+        ...(classColumns === "notAsked" ? [] : [pane.written.beside[classColumns]]),
+        ...(hasOneUndo ? [pane.written.undo] : []),
+      ].join(" ");
     }
     case "failed":
+      return `${pane.written.not} ${writing.problem.sentence} ${writing.problem.next}`;
     case "cancelled":
-      return pane.written.not;
+      return words.messages.sentences.progress.cancelled;
   }
 }

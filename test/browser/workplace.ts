@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { launchChromium } from "./launchChromium";
 
 interface Viewport {
   readonly width: number;
@@ -27,28 +27,6 @@ export interface Workplace {
 }
 
 const root = path.resolve(__dirname, "../..");
-const quiet = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const chromiumPath = (): string => {
-  const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = [process.env["CHROMIUM"] ?? "", ...places].find((place) => existsSync(place));
-  if (found === undefined) {
-    throw new Error(
-      "The browser tests need Chromium: install the package chromium (Debian), or set CHROMIUM to its path."
-    );
-  }
-  return found;
-};
-
 interface Server {
   readonly address: string;
   stop(): void;
@@ -72,9 +50,8 @@ const serve = (args: readonly string[]): Promise<Server> =>
 
 /** @param addin folder of the add-in to serve; the built one by default */
 export const openWorkplace = async (addin?: string): Promise<Workplace> => {
-  const executablePath = chromiumPath();
   const server = await serve(addin === undefined ? [] : ["--addin", addin]);
-  const browser: Browser = await chromium.launch({ executablePath, args: quiet });
+  const browser = await launchChromium();
   const { origin, pathname, searchParams } = new URL(server.address);
   const outside: string[] = [];
   return {

@@ -85,7 +85,7 @@ test("late messages of a run that has ended change nothing", () => {
 });
 
 test("results that were removed leave the pane as at the beginning; a refusal is told beside the result", () => {
-  expect(after(started, written, { kind: "removed" })).toEqual(IDLE.screen);
+  expect(after(started, written, { kind: "removed" })).toEqual({ kind: "idle", isRemoved: true });
   const refused: Action = { kind: "refused", problem };
   expect(after(started, written, refused)).toEqual({
     ...after(started, written),

@@ -179,7 +179,7 @@ test("remove takes the results out, but not under a run", async () => {
   await running;
   await session.remove();
   expect(excel.removed).toBe(1);
-  expect(store.state().screen).toEqual({ kind: "idle" });
+  expect(store.state().screen).toEqual({ kind: "idle", isRemoved: true });
 });
 
 test("results that cannot be removed, and a cell that cannot be shown, are told beside the result", async () => {

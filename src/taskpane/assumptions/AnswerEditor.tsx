@@ -8,32 +8,40 @@ import { WordForm } from "./WordForm";
 interface AnswerEditorProps {
   readonly question: Question;
   readonly answer: string;
+  readonly isBusy: boolean;
   readonly onAnswer: (answer: string) => void;
 }
 
 /** What the user answered to a question of this list, as a word that can be changed. */
-export function AnswerEditor({ question, answer, onAnswer }: AnswerEditorProps): React.JSX.Element {
+export function AnswerEditor({
+  question,
+  answer,
+  isBusy,
+  onAnswer,
+}: AnswerEditorProps): React.JSX.Element {
   const { fill, messages, pane } = useWords();
   const chosen = question.choices.find((choice) => choice.answer === answer)?.text ?? answer;
   return (
     <Word
       text={fill(messages.sentences.assumptions.answer, { text: chosen })}
       title={pane.assumptions.titles.answer}
-      form={(close) => (
+      isBusy={isBusy}
+      form={(closeThen) => (
         <Form
           question={question}
           answer={answer}
-          onAnswer={(next) => {
-            close();
-            onAnswer(next);
-          }}
+          onAnswer={(next) => closeThen(() => onAnswer(next))}
         />
       )}
     />
   );
 }
 
-function Form({ question, answer, onAnswer }: AnswerEditorProps): React.JSX.Element {
+function Form({
+  question,
+  answer,
+  onAnswer,
+}: Omit<AnswerEditorProps, "isBusy">): React.JSX.Element {
   const { pane } = useWords();
   const [draft, setDraft] = useState(answer);
   return (

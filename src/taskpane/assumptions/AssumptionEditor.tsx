@@ -46,12 +46,14 @@ interface AssumptionEditorProps {
   readonly settings: Settings;
   readonly source: ResultSource;
   readonly hasDates: boolean;
+  readonly isBusy: boolean;
   readonly onApply: (settings: Settings) => void;
 }
 
 /** A word of the assumptions line that can be changed. */
 export function AssumptionEditor({
   assumption: { part, text },
+  isBusy,
   onApply,
   ...list
 }: AssumptionEditorProps): React.JSX.Element {
@@ -60,21 +62,15 @@ export function AssumptionEditor({
     <Word
       text={text}
       title={pane.assumptions.titles[part]}
-      form={(close) => (
-        <Form
-          {...list}
-          part={part}
-          onApply={(settings) => {
-            close();
-            onApply(settings);
-          }}
-        />
+      isBusy={isBusy}
+      form={(closeThen) => (
+        <Form {...list} part={part} onApply={(settings) => closeThen(() => onApply(settings))} />
       )}
     />
   );
 }
 
-interface FormProps extends Omit<AssumptionEditorProps, "assumption"> {
+interface FormProps extends Omit<AssumptionEditorProps, "assumption" | "isBusy"> {
   readonly part: Assumption["part"];
 }
 

@@ -19,6 +19,7 @@ interface AssumptionsProps {
   readonly analysis: Analysis;
   readonly source: ResultSource;
   readonly answers: readonly AnswerGiven[];
+  readonly isBusy: boolean;
   readonly onApply: (settings: Settings, answers?: Answers) => void;
 }
 
@@ -27,6 +28,7 @@ export function Assumptions({
   analysis,
   source,
   answers,
+  isBusy,
   onApply,
 }: AssumptionsProps): React.JSX.Element {
   const styles = useStyles();
@@ -42,6 +44,7 @@ export function Assumptions({
             settings={settings}
             source={source}
             hasDates={analysis.asOfDay > 0}
+            isBusy={isBusy}
             onApply={onApply}
           />
         ) : (
@@ -55,6 +58,7 @@ export function Assumptions({
           key={question.id}
           question={question}
           answer={answer}
+          isBusy={isBusy}
           onAnswer={(next) => onApply(settings, { [question.id]: next })}
         />
       ))}

@@ -18,17 +18,33 @@ interface WordProps {
   readonly text: string;
   /** What the form is about. */
   readonly title: string;
-  /** The form; it begins anew whenever it is opened: what was typed and not applied is gone. */
-  readonly form: (close: () => void) => React.JSX.Element;
+  /** A run is going on: the form is closed, before what it hangs on may be gone. */
+  readonly isBusy: boolean;
+  /**
+   * The form; it begins anew whenever it is opened: what was typed and not applied is gone. What it leads to is done when the form is closed and the focus
+   * is free: while it is open, nothing else can be reached.
+   */
+  readonly form: (closeThen: (work: () => void) => void) => React.JSX.Element;
 }
 
 /** A word of the assumptions line that opens a small form. */
-export function Word({ text, title, form }: WordProps): React.JSX.Element {
+export function Word({ text, title, isBusy, form }: WordProps): React.JSX.Element {
   const styles = useStyles();
   const { pane, fill } = useWords();
   const [open, setOpen] = useState(false);
+  if (open && isBusy) setOpen(false);
+  const closeThen = (work: () => void): void => {
+    setOpen(false);
+    setTimeout(work);
+  };
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus withArrow>
+    <Popover
+      open={open}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      trapFocus
+      withArrow
+      surfaceMotion={null}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"
@@ -40,7 +56,7 @@ export function Word({ text, title, form }: WordProps): React.JSX.Element {
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={title}>
-        {form(() => setOpen(false))}
+        {form(closeThen)}
       </PopoverSurface>
     </Popover>
   );

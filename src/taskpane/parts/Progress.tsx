@@ -5,7 +5,7 @@ import type { Analysing, Reading } from "../state/state";
 import { SourceLine } from "./SourceLine";
 
 const useStyles = makeStyles({
-  number: { fontVariantNumeric: "tabular-nums" },
+  sentence: { margin: 0, fontVariantNumeric: "tabular-nums" },
   cancel: { alignSelf: "flex-start" },
 });
 
@@ -34,7 +34,11 @@ export function Progress({ screen, onCancel }: ProgressProps): React.JSX.Element
       {source && <SourceLine address={source.address} rows={source.rows} />}
       <Field
         validationState="none"
-        validationMessage={<Text className={styles.number}>{sentence}</Text>}
+        validationMessage={
+          <Text as="h1" className={styles.sentence}>
+            {sentence}
+          </Text>
+        }
       >
         <ProgressBar
           aria-label={sentence}

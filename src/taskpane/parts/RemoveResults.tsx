@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Results } from "../../excel/removeResults";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -15,7 +16,7 @@ interface RemoveResultsProps {
   readonly onKeep: () => void;
 }
 
-/** Takes the results out of the workbook; asks once, with what will go. */
+/** Takes the results out of the workbook; asks once, with what will go. Whoever keeps them is back where the question came from. */
 export function RemoveResults({
   removal,
   onFind,
@@ -24,25 +25,33 @@ export function RemoveResults({
 }: RemoveResultsProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
+  const [wasKept, setWasKept] = useState(false);
+  const keep = (): void => {
+    setWasKept(true);
+    onKeep();
+  };
   if (removal === undefined) {
     return (
-      <Link as="button" inline onClick={onFind}>
+      <Link as="button" inline autoFocus={wasKept} onClick={onFind}>
         {pane.written.remove}
       </Link>
     );
   }
+  const keepOnEscape = ({ key }: React.KeyboardEvent): void => {
+    if (key === "Escape") keep();
+  };
   const question = fill(pane.written.removeAsk, {
     sheets: removal.sheets.join(", "),
     beside: removal.adjacent.join(", "),
   });
   return (
-    <Stack gap="XS" role="group" aria-label={question}>
+    <Stack gap="XS" role="group" aria-label={question} onKeyDown={keepOnEscape}>
       <span>{question}</span>
       <div className={styles.answers}>
         <Button size="small" onClick={onRemove}>
           {pane.written.removeYes}
         </Button>
-        <Button size="small" appearance="primary" onClick={onKeep} autoFocus>
+        <Button size="small" appearance="primary" onClick={keep} autoFocus>
           {pane.written.removeNo}
         </Button>
       </div>

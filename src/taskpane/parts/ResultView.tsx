@@ -23,6 +23,8 @@ interface ResultViewProps {
   readonly answers: readonly AnswerGiven[];
   readonly refused: JobProblem | undefined;
   readonly isWriting: boolean;
+  /** A next run is going on. */
+  readonly isBusy: boolean;
   readonly onAgain: () => void;
   /** Without an address: on the list of this result. */
   readonly onChange: (settings: Settings, address?: string, answers?: Answers) => void;
@@ -37,6 +39,7 @@ export function ResultView({
   answers,
   refused,
   isWriting,
+  isBusy,
   onAgain,
   onChange,
   onShowCell,
@@ -62,6 +65,7 @@ export function ResultView({
         analysis={analysis}
         source={source}
         answers={answers}
+        isBusy={isBusy}
         onApply={(settings, given) => onChange(settings, source.address, given)}
       />
       <DataCheck

@@ -59,6 +59,7 @@ export function RunView({
           result={result}
           answers={answers}
           refused={screen.kind === "result" ? screen.refused : undefined}
+          isBusy={progress !== undefined}
           isWriting={screen.kind === "result" && screen.writing.kind === "running"}
           onAgain={onAgain}
           onChange={change}

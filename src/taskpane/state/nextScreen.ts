@@ -53,7 +53,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return rest;
     }
     case "removed":
-      return { kind: "idle" };
+      return { kind: "idle", isRemoved: true };
     case "refused":
       return screen.kind === "result"
         ? { ...screen, refused: action.problem }

@@ -19,7 +19,7 @@ export interface Session {
   showCell(address: string): Promise<void>;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly store: Store;
   readonly job: Job;
   readonly excel: Workbook;

@@ -28,6 +28,8 @@ export type Screen =
       readonly kind: "idle";
       /** Address of the list of a run that never ended. */
       readonly unfinished?: string | undefined;
+      /** The results have just been taken out of the workbook. */
+      readonly isRemoved?: boolean;
     }
   | Reading
   | Analysing

@@ -4,7 +4,7 @@ import type { Job } from "../../job/job";
  * A note that stands while a run goes on. It is found at the next start of the pane only where the run never ended: the tab was closed, the
  * browser ran out of memory, Excel restarted the add-in.
  */
-export interface UnfinishedRuns {
+interface UnfinishedRuns {
   /** Address of the list of a run that never ended; the note is taken away. */
   take(): string | undefined;
   /** The job, with a note while it runs. */

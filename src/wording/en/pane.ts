@@ -107,6 +107,7 @@ export const pane = texts({
       "Delete {sheets}[ and the classes in {beside}]? Anything you typed there goes too, and Ctrl+Z will not bring it back.",
     removeYes: "Delete",
     removeNo: "Keep",
+    removed: "The results were removed from the workbook.",
     not: "Not written. The full result is here.",
   },
   problem: {

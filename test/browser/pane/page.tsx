@@ -1,0 +1,50 @@
+import { createRoot } from "react-dom/client";
+import { createWords } from "../../../src/taskpane/look/words";
+import { Pane } from "../../../src/taskpane/Pane";
+import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
+import { createStore } from "../../../src/taskpane/state/store";
+import { FakeJob } from "../../taskpane/fakeJob";
+import { SCREENS } from "./screens";
+
+/** The pane alone in a page, without Excel: what it shows and how its runs end is said from outside. */
+export interface PaneDoor {
+  readonly screens: typeof SCREENS;
+  /** A new pane on a screen. */
+  show(screen: keyof typeof SCREENS, language: string): void;
+  readonly job: FakeJob;
+  /** That of the pane that is shown. */
+  session: Session | undefined;
+}
+
+declare const window: Window & { paneDoor: PaneDoor };
+
+Object.assign(globalThis, {
+  Office: { context: { requirements: { isSetSupported: () => true } } },
+});
+
+const excel: Workbook = {
+  findResults: async () => ({ sheets: ["Segments"], adjacent: [] }),
+  removeResults: async () => undefined,
+  showCell: async () => undefined,
+  watchResults: async () => async () => undefined,
+};
+const root = createRoot(document.getElementById("container")!);
+let shown = 0;
+
+window.paneDoor = {
+  screens: SCREENS,
+  job: new FakeJob(),
+  session: undefined,
+  show: (screen, language) => {
+    const store = createStore(SCREENS[screen]);
+    const session = createSession({
+      store,
+      job: window.paneDoor.job.run,
+      excel,
+      failed: (error) => ({ code: "failed", sentence: String(error), next: "" }),
+    });
+    window.paneDoor.session = session;
+    const words = createWords(language);
+    root.render(<Pane key={(shown += 1)} store={store} session={session} words={words} />);
+  },
+};
