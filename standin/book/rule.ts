@@ -5,7 +5,7 @@ export type ConditionalRule =
   ExpressionRule | CellValueRule | TextRule | ColorScaleRule | DataBarRule | IconSetRule;
 
 /** Rules that give the cells another look; the others draw into them. */
-export type HighlightRule = ExpressionRule | CellValueRule | TextRule;
+type HighlightRule = ExpressionRule | CellValueRule | TextRule;
 
 export type RuleStyle = Pick<
   CellStyle,

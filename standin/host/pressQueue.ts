@@ -2,7 +2,7 @@
  * Ribbon commands as Excel runs them: one at a time. A press while another command has not said event.completed() waits, and runs after it on
  * whatever is selected by then (docs: "Create add-in commands").
  */
-export interface PressQueue<Press> {
+interface PressQueue<Press> {
   press(press: Press): void;
   /** The command that runs is done: the next one starts. */
   completed(): void;

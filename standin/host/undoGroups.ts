@@ -2,7 +2,7 @@ import type { Session } from "../class/session";
 import { apiSetNumber } from "../protocol/apiSet";
 
 /** Records batches for undo: one entry for a batch, or for all batches of a group. */
-export interface UndoGroups {
+interface UndoGroups {
   /** @param group absent for a batch that is no part of a group */
   begin(group: number | undefined): void;
   end(): void;
