@@ -17,7 +17,7 @@ const wall = ({ room, sees, seesTypes = [] }) => [
     .filter((other) => ![room, ...sees, ...seesTypes].includes(other))
     .map((other) => ({
       regex: upTo(other),
-      message: `src/${room} may not know src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
+      message: `src/${room} must not import src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
     })),
   ...seesTypes.map((other) => ({
     regex: `^(\\.\\./)+${other}/(?!(${contracts.join("|")})(/|$))`,
@@ -50,7 +50,7 @@ const floorWalls = floors.flatMap((floor, index) =>
       ...wall(engine),
       ...unseen.map((other) => ({
         regex: specifier(other),
-        message: `src/engine/${room} may not know src/engine/${other} (CONTRIBUTING.md, Inside the engine).`,
+        message: `src/engine/${room} must not import src/engine/${other} (CONTRIBUTING.md, Inside the engine).`,
       })),
     ];
     return [

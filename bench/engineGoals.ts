@@ -48,7 +48,7 @@ console.log(
   `${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds, ms on the processor: median (least-greatest)\n`
 );
 console.log(
-  "| lines/customers/names/order | click | encode | longest slice | finish | longest step | analyse | all, ns a line | all / only looking names up | all / a moved limit | back-test of 24 months | / analysis | bytes a line, kept | at most in use |"
+  "| lines/customers/names/order | click | encode | longest slice | finish | longest step | analyse | all, ns per line | all / only looking names up | all / a moved limit | back-test of 24 months | / analysis | bytes per line, kept | at most in use |"
 );
 console.log("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
 for (const spec of specs.length > 0 ? specs : SIZES)

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** Whole days, one entry a customer; plain arrays so that both sides read the same JSON. */
+/** Whole days, one entry per customer; plain arrays so that both sides read the same JSON. */
 export interface HistoryFile {
   readonly x: number[];
   readonly tx: number[];

@@ -11,7 +11,7 @@ export interface Peer {
   readonly clear: () => unknown;
   /** Takes the rows into whatever it computes on. Timed. */
   readonly load: (rows: Rows) => unknown;
-  /** Computes one row a customer and the matrix, and keeps them. Timed. */
+  /** Computes one row per customer and the matrix, and keeps them. Timed. */
   readonly query: () => unknown;
   /** Not timed. */
   readonly answer: () => Answer | Promise<Answer>;

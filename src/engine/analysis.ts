@@ -1,5 +1,5 @@
 /**
- * The result of an analysis: plain data and typed arrays, one entry a customer (by customerIndex), so that it can be
+ * The result of an analysis: plain data and typed arrays, one entry per customer (by customerIndex), so that it can be
  * transferred from a worker. Letters are codes; the texts are in src/wording. NaN and Infinity never appear.
  */
 import type { NoAliveModel } from "./models/alive/fitAliveModel";

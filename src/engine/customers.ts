@@ -1,4 +1,4 @@
-/** What an analysis says of each customer: one entry a customer (by customerIndex) in every column. */
+/** What an analysis says of each customer: one entry per customer (by customerIndex) in every column. */
 export interface Customers {
   /** Length of every column below. */
   readonly count: number;

@@ -7,7 +7,7 @@ import { readLimits } from "./readLimits";
 import { readNumbers } from "./readNumbers";
 
 /**
- * XYZ letters by frequency of a customer x period block, one row a customer: what the button gives for the same block.
+ * XYZ letters by frequency of a customer x period block, one row per customer: what the button gives for the same block.
  * An empty cell is a period without a purchase. The periods are taken for months: only their number and order count.
  * @throws InputFault for a cell that is not a number, and for limits out of bounds
  */

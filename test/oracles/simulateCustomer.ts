@@ -12,7 +12,7 @@ export interface World {
 export interface Life {
   /** Times of the repeat purchases. */
   readonly purchases: readonly number[];
-  /** When he left for good; Infinity = not up to the horizon. */
+  /** When they left for good; Infinity = not up to the horizon. */
   readonly leftAt: number;
 }
 

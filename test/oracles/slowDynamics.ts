@@ -1,4 +1,4 @@
-/** Dynamics day by day: asks on every single day of every customer whether he is lost. Slow and obvious. */
+/** Dynamics day by day: asks on every single day of every customer whether they are lost. Slow and obvious. */
 import type { Purchases } from "../../src/engine/purchases/purchases";
 import type { Line } from "../engine/fixtures";
 

@@ -17,7 +17,7 @@ const formulasOf = (sheet: ReportSheet): string[] =>
   );
 
 describe("Segments", () => {
-  test("a table from A1 on: a header and one row a customer, largest first", () => {
+  test("a table from A1 on: a header and one row per customer, largest first", () => {
     const sheet = sheetOf("segments");
     const [header, ...rows] = tableOf(sheet);
     expect(header).toEqual([
@@ -228,7 +228,7 @@ describe("Data check", () => {
   });
 });
 
-test("Runs: one row a run, added to those that are there", () => {
+test("Runs: one row per run, added to those that are there", () => {
   const sheet = sheetOf("runs");
   expect(sheet.again).toBe("append");
   const [header, row, ...more] = tableOf(sheet);

@@ -83,7 +83,7 @@ test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   expect(status("lost")).toBeGreaterThan(0);
 }, 120_000);
 
-test("openpyxl reads a real table with one row a customer, and the rules on it", () => {
+test("openpyxl reads a real table with one row per customer, and the rules on it", () => {
   const script = `
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])

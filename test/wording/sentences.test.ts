@@ -21,7 +21,7 @@ const whyOf = (name: string, language = "en-US", settings: object = {}) =>
 
 describe("why", () => {
   test("the largest customer: rank, share, rhythm, silence", () => {
-    // 12,000 of 15,200; 12 of 12 months; last purchase 10 December, looked from 31 December.
+    // 12,000 of 15,200; 12 of 12 months; last purchase 10 December, as of 31 December.
     expect(whyOf("Alfa")).toBe(
       "A: number 1 of 4, 78.9% of revenue. The largest customer. X: bought in 12 of 12 months. No purchase for 21 days; lost after 31."
     );

@@ -95,7 +95,7 @@ describe("the worker", () => {
     expect(sales.customers).toEqual(["Alpha", "Beta", "Gamma", "Delta"]);
   });
 
-  test("is sent no rows: one entry a line in columns only", async () => {
+  test("is sent no rows: one entry per line in columns only", async () => {
     await createWorkerRunner(startFake).load(salesOf(lines), usual);
     const request = newest().requests[0]!;
     expect(request.kind).toBe("load");

@@ -3,7 +3,7 @@ import type { LostCriterion } from "./lost/criterion";
 import type { Purchases } from "../purchases/purchases";
 import type { Rhythm } from "../purchases/rhythm";
 
-/** One entry a customer; the codes are indices of STATUSES. docs/method.md#status. */
+/** One entry per customer; the codes are indices of STATUSES. docs/method.md#status. */
 export interface StatusColumns {
   readonly status: Uint8Array;
   readonly statusSince: Int32Array;

@@ -2,7 +2,7 @@ import type { Dimension } from "../sales/sales";
 import type { CustomerLines } from "./customerLines";
 import { sumByValue, type ValueSums } from "./sumByValue";
 
-/** Sales lines with what they are worth in whole units (`wholeUnits`); one entry a line. */
+/** Sales lines with what they are worth in whole units (`wholeUnits`); one entry per line. */
 export interface UnitLines {
   readonly customer: Int32Array;
   readonly day: Int32Array;
@@ -13,7 +13,7 @@ export interface UnitLines {
  * The value of a dimension that brings most of each customer's net amount up to asOfDay: where a customer has several regions
  * or products, the one that stands for them. Equal amounts: the first text in code-unit order. Blank only where a customer has
  * no other. docs/method.md#dominant.
- * @returns an index into dimension.values a customer; -1 without a line.
+ * @returns an index into dimension.values per customer; -1 without a line.
  */
 export function dominantValue(
   { values, index }: Dimension,

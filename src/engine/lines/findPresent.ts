@@ -3,7 +3,7 @@ import type { LineRange } from "../stats/groupSums";
 export interface Presence {
   /** Customers with a line up to asOfDay. */
   readonly present: Int32Array;
-  /** One entry a customer: 1 with a line in the window. */
+  /** One entry per customer: 1 with a line in the window. */
   readonly inWindow: Uint8Array;
 }
 

@@ -7,7 +7,7 @@ export interface Window {
   readonly hasDates: boolean;
   /** First day of the window of ABC and XYZ. */
   readonly fromDay: number;
-  /** The user opened the window himself: a period that `fromDay` cuts is not complete. */
+  /** The user chose the start of the window: a period that `fromDay` cuts is not complete. */
   readonly fromGiven: boolean;
   /** Lines after this day are never used. */
   readonly asOfDay: number;

@@ -1,7 +1,7 @@
 import type { Purchases } from "./purchases";
 
 /**
- * Facts of the gaps between buying days, one entry a customer. Gaps are taken between distinct days: two invoices of one
+ * Facts of the gaps between buying days, one entry per customer. Gaps are taken between distinct days: two invoices of one
  * day are two purchases without a gap. docs/method.md#gaps.
  */
 export interface Rhythm {

@@ -3,7 +3,7 @@ import { DATE_FORMAT, HEADER, ROWS, serial } from "../salesList";
 
 const cases: readonly Case[] = [
   {
-    title: "a customer who returned more than he bought is not classed",
+    title: "a customer who returned more than they bought is not classed",
     sheets: [
       {
         name: "Sales",

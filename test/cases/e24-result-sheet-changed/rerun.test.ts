@@ -1,6 +1,6 @@
 /**
- * E24: the user makes the result sheet his own (renames, moves, sorts it, adds columns, deletes one of ours) and runs again: the same sheet is
- * filled again where it stands, his texts stay with their customers, and the letters are those of the list. A column of ours comes
+ * E24: the user makes the result sheet their own (renames, moves, sorts it, adds columns, deletes one of ours) and runs again: the same sheet is
+ * filled again where it stands, the user's texts stay with their customers, and the letters are those of the list. A column of ours comes
  * back: the matrix counts on it.
  */
 import { classesOf } from "../classesOf";

@@ -12,7 +12,7 @@ const buying = (customer: string, ...gaps: readonly number[]): Line[] => {
 };
 const lastDay = (lines: readonly Line[]): number => Math.max(...lines.map(({ day }) => day));
 
-/** The first customer's limit, and his status when he has been silent for so many days. */
+/** The first customer's limit, and their status after so many days without a purchase. */
 function judged(
   lines: readonly Line[],
   lost: object,

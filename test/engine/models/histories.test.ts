@@ -19,7 +19,7 @@ test("x counts days after the first, tx and T run from the first purchase", () =
   expect([...lnGaps.subarray(1)]).toEqual([0, 0, 0]);
 });
 
-test("purchases after the day looked from are not seen", () => {
+test("purchases after the as-of day are not seen", () => {
   const { x, tx, T } = historiesOf(purchases, 110);
   expect([...x]).toEqual([1, 0, -1, -1]);
   expect([...tx]).toEqual([10, 0, 0, 0]);

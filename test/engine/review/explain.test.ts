@@ -144,7 +144,7 @@ describe("letters", () => {
           const { code, periodsToBetter, periodsToWorse } = of(c).letter;
           const after = (months: number, buys: boolean): number => {
             const more = Array.from({ length: months }, (_, m) => ({
-              // While he is silent others go on buying: a month without any sale counts against nobody.
+              // While they buy nothing others go on buying: a month without any sale counts against nobody.
               customer: buys ? name : name === "a" ? "b" : "a",
               day: inMonth(m + 1),
               amount: 1,

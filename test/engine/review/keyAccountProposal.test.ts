@@ -240,17 +240,17 @@ describe("experts", () => {
   });
 });
 
-describe("what if he left", () => {
+describe("what if they left", () => {
   const input = (values: readonly number[]) => {
     const ranking = rank(values);
     return { ranking, abc: DEFAULT_SETTINGS.abc, breadwinner: 0.1 };
   };
 
-  test("total and shares without him", () => {
+  test("total and shares without them", () => {
     const without = whatIfLeft(input([60, 25, 10, 5, -20]), [0]);
     expect(without).toMatchObject({ total: 80, totalWithout: 20, lost: 60, part: 0.75 });
     expect([...without.share]).toEqual([0, 25 / 40, 0.25, 0.125, 0]);
-    // Before them: 0, 62.5, 87.5 % -> A, A, B.  With him 60, 85, 95 % -> A, B, C (95 is not below 95).
+    // Before them: 0, 62.5, 87.5 % -> A, A, B.  With them 60, 85, 95 % -> A, B, C (95 is not below 95).
     expect([...without.abc]).toEqual([0, 1, 1, 2, 0]);
     expect(without.changed).toBe(2);
     expect([...without.breadwinners]).toEqual([1, 2, 3]);
@@ -267,7 +267,7 @@ describe("what if he left", () => {
         const classes = abcByShare(alone, [0.8, 0.95], "R1T");
         expect(without.totalWithout).toBe(alone.total);
         const expected = new Array<number>(list.length).fill(0);
-        // Names go by index, so the order among equals is the same without him.
+        // Names go by index, so the order among equals is the same without them.
         classes.forEach((code, p) => {
           const c = alone.order[p] ?? 0;
           expected[c >= gone ? c + 1 : c] = code;

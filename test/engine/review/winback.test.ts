@@ -86,7 +86,7 @@ describe("worked cases", () => {
     expect(winBack({ ...input, returnedSince: 185 }).returned).toHaveLength(1);
   });
 
-  test("a sale of a lost customer moves him from one list to the other", () => {
+  test("a sale of a lost customer moves them from one list to the other", () => {
     const back = winBack({
       ...input,
       purchases: purchasesOf([[100, 110, 130, 199], [50], [10, 100, 180], [10, 60, 120, 190], []]),

@@ -470,7 +470,7 @@ describe("what is no list of sales", () => {
     expect(recognise(grid)).toMatchObject({ shape: "none", code });
   });
 
-  test("one row a customer with a total: a list of totals, and what it cannot give is said", () => {
+  test("one row per customer with a total: a list of totals, and what it cannot give is said", () => {
     const { layout } = found([
       ["Клієнт", "Разом"],
       ["А", 5],

@@ -4,7 +4,7 @@ import type { LostCriterion } from "./criterion";
 import { MIN_SILENCE } from "./limits";
 
 /**
- * Silent longer than k mean gaps, the own mean drawn towards that of all customers as if these had added `weight` gaps:
+ * Silent longer than k mean gaps, the own mean shrunk towards that of all customers as if these had added `weight` gaps:
  * the fewer own gaps, the stronger. docs/method.md#lost-shrunk.
  */
 export function shrunkMean({ k, weight }: LostSettings, population: GapPopulation): LostCriterion {

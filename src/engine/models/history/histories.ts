@@ -10,7 +10,7 @@ export interface Histories {
   readonly x: Int32Array;
   /** From the first purchase to the last one (0 if x = 0), whole units (days). */
   readonly tx: Int32Array;
-  /** From the first purchase to the day looked from, whole units, T >= tx. */
+  /** From the first purchase to the as-of day, whole units, T >= tx. */
   readonly T: Int32Array;
   /** Sum of ln(gap) over the gaps between purchase days; what tells an Erlang-k rhythm from a random one. */
   readonly lnGaps: Float64Array;

@@ -3,7 +3,7 @@ import type { ValueLines } from "../../lines/valueLines";
 import { moneyLost } from "./moneyLost";
 import { lossDay, type Silences } from "../../churn/silence";
 
-/** Movements by period; one entry a period. active = the one before + new + returned - lost, always. docs/method-churn.md#dynamics. */
+/** Movements by period; one entry per period. active = the one before + new + returned - lost, always. docs/method-churn.md#dynamics. */
 export interface Dynamics {
   /** First purchases ever. */
   readonly new: Int32Array;

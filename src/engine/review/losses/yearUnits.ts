@@ -5,7 +5,7 @@ const YEAR = 365;
 /**
  * Net value of each customer in the 365 days that end with a day of their own (the last purchase) or with one for all, in whole
  * units. docs/method.md#lost-value.
- * @param until serial day, or one a customer.
+ * @param until serial day, or one per customer.
  */
 export function yearUnits(
   { customer, day, units }: UnitLines,

@@ -2,7 +2,7 @@ import { quantile } from "../../stats/quantile";
 import type { Purchases } from "../../purchases/purchases";
 import { lastPurchaseBy } from "../../churn/silence";
 
-/** When the next order is due and how large, from the own rhythm; one entry a customer. docs/method-churn.md#next-order. */
+/** When the next order is due and how large, from the own rhythm; one entry per customer. docs/method-churn.md#next-order. */
 export interface NextOrders {
   /** Serial days; 0 = no prediction. The order is expected on `day`, in four cases of five from `from` to `until`. */
   readonly day: Int32Array;

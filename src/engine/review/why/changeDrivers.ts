@@ -4,7 +4,7 @@ import { customerLines, type CustomerLines } from "../../lines/customerLines";
 import { sumByValue } from "../../lines/sumByValue";
 import type { ChangeWindows, DayRange } from "./changeWindows";
 
-/** How the value of each customer changed, and what drove it; one entry a customer. docs/method-churn.md#change. */
+/** How the value of each customer changed, and what drove it; one entry per customer. docs/method-churn.md#change. */
 export interface ChangeDrivers {
   readonly windows: ChangeWindows;
   /** Whole units. */

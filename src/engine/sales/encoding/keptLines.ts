@@ -2,9 +2,9 @@
 
 export interface KeptLines {
   readonly count: number;
-  /** A column with one entry a line; closed up in place. */
+  /** A column with one entry per line; closed up in place. */
   pick<T extends Int32Array | Float64Array>(values: T): T;
-  /** A column with one entry a row, for the lines of the rows; closed up in place where a row is a line. */
+  /** A column with one entry per row, for the lines of the rows; closed up in place where a row is a line. */
   ofRows(values: Int32Array): Int32Array;
 }
 

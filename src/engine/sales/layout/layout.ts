@@ -95,7 +95,7 @@ export interface SalesLinesLayout extends LayoutBase {
   readonly shape: "lines";
 }
 
-/** One row a customer, one column a period. */
+/** One row per customer, one column per period. */
 export interface PeriodTableLayout extends LayoutBase {
   readonly shape: "periods";
   readonly grain: Period;

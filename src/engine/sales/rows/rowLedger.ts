@@ -1,4 +1,4 @@
-/** One entry a row: why it is left out, or what was repaired. The accounting of the reading stands on it. */
+/** One entry per row: why it is left out, or what was repaired. The accounting of the reading stands on it. */
 import type { Issue, IssueCode } from "./issue";
 
 /** Reasons to leave a row out, the strongest first; index = code in `reason`, 0 = used. */

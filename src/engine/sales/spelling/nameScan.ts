@@ -59,7 +59,7 @@ function append(hash: number, word: number, letters: number): number {
 }
 
 export class NameScan {
-  /** Bits by NAME_FLAG, one entry a name. */
+  /** Bits by NAME_FLAG, one entry per name. */
   flags = new Uint8Array(1024);
   /** Names whose signature an earlier name has, with that earlier name. */
   readonly alike: (readonly [name: number, earlier: number])[] = [];

@@ -2,7 +2,7 @@ import { SAME_SHARE } from "../../stats/tolerances";
 import { endOfTies } from "./abcByShare";
 import type { Ranking } from "./ranking";
 
-/** How far each customer is from the next class, the others staying as they are; one entry a customer. docs/method-churn.md#borders. */
+/** How far each customer is from the next class, the others staying as they are; one entry per customer. docs/method-churn.md#borders. */
 interface AbcBorders {
   /** Least value that gives a better class; -1 = there is none, or no class at all. */
   readonly betterFrom: Float64Array;

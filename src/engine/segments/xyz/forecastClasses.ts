@@ -4,7 +4,7 @@ import { SAME_MEASURE } from "../../stats/tolerances";
 /**
  * XYZ classes by forecast error: the customers with the greatest errors are Z, the next Y, the rest X, by shares of their count.
  * docs/method-models.md#forecast-error.
- * @param errors one a customer; -1 = undefined (no class).
+ * @param errors one per customer; -1 = undefined (no class).
  * @param x share of the customers that are X, counted from the smallest error. @param y cumulative share to the end of Y, x < y <= 1.
  * @param tie which of two customers with equal errors has the worse class, as in sort. R takes the one that stands first.
  * @returns codes of XYZ_LETTERS: 0 = none, 1 = X, 2 = Y, 3 = Z.

@@ -2,7 +2,7 @@ import type { XyzSettings } from "../../settings/settings";
 import { SAME_MEASURE } from "../../stats/tolerances";
 import { periodsNeeded } from "./xyzByFrequency";
 
-/** How far each letter by frequency is from the next, in periods; one entry a customer; -1 = there is none. docs/method-churn.md#borders. */
+/** How far each letter by frequency is from the next, in periods; one entry per customer; -1 = there is none. docs/method-churn.md#borders. */
 export interface XyzBorders {
   /** So many of the next periods in a row with a purchase give a better letter (at the latest: even gaps may do it before). */
   readonly periodsToBetter: Int32Array;

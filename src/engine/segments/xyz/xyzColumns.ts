@@ -1,6 +1,6 @@
 import type { Customers } from "../../customers";
 
-/** What a method says of each customer; one entry a customer. docs/method.md#xyz. */
+/** What a method says of each customer; one entry per customer. docs/method.md#xyz. */
 export type XyzColumns = Pick<
   Customers,
   "xyz" | "xyzReason" | "even" | "variation" | "periodsForBetter"
