@@ -100,6 +100,6 @@ if (options.json !== undefined) {
   write(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
 process.stderr.write(
-  `${wording.headline(end.result.analysis)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`
+  `${wording.headline(end.result.analysis, end.result.customers)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`
 );
 process.exit(0);

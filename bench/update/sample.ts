@@ -88,7 +88,7 @@ async function main(): Promise<void> {
     const used = process.cpuUsage();
     const onEvent = (event: JobEvent): void => {
       if (event.kind !== "analysed") return;
-      wording.headline(event.result.analysis);
+      wording.headline(event.result.analysis, event.result.customers);
       const ms = performance.now() - start;
       const { user, system } = process.cpuUsage(used);
       taken[name] = { ms, cpu: (user + system) / 1000 };

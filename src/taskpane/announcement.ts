@@ -27,7 +27,7 @@ function shown({ result, writing, refused }: Shown, words: Words, hasOneUndo: bo
   if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
     case "running":
-      return headline(result.analysis);
+      return headline(result.analysis, result.customers);
     case "done": {
       if (writing.gone) return pane.written.gone;
       const { classColumns, sheets } = writing;

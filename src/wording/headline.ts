@@ -1,10 +1,21 @@
 import type { Analysis } from "../engine/analysis";
+import { dependence } from "./dependence";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import { newcomer } from "./newcomer";
 
-/** "212 customers. 31 of them bring 80% of profit. 23 are lost (1.9M of profit a year), 17 are slipping away." */
-export function headline(analysis: Analysis, messages: Messages, formats: Formats): string {
+/**
+ * "212 customers. MegaMart alone brings in 40.4% of profit. 31 of them bring in 80% of profit. 23 are lost (1.9M of profit per
+ * year), 17 are at risk."
+ * @param names of the customers, by index
+ */
+export function headline(
+  analysis: Analysis,
+  names: readonly string[],
+  messages: Messages,
+  formats: Formats
+): string {
   const { headline: words } = messages.sentences;
   const { statusCounts, lostValue, keyAccounts } = analysis;
   const basis = messages.classes.basis[analysis.valueBasis].of;
@@ -12,11 +23,15 @@ export function headline(analysis: Analysis, messages: Messages, formats: Format
   const parts = [fill(customers === 1 ? words.one : words.customers, { customers }, formats)];
   if (analysis.base <= 0) parts.push(fill(words.noBase, { basis }, formats));
   else if (customers > 1) {
+    parts.push(dependence(analysis, names, messages, formats));
     const top = keyAccounts.customersFor[80];
-    parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
+    // The one who brings in so much is named already.
+    if (top > 1)
+      parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
+    parts.push(newcomer(analysis, names, messages, formats));
   }
   if (analysis.asOfDay > 0) parts.push(losses());
-  return parts.join(messages.sentences.join);
+  return parts.filter((part) => part !== "").join(messages.sentences.join);
 
   function losses(): string {
     const { lost, atRisk } = statusCounts;

@@ -63,7 +63,18 @@ function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values
     if (basis in classes.basis)
       values[name] = classes.basis[basis as keyof typeof classes.basis].by;
   }
-  return { ...values, ...readings(issue, formats), ...currencyList(issue, formats) };
+  return {
+    ...values,
+    ...readings(issue, formats),
+    ...currencyList(issue, formats),
+    ...nearestPair(issue),
+  };
+}
+
+/** Of several pairs the one with the largest sums. */
+function nearestPair({ code, facts }: Issue): Values {
+  if (code !== "nearSpellings" || facts["a1"] === undefined) return {};
+  return { name: shorten(String(facts["a1"])), other: shorten(String(facts["b1"])) };
 }
 
 function readings({ code, facts }: Issue, formats: Formats): Values {

@@ -3,6 +3,7 @@ import type { Issue } from "../engine/sales/rows/issue";
 import type { Layout } from "../engine/sales/layout/layout";
 import type { SettingsError } from "../engine/settings/settingsError";
 import { assumptions, type Assumption, type RowFacts } from "./assumptions";
+import { dependence } from "./dependence";
 import { fill } from "./fill";
 import type { ValuesOf } from "./text";
 import { formatsOf, type Formats } from "./formats";
@@ -23,7 +24,10 @@ export interface Wording {
   /** Names, headers, words of classes and statuses; templates are filled with `fill`. */
   readonly messages: Messages;
   fill<const Template extends string>(template: Template, values: ValuesOf<Template>): string;
-  headline(analysis: Analysis): string;
+  /** @param names of the customers, by index */
+  headline(analysis: Analysis, names: readonly string[]): string;
+  /** The customers on whom the business depends, by name; "" where nobody does. */
+  dependence(analysis: Analysis, names: readonly string[]): string;
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
@@ -54,7 +58,8 @@ function create(language: Language): Wording {
     formats,
     messages,
     fill: (template, values) => fill(template, values, formats),
-    headline: (analysis) => headline(analysis, messages, formats),
+    headline: (analysis, names) => headline(analysis, names, messages, formats),
+    dependence: (analysis, names) => dependence(analysis, names, messages, formats),
     assumptions: (analysis, columns, rows) =>
       assumptions(analysis, columns, rows, messages, formats),
     why: (analysis, customer) => why(analysis, customer, messages, formats),

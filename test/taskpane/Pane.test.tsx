@@ -29,7 +29,7 @@ describe("a run", () => {
     expect(screen.getByRole("progressbar")).not.toHaveAttribute("aria-valuenow");
     await tell({ kind: "analysed", result });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
-      /^4 customers\. 1 of them brings in 80% of revenue/
+      /^4 customers\. Alpha alone brings in 88.9% of revenue\. 2 are lost/
     );
     expect(screen.getByText("Writing to the workbook…")).toBeVisible();
     expect(screen.getByRole("button", { name: "Run again" })).toBeDisabled();

@@ -67,11 +67,66 @@ describe("why", () => {
   });
 });
 
-test("headline: customers, how many bring 80 %, losses", () => {
-  // Alfa and Beta bring 13,800 of 15,200; Delta is lost with 1,200 in its last year.
-  expect(wordingFor("en-US").headline(analysisOf({ period: "month" }))).toMatch(
-    /^4 customers\. 2 of them bring in 80% of revenue\. 1 is lost \(1\.2K of revenue per year\)[.,]/
-  );
+const headlineOf = (
+  language: string,
+  analysis = analysisOf({ period: "month" }),
+  customers = names
+) => plain(wordingFor(language).headline(analysis, customers));
+
+describe("headline", () => {
+  // Alfa brings in 12,000 of 15,200 and Beta 1,800; Delta is lost with 1,200 in its last year.
+  test.each([
+    [
+      "en-US",
+      "4 customers. Alfa (78.9%), Beta (11.8%) each bring in 10% of revenue or more. 2 of them bring in 80% of revenue. 1 is lost (1.2K of revenue per year)",
+    ],
+    [
+      "uk-UA",
+      "4 клієнти. Клієнти Alfa (78,9%), Beta (11,8%) дають щонайменше по 10% виручки кожен. 2 з них дають 80% виручки. 1 втрачений (1,2 тис. виручки на рік)",
+    ],
+    [
+      "ru-RU",
+      "4 клиента. Клиенты Alfa (78,9 %), Beta (11,8 %) дают не меньше чем по 10 % выручки каждый. 2 из них дают 80 % выручки. 1 потерян (1,2 тыс. выручки в год)",
+    ],
+    [
+      "th-TH",
+      "ลูกค้า 4 ราย · Alfa (78.9%), Beta (11.8%) ทำยอดขายรายละ 10% ขึ้นไป · 2 รายทำยอดขายรวมกัน 80% · หายไป 1 ราย (ยอดขาย 1,200 ต่อปี)",
+    ],
+  ])("%s: customers, who is big, how many bring in 80 %%, losses", (language, expected) => {
+    expect(headlineOf(language).startsWith(expected)).toBe(true);
+  });
+
+  test("one customer who brings in 80 % is named, and not counted again", () => {
+    const analysis = analysisOf({ period: "month", keyAccounts: { breadwinner: 0.5 } });
+    expect(headlineOf("en-US", analysis)).toContain(
+      "4 customers. Alfa alone brings in 78.9% of revenue. 2 of them bring in 80%"
+    );
+    const lines = LINES.filter(({ customer }) => customer !== "Beta");
+    const customers = salesOf(lines).customers;
+    const alone = analysisOf({ period: "month" }, lines);
+    expect(headlineOf("en-US", alone, customers)).toMatch(
+      /^3 customers\. Alfa alone brings in 89\.6% of revenue\. 1 is lost/
+    );
+  });
+
+  test("a new customer among the largest is named", () => {
+    const lines = [...LINES, { customer: "Nova", day: "2025-12-08", amount: 9000 }];
+    const sales = salesOf(lines).customers;
+    expect(headlineOf("en-US", analysisOf({ period: "month" }, lines), sales)).toContain(
+      "One of the largest is new: Nova, number 2, since Dec 8, 2025."
+    );
+  });
+});
+
+test("the largest pair of names that look alike is named", () => {
+  const { what } = wordingFor("en-US").issue({
+    code: "nearSpellings",
+    kind: "note",
+    count: 2,
+    cells: [],
+    facts: { a1: "Akme", b1: "Acme", sumA1: 10, sumB1: 9 },
+  });
+  expect(what).toBe("2 pairs of names look alike: “Akme” and “Acme”.");
 });
 
 test("assumptions name what was decided, part by part", () => {

@@ -2,11 +2,11 @@ import { palette } from "../blocks/palette";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import { LABEL, type MatrixPlan } from "./plan";
 
-/** Key accounts against the usual band, and the breadwinners by name. */
+/** Key accounts against the usual band, and the customers on whom the business depends. */
 export function notes(draft: SheetDraft, { input, words, basisOf }: MatrixPlan): void {
   const { wording } = input;
   const { analysis, customers } = input.result;
-  const { keyAccounts, settings } = analysis;
+  const { keyAccounts } = analysis;
   if (analysis.base <= 0) return;
   const lines = [
     wording.fill(words.keyAccounts, {
@@ -15,16 +15,8 @@ export function notes(draft: SheetDraft, { input, words, basisOf }: MatrixPlan):
       band: words[keyAccounts.band],
     }),
   ];
-  if (keyAccounts.breadwinners.length > 0) {
-    lines.push(
-      wording.fill(words.breadwinners, {
-        count: keyAccounts.breadwinners.length,
-        limit: wording.formats.percent(settings.keyAccounts.breadwinner),
-        basis: basisOf,
-        names: keyAccounts.breadwinners.map((c) => customers[c]!).join(", "),
-      })
-    );
-  }
+  const dependence = wording.dependence(analysis, customers);
+  if (dependence !== "") lines.push(dependence);
   draft.put(
     draft.next,
     LABEL,

@@ -5,9 +5,9 @@ import { LABEL, type MatrixPlan } from "./plan";
 /** The headline, and what was assumed. */
 export function title(draft: SheetDraft, { input, total }: MatrixPlan): void {
   const { wording } = input;
-  const { analysis, source } = input.result;
+  const { analysis, customers, source } = input.result;
   const assumptions = wording.assumptions(analysis, source.columns).map(({ text }) => text);
-  draft.put(0, LABEL, [[wording.headline(analysis)]]);
+  draft.put(0, LABEL, [[wording.headline(analysis, customers)]]);
   draft.put(1, LABEL, [[[...assumptions, source.address].join(" · ")]]);
   draft.style(0, LABEL, 1, total, {
     bold: true,

@@ -6,12 +6,18 @@ const useStyles = makeStyles({
   root: { margin: 0, lineHeight: tokens.lineHeightBase500, textWrap: "pretty" },
 });
 
-/** The answer in two sentences. */
-export function Headline({ analysis }: { readonly analysis: Analysis }): React.JSX.Element {
+interface HeadlineProps {
+  readonly analysis: Analysis;
+  /** Names by index. */
+  readonly customers: readonly string[];
+}
+
+/** The answer in a few sentences. */
+export function Headline({ analysis, customers }: HeadlineProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <Text as="h1" size={500} weight="semibold" className={styles.root}>
-      {useWords().headline(analysis)}
+      {useWords().headline(analysis, customers)}
     </Text>
   );
 }

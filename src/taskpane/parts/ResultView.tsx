@@ -51,7 +51,7 @@ export function ResultView({
   const use = (address: string): void => onChange(analysis.settings, address);
   return (
     <Stack gap="M">
-      <Headline analysis={analysis} />
+      <Headline analysis={analysis} customers={customers} />
       {refused && <Refused problem={refused} />}
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />

@@ -52,7 +52,7 @@ export const problems = texts({
   },
   partialUse: {
     what: "{reason} Only {used} of {rows} {rows|row|rows} with an amount can be used, {share} of the money.",
-    next: "Correct the cells or choose another column; otherwise the result speaks of the smaller part of the list.",
+    next: "Correct the cells or choose another column; otherwise the result covers only the smaller part of the list.",
   },
   sourceNotFound: {
     what: "There is no range {address} in this workbook.",
@@ -126,7 +126,7 @@ export const problems = texts({
     what: "The add-in failed: {message}.",
     next: "Run again. If it happens again, report this message.",
   },
-  acceptPartial: "Go on with the rows that can be used",
+  acceptPartial: "Continue with the rows that can be used",
   suggestion: "Found in this workbook: {address}. Use it?",
   must: {
     type: "It must be {type}.",

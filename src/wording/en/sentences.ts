@@ -57,6 +57,13 @@ export const sentences = texts({
     nobodyAtRisk: ".",
     noBase: "Shares cannot be calculated: the sum of {basis} is not above zero.",
   },
+  /** Customers of 10% or more. others: those that are not named. */
+  dependence: {
+    one: "{name} alone brings in {share} of {basis}.",
+    several:
+      "{names}[ and {others} {others|other|others}] each bring in {limit} of {basis} or more.",
+  },
+  newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
   assumptions: {
     value: "By {basis}",
     window: "{from} – {to}",

@@ -37,8 +37,6 @@ export const sheets = texts({
     below: "this is less; no small group of customers carries the business",
     inside: "this is within that range",
     above: "this is more; the business depends on a few customers",
-    breadwinners:
-      "{count} {count|customer alone brings|customers each bring} in {limit} of {basis} or more: {names}.",
   },
   check: {
     rows: "Rows",

@@ -57,6 +57,11 @@ export const sentences: typeof en = texts({
     nobodyAtRisk: ".",
     noBase: "Доли посчитать нельзя: сумма {basis} не больше нуля.",
   },
+  dependence: {
+    one: "Один клиент, {name}, даёт {share} {basis}.",
+    several: "Клиенты {names}[ и ещё {others}] дают не меньше чем по {limit} {basis} каждый.",
+  },
+  newcomer: "Среди крупнейших есть новый клиент: {name}, место {rank}, с {since}.",
   assumptions: {
     value: "По {basis}",
     window: "{from} – {to}",

@@ -53,6 +53,11 @@ export const sentences: typeof en = texts({
     nobodyAtRisk: "",
     noBase: "คำนวณสัดส่วนไม่ได้ เพราะผลรวมของ{basis}ไม่มากกว่าศูนย์",
   },
+  dependence: {
+    one: "{name} รายเดียวทำ{basis} {share}",
+    several: "{names}[ และอีก {others} ราย] ทำ{basis}รายละ {limit} ขึ้นไป",
+  },
+  newcomer: "ในรายใหญ่ที่สุดมีลูกค้าใหม่: {name} อันดับ {rank} ตั้งแต่ {since}",
   assumptions: {
     value: "ตาม{basis}",
     window: "{from} – {to}",

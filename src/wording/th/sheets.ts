@@ -41,7 +41,6 @@ export const sheets: typeof en = texts({
     below: "ที่นี่น้อยกว่านั้น ธุรกิจไม่ได้พึ่งลูกค้าเพียงไม่กี่ราย",
     inside: "ที่นี่อยู่ในช่วงนั้น",
     above: "ที่นี่มากกว่านั้น ธุรกิจพึ่งลูกค้าเพียงไม่กี่ราย",
-    breadwinners: "ลูกค้า {count} รายทำ{basis}รายละ {limit} ขึ้นไป: {names}",
   },
   check: {
     rows: "แถว",

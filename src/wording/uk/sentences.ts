@@ -57,6 +57,11 @@ export const sentences: typeof en = texts({
     nobodyAtRisk: ".",
     noBase: "Частки порахувати не можна: сума {basis} не більша за нуль.",
   },
+  dependence: {
+    one: "Один клієнт, {name}, дає {share} {basis}.",
+    several: "Клієнти {names}[ та ще {others}] дають щонайменше по {limit} {basis} кожен.",
+  },
+  newcomer: "Серед найбільших є новий клієнт: {name}, місце {rank}, з {since}.",
   assumptions: {
     value: "За {basis}",
     window: "{from} – {to}",

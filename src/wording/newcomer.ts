@@ -1,0 +1,34 @@
+import type { Analysis } from "../engine/analysis";
+import { STATUSES } from "../engine/codes";
+import { fill } from "./fill";
+import type { Formats } from "./formats";
+import type { Messages } from "./messages";
+
+/** Places among the largest where a new customer is news. */
+const MAX_RANK = 10;
+
+/**
+ * The largest new customer in class A, where one is among the largest: "One of the largest is new: Beta, number 3, since May 3,
+ * 2026." "" where none is.
+ * @param names of the customers, by index
+ */
+export function newcomer(
+  { customers }: Analysis,
+  names: readonly string[],
+  messages: Messages,
+  formats: Formats
+): string {
+  const found = customers.order
+    .subarray(0, MAX_RANK)
+    .find((c) => customers.abc[c] === 1 && STATUSES[customers.status[c]!] === "new");
+  if (found === undefined) return "";
+  return fill(
+    messages.sentences.newcomer,
+    {
+      name: names[found]!,
+      rank: customers.rank[found]!,
+      since: formats.day(customers.firstPurchase[found]!),
+    },
+    formats
+  );
+}
