@@ -1,4 +1,4 @@
-import type { FoundIssue } from "../../../src/job/job";
+import type { FoundIssue } from "../../../src/report/foundIssues";
 import type { Screen } from "../../../src/taskpane/state/state";
 import { resultOf } from "../../taskpane/resultOf";
 
