@@ -71,7 +71,7 @@ test("a run leads to the headline, with every button in reach", async () => {
 
 test.each([
   ["question", "H1 One question"],
-  ["problem", "H1 That did not work"],
+  ["problem", "H1 Use this list?"],
 ] as const)("also one that ends with a %s, even at once", async (how, heading) => {
   await applied();
   await end(how);
@@ -88,8 +88,8 @@ test("a run that the ribbon started closes the form that is open", async () => {
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.getByRole("progressbar").waitFor();
   await end("problem");
-  await page.getByRole("heading", { name: "That did not work" }).waitFor();
-  expect(await focused()).toBe("H1 That did not work");
+  await page.getByRole("heading", { name: "Use this list?" }).waitFor();
+  expect(await focused()).toBe("H1 Use this list?");
   expect((await buttons()).hidden).toBe(0);
 });
 
