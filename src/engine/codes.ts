@@ -20,7 +20,6 @@ export const XYZ_REASONS = [
   "noPurchase",
   "noDates",
   "notInWindow",
-  "nonPositiveMean",
 ] as const;
 
 /**

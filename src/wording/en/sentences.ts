@@ -34,7 +34,6 @@ export const sentences = texts({
       noPurchase: "No X, Y or Z: no purchase.",
       noDates: "",
       notInWindow: "",
-      nonPositiveMean: "No X, Y or Z: no positive amounts to measure.",
     },
     status: {
       new: "New since {since}.",

@@ -34,7 +34,6 @@ export const sentences: typeof en = texts({
       noPurchase: "X, Y, Z не определены: нет покупок.",
       noDates: "",
       notInWindow: "",
-      nonPositiveMean: "X, Y, Z не определены: нет положительных сумм.",
     },
     status: {
       new: "Новый с {since}.",

@@ -32,7 +32,6 @@ export const sentences: typeof en = texts({
       noPurchase: "ไม่จัด X, Y, Z: ไม่มีการซื้อ",
       noDates: "",
       notInWindow: "",
-      nonPositiveMean: "ไม่จัด X, Y, Z: ไม่มียอดที่เป็นบวก",
     },
     status: {
       new: "ลูกค้าใหม่ตั้งแต่ {since}",

@@ -34,7 +34,6 @@ export const sentences: typeof en = texts({
       noPurchase: "X, Y, Z не визначено: немає покупок.",
       noDates: "",
       notInWindow: "",
-      nonPositiveMean: "X, Y, Z не визначено: немає додатних сум.",
     },
     status: {
       new: "Новий з {since}.",
