@@ -155,7 +155,7 @@ const FACTS: Issue["facts"] = {
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
   rows2: 340, address: "M50", wanted: "quantity", taken: "revenue", dimension: "Branch", groups: "Region", rival: "Payer", differing: 3,
-  letter: "A", otherLetter: "B", a: 80, b: 95, groupsWithout: 2, groupCount: 7, reason: "fewRepeatCustomers",
+  letter: "A", otherLetter: "B", a: 80, b: 95, groupsWithout: 2, groupCount: 7, reason: "fewRepeatCustomers", takenDay: 46_046,
 }; // prettier-ignore
 /** Only what a code cannot be without. */
 const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
@@ -175,6 +175,11 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   missingDimension: { dimension: "Branch" },
   noComputedLimits: { a: 80, b: 95 },
   otherBlocks: { address: "M50" },
+  periodRows: { header: "Month" },
+  joinedColumns: { role: "customer", headers: "First name, last name" },
+  firstFilledColumn: { role: "customer", headers: "Company, contact" },
+  unreadableDates: { header: "Date", text: "1403/01/15" },
+  monthsMadeDays: { takenDay: 46_046, firstDay: 45_292 },
 };
 
 describe.each(LANGUAGES)("%s", (language) => {
@@ -197,7 +202,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   ) as ProblemCode[];
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
-      address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
+      address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", text: "1.2M", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
       missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025", used: 4, share: "15 %", reason: "…",
     }; // prettier-ignore
     const { sentence, next } = wording.problem({ code, facts });

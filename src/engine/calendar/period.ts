@@ -5,6 +5,9 @@ export type PeriodLength = "week" | "month" | "quarter" | "half-year";
 /** Years only where the list itself is by years. */
 export type Period = PeriodLength | "year";
 
+/** From the shortest to the longest. */
+export const FINE_FIRST: readonly Period[] = ["week", "month", "quarter", "half-year", "year"];
+
 const MONTHS: { readonly [period in Exclude<Period, "week">]: number } = {
   month: 1,
   quarter: 3,

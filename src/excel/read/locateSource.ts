@@ -5,6 +5,7 @@ import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
 import { selectedRange } from "./selectedRange";
 import { largestList, suggestSource } from "./suggestSource";
+import { wholeList } from "./wholeList";
 
 /** The range of the list, not yet read. */
 export interface Place {
@@ -54,7 +55,7 @@ export async function locateSource(
   }
   // Whole rows, or the whole sheet: whatever stands on it, never glued together.
   const range = single
-    ? region
+    ? await wholeList(context, sheet, region)
     : asked.columnCount === SHEET_COLUMNS
       ? await mainRange(context, sheet, used)
       : used;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../engine/sales/sales";
+import { columnLetters } from "../../report/blocks/address";
 import { hiddenRows } from "./hiddenRows";
 import type { Place } from "./locateSource";
 import { mergedAreas } from "./mergedAreas";
@@ -56,6 +57,9 @@ export async function readSource(
       values,
       numberFormats,
       firstRow: range.rowIndex,
+      letters: Array.from({ length: range.columnCount }, (_, c) =>
+        columnLetters(range.columnIndex + c)
+      ),
       rowCount: range.rowCount,
       columnCount: range.columnCount,
       merges,

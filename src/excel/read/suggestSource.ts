@@ -1,5 +1,7 @@
 import { kindOf, loadMark } from "../mark";
 import { largestBlock } from "./largestBlock";
+import { RANGE_FIELDS } from "./rangeAt";
+import { wholeList } from "./wholeList";
 
 /** As much of a sheet as is looked at: lists begin near its top. */
 const LOOK_ROWS = 1000;
@@ -60,7 +62,7 @@ export async function largestList(
   const cell = largestBlock(top.values as unknown[][]);
   if (cell === undefined) return undefined;
   const block = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]).getSurroundingRegion();
-  block.load("address,rowCount,columnCount");
+  block.load(RANGE_FIELDS);
   await context.sync();
-  return block.rowCount > 1 && block.columnCount > 1 ? block : undefined;
+  return block.rowCount > 1 && block.columnCount > 1 ? wholeList(context, sheet, block) : undefined;
 }

@@ -21,5 +21,7 @@ export function columnChoice(
 function roleOf(code: NotAList["code"], role: string | number | undefined): ColumnRole | undefined {
   if (code === "noCustomerColumn") return "customer";
   if (code === "noAmountColumn") return "amount";
-  return code === "columnNotFound" ? (role as ColumnRole) : undefined;
+  return code === "columnNotFound" || code === "columnDoesNotFit"
+    ? (role as ColumnRole)
+    : undefined;
 }

@@ -225,6 +225,31 @@ export const issues = texts({
     done: "The better match was used.",
     next: "To use another column, click this one in the assumptions line.",
   },
+  periodRows: {
+    what: "“{header}” holds periods[ such as “{text}”], not days.",
+    done: "“Often” counts periods with a purchase; days without a purchase are counted from the end of a period.",
+    next: "Use the single sales for exact days.",
+  },
+  joinedColumns: {
+    what: "The {role} stands in several columns: {headers}.",
+    done: "Put together row by row.",
+    next: "Nothing.",
+  },
+  firstFilledColumn: {
+    what: "The {role} is named in one of several columns: {headers}.",
+    done: "The first one that is filled was taken, row by row.",
+    next: "Choose one of them in the pane if only that one is meant.",
+  },
+  unreadableDates: {
+    what: "“{header}” cannot be read as dates: it holds texts such as “{text}”.",
+    done: "The column was not used.",
+    next: "Enter real dates there and run again.",
+  },
+  monthsMadeDays: {
+    what: "Excel took months for days: {takenDay} was typed for the month that begins on {firstDay}.",
+    done: "Read as months.",
+    next: "If they are days after all, format them with their year.",
+  },
   periodTableLimits: {
     what: "A table by period has no dates of single purchases.",
     done: "“Often” counts periods with a purchase; days without a purchase are counted from the end of a period.",

@@ -34,6 +34,10 @@ export const problems = texts({
     what: "No amount column was found in {address}[ (columns: {headers})].",
     next: "Give that column the header “Amount”, or choose it in the pane.",
   },
+  columnDoesNotFit: {
+    what: "“{header}” in {address} should hold the {role}, but it holds texts such as “{text}”.",
+    next: "Correct these cells, or choose another column in the pane.",
+  },
   noDataRows: {
     what: "{address} has a header but no rows below it.",
     next: "Select the list together with its rows.",

@@ -34,6 +34,10 @@ export const problems: typeof en = texts({
     what: "ไม่พบคอลัมน์ยอดเงินใน {address}[ (คอลัมน์: {headers})]",
     next: "ตั้งหัวคอลัมน์นั้นเป็น “ยอดเงิน” หรือเลือกในบานหน้าต่าง",
   },
+  columnDoesNotFit: {
+    what: "“{header}” ใน {address} ควรเป็น{role} แต่มีข้อความเช่น “{text}”",
+    next: "แก้เซลล์เหล่านี้ หรือเลือกคอลัมน์อื่นในบานหน้าต่าง",
+  },
   noDataRows: {
     what: "{address} มีหัวตารางแต่ไม่มีแถวข้อมูล",
     next: "เลือกตารางพร้อมแถวข้อมูล",

@@ -286,7 +286,7 @@ describe("the header", () => {
   });
 
   test("in a language that is not known", () => {
-    const { layout } = found([["Datum", "Kunde", "Umsatz"], ...body], { formats: formats(1) });
+    const { layout } = found([["Pvm", "Ostaja", "Myynti"], ...body], { formats: formats(1) });
     expect(layout.columns).toMatchObject({
       date: { column: 0, reason: "content" },
       customer: { column: 1 },

@@ -5,9 +5,10 @@ import { invoiceIndex } from "../columns/invoiceIndex";
 import { TextColumn } from "../columns/textColumn";
 import type { SalesLinesLayout, TotalsLayout } from "../layout/layout";
 import { sumOf } from "../../stats/sumOf";
-import type { Cell } from "../sales";
+import type { Cell, Grain } from "../sales";
 import { nameGroups } from "../totals/nameGroups";
 import { assembleSales } from "./assembleSales";
+import { DerivedCells, derivedPlaces, endOfToday } from "./derivedCells";
 import type { Encoded } from "./encoder";
 import type { EncoderOptions } from "./encoderOptions";
 import { LineNumbers } from "./lineNumbers";
@@ -18,6 +19,8 @@ export class LinesEncoder {
   private readonly numbers: LineNumbers;
   private readonly date: DateColumn | undefined;
   private readonly invoice: TextColumn | undefined;
+  private readonly derived: DerivedCells;
+  private readonly grain: Grain;
 
   constructor(
     private readonly layout: SalesLinesLayout | TotalsLayout,
@@ -29,18 +32,35 @@ export class LinesEncoder {
     const { date, invoice } = layout.columns;
     this.invoice =
       invoice && new TextColumn(rows, reading.position(invoice.column), invoice.column);
+    const date1904 = options.date1904 ?? layout.date1904;
+    this.grain = (layout.shape === "lines" ? layout.grain : undefined) ?? "day";
+    this.derived = new DerivedCells(layout, { todayDay: options.todayDay, date1904 });
+    const place = derivedPlaces(layout).date;
     const dayMonth = options.choices?.dayMonth;
     this.date =
       date &&
-      new DateColumn(rows, reading.position(date.column), date.column, reading.ledger, {
-        todayDay: options.todayDay,
-        date1904: options.date1904 ?? layout.date1904,
-        thai: layout.thaiDates,
-        ...(dayMonth ? { dayMonth } : {}),
-      });
+      new DateColumn(
+        rows,
+        place < 0 ? reading.position(date.column) : place,
+        date.column,
+        reading.ledger,
+        {
+          todayDay: endOfToday(this.grain, options.todayDay),
+          date1904,
+          thai: layout.thaiDates,
+          ...(dayMonth ? { dayMonth } : {}),
+        }
+      );
   }
 
   add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
+    const { derived } = this;
+    if (!derived.any) return this.take(rows, from, to, start);
+    const whole = rows.slice(from, to).map((row, i) => derived.append(row, start + i));
+    this.take(whole, 0, whole.length, start);
+  }
+
+  private take(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
     this.reading.add(rows, from, to, start);
     this.date?.add(rows, from, to, start);
     this.invoice?.add(rows, from, to, start);
@@ -62,7 +82,7 @@ export class LinesEncoder {
     const profits = numbers.profits(read, amounts);
     yield;
     const columnSum = sumOf(amounts, 0, read);
-    const headings = nameGroups(customer, date, ledger, amounts, read);
+    const headings = this.leaveOutHeadings(amounts, read);
     const special = customer.classify();
     for (const row of date?.blankRows ?? []) ledger.leaveOut(row, "blankDate", date!.column);
     yield;
@@ -88,10 +108,20 @@ export class LinesEncoder {
       ...(profits ? { profit: profits } : {}),
       ...(quantity ? { quantity } : {}),
       ...(invoice ? { invoice } : {}),
-      grain: "day",
-    } as const;
+      grain: this.grain,
+    };
     const amountOfRow = (row: number) => (row < amounts.length ? amounts[row]! : 0);
     return yield* assembleSales(reading, read, lines, columnSum, amountOfRow, notes);
+  }
+
+  /** Rows that name the customer, or the period, of the rows below. */
+  private leaveOutHeadings(amounts: Float64Array, read: number): ReadonlySet<number> {
+    const { derived, date, layout, reading } = this;
+    const { customer, ledger } = reading;
+    if (layout.shape === "totals" || !layout.outline)
+      return nameGroups(customer, date, ledger, amounts, read);
+    for (const row of derived.headings) ledger.leaveOut(row, "groupHeading", customer.column);
+    return new Set(derived.headings);
   }
 
   /** Where a row's currency is pointed at. */

@@ -7,6 +7,7 @@ import { carryMerges } from "../columns/carryMerges";
 import { CurrencyMarks } from "../columns/currencyMarks";
 import { CustomerColumn } from "../columns/customerColumn";
 import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrencies";
+import { derivedPlaces } from "./derivedCells";
 import type { EncoderOptions } from "./encoderOptions";
 import { leaveOutHidden } from "../rows/leaveOutHidden";
 import { RowLedger } from "../rows/rowLedger";
@@ -30,9 +31,10 @@ export class Reading {
     const text = (column: number) => new TextColumn(rows, this.position(column), column);
     const { customer, customerId, currency } = layout.columns;
     const column = customer!.column;
+    const place = derivedPlaces(layout).customer;
     this.customer = new CustomerColumn(
       rows,
-      this.position(column),
+      place < 0 ? this.position(column) : place,
       column,
       this.ledger,
       customerId && text(customerId.column)

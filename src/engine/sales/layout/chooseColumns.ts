@@ -1,87 +1,22 @@
 /** Which column has which role: by the user's setting, by the words of its header, by what its cells hold. docs/reading.md#columns. */
 import type { ColumnRole, Settings } from "../../settings/settings";
-import type { ColumnChoice } from "./layout";
 import { foldText } from "../text/foldText";
-import type { HeaderRole } from "../words/columns";
+import type { Candidate } from "./candidates";
 import type { ColumnProfile } from "./columnProfile";
-import { headerRoles, type RoleMatch } from "./headerRoles";
-
-export interface Candidate {
-  readonly column: number;
-  readonly header: string;
-  readonly profile: ColumnProfile;
-  /** The best role that the words give and the cells allow. */
-  readonly match: RoleMatch | undefined;
-  /** The words give a role (any), whatever the cells hold. */
-  readonly named: boolean;
-}
+import { customerColumns } from "./customerColumns";
+import type { ColumnChoice } from "./layout";
 
 export type Choices = { [role in ColumnRole]?: ColumnChoice };
 
 const BY_CONTENT = ["date", "customer", "amount"] as const;
-const isByContent = (role: ColumnRole): role is (typeof BY_CONTENT)[number] =>
+type ByContent = (typeof BY_CONTENT)[number];
+const isByContent = (role: ColumnRole): role is ByContent =>
   BY_CONTENT.some((byContent) => byContent === role);
 
 export type ChosenColumns =
   | { readonly kind: "chosen"; readonly choices: Choices }
   /** A header of the settings is not there. */
   | { readonly kind: "notFound"; readonly role: ColumnRole; readonly header: string };
-
-/** Pairs every column with the role that its header words give and its cells allow. */
-export function candidates(
-  names: readonly string[],
-  profiles: readonly ColumnProfile[]
-): Candidate[] {
-  const all = profiles.map((profile, column): Candidate => {
-    const header = names[column] ?? "";
-    const roles = headerRoles(header);
-    const match = roles.find((role) => fits(role.role, profile, header));
-    return { column, header, profile, match, named: roles.length > 0 };
-  });
-  return all.some(({ match }) => match?.role === "customer" || match?.role === "customerId")
-    ? all
-    : withCustomer(all);
-}
-
-/** "Customer / document", "Invoice partner": where nothing else is the customer, such a column is. */
-function withCustomer(all: readonly Candidate[]): Candidate[] {
-  let found = false;
-  return all.map((candidate) => {
-    const { header, profile } = candidate;
-    const match = headerRoles(header).find(({ role }) => role === "customer");
-    if (found || !match || candidate.match?.role === "date" || !fits("customer", profile, header))
-      return candidate;
-    found = true;
-    return { ...candidate, match };
-  });
-}
-
-function fits(role: HeaderRole, profile: ColumnProfile, header: string): boolean {
-  switch (role) {
-    case "date":
-      return profile.filled === 0 || profile.dates >= 0.25 || profile.plausibleDays >= 0.6;
-    case "amount":
-    case "profit":
-    case "cost":
-      return profile.filled === 0 || (profile.numbers >= 0.5 && !isShare(profile, header));
-    case "price":
-    case "quantity":
-    case "discount":
-      return profile.filled === 0 || profile.numbers >= 0.5;
-    case "currency":
-      return profile.currencies >= 0.5 || (profile.words > 0.5 && profile.meanLength <= 4);
-    case "customer":
-      return profile.filled > 0 && profile.dates < 0.5 && profile.moneyLike < 0.5;
-    case "ignored":
-      return true;
-    default:
-      return profile.filled > 0 && profile.dates < 0.5;
-  }
-}
-
-function isShare(profile: ColumnProfile, header: string): boolean {
-  return header.includes("%") || profile.percents >= 0.5;
-}
 
 export function chooseColumns(
   all: readonly Candidate[],
@@ -114,11 +49,14 @@ export function chooseColumns(
   }
   const roles: readonly ColumnRole[] = [
     ...(["date", "profit", "cost", "price", "quantity", "discount", "currency"] as const),
-    ...(["customerId", "amount", "invoice", "customer"] as const),
+    ...(["customerId", "amount", "invoice"] as const),
   ];
   for (const role of roles) if (!choices[role]) assign(role, byWords(all, role), "header");
+  const dated = choices.date !== undefined || byContent(all, "date").length > 0;
+  const customers = customerColumns(byWords(all, "customer"), byContent(all, "customer"), dated);
+  if (!choices.customer) assign("customer", customers.named, "header");
   if (choices.customerId && !choices.customer) {
-    const others = byContent(all, "customer").filter(({ column }) => !taken.has(column));
+    const others = customers.unnamed.filter(({ column }) => !taken.has(column));
     if (others.length === 0 || choices.customerId.reason === "header") {
       choices.customer = choices.customerId;
       delete choices.customerId;
@@ -126,7 +64,8 @@ export function chooseColumns(
   }
   for (const role of BY_CONTENT) {
     const needless = role === "amount" && choices.quantity && choices.price;
-    if (!choices[role] && !needless) assign(role, byContent(all, role), "content");
+    const from = role === "customer" ? customers.unnamed : byContent(all, role);
+    if (!choices[role] && !needless) assign(role, from, "content");
   }
   return { kind: "chosen", choices };
 }
@@ -139,12 +78,21 @@ function isRival(
   reason: ColumnChoice["reason"]
 ): boolean {
   if (reason === "setting" || !isByContent(role)) return false;
-  if (other.header === "" || other.header === chosen.header) return false;
+  if (other.name === "" || other.name === chosen.name) return false;
   const { min, max, numbers } = other.profile;
   if (numbers > 0 && min === 0 && max === 0) return false;
+  if (role === "date") return isDays(other) || !isDays(chosen);
+  if (role === "amount" && isMoney(chosen) && !isMoney(other)) return false;
   if (reason === "header") return role !== "customer" || other.match!.tier > 0;
-  const isMoney = ({ profile }: Candidate) => profile.moneyLike >= 0.5;
-  return role === "date" || (role === "amount" && isMoney(chosen) === isMoney(other));
+  return role === "amount" && isMoney(chosen) === isMoney(other);
+}
+
+function isMoney({ profile }: Candidate): boolean {
+  return profile.moneyLike >= 0.5;
+}
+
+function isDays({ profile }: Candidate): boolean {
+  return profile.dates > profile.periods + profile.years || profile.plausibleDays >= 0.6;
 }
 
 function byHeader(all: readonly Candidate[], header: string): Candidate | undefined {
@@ -164,18 +112,25 @@ function byWords(all: readonly Candidate[], role: ColumnRole): Candidate[] {
       (a, b) =>
         Number(b.profile.filled > 0) - Number(a.profile.filled > 0) ||
         b.match!.tier - a.match!.tier ||
+        (role === "customer" ? namesFirst(a, b) : 0) ||
         b.match!.strength - a.match!.strength ||
         a.column - b.column
     );
 }
 
+/** "Sold-to party" and "Name of sold-to party": the number and the name. */
+function namesFirst(a: Candidate, b: Candidate): number {
+  return Number(b.profile.words >= 0.5) - Number(a.profile.words >= 0.5);
+}
+
 /** Columns without known words that hold what the role needs, the likeliest first. */
-function byContent(all: readonly Candidate[], role: (typeof BY_CONTENT)[number]): Candidate[] {
+function byContent(all: readonly Candidate[], role: ByContent): Candidate[] {
   const free = all.filter(({ match, named, profile }) => {
     if (profile.filled === 0) return false;
     if (role !== "date") return !match && !named;
     return (
-      match?.role !== "ignored" && (profile.dates >= 0.6 || (!named && isBareDays(profile, all)))
+      match?.role !== "ignored" &&
+      (profile.dates >= 0.6 || (!named && (isBareDays(profile, all) || isPeriods(profile))))
     );
   });
   const scored = free.map((c) => ({ c, score: contentScore(c.profile, role) }));
@@ -185,14 +140,20 @@ function byContent(all: readonly Candidate[], role: (typeof BY_CONTENT)[number])
     .map(({ c }) => c);
 }
 
-function contentScore(profile: ColumnProfile, role: (typeof BY_CONTENT)[number]): number {
-  if (role === "date") return Math.max(profile.dates, profile.plausibleDays / 2);
+function contentScore(profile: ColumnProfile, role: ByContent): number {
+  if (role === "date")
+    return Math.max(profile.dates, profile.plausibleDays / 2, profile.periods / 2);
   if (role === "customer") {
-    if (profile.words < 0.5 || profile.currencies >= 0.5) return 0;
+    if (profile.words < 0.5 || profile.currencies >= 0.5 || profile.periods >= 0.95) return 0;
     return Math.min(profile.meanLength, 20) + 20 * Math.min(1, profile.distinct / profile.filled);
   }
   if (profile.numbers < 0.5 || profile.dates >= 0.5 || isCounter(profile)) return 0;
   return 1 + 10 * profile.moneyLike + Math.log10(1 + Math.abs(profile.max));
+}
+
+/** Periods with their years, and nothing else. */
+function isPeriods({ periods, withoutYear, distinct }: ColumnProfile): boolean {
+  return periods >= 0.95 && withoutYear === 0 && distinct > 1;
 }
 
 /** Days that lost their format: whole numbers of the last decades, beside a column of numbers that are none. */

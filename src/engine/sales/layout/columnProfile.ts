@@ -4,8 +4,11 @@ import { isErrorText } from "../text/isErrorText";
 import { isBlank } from "../text/isBlank";
 import { readDateText } from "../text/readDateText";
 import { readNumberText } from "../text/readNumberText";
+import { readPeriod, type PeriodReading } from "../text/readPeriod";
+import { FINE_FIRST, type Period } from "../../calendar/period";
 import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
 import { currencyCode } from "../words/currencies";
+import type { Cell } from "../sales";
 import type { SourceHead } from "./layout";
 
 export interface ColumnProfile {
@@ -22,17 +25,29 @@ export interface ColumnProfile {
   readonly words: number;
   /** Whole numbers among the numbers. */
   readonly integers: number;
+  /** Texts such as "#1001" and "R-0007": a few letters with a number. */
+  readonly codes: number;
   readonly currencies: number;
   /** Cells whose number format or text shows money or two decimals. */
   readonly moneyLike: number;
   /** Cells shown or written in percent. */
   readonly percents: number;
+  /** Cells that are a week, month, quarter or half-year, also without a year. */
+  readonly periods: number;
+  /** Cells that are a year. */
+  readonly years: number;
+  /** Periods that do not say their year. */
+  readonly withoutYear: number;
+  /** The finest length among the periods; "year" without any. */
+  readonly finest: Period;
   readonly distinct: number;
   readonly meanLength: number;
   readonly negatives: number;
   readonly min: number;
   readonly max: number;
 }
+
+const CODE = /^[^\p{L}\s]*\p{L}{0,4}[^\p{L}\s]*\d[^\s]*$/u;
 
 /** Profiles column `column` over the sample rows `from`..`to` - 1. */
 export function columnProfile(
@@ -45,6 +60,9 @@ export function columnProfile(
   let [currencies, money, percents, length, negatives] = [0, 0, 0, 0, 0];
   let [min, max] = [Infinity, -Infinity];
   const distinct = new Set<string>();
+  let [periods, years, withoutYear, codes] = [0, 0, 0, 0];
+  let finest: Period = "year";
+  const periodOf = rememberedPeriods(head);
   for (let row = from; row < to; row++) {
     const cell = head.values[row]?.[column] ?? "";
     const format = head.numberFormats[row]?.[column] ?? "General";
@@ -58,6 +76,13 @@ export function columnProfile(
     if (format.includes("%") || text.endsWith("%")) percents++;
     distinct.add(text.toLowerCase());
     length += text.length;
+    const period = periodOf(cell, format);
+    if (period?.grain === "year") years++;
+    else if (period && period.grain !== "day") {
+      periods++;
+      if (period.year === 0) withoutYear++;
+      if (FINE_FIRST.indexOf(period.grain) < FINE_FIRST.indexOf(finest)) finest = period.grain;
+    }
     let value = NaN;
     if (typeof cell === "number") {
       const serial = head.date1904 ? cell + SHIFT_1904 : cell;
@@ -73,7 +98,10 @@ export function columnProfile(
       else if (number) {
         value = number.value;
         if (number.currency !== "" || number.mark !== "") money++;
-      } else words++;
+      } else {
+        words++;
+        if (CODE.test(text)) codes++;
+      }
       if (currencyCode(text) !== "") currencies++;
     } else words++;
     if (Number.isNaN(value)) continue;
@@ -92,13 +120,28 @@ export function columnProfile(
     numbers: share(numbers),
     words: share(words),
     integers: numbers === 0 ? 0 : integers / numbers,
+    codes: share(codes),
     currencies: share(currencies),
     moneyLike: share(money),
     percents: share(percents),
+    periods: share(periods),
+    years: share(years),
+    withoutYear: share(withoutYear),
+    finest,
     distinct: distinct.size,
     meanLength: share(length),
     negatives,
     min: numbers === 0 ? 0 : min,
     max: numbers === 0 ? 0 : max,
+  };
+}
+
+/** Texts repeat where they are periods: each is read once. */
+function rememberedPeriods(head: SourceHead) {
+  const known = new Map<Cell, PeriodReading | undefined>();
+  return (cell: Cell, format: string): PeriodReading | undefined => {
+    if (typeof cell === "number") return readPeriod(cell, format, head);
+    if (!known.has(cell)) known.set(cell, readPeriod(cell, format, head));
+    return known.get(cell);
   };
 }

@@ -1,6 +1,6 @@
 /** Further text columns that the analysis can group by: region, manager, product, industry, and others with few values. */
 import type { Dimension } from "../sales";
-import type { Candidate } from "./chooseColumns";
+import type { Candidate } from "./candidates";
 
 const ROLES = ["region", "manager", "product", "industry"] as const;
 const OTHERS: ReadonlySet<string> = new Set([...ROLES, "otherDimension"]);
@@ -12,8 +12,8 @@ export function dimensionColumns(
   all: readonly Candidate[],
   taken: ReadonlySet<number>
 ): { column: number; name: string; role: Dimension["role"] }[] {
-  const free = all.filter(({ column, profile, header }) => {
-    return !taken.has(column) && profile.filled > 0 && header !== "";
+  const free = all.filter(({ column, profile, name }) => {
+    return !taken.has(column) && profile.filled > 0 && name !== "";
   });
   const chosen = new Map<number, Dimension["role"]>();
   for (const role of ROLES) {

@@ -1,7 +1,9 @@
 /** What the words of a header say about its column. docs/reading.md#columns. */
 import { foldText } from "../text/foldText";
 import { hasThai } from "../text/hasThai";
-import { ROLE_WORDS, type HeaderRole } from "../words/columns";
+import { withoutAccents } from "../text/withoutAccents";
+import { ROLE_WORDS } from "../words/columns";
+import type { HeaderRole } from "../words/roleWords";
 
 export interface RoleMatch {
   readonly role: HeaderRole;
@@ -15,6 +17,8 @@ interface Phrase {
   readonly role: HeaderRole;
   readonly priority: number;
   readonly tier: number;
+  /** The header may go on behind them. */
+  readonly begins: boolean;
   readonly words: readonly string[];
   readonly thai: string;
 }
@@ -25,7 +29,8 @@ const PHRASES: readonly Phrase[] = ROLE_WORDS.flatMap((entry, i) =>
       role: entry.role,
       priority: ROLE_WORDS.length - i,
       tier,
-      words: text.split(" "),
+      begins: text.endsWith(" ..."),
+      words: text.replace(" ...", "").split(" "),
       thai: hasThai(text) ? text.replace(/ /g, "") : "",
     }))
   )
@@ -40,9 +45,17 @@ for (const phrase of PHRASES) {
   BY_START.set(start, [...(BY_START.get(start) ?? []), phrase]);
 }
 
+/** Exports in capitals leave the spaces out: CUSTOMERNAME, ORDERDATE. */
+const RUN_TOGETHER = new Map<string, Phrase>();
+for (const phrase of PHRASES) {
+  const { words, role } = phrase;
+  if (role !== "invoice" && words.length > 1 && words.every((word) => !word.endsWith("*")))
+    RUN_TOGETHER.set(words.join(""), phrase);
+}
+
 /** Roles that the header's words fit, the best first; empty if no word is known. */
 export function headerRoles(header: string): readonly RoleMatch[] {
-  const folded = foldText(header);
+  const folded = withoutAccents(foldText(header));
   if (folded === "") return [];
   const words = folded.split(" ");
   const found = new Map<HeaderRole, RoleMatch>();
@@ -56,6 +69,8 @@ export function headerRoles(header: string): readonly RoleMatch[] {
       if (strength > 0) note(phrase, strength);
     }
   });
+  const together = found.size === 0 ? RUN_TOGETHER.get(folded) : undefined;
+  if (together) note(together, WHOLE + together.words.length * 100 + together.priority);
   if (hasThai(folded)) {
     const joined = words.join("");
     for (const phrase of THAI) {
@@ -70,7 +85,7 @@ function strengthAt(phrase: Phrase, words: readonly string[], at: number): numbe
   const n = phrase.words.length;
   if (at + n > words.length) return 0;
   if (!phrase.words.every((word, i) => matches(words[at + i]!, word))) return 0;
-  const whole = n === words.length;
+  const whole = n === words.length || (phrase.begins && at === 0);
   if (phrase.role === "ignored" && !whole) return 0;
   return (whole ? WHOLE : 0) + n * 100 + phrase.priority;
 }

@@ -1,11 +1,14 @@
 /** Where the header is: titles above it, two rows of it, or none. docs/reading.md#header. */
+import { foldText } from "../text/foldText";
 import { isBlank } from "../text/isBlank";
 import { readDateText } from "../text/readDateText";
 import { readNumberText } from "../text/readNumberText";
+import { withoutAccents } from "../text/withoutAccents";
+import { SIDES } from "../words/sides";
 import type { SourceHead } from "./layout";
 import type { Cell } from "../sales";
 import { headerRoles } from "./headerRoles";
-import { periodHeader } from "./periodHeader";
+import { readPeriod } from "../text/readPeriod";
 import { periodColumns, type Periods } from "./periodColumns";
 import { periodMeasures, type PeriodMeasures } from "./periodMeasures";
 
@@ -40,8 +43,8 @@ export function headerRows(head: SourceHead, chosen = 0): HeaderRows {
   const titleRows = filledRows(head, 0, rows[0]!);
   return {
     rows,
-    dataRow: rows[rows.length - 1]! + 1,
-    names: headerNames(head, rows),
+    dataRow: firstFilled(head, rows[rows.length - 1]! + 1),
+    names: headerNames(head, rows, periods !== undefined),
     periods: measures?.periods ?? periods,
     titleRows,
     ...(measures && measures.others.length > 0 ? { measures } : {}),
@@ -99,7 +102,7 @@ function headingPeriods(head: SourceHead, row: number): Periods | undefined {
   const alike = below.filter((r) => {
     const same = periods.columns.filter(({ column }) => {
       const format = head.numberFormats[r]?.[column] ?? "General";
-      return periodHeader(head.values[r]?.[column] ?? "", format, head) !== undefined;
+      return readPeriod(head.values[r]?.[column] ?? "", format, head) !== undefined;
     });
     return same.length * 2 >= periods.columns.length;
   });
@@ -157,19 +160,36 @@ function isSecondRow(head: SourceHead, row: number): boolean {
   return known >= 2 && blanksAbove;
 }
 
-/** Lower text where there is one, else the upper one; a merged upper text goes with all its columns. */
-function headerNames(head: SourceHead, rows: readonly number[]): string[] {
-  const names: string[] = [];
-  for (let column = 0; column < head.columnCount; column++) {
-    let name = "";
-    for (const row of rows) {
-      const cell = head.values[row]?.[column] ?? "";
-      const text = String(cell).trim();
-      if (text !== "") name = text;
-    }
-    names.push(name);
-  }
-  return names;
+/** An empty row below the header belongs to neither. */
+function firstFilled(head: SourceHead, from: number): number {
+  for (let row = from; row < head.values.length; row++)
+    if (filledCells(head, row).length > 0) return row;
+  return from;
+}
+
+/**
+ * Lower text where there is one, else the upper one; a merged upper text goes with all its columns. Lower texts that tell nothing by
+ * themselves, or stand there twice, get the upper one before them: "Turnover Debit".
+ */
+function headerNames(head: SourceHead, rows: readonly number[], periods: boolean): string[] {
+  const textAt = (row: number, column: number) => String(head.values[row]?.[column] ?? "").trim();
+  const columns = Array.from({ length: head.columnCount }, (_, column) => column);
+  const names = columns.map((column) => {
+    const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== "");
+    return texts.at(-1) ?? "";
+  });
+  const [upper, lower] = rows;
+  if (upper === undefined || lower === undefined || rows.length > 2 || periods) return names;
+  const words = columns.map((column) => foldText(textAt(lower, column)));
+  let group = "";
+  return columns.map((column) => {
+    const above = textAt(upper, column);
+    if (above !== "") group = above;
+    const word = words[column]!;
+    if (word === "") group = above;
+    const open = SIDES.has(withoutAccents(word)) || words.indexOf(word) !== words.lastIndexOf(word);
+    return word !== "" && group !== "" && open ? `${group} ${names[column]!}` : names[column]!;
+  });
 }
 
 function withoutHeader(head: SourceHead): HeaderRows {

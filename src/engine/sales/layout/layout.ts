@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
 import type { Period } from "../../calendar/period";
-import type { Cell, Dimension } from "../sales";
+import type { Cell, Dimension, Grain } from "../sales";
 
 /** The top (and, where it is short, all) of a source range, as it was read for recognition. */
 export interface SourceHead {
@@ -12,6 +12,8 @@ export interface SourceHead {
   readonly numberFormats: readonly (readonly string[])[];
   /** Row of the sheet on which the source begins, zero-based; default 0. */
   readonly firstRow?: number;
+  /** Letters of the columns on the sheet: what a column without a header is called. */
+  readonly letters?: readonly string[];
   /** Rows and columns of the whole source range. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -45,7 +47,7 @@ interface LayoutBase {
   readonly dataRow: number;
   /** Texts of the header from left to right, each once, blanks left out: what can be chosen as the column of a role. */
   readonly headers: readonly string[];
-  /** Roles found: column index and its header text. */
+  /** Roles found: column index and its header text, the letter of a column without one. */
   readonly columns: { readonly [role in ColumnRole]?: ColumnChoice };
   readonly dimensions: readonly {
     readonly column: number;
@@ -55,6 +57,11 @@ interface LayoutBase {
   /** Columns that the encoder needs, ascending; every block it gets has just these, in this order. */
   readonly needed: readonly number[];
   readonly issues: readonly Issue[];
+  /**
+   * Columns that name the customer where no single one does: the first of these that is filled, each joined from the texts of its
+   * columns. Company, else first name and last name: [[1], [2, 3]].
+   */
+  readonly customerFrom?: readonly (readonly number[])[];
   /** Where the amount of a line comes from; "quantityTimesPrice" less the line discount, where there is one. */
   readonly amountFrom: "column" | "quantityTimesPrice";
   /** How the discount column counts: 0.1 or 10 for ten percent. */
@@ -93,6 +100,34 @@ interface AlternativeColumn {
 /** One row a sales line. */
 export interface SalesLinesLayout extends LayoutBase {
   readonly shape: "lines";
+  /** How exact the dates are: real days, or periods in rows. Default: days. */
+  readonly grain?: Grain;
+  /** Where the date of a row is not simply the cell of its column. */
+  readonly dateFrom?: DateSource;
+  /** Customers and periods stand in one column, one under the other. */
+  readonly outline?: Outline;
+}
+
+/** What the date of a row is made of. A period gives its last day. */
+export type DateSource =
+  /** "2024-01". @property year of periods that do not say it; 0 where they do */
+  | { readonly kind: "period"; readonly column: number; readonly year: number }
+  /** 2024 in one column, 1 or "January" in another. */
+  | {
+      readonly kind: "yearAndPeriod";
+      readonly year: number;
+      readonly period: number;
+    }
+  /** Excel took "Jan-24" for the 24th of January of the year in which it was typed. */
+  | { readonly kind: "monthsMadeDays"; readonly column: number };
+
+/** A pivot table in compact form: names and periods in one column. */
+export interface Outline {
+  readonly column: number;
+  /** What stands above the rows that count: the customer above its periods, or the period above its customers. */
+  readonly above: "customer" | "period";
+  /** Of periods that do not say it and have no row of a year above them. */
+  readonly year: number;
 }
 
 /** One row per customer, one column per period. */
@@ -117,6 +152,7 @@ export interface NotAList {
     | "singleColumn"
     | "noCustomerColumn"
     | "noAmountColumn"
+    | "columnDoesNotFit"
     | "noDataRows"
     | "columnNotFound";
   readonly facts: { readonly [name: string]: string | number };

@@ -1,7 +1,13 @@
 /** What the head of a source gives to say: titles, no header, columns that could have been chosen otherwise. */
+import { periodDays } from "../../calendar/periodDays";
+import { calendarDate } from "../../calendar/serialDay";
+import { readPeriod } from "../text/readPeriod";
 import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
-import type { PeriodColumn, SourceHead } from "./layout";
+import type { ColumnChoice, PeriodColumn, SourceHead } from "./layout";
+import type { Candidate } from "./candidates";
+import { firstText } from "./firstText";
+import { headerRoles } from "./headerRoles";
 import type { Choices } from "./chooseColumns";
 import type { HeaderRows } from "./headerRows";
 import type { TotalsColumn } from "./totalsColumns";
@@ -63,6 +69,11 @@ function periods(
   const row = header.rows[header.rows.length - 1] ?? header.dataRow;
   const issues: Issue[] = [];
   const { measures } = header;
+  const made = header.periods?.madeDay;
+  if (made !== undefined) {
+    const { columns } = header.periods!;
+    issues.push(madeDays(columns.length, row, columns[0]!.column, made));
+  }
   if (measures) {
     issues.push({
       code: "periodMeasures",
@@ -104,4 +115,77 @@ function limits(code: "periodTableLimits" | "totalsOnlyLimits", facts: Issue["fa
   return { code, kind: "note", count: 1, cells: [], facts };
 }
 
-export const layoutIssues = { common, periods, limits };
+/** Periods in rows: what the days of a list cannot give. */
+function periodRows(head: SourceHead, dataRow: number, { column, header }: Candidate): Issue[] {
+  const text = head.values
+    .slice(dataRow)
+    .map((row) => row[column] ?? "")
+    .find((cell) => readPeriod(cell, "General", head) !== undefined);
+  return [
+    {
+      code: "periodRows",
+      kind: "note",
+      count: 1,
+      cells: [[dataRow, column]],
+      facts: { header, ...(text === undefined ? {} : { text: String(text) }) },
+    },
+  ];
+}
+
+/** A customer or a date that is put together from several columns. */
+function joined(role: ColumnRole, columns: readonly Candidate[], ways: number): Issue[] {
+  if (columns.length < 2) return [];
+  return [
+    {
+      code: ways > 1 ? "firstFilledColumn" : "joinedColumns",
+      kind: "note",
+      count: columns.length,
+      cells: [],
+      facts: { role, headers: columns.map(({ header }) => `“${header}”`).join(" + ") },
+    },
+  ];
+}
+
+/** A column whose header says that it holds the dates, while its cells cannot be read as any. */
+function unreadableDates(
+  head: SourceHead,
+  dataRow: number,
+  all: readonly Candidate[],
+  chosen: ColumnChoice | undefined
+): Issue[] {
+  const unread = all.filter(({ name, match, profile, column }) => {
+    const [role] = headerRoles(name);
+    if (role?.role !== "date" || match || column === chosen?.column) return false;
+    return profile.filled > 0 && (chosen === undefined || role.tier > 1);
+  });
+  return unread.slice(0, 1).map(({ column, header }) => ({
+    code: "unreadableDates",
+    kind: "note",
+    count: 1,
+    cells: [[dataRow, column]],
+    facts: { header, text: firstText(head, dataRow, column) ?? "" },
+  }));
+}
+
+/** Months that Excel took for days. */
+function madeDays(count: number, row: number, column: number, takenDay: number): Issue {
+  const { month, day } = calendarDate(takenDay);
+  const { firstDay } = periodDays("month", 2000 + day, month);
+  return {
+    code: "monthsMadeDays",
+    kind: "note",
+    count,
+    cells: [[row, column]],
+    facts: { takenDay, firstDay },
+  };
+}
+
+export const layoutIssues = {
+  common,
+  periodRows,
+  periods,
+  limits,
+  joined,
+  unreadableDates,
+  madeDays,
+};

@@ -1,30 +1,35 @@
 /** The period columns of a header row: which columns are periods, of which length, from which to which day. */
-import { periodHeader, type PeriodHeader } from "./periodHeader";
-import { firstDayOf, periodOfDay, type Period } from "../../calendar/period";
-import { calendarDate, serialDay } from "../../calendar/serialDay";
+import { readPeriod, type PeriodReading } from "../text/readPeriod";
+import { FINE_FIRST, periodOfDay, type Period } from "../../calendar/period";
+import { daysOfPeriod, periodDays } from "../../calendar/periodDays";
+import { calendarDate } from "../../calendar/serialDay";
 import type { PeriodColumn, SourceHead } from "./layout";
+import { monthsMadeDays } from "./monthsMadeDays";
+import { yearWithoutOne } from "./yearWithoutOne";
 
 export interface Periods {
   readonly grain: Period;
   readonly columns: readonly PeriodColumn[];
   /** Columns whose header is a longer period (a quarter among months) or repeats one. */
   readonly others: readonly number[];
+  /** The first of the days that Excel had made of the months. */
+  readonly madeDay?: number;
   /** Row of the years above the months; -1 without. */
   readonly yearRow: number;
 }
 
-const FINE_FIRST: readonly Period[] = ["week", "month", "quarter", "half-year", "year"];
-
 /** Looks at one row as a row of period headers; undefined with fewer than two periods. */
 export function periodColumns(head: SourceHead, row: number): Periods | undefined {
-  const found = new Map<number, PeriodHeader>();
+  const found = new Map<number, PeriodReading>();
   const cells = head.values[row] ?? [];
   cells.forEach((cell, column) => {
     const format = head.numberFormats[row]?.[column] ?? "General";
-    const period = periodHeader(cell, format, head);
+    const period = readPeriod(cell, format, head);
     if (period) found.set(column, period);
   });
   if (found.size < 2) return undefined;
+  const made = fromMonthsMadeDays(head, row, found);
+  if (made) return made;
   const days = [...found].filter(([, period]) => period.grain === "day");
   if (days.length >= 2)
     return fromDays(
@@ -39,15 +44,37 @@ export function periodColumns(head: SourceHead, row: number): Periods | undefine
   const { years, yearRow } = yearsFor(head, row, mine, grain);
   const columns = mine.map(([column, period], i) => ({
     column,
-    ...bounds(grain, years[i]!, period.index),
+    ...periodDays(grain, years[i]!, period.index),
   }));
   return distinct(grain, columns, found, yearRow);
+}
+
+/** Headers that were months until Excel took them for days. */
+function fromMonthsMadeDays(
+  head: SourceHead,
+  row: number,
+  found: ReadonlyMap<number, PeriodReading>
+): Periods | undefined {
+  const days = [...found]
+    .filter(([, { grain }]) => grain === "day")
+    .map(([column, { day }]) => ({
+      column,
+      day,
+      format: head.numberFormats[row]?.[column] ?? "General",
+    }));
+  if (!monthsMadeDays(head, days)) return undefined;
+  const columns = days.map(({ column, day }) => {
+    const { month, day: year } = calendarDate(day);
+    return { column, ...periodDays("month", 2000 + year, month) };
+  });
+  const periods = distinct("month", columns, found, -1);
+  return periods && { ...periods, madeDay: days[0]!.day };
 }
 
 /** Headers that are days: the distance between them tells the length. */
 function fromDays(
   days: readonly (readonly [column: number, day: number])[],
-  found: ReadonlyMap<number, PeriodHeader>
+  found: ReadonlyMap<number, PeriodReading>
 ): Periods | undefined {
   const sorted = days.map(([, day]) => day).sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((day, i) => day - sorted[i]!);
@@ -68,7 +95,7 @@ function fromDays(
       const whole = gaps.every((gap) => gap % 7 === 0);
       return { column, firstDay: day, lastDay: whole ? day + 6 : day };
     }
-    return { column, ...daysOf(periodOfDay(day, grain), grain) };
+    return { column, ...daysOfPeriod(periodOfDay(day, grain), grain) };
   });
   return distinct(grain, columns, found, -1);
 }
@@ -76,7 +103,7 @@ function fromDays(
 function distinct(
   grain: Period,
   columns: readonly PeriodColumn[],
-  found: ReadonlyMap<number, PeriodHeader>,
+  found: ReadonlyMap<number, PeriodReading>,
   yearRow: number
 ): Periods | undefined {
   const seen = new Set<number>();
@@ -90,23 +117,11 @@ function distinct(
   return { grain, columns: kept, others: [...found.keys()].filter((c) => !used.has(c)), yearRow };
 }
 
-/** First and last day of a calendar period; zeros where the year is not known. */
-function bounds(grain: Period, year: number, index: number) {
-  if (year === 0) return { firstDay: 0, lastDay: 0 };
-  // Week 1 of ISO 8601 is the one with 4 January.
-  const first = periodOfDay(serialDay(year, 1, grain === "week" ? 4 : 1), grain);
-  return daysOf(grain === "year" ? first : first + index - 1, grain);
-}
-
-function daysOf(number: number, grain: Period) {
-  return { firstDay: firstDayOf(number, grain), lastDay: firstDayOf(number + 1, grain) - 1 };
-}
-
 /** Years of headers that do not say them: from the row of years above, a title, or counted back from today. */
 function yearsFor(
   head: SourceHead,
   row: number,
-  mine: readonly (readonly [column: number, period: PeriodHeader])[],
+  mine: readonly (readonly [column: number, period: PeriodReading])[],
   grain: Period
 ): { years: readonly number[]; yearRow: number } {
   if (mine.every(([, period]) => period.year > 0)) {
@@ -124,7 +139,7 @@ function yearsFor(
   const written = mine.find(([, period]) => period.year > 0);
   const base = written
     ? written[1].year - relative[mine.indexOf(written)]!
-    : (titleYear(head, row) ?? startingYear(head, grain, mine[mine.length - 1]![1].index, turns));
+    : yearWithoutOne(head, row, grain, mine[mine.length - 1]![1].index, turns);
   return { years: relative.map((turn) => base + turn), yearRow: -1 };
 }
 
@@ -133,27 +148,8 @@ function yearAbove(head: SourceHead, row: number, column: number): number {
   for (let c = column; c >= 0; c--) {
     const cell = head.values[row]?.[c] ?? "";
     if (cell === "") continue;
-    const period = periodHeader(cell, head.numberFormats[row]?.[c] ?? "General", head);
+    const period = readPeriod(cell, head.numberFormats[row]?.[c] ?? "General", head);
     return period?.grain === "year" ? period.year : 0;
   }
   return 0;
-}
-
-function titleYear(head: SourceHead, row: number): number | undefined {
-  for (let r = row - 1; r >= 0; r--) {
-    for (const cell of head.values[r] ?? []) {
-      for (const digits of String(cell).match(/(?<!\d)\d{4}(?!\d)/g) ?? []) {
-        const period = periodHeader(Number(digits), "General", head);
-        if (period) return period.year;
-      }
-    }
-  }
-  return undefined;
-}
-
-/** The latest first year with which the last header's period has begun by today. */
-function startingYear(head: SourceHead, grain: Period, index: number, turns: number): number {
-  const { year } = calendarDate(Math.max(1, head.todayDay));
-  const begun = bounds(grain, year, index).firstDay <= head.todayDay;
-  return (begun ? year : year - 1) - turns;
 }

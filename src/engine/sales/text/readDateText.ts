@@ -6,6 +6,7 @@ import { DATE_FILLERS, MONTHS } from "../words/months";
 import { asciiDigits } from "./asciiDigits";
 import { hasThai } from "./hasThai";
 import { commonYear, isBuddhistYear } from "../../calendar/buddhistYear";
+import { withoutAccents } from "./withoutAccents";
 import { calendarDate, serialDay } from "../../calendar/serialDay";
 
 export interface DateReading {
@@ -73,7 +74,7 @@ function fromNumbers(a: string, b: string, c: string, marks: Marks): DateReading
 }
 
 function fromWords(text: string, marks: Marks): DateReading | undefined {
-  const tokens = text.toLowerCase().match(/\d+|[\p{L}\p{M}.'’]+/gu);
+  const tokens = withoutAccents(text.toLowerCase()).match(/\d+|[\p{L}\p{M}.'’]+/gu);
   if (!tokens || tokens.length > 8) return undefined;
   let month = 0;
   const numbers: string[] = [];

@@ -1,4 +1,4 @@
-/** Month names and their short forms, folded (lower case, no dots), with the number of the month. */
+/** Month names and their short forms, folded (lower case, no dots, Latin letters without accents), with the number of the month. */
 const NAMES: readonly (readonly string[])[] = [
   // English
   ["january", "jan"],
@@ -52,6 +52,84 @@ const NAMES: readonly (readonly string[])[] = [
   ["октябрь", "октября", "окт"],
   ["ноябрь", "ноября", "ноя", "нояб"],
   ["декабрь", "декабря", "дек"],
+  // German
+  ["januar", "janner", "jan"],
+  ["februar", "feber", "feb"],
+  ["marz", "mrz", "maerz"],
+  ["april", "apr"],
+  ["mai"],
+  ["juni", "jun"],
+  ["juli", "jul"],
+  ["august", "aug"],
+  ["september", "sept"],
+  ["oktober", "okt"],
+  ["november", "nov"],
+  ["dezember", "dez"],
+  // French
+  ["janvier", "janv"],
+  ["fevrier", "fevr", "fev"],
+  ["mars"],
+  ["avril", "avr"],
+  ["mai"],
+  ["juin"],
+  ["juillet", "juil"],
+  ["aout"],
+  ["septembre"],
+  ["octobre"],
+  ["novembre"],
+  ["decembre"],
+  // Spanish
+  ["enero", "ene"],
+  ["febrero"],
+  ["marzo"],
+  ["abril", "abr"],
+  ["mayo"],
+  ["junio"],
+  ["julio"],
+  ["agosto", "ago"],
+  ["septiembre", "setiembre"],
+  ["octubre"],
+  ["noviembre"],
+  ["diciembre", "dic"],
+  // Portuguese
+  ["janeiro"],
+  ["fevereiro"],
+  ["marco"],
+  ["abril"],
+  ["maio"],
+  ["junho"],
+  ["julho"],
+  ["agosto"],
+  ["setembro", "set"],
+  ["outubro", "out"],
+  ["novembro"],
+  ["dezembro"],
+  // Italian
+  ["gennaio", "gen"],
+  ["febbraio"],
+  ["marzo"],
+  ["aprile"],
+  ["maggio", "mag"],
+  ["giugno", "giu"],
+  ["luglio", "lug"],
+  ["agosto"],
+  ["settembre"],
+  ["ottobre", "ott"],
+  ["novembre"],
+  ["dicembre"],
+  // Polish
+  ["styczen", "stycznia", "sty"],
+  ["luty", "lutego", "lut"],
+  ["marzec", "marca"],
+  ["kwiecien", "kwietnia", "kwi"],
+  ["maj", "maja"],
+  ["czerwiec", "czerwca", "cze"],
+  ["lipiec", "lipca", "lip"],
+  ["sierpien", "sierpnia", "sie"],
+  ["wrzesien", "wrzesnia", "wrz"],
+  ["pazdziernik", "pazdziernika", "paz"],
+  ["listopad", "listopada", "lis"],
+  ["grudzien", "grudnia", "gru"],
 ];
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -61,7 +139,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Words that may stand beside a date and say nothing about the day: weekdays, "year", "at", ordinal endings. */
 export const DATE_FILLERS: ReadonlySet<string> = new Set(
   (
-    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday tues thurs of st nd rd th on the " +
+    "mon tue wed thu fri sat sun de del den der le el montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday tues thurs of st nd rd th on the " +
     "пн вт ср чт пт сб нд вс понеділок вівторок середа четвер пятниця субота неділя " +
     "понедельник вторник среда четверг пятница суббота воскресенье г год года р рік року " +
     "จ อ พ พฤ ศ ส อา วัน วันที่ ที่ วันจันทร์ที่ วันอังคารที่ วันพุธที่ วันพฤหัสบดีที่ วันศุกร์ที่ วันเสาร์ที่ วันอาทิตย์ที่ " +

@@ -2,11 +2,12 @@
 import type { Period } from "../../calendar/period";
 
 const UNITS: { readonly [grain in Period]: string } = {
-  week: "w wk week weeks kw cw тиж тиждень тижня нед неделя недели สัปดาห์ สัปดาห์ที่",
-  month: "m month months mth місяць міс месяц мес เดือน เดือนที่",
-  quarter: "q qtr quarter кв квартал квартала кварталу ไตรมาส ไตรมาสที่",
-  "half-year": "h hy half halfyear півріччя півр полугодие полуг ครึ่งปี ครึ่งปีที่",
-  year: "y fy year рік року год года р г ปี พศ คศ be ce",
+  week: "w wk week weeks kw cw woche semaine sem semana settimana tydzien 週 周 주 тиж тиждень тижня нед неделя недели สัปดาห์ สัปดาห์ที่",
+  month: "m month months mth monat mois mes mese miesiac 月 월 місяць міс месяц мес เดือน เดือนที่",
+  quarter:
+    "q qtr quarter quartal t trim trimestre kwartal 季度 кв квартал квартала кварталу ไตรมาส ไตรมาสที่",
+  "half-year": "h hy hj halbjahr semestre half halfyear півріччя півр полугодие полуг ครึ่งปี ครึ่งปีที่",
+  year: "y fy year jahr gj annee ano ejercicio anno rok exercice 年 년 рік року год года р г ปี พศ คศ be ce",
 };
 
 export const PERIOD_UNITS: ReadonlyMap<string, Period> = new Map(
@@ -36,7 +37,7 @@ export const ROMAN: ReadonlyMap<string, number> = new Map([
 /** Words that may stand beside a period and change nothing: "Sales Jan 2024", "за січень". */
 export const PERIOD_FILLERS: ReadonlySet<string> = new Set(
   (
-    "sales amount revenue turnover in for of the st nd rd th " +
+    "sales amount revenue turnover in for of the st nd rd th de du der des del im en umsatz ventes ventas " +
     "сума продажі продаж виручка виторг оборот за у в сумма продажи выручка " +
     "ยอดขาย ยอด มูลค่า ประจำ ที่ ที"
   ).split(" ")

@@ -3,7 +3,9 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set(
   (
     "total totals subtotal grandtotal sum summary overall " +
     "разом всього підсумок підсумки загалом усього сума " +
-    "итог итого всего подытог сумма промежуточный общий"
+    "итог итого всего подытог сумма промежуточный общий " +
+    "gesamtergebnis gesamtsumme gesamt insgesamt zwischensumme totaal eindtotaal totale totaux razem suma ogółem toplam celkem celkový součet " +
+    "totalsumma totalt hovedtotal végösszeg összesen loppusumma yhteensä 总计 總計 総計 合計 合计 총합계 합계"
   ).split(" ")
 );
 
@@ -19,7 +21,9 @@ const THAI_TOTAL_WORDS: readonly string[] = [
 
 /** Words that say nothing beside a total word: "Grand Total", "Total general". */
 const BESIDE: ReadonlySet<string> = new Set(
-  "grand general all sub of the by for за по усього загальний загальна общий общая для".split(" ")
+  "grand general général générale geral complessivo complessiva końcowa genel all sub of the by for за по усього загальний загальна общий общая для".split(
+    " "
+  )
 );
 
 type TotalWord = "none" | "part" | "whole";

@@ -1,24 +1,27 @@
-/** One header cell as a period: "Jan 2024", "ม.ค. 67", "I кв. 2024", "2024-W07", 45292 in "mmm yy". docs/reading.md#period-tables. */
+/**
+ * A period, wherever it stands, in a header or in a cell: "Jan 2024", "ม.ค. 67", "I кв. 2024", "2024-W07", 202401, 45292 in "mmm yy".
+ * docs/reading.md#period-tables.
+ */
 import { MONTHS } from "../words/months";
 import { NAMED_HALVES, PERIOD_FILLERS, PERIOD_UNITS, ROMAN } from "../words/periods";
-import { asciiDigits } from "../text/asciiDigits";
-import { hasThai } from "../text/hasThai";
 import {
   commonDay,
   commonYear,
   FIRST_BUDDHIST_SERIAL,
   LAST_BUDDHIST_SERIAL,
 } from "../../calendar/buddhistYear";
-import { isDateFormat } from "../text/isDateFormat";
 import { calendarDate, LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
-import { readDateText, shortYear } from "../text/readDateText";
-import type { SourceHead } from "./layout";
+import { asciiDigits } from "./asciiDigits";
+import { hasThai } from "./hasThai";
+import { isDateFormat } from "./isDateFormat";
+import { readDateText, shortYear } from "./readDateText";
+import { withoutAccents } from "./withoutAccents";
 import type { Period } from "../../calendar/period";
 import type { Cell, Grain } from "../sales";
 
-export interface PeriodHeader {
+export interface PeriodReading {
   readonly grain: Grain;
-  /** Common era; 0 where the header does not say it. */
+  /** Common era; 0 where it is not said. */
   readonly year: number;
   /** Month 1..12, quarter 1..4, half 1..2, week 1..53; 0 for a year. */
   readonly index: number;
@@ -26,21 +29,24 @@ export interface PeriodHeader {
   readonly day: number;
 }
 
-const LIMITS = { week: 53, month: 12, quarter: 4, "half-year": 2, year: 0, day: 0 } as const;
-
-/** Reads a header cell as a period; undefined if it is none. */
-export function periodHeader(
-  cell: Cell,
-  format: string,
-  head: Pick<SourceHead, "date1904" | "todayDay">
-): PeriodHeader | undefined {
-  if (typeof cell === "boolean" || cell === "") return undefined;
-  return typeof cell === "number"
-    ? fromNumber(cell, format, head.date1904)
-    : fromText(cell, head.todayDay);
+export interface PeriodSettings {
+  readonly date1904: boolean;
+  readonly todayDay: number;
 }
 
-function fromNumber(cell: number, format: string, date1904: boolean): PeriodHeader | undefined {
+const LIMITS = { week: 53, month: 12, quarter: 4, "half-year": 2, year: 0, day: 0 } as const;
+
+/** Reads a cell as a period; undefined if it is none. A date is one of the grain "day". */
+export function readPeriod(
+  cell: Cell,
+  format: string,
+  { date1904, todayDay }: PeriodSettings
+): PeriodReading | undefined {
+  if (typeof cell === "boolean" || cell === "") return undefined;
+  return typeof cell === "number" ? fromNumber(cell, format, date1904) : fromText(cell, todayDay);
+}
+
+function fromNumber(cell: number, format: string, date1904: boolean): PeriodReading | undefined {
   if (isDateFormat(format)) {
     const serial = Math.floor(date1904 ? cell + SHIFT_1904 : cell);
     if (serial < 1 || serial > LAST_SERIAL) return undefined;
@@ -56,9 +62,9 @@ function fromNumber(cell: number, format: string, date1904: boolean): PeriodHead
   return undefined;
 }
 
-function fromText(cell: string, todayDay: number): PeriodHeader | undefined {
+function fromText(cell: string, todayDay: number): PeriodReading | undefined {
   if (cell.length > 40) return undefined;
-  const text = asciiDigits(cell).trim().toLowerCase();
+  const text = withoutAccents(asciiDigits(cell).trim().toLowerCase());
   const thai = hasThai(cell);
   const tokens = text.match(/\d+|[\p{L}\p{M}.'’]+/gu);
   if (!tokens || tokens.length > 6) return undefined;
@@ -95,7 +101,7 @@ function assemble(
   named: number,
   numbers: readonly string[],
   marks: { readonly thai: boolean; readonly thisYear: number }
-): PeriodHeader | undefined {
+): PeriodReading | undefined {
   const years = numbers.filter((n) => n.length === 4 && isYear(Number(n)));
   const rest = numbers.filter((n) => !(n.length === 4 && isYear(Number(n))));
   if (years.length > 1 || rest.length > 2) return undefined;
@@ -122,9 +128,11 @@ function assemble(
       ? { grain: "month", year, index: month, day: 0 }
       : undefined;
   }
-  const index = Number(rest[0]);
-  if (!(index >= 1 && index <= LIMITS[unit])) return undefined;
-  return takeShortYear(rest[1]) ? { grain: unit, year, index, day: 0 } : undefined;
+  // "Q1 24" and "24-Q1".
+  const fits = (text: string | undefined) => Number(text) >= 1 && Number(text) <= LIMITS[unit];
+  const [first, second] = fits(rest[0]) || !fits(rest[1]) ? rest : [rest[1], rest[0]];
+  if (!fits(first)) return undefined;
+  return takeShortYear(second) ? { grain: unit, year, index: Number(first), day: 0 } : undefined;
 }
 
 function isYear(n: number): boolean {
