@@ -1,8 +1,6 @@
 import type { Block } from "../../engine/sales/encoding/encoder";
 import type { Context } from "../../excel/context";
-import { ExcelProblem } from "../../excel/excelProblem";
 import { readBlocks } from "../../excel/read/readBlocks";
-import { watchLists } from "../../excel/read/watchLists";
 import type { Run } from "../run";
 import type { Way } from "./createWays";
 import { encodeBlocks } from "./encodeBlocks";
@@ -10,22 +8,15 @@ import { type JoinedList, rowAmongAll } from "./joinLists";
 
 /**
  * Reads the rows of all lists, block by block, and hands each to every way of reading them.
- * @throws ExcelProblem "sourceChanged" where somebody changed them meanwhile, AbortError
+ * @throws AbortError
  */
 export async function readRows(
   context: Context,
   lists: readonly JoinedList[],
   ways: readonly Way[],
-  { request: { signal, onEvent }, watch, keepWatch }: Run
+  { request: { signal, onEvent } }: Run
 ): Promise<void> {
   const needed = [...new Set(ways.flatMap(({ layout }) => layout.needed))].sort((a, b) => a - b);
-  const watched = watch
-    ? watchLists(
-        context,
-        lists.map(({ source }) => source)
-      )
-    : undefined;
-  if (watched !== undefined) keepWatch(watched);
   let before = 0;
   for (const list of lists) {
     const add = (block: Block): void => {
@@ -36,9 +27,6 @@ export async function readRows(
     await encodeBlocks({ add }, blocks, (rows) => onEvent({ kind: "read", rows: before + rows }));
     before += list.source.rowCount;
   }
-  const changed = watched?.changed ?? [];
-  if (changed.length > 0)
-    throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
 }
 
 /** A block as it stands among the rows of all lists: without the header of a further list. */

@@ -1,22 +1,24 @@
-import type { Encoded } from "../../engine/sales/encoding/encoder";
+import { otherCustomerColumns } from "../../engine/sales/layout/rivalColumns";
+import { ExcelProblem } from "../../excel/excelProblem";
 import { findSiblings } from "../../excel/read/findSiblings";
 import { otherList } from "../../excel/read/otherList";
+import { type Watch, watchLists } from "../../excel/read/watchLists";
 import { runExcel } from "../../excel/runExcel";
 import type { Run } from "../run";
-import { createWays } from "./createWays";
+import { encodeWays } from "./encodeWays";
 import { findLists } from "./findLists";
-import { finishEncoding } from "./finishEncoding";
+import { isContradictory } from "./isContradictory";
 import { joinLists } from "./joinLists";
 import { layoutIssues } from "./layoutIssues";
 import { mayHaveSiblings } from "./mayHaveSiblings";
-import { readRows } from "./readRows";
 import { recogniseLists } from "./recogniseLists";
 import { rivalLists } from "./rivalLists";
 import type { NotSales, SalesRead } from "./salesRead";
 
 /**
  * From cells to sales: finds the lists, recognises each by its head, reads the columns that matter in blocks and encodes each as it arrives.
- * @throws ExcelProblem, AbortError
+ * Where the customers contradict themselves, the next best columns are read along, to be offered. docs/reading.md#contradictions.
+ * @throws ExcelProblem "sourceChanged" where somebody changed the lists meanwhile, and others; AbortError
  */
 export function readSales(run: Run): Promise<SalesRead | NotSales> {
   return runExcel(async (context) => {
@@ -31,21 +33,39 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
 
     const [first] = recognised.lists;
     const joined = joinLists(recognised.lists, settings.rows.hidden === "all");
+    const watch = run.watch ? watchLists(context, sources) : undefined;
+    if (watch !== undefined) run.keepWatch(watch);
     const rivals = rivalLists(sources, first, settings);
-    const ways = await createWays(context, joined, rivals, address, run);
-    await readRows(context, joined.lists, ways, run);
-    const encoded: Encoded[] = [];
-    for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));
+    const read = await encodeWays(context, joined, rivals, address, run);
+    const { shape, columns } = joined.layout;
+    const doubted = isContradictory(read[0].sales, shape, columns.customer?.reason === "header");
+    const others = doubted
+      ? rivalLists(sources, first, settings, otherCustomerColumns(joined.layout))
+      : [];
+    const [encoded, ...rivalsEncoded] =
+      others.length === 0
+        ? read
+        : await encodeWays(context, joined, [...rivals, ...others], address, run);
+    assertUnchanged(watch);
     return {
       ...joined,
       kind: "sales",
       address,
-      encoded: encoded[0]!,
-      rivals: rivals.map((rival, i) => ({ ...rival, sales: encoded[i + 1]!.sales })),
+      encoded,
+      rivals: [...rivals, ...others]
+        .map((rival, i) => ({ ...rival, sales: rivalsEncoded[i]!.sales }))
+        // A way out that contradicts itself as well is none.
+        .filter(({ sales }, i) => i < rivals.length || !isContradictory(sales, shape)),
       layoutIssues: layoutIssues(joined),
       siblings: mayHaveSiblings(first)
         ? await findSiblings(context, first.source, first.layout.headerRows, sources)
         : [],
     };
   });
+}
+
+function assertUnchanged(watch: Watch | undefined): void {
+  const changed = watch?.changed ?? [];
+  if (changed.length > 0)
+    throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
 }

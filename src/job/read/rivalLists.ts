@@ -13,9 +13,10 @@ export interface RivalLists extends RivalColumn {
 export function rivalLists(
   sources: readonly Source[],
   { layout }: Recognised,
-  settings: Pick<Settings, "columns" | "rows">
+  settings: Pick<Settings, "columns" | "rows">,
+  rivals: readonly RivalColumn[] = rivalColumns(layout)
 ): readonly RivalLists[] {
-  return rivalColumns(layout).flatMap((rival) => {
+  return rivals.flatMap((rival) => {
     const { role, column, header } = rival;
     const columns = { ...settings.columns, [role]: header };
     const recognised = recogniseLists(sources, { ...settings, columns });

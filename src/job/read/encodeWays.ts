@@ -1,0 +1,23 @@
+import type { Encoded } from "../../engine/sales/encoding/encoder";
+import type { Context } from "../../excel/context";
+import type { Run } from "../run";
+import { createWays } from "./createWays";
+import { finishEncoding } from "./finishEncoding";
+import type { JoinedLists } from "./joinLists";
+import { readRows } from "./readRows";
+import type { RivalLists } from "./rivalLists";
+
+/** Reads the rows once and gives their sales as recognised, then with each rival. @throws AbortError */
+export async function encodeWays(
+  context: Context,
+  joined: JoinedLists,
+  rivals: readonly RivalLists[],
+  address: string,
+  run: Run
+): Promise<readonly [Encoded, ...Encoded[]]> {
+  const ways = await createWays(context, joined, rivals, address, run);
+  await readRows(context, joined.lists, ways, run);
+  const encoded: Encoded[] = [];
+  for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));
+  return encoded as [Encoded, ...Encoded[]];
+}
