@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     "en-US",
     NET_OR_PAID,
     paid,
-    "With “Paid” 1 of 4 customers get another letter, such as Delta: A instead of B."
+    "With “Paid”, 1 of 4 customers would get another letter, such as Delta: A instead of B."
   ),
   ask(
     "uk-UA",
@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
     paid,
     "“ยอดก่อนภาษี” หรือ “รวมทั้งสิ้น” · หากใช้ “รวมทั้งสิ้น” ลูกค้า 1 จาก 4 รายจะได้ตัวอักษรอื่น เช่น Delta: A แทน B"
   ),
-  ask("en-US", ["Date", "Buyer", "Amount", "Payer"], payer, "With “Payer” 2 of 4 customers"),
+  ask("en-US", ["Date", "Buyer", "Amount", "Payer"], payer, "With “Payer”, 2 of 4 customers"),
   {
     title: "words that nobody knows, over two columns of money",
     sheets: withColumn(["Kiedy", "Kto", "Kasa", "Zaplata"], paid),
@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     sheets: withColumn(["Order date", "Customer", "Amount", "Payment date"], ({ customer, day }) =>
       customer === "Alfa" ? serial(day) : ""
     ),
-    expect: { outcome: "question", says: "With “Payment date” 3 of 4 customers" },
+    expect: { outcome: "question", says: "With “Payment date”, 3 of 4 customers" },
   },
   {
     title: "a shop beside the customer is no rival",
