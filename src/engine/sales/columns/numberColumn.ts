@@ -3,8 +3,11 @@ import { isBlank } from "../text/isBlank";
 import { isDash } from "../text/isDash";
 import { isErrorText } from "../text/isErrorText";
 import { readNumberText } from "../text/readNumberText";
+import type { ReadingChoices } from "../readingChoices";
+import type { Issue } from "../rows/issue";
 import type { Cell } from "../sales";
 import type { CurrencyMarks } from "./currencyMarks";
+import { ColumnSigns } from "./columnSigns";
 import { DecimalMarks } from "./decimalMarks";
 import type { RowLedger } from "../rows/rowLedger";
 
@@ -20,6 +23,7 @@ export type Need = "required" | "valued" | "optional";
 export class NumberColumn {
   readonly values: Float64Array;
   readonly marks = new DecimalMarks();
+  private readonly signs = new ColumnSigns();
   /** Cells of an optional column that could not be read. */
   unreadable = 0;
 
@@ -60,14 +64,31 @@ export class NumberColumn {
       if (reading && Math.abs(reading.value) <= LARGEST_AMOUNT) {
         this.values[row] = reading.value;
         this.marks.note(row, cell, reading);
+        this.signs.note(row, reading);
         ledger.repair(row, "textNumbers");
         if (reading.thaiDigits) ledger.repair(row, "thaiDigits");
         if (reading.currency !== "") this.currencies.note(row, reading.currency);
         return;
       }
     }
+    this.leaveOut(row);
+  }
+
+  private leaveOut(row: number): void {
     if (this.need === "optional") this.unreadable++;
-    else ledger.leaveOut(row, "unreadableNumber", column);
+    else this.ledger.leaveOut(row, "unreadableNumber", this.column);
+  }
+
+  /** What the texts left open. @returns the question, where they leave it open all the same. */
+  decide(read: number, decimalMark: ReadingChoices["decimalMark"]): Issue | undefined {
+    const { values, ledger, column } = this;
+    const cellOf = (row: number) => [row + ledger.dataRow, column] as const;
+    const question = this.marks.decide(values, cellOf, decimalMark);
+    for (const row of this.signs.decide(values, read)) {
+      values[row] = 0;
+      this.leaveOut(row);
+    }
+    return question;
   }
 }
 

@@ -56,15 +56,11 @@ export class LineNumbers {
   }
 
   /** What the texts of each column left open. */
-  decide(decimalMark: ReadingChoices["decimalMark"]): Issue[] {
+  decide(read: number, decimalMark: ReadingChoices["decimalMark"]): Issue[] {
     const issues: Issue[] = [];
     const { ledger } = this.reading;
     for (const column of Object.values(this.columns)) {
-      const question = column.marks.decide(
-        column.values,
-        (row) => [row + ledger.dataRow, column.column],
-        decimalMark
-      );
+      const question = column.decide(read, decimalMark);
       if (question) issues.push(question);
       if (column.marks.any && !ledger.facts.has("textNumbers")) {
         ledger.facts.set("textNumbers", column.marks.facts(column.values));

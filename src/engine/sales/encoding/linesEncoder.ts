@@ -72,7 +72,7 @@ export class LinesEncoder {
     const { ledger, customer } = reading;
     const notes = reading.prepare(read);
     yield;
-    notes.push(...numbers.decide(this.options.choices?.decimalMark));
+    notes.push(...numbers.decide(read, this.options.choices?.decimalMark));
     yield;
     this.carryDates(read);
     if (date) notes.push(...date.finish(read));

@@ -1,4 +1,5 @@
 /** Customer x period tables: every non-zero cell of a period column is a line on the last day of the period. */
+import { ColumnSigns } from "../columns/columnSigns";
 import { DecimalMarks } from "../columns/decimalMarks";
 import { isEmptyRow, LARGEST_AMOUNT } from "../columns/numberColumn";
 import type { PeriodTableLayout } from "../layout/layout";
@@ -19,6 +20,7 @@ export class PeriodsEncoder {
   private readonly cells: PeriodCells;
   private readonly positions: readonly number[];
   private readonly marks = new DecimalMarks();
+  private readonly signs = new ColumnSigns();
 
   constructor(
     private readonly layout: PeriodTableLayout,
@@ -60,6 +62,7 @@ export class PeriodsEncoder {
         if (number.thaiDigits) ledger.repair(row, "thaiDigits");
         if (number.currency !== "") currencyMarks.note(row, number.currency);
         this.marks.note(this.cells.count, cell, number);
+        this.signs.note(this.cells.count, number);
         if (number.value !== 0) this.cells.push(row, p, number.value);
         return;
       }
@@ -104,7 +107,11 @@ export class PeriodsEncoder {
     const cellOf = (i: number) =>
       [cells.rowOf[i]! + layout.dataRow, layout.periods[cells.period[i]!]!.column] as const;
     const question = marks.decide(cells.amount, cellOf, this.options.choices?.decimalMark);
-    this.reading.ledger.facts.set("textNumbers", marks.facts(cells.amount));
+    const { ledger } = this.reading;
+    for (const i of this.signs.decide(cells.amount, cells.count)) {
+      ledger.leaveOut(cells.rowOf[i]!, "unreadableNumber", cellOf(i)[1]);
+    }
+    ledger.facts.set("textNumbers", marks.facts(cells.amount));
     return question;
   }
 }

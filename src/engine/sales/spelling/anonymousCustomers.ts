@@ -40,14 +40,15 @@ export function isAnonymous(name: string): boolean {
   );
 }
 
-/** The first two characters as one number. */
+/** The first two characters as one number, without a bracket before them. */
 function beginning(name: string): number {
-  return name.charCodeAt(0) * 0x10000 + name.charCodeAt(1);
+  const first = "(<[".includes(name.charAt(0)) ? 1 : 0;
+  return name.charCodeAt(first) * 0x10000 + name.charCodeAt(first + 1);
 }
 
 /** Of the names of the list, in large and small letters: most names are passed over by them. */
 const BEGINNINGS = new Set(
-  [...ANONYMOUS_NAMES].flatMap((name) => {
+  [...ANONYMOUS_NAMES, "n/a", "n.a"].flatMap((name) => {
     const [small, large] = [name.slice(0, 2), name.slice(0, 2).toUpperCase()];
     return [small, large, large.charAt(0) + small.charAt(1), small.charAt(0) + large.charAt(1)].map(
       beginning

@@ -1,4 +1,4 @@
-/** Signs and words of currencies, folded to lower case, with the ISO code. "$" and "kr" are shared: the commonest is taken. */
+/** Signs and words of currencies, folded to lower case, with the ISO code. A shared sign ("$", "¥", "rs") is that of the commonest. */
 const SIGNS: readonly (readonly [code: string, ...signs: string[]])[] = [
   ["UAH", "₴", "грн", "гривня", "гривні", "гривень", "uah"],
   ["THB", "฿", "บาท", "thb", "baht"],
@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [code: string, ...signs: string[]])[] = [
   ["CHF", "chf", "fr"],
   ["KZT", "₸", "kzt", "тг", "тенге"],
   ["BYN", "byn"],
-  ["INR", "₹", "inr", "rs"],
+  ["INR", "₹", "inr", "rs", "re", "rupees"],
   ["KRW", "₩", "krw"],
   ["VND", "₫", "vnd"],
   ["ILS", "₪", "ils"],
@@ -30,7 +30,43 @@ const SIGNS: readonly (readonly [code: string, ...signs: string[]])[] = [
   ["RON", "ron", "lei"],
   ["HUF", "huf", "ft"],
   ["BGN", "bgn", "лв"],
+  ["BRL", "r$", "brl", "reais"],
+  ["MYR", "rm", "myr"],
+  ["IDR", "rp", "idr"],
+  ["PHP", "₱", "php"],
+  ["AED", "dh", "dhs", "aed"],
+  ["SAR", "sr", "﷼", "sar"],
+  ["ZAR", "r", "zar"],
+  ["NGN", "₦", "ngn"],
+  ["KES", "ksh", "kes"],
+  ["EGP", "e£", "l.e", "egp"],
+  ["BDT", "৳", "tk", "bdt"],
+  ["MXN", "mx$", "mex$", "mxn"],
+  ["NZD", "nz$", "nzd"],
+  ["TWD", "nt$", "twd"],
+  ["PEN", "s/", "pen"],
+  ["CRC", "₡", "crc"],
+  ["PYG", "₲", "gs", "pyg"],
+  ["GHS", "₵", "gh₵", "ghs"],
+  ["MNT", "₮", "mnt"],
+  ["AMD", "֏", "amd"],
+  ["AZN", "₼", "azn"],
+  ["UZS", "сум", "сўм", "so'm", "soum", "uzs"],
+  ["KGS", "сом", "kgs"],
+  ["TJS", "сомони", "tjs"],
+  ["RSD", "дин", "din", "rsd"],
+  ["SEK", "kr"],
 ];
+
+/** The other codes of ISO 4217. Some are words ("ALL", "TOP"), so they count in capital letters only. */
+const OTHER_CODES: ReadonlySet<string> = new Set(
+  (
+    "AFN ALL ANG AOA ARS AWG BAM BBD BHD BIF BMD BND BOB BSD BTN BWP BZD CDF CLP COP CUP CVE DJF DOP DZD ERN ETB FJD FKP GIP GMD " +
+    "GNF GTQ GYD HNL HTG IQD IRR ISK JMD JOD KHR KMF KPW KWD KYD LAK LBP LKR LRD LSL LYD MAD MGA MKD MMK MOP MRU MUR MVR MWK MZN " +
+    "NAD NIO NPR OMR PAB PGK PKR QAR RWF SBD SCR SDG SHP SLE SOS SRD SSP STN SVC SYP SZL TMT TND TOP TTD TZS UGX UYU VES VUV WST " +
+    "XAF XCD XOF XPF YER ZMW ZWL"
+  ).split(" ")
+);
 
 const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
   SIGNS.flatMap(([code, ...signs]) => signs.map((sign) => [sign, code] as const))
@@ -38,5 +74,6 @@ const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** ISO code of a currency sign or word ("грн." and "UAH" are one currency); "" if it is none. */
 export function currencyCode(text: string): string {
-  return CURRENCY_SIGNS.get(text.trim().toLowerCase().replace(/\.+$/, "")) ?? "";
+  const sign = text.trim().replace(/\.+$/, "");
+  return CURRENCY_SIGNS.get(sign.toLowerCase()) ?? (OTHER_CODES.has(sign) ? sign : "");
 }
