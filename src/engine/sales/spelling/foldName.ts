@@ -13,8 +13,11 @@ export interface FoldedName {
   readonly form: number;
 }
 
+/** "บ." stands for บริษัท: one letter, which only its full stop tells from a name. */
+const THAI_SHORT = /^\s*บ\.(?=\s*\S)/;
+
 export function foldName(name: string): FoldedName {
-  const words = foldedWords(name);
+  const words = foldedWords(name.replace(THAI_SHORT, "บริษัท "));
   const long = withoutLongForm(words);
   if (long) return long;
   let [from, to, form] = [0, words.length, 0];
@@ -65,6 +68,7 @@ function withoutLongForm(words: readonly string[]): FoldedName | undefined {
   const joined = words.join(" ");
   for (const [form, kind] of LONG_FORMS) {
     if (joined.startsWith(`${form} `)) return { key: joined.slice(form.length + 1), form: kind };
+    if (joined.endsWith(` ${form}`)) return { key: joined.slice(0, -form.length - 1), form: kind };
   }
   return undefined;
 }

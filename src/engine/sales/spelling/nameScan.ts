@@ -22,7 +22,7 @@ const HYPHEN = 45;
 const LEGAL = 1;
 const TOTAL = 2;
 const THAI_TOTAL = "รวม";
-const THAI_FORMS = ["บริษัท", "จำกัด", "บจก", "บมจ", "หจก", "มหาชน"];
+const THAI_FORMS = ["บ.", "บริษัท", "จำกัด", "บจก", "บมจ", "หจก", "มหาชน"];
 
 /** Of the polynomial hash. */
 const BASE = 0x01000193;

@@ -16,32 +16,58 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly sum: number;
+  /** One name ends before the other begins: joined, nobody was lost. */
+  readonly handedOver: boolean;
+}
+
+/** First and last day on which each name bought. */
+export interface BuyingDays {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
 }
 
 /**
  * Looks for names that are equal in another script, in another order of words, or one letter apart. Names with different
- * digits are different. In steps of a few milliseconds. The pairs with the largest sums are given as facts a1, b1, sumA1, sumB1, ...
+ * digits are different. In steps of a few milliseconds. The facts give the pairs that may explain a loss, then those with the largest sums:
+ * a1, b1, sumA1, sumB1, lastA1Day, lastB1Day, ...; and the first one as name and other.
  * @param sums sum of amounts of each name.
+ * @param days absent where the list has none.
  */
 export function* nearSpellings(
   names: readonly string[],
-  sums: Float64Array
+  sums: Float64Array,
+  days?: BuyingDays
 ): Generator<undefined, Issue | undefined> {
   if (names.length > MAX_NAMES) return undefined;
   const found = yield* nearPairs(names);
   const pairs = found.map(([a, b]): Pair => {
     const [large, small] =
       sums[a]! > sums[b]! || (sums[a] === sums[b] && names[a]! < names[b]!) ? [a, b] : [b, a];
-    return { a: large, b: small, sum: Math.abs(sums[a]!) + Math.abs(sums[b]!) };
+    const sum = Math.abs(sums[a]!) + Math.abs(sums[b]!);
+    const handedOver =
+      days !== undefined && (days.last[a]! < days.first[b]! || days.last[b]! < days.first[a]!);
+    return { a: large, b: small, sum, handedOver };
   });
   if (pairs.length === 0) return undefined;
-  pairs.sort((p, q) => q.sum - p.sum || (names[p.a]! < names[q.a]! ? -1 : 1));
-  const facts: Record<string, string | number> = {};
+  pairs.sort(
+    (p, q) =>
+      Number(q.handedOver) - Number(p.handedOver) ||
+      q.sum - p.sum ||
+      (names[p.a]! < names[q.a]! ? -1 : 1)
+  );
+  const [first] = pairs;
+  const facts: Record<string, string | number> = {
+    name: names[first!.a]!,
+    other: names[first!.b]!,
+  };
   pairs.slice(0, SHOWN).forEach(({ a, b }, i) => {
     facts[`a${i + 1}`] = names[a]!;
     facts[`b${i + 1}`] = names[b]!;
     facts[`sumA${i + 1}`] = sums[a]!;
     facts[`sumB${i + 1}`] = sums[b]!;
+    if (!days) return;
+    facts[`lastA${i + 1}Day`] = days.last[a]!;
+    facts[`lastB${i + 1}Day`] = days.last[b]!;
   });
   return { code: "nearSpellings", kind: "note", count: pairs.length, cells: [], facts };
 }

@@ -84,3 +84,27 @@ test.each([
   const { a1, b1 } = step.value?.facts ?? {};
   expect([step.value?.count, a1, b1]).toEqual(near ? [1, a, b] : [undefined, undefined, undefined]);
 });
+
+test.each([
+  ["บ. สยามฟู้ด จำกัด", "บริษัท สยามฟู้ด จำกัด"],
+  ["บ.สยามฟู้ด จำกัด", "สยามฟู้ด"],
+  ["Товариство з обмеженою відповідальністю «Вежа»", "ТОВ Вежа"],
+  ["Публичное акционерное общество Заря", "ПАО «Заря»"],
+  ["Acme Private Limited", "ACME Pvt. Ltd."],
+  ["Kowalski Sp. z o.o.", "KOWALSKI spółka z ograniczoną odpowiedzialnością"],
+  ["Durand Société Anonyme", "Durand S.A."],
+  ["Müller Gesellschaft mit beschränkter Haftung", "Müller GmbH"],
+  ["Lopez S.A. de C.V.", "López".normalize("NFC").replace("ó", "o")],
+  ["Baltic LLC", "Baltic Ltd"],
+])("%s and %s are one customer", (one, other) => {
+  expect(foldName(one).key).toBe(foldName(other).key);
+  expect(foldName(one).form).not.toBe(0);
+});
+
+test.each([
+  ["ТОВ Мороз", "ФОП Мороз"],
+  ["ООО Кедр", "ИП Кедр"],
+  ["Acme GmbH", "Acme AG"],
+])("%s and %s are two", (one, other) => {
+  expect(foldName(one).form).not.toBe(foldName(other).form);
+});
