@@ -17,6 +17,7 @@ const LAYOUT: SalesLinesLayout = {
     date: column(1, "Date"),
     amount: column(2, "Amount"),
   },
+  statuses: [],
   dimensions: [],
   needed: [0, 1, 2],
   issues: [],

@@ -20,6 +20,7 @@ export interface Assumption {
     | "header"
     | "hidden"
     | "totals"
+    | "cancelled"
     | "limits"
     | "xyz"
     | "lost";
@@ -33,6 +34,7 @@ export interface RowFacts {
   readonly hiddenOut: number;
   readonly hiddenUsed: number;
   readonly totalsOut: number;
+  readonly cancelledOut: number;
 }
 
 type Add = <const Template extends string>(
@@ -107,8 +109,8 @@ export function assumptions(
 }
 
 function addRows(
-  { headerRow, hiddenOut, hiddenUsed, totalsOut }: RowFacts,
-  { totals }: Settings["rows"],
+  { headerRow, hiddenOut, hiddenUsed, totalsOut, cancelledOut }: RowFacts,
+  { totals, cancelled }: Settings["rows"],
   words: Messages["sentences"]["assumptions"],
   add: Add
 ): void {
@@ -119,4 +121,6 @@ function addRows(
   else if (hiddenUsed > 0) add("hidden", words.hiddenUsed, { count: hiddenUsed });
   if (totals === "kept") add("totals", words.totalsKept, {});
   else if (totalsOut > 0) add("totals", words.totalsOut, { count: totalsOut });
+  if (cancelled === "kept") add("cancelled", words.cancelledKept, {});
+  else if (cancelledOut > 0) add("cancelled", words.cancelledOut, { count: cancelledOut });
 }

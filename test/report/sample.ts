@@ -72,7 +72,7 @@ export function inputOf(
           amount: { column: 2, header: "Amount", reason: "header", alternatives: [] },
         },
         headers: ["Date", "Customer", "Amount"],
-        facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0 },
+        facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0, cancelledOut: 0 },
         firstRow: 1,
         lastHeaderRow: lines.length + 1,
         isTable: false,

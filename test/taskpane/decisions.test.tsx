@@ -23,7 +23,10 @@ const issue = (kind: FoundIssue["kind"], what: string, ...cells: string[]): Foun
 /** A result whose list had hidden rows, and issues of every kind. */
 const RESULT: Result = {
   ...found,
-  source: { ...found.source, facts: { headerRow: 3, hiddenOut: 2, hiddenUsed: 0, totalsOut: 1 } },
+  source: {
+    ...found.source,
+    facts: { headerRow: 3, hiddenOut: 2, hiddenUsed: 0, totalsOut: 1, cancelledOut: 0 },
+  },
   issues: [
     issue("note", "Row 1 is a title."),
     issue("repaired", "Dates are text.", "Sales!B7", "Sales!B8"),

@@ -46,7 +46,7 @@ export function resultOf(): Result {
         amount: column("Net", 2, ["Gross"]),
       },
       headers: ["Buyer", "Day", "Net", "Gross"],
-      facts: { headerRow: 3, hiddenOut: 0, hiddenUsed: 0, totalsOut: 1 },
+      facts: { headerRow: 3, hiddenOut: 0, hiddenUsed: 0, totalsOut: 1, cancelledOut: 0 },
       firstRow: 1,
       lastHeaderRow: 61,
       isTable: false,

@@ -155,7 +155,8 @@ const FACTS: Issue["facts"] = {
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
   rows2: 340, address: "M50", wanted: "quantity", taken: "revenue", dimension: "Branch", groups: "Region", rival: "Payer", differing: 3,
-  letter: "A", otherLetter: "B", a: 80, b: 95, groupsWithout: 2, groupCount: 7, reason: "fewRepeatCustomers", takenDay: 46_046,
+  letter: "A", otherLetter: "B", asWrittenDay: 45_383, swappedDay: 45_295, readDay: 45_295, upper: "Olga", lower: "Alfa", read: "Alfa",
+  a: 80, b: 95, groupsWithout: 2, groupCount: 7, reason: "fewRepeatCustomers", takenDay: 46_046,
 }; // prettier-ignore
 /** Only what a code cannot be without. */
 const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
@@ -169,6 +170,9 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   },
   dayMonthOrder: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
   decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
+  swappedDays: { text: "1/15/2024", asWrittenDay: 45_383, swappedDay: 45_295, readDay: 45_295 },
+  orderTotal: { header: "Order Total" },
+  sumLevel: { upper: "Olga", lower: "Alfa", read: "Alfa" },
   positiveReturns: { text: "Credit note" },
   periodMeasures: { header: "Amount", others: "Quantity" },
   missingBasis: { wanted: "purchases", taken: "revenue" },

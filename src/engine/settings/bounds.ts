@@ -30,5 +30,6 @@ export const BOUNDS = {
   lostWeight: { min: 0, max: 100 },
   hiddenRows: ["seen", "all"],
   totalsRows: ["out", "kept"],
+  cancelledRows: ["out", "kept"],
   headerRow: { type: "whole number", min: -1, max: 200 },
 } as const;

@@ -26,5 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lost: { rule: "rhythm", days: 180, k: 3, quantile: 0.95, weight: 2, alive: 0.5 },
   keyAccounts: { breadwinner: 0.1 },
   columns: {},
-  rows: { hidden: "seen", totals: "out", header: 0 },
+  rows: { hidden: "seen", totals: "out", cancelled: "out", header: 0 },
 };

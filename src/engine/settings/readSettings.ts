@@ -138,11 +138,17 @@ function readColumns(input: unknown): Settings["columns"] {
 }
 
 function readRows(input: unknown): RowSettings {
-  const fields = readFields(input, "rows", ["hidden", "totals", "header"]);
+  const fields = readFields(input, "rows", ["hidden", "totals", "cancelled", "header"]);
   const usual = DEFAULT_SETTINGS.rows;
   return {
     hidden: readChoice(fields["hidden"], "rows.hidden", usual.hidden, BOUNDS.hiddenRows),
     totals: readChoice(fields["totals"], "rows.totals", usual.totals, BOUNDS.totalsRows),
+    cancelled: readChoice(
+      fields["cancelled"],
+      "rows.cancelled",
+      usual.cancelled,
+      BOUNDS.cancelledRows
+    ),
     header: readNumber(fields["header"], "rows.header", usual.header, BOUNDS.headerRow),
   };
 }

@@ -90,6 +90,8 @@ export interface RowSettings {
   readonly hidden: (typeof BOUNDS.hiddenRows)[number];
   /** Rows that add up others are left "out", or "kept" as sales. */
   readonly totals: (typeof BOUNDS.totalsRows)[number];
+  /** Rows that say that nothing was sold (cancelled, void, draft) are left "out", or "kept" as sales. */
+  readonly cancelled: (typeof BOUNDS.cancelledRows)[number];
   /** Row of the header, counted from 1 inside the list; 0: recognised; -1: there is none. */
   readonly header: number;
 }

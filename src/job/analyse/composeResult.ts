@@ -56,5 +56,6 @@ function rowFacts({ row }: Source, { headerRows }: Layout, issues: readonly Issu
     hiddenOut: countOf("hiddenRows"),
     hiddenUsed: countOf("manualHiddenRows"),
     totalsOut: countOf("totalsRow"),
+    cancelledOut: countOf("notSold"),
   };
 }

@@ -22,12 +22,29 @@ export function openQuestion(
   };
 }
 
-function choicesFor({ code, facts }: Issue, { formats }: Wording): Question["choices"] {
+function choicesFor({ code, facts }: Issue, { formats, messages }: Wording): Question["choices"] {
   switch (code) {
     case "dayMonthOrder":
       return [
         { answer: "day", text: formats.day(Number(facts["dayFirstDay"])) },
         { answer: "month", text: formats.day(Number(facts["monthFirstDay"])) },
+      ];
+    case "swappedDays":
+      return [
+        { answer: "swap", text: formats.day(Number(facts["swappedDay"])) },
+        { answer: "keep", text: formats.day(Number(facts["asWrittenDay"])) },
+      ];
+    case "orderTotal": {
+      const { once, each } = messages.sentences.orderTotal;
+      return [
+        { answer: "once", text: once },
+        { answer: "each", text: each },
+      ];
+    }
+    case "sumLevel":
+      return [
+        { answer: "upper", text: String(facts["upper"]) },
+        { answer: "lower", text: String(facts["lower"]) },
       ];
     case "decimalMark": {
       const mark = String(facts["mark"]);

@@ -3,10 +3,13 @@ import type { Answers } from "../job";
 
 /** What the user's answers mean to the reading. */
 export function readingChoices(answers: Answers): ReadingChoices {
-  const { dayMonthOrder, decimalMark, currencies } = answers;
+  const { dayMonthOrder, decimalMark, currencies, swappedDays, orderTotal, sumLevel } = answers;
   return {
     ...(dayMonthOrder === "day" || dayMonthOrder === "month" ? { dayMonth: dayMonthOrder } : {}),
     ...(decimalMark === "." || decimalMark === "," ? { decimalMark } : {}),
+    ...(swappedDays === "swap" || swappedDays === "keep" ? { realDays: swappedDays } : {}),
+    ...(orderTotal === "once" || orderTotal === "each" ? { orderTotal } : {}),
+    ...(sumLevel === "upper" || sumLevel === "lower" ? { sumLevel } : {}),
     ...(currencies === undefined ? {} : { currency: currencies }),
   };
 }

@@ -31,6 +31,7 @@ export async function createWays(
       todayDay: Math.floor(runAt),
       date1904: joined.lists[0]!.source.head.date1904,
       keepTotals: rows.totals === "kept",
+      keepCancelled: rows.cancelled === "kept",
       choices: readingChoices(answersFor(address)),
       formatCurrencies,
       ...(isRival ? { nearSpellings: false } : {}),

@@ -34,6 +34,7 @@ const EDITORS: {
   header: HeaderEditor,
   hidden: createRowsEditor("hidden"),
   totals: createRowsEditor("totals"),
+  cancelled: createRowsEditor("cancelled"),
   limits: LimitsEditor,
   xyz: RhythmEditor,
   lost: LostEditor,

@@ -4,10 +4,11 @@ import type { EditorProps } from "./editor";
 
 type Label = keyof Words["pane"]["assumptions"];
 
-/** The two ways to treat rows that a filter hides, and rows that add up others. */
+/** The two ways to treat rows that a filter hides, rows that add up others, and rows that sold nothing. */
 const CHOICES = {
   hidden: { seen: "hiddenSeen", all: "hiddenAll" },
   totals: { out: "totalsOut", kept: "totalsKept" },
+  cancelled: { out: "cancelledOut", kept: "cancelledKept" },
 } as const satisfies { readonly [setting: string]: { readonly [value: string]: Label } };
 
 /** Whether rows of a kind count. */

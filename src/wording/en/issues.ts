@@ -60,6 +60,16 @@ export const issues = texts({
     done: "Left out: {count|its amount is|their amounts are} the sum of other rows.",
     next: "If this is a sale after all, click “totals rows” in the assumptions line.",
   },
+  notSold: {
+    what: "{count} {count|row says|rows say} that nothing was sold[: “{text}”][, {sum} in all].",
+    done: "Left out: there was no sale.",
+    next: "If {count|it is a sale|they are sales} after all, click “cancelled rows” in the assumptions line.",
+  },
+  repeatedTotal: {
+    what: "{count} {count|row repeats|rows repeat} the amount of the same order[, {sum} in all].",
+    done: "Left out: the amount of an order counts once, not on every line.",
+    next: "Nothing.",
+  },
   totalsColumn: {
     what: "{count} {count|column is a total|columns are totals}[: {headers}].",
     done: "Left out: {count|it adds|they add} up the columns of the periods.",

@@ -12,6 +12,21 @@ export const questions = texts({
     done: "Read as {read}.",
     next: "If this is wrong, choose the other reading in the pane.",
   },
+  swappedDays: {
+    what: "{count} {count|date has|dates have} a day up to 12, while every date written as text, such as “{text}”, has a later one: day and month seem to be swapped. Is the first one {asWrittenDay} or {swappedDay}?",
+    done: "Read as {readDay}.",
+    next: "If this is wrong, choose the other reading in the pane.",
+  },
+  orderTotal: {
+    what: "Every line of an order shows the same amount in “{header}”. Is it the total of the order or the amount of each line?",
+    done: "Counted once for each order.",
+    next: "If this is wrong, choose the other reading in the pane.",
+  },
+  sumLevel: {
+    what: "Rows stand above the rows that they add up: is the customer “{upper}”, or “{lower}” below it?",
+    done: "The customer is “{read}”.",
+    next: "If this is wrong, choose the other reading in the pane.",
+  },
   decimalMark: {
     what: "Is “{text}” {asThousands} or {asDecimal}? {count} {count|amount|amounts} can be read both ways.",
     done: "Read as {read}.",

@@ -63,6 +63,7 @@ export const sentences = texts({
       "{names}[ and {others} {others|other|others}] each bring in {limit} of {basis} or more.",
   },
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
+  orderTotal: { once: "the total of the order", each: "the amount of each line" },
   assumptions: {
     value: "By {basis}",
     window: "{from} – {to}",
@@ -79,6 +80,8 @@ export const sentences = texts({
     hiddenUsed: "{count} hidden {count|row|rows} used",
     totalsOut: "{count} totals {count|row|rows} left out",
     totalsKept: "totals rows used as sales",
+    cancelledOut: "{count} cancelled {count|row|rows} left out",
+    cancelledKept: "cancelled rows used as sales",
     answer: "you chose {text}",
     limits: "ABC limits {a}/{b}",
     limitsOwn: "your own ABC limits",

@@ -61,6 +61,7 @@ export const sentences: typeof en = texts({
     several: "Клиенты {names}[ и ещё {others}] дают не меньше чем по {limit} {basis} каждый.",
   },
   newcomer: "Среди крупнейших есть новый клиент: {name}, место {rank}, с {since}.",
+  orderTotal: { once: "сумма заказа", each: "сумма строки" },
   assumptions: {
     value: "По {basis}",
     window: "{from} – {to}",
@@ -80,6 +81,9 @@ export const sentences: typeof en = texts({
     totalsOut:
       "{count} {count|итоговая строка не учтена|итоговые строки не учтены|итоговых строк не учтено}",
     totalsKept: "итоговые строки учтены как продажи",
+    cancelledOut:
+      "{count} {count|отменённая строка не учтена|отменённые строки не учтены|отменённых строк не учтено}",
+    cancelledKept: "отменённые строки учтены как продажи",
     answer: "вы выбрали {text}",
     limits: "границы ABC {a}/{b}",
     limitsOwn: "свои границы ABC",

@@ -57,6 +57,7 @@ export const sentences: typeof en = texts({
     several: "{names}[ และอีก {others} ราย] ทำ{basis}รายละ {limit} ขึ้นไป",
   },
   newcomer: "ในรายใหญ่ที่สุดมีลูกค้าใหม่: {name} อันดับ {rank} ตั้งแต่ {since}",
+  orderTotal: { once: "ยอดรวมของคำสั่งซื้อ", each: "ยอดของแต่ละบรรทัด" },
   assumptions: {
     value: "ตาม{basis}",
     window: "{from} – {to}",
@@ -73,6 +74,8 @@ export const sentences: typeof en = texts({
     hiddenUsed: "ใช้แถวที่ซ่อน {count} แถว",
     totalsOut: "ไม่ใช้แถวยอดรวม {count} แถว",
     totalsKept: "นับแถวยอดรวมเป็นการขาย",
+    cancelledOut: "ไม่ใช้แถวที่ยกเลิก {count} แถว",
+    cancelledKept: "นับแถวที่ยกเลิกเป็นการขาย",
     answer: "คุณเลือก {text}",
     limits: "เกณฑ์ ABC {a}/{b}",
     limitsOwn: "เกณฑ์ ABC ที่กำหนดเอง",

@@ -61,6 +61,7 @@ export const sentences: typeof en = texts({
     several: "Клієнти {names}[ та ще {others}] дають щонайменше по {limit} {basis} кожен.",
   },
   newcomer: "Серед найбільших є новий клієнт: {name}, місце {rank}, з {since}.",
+  orderTotal: { once: "сума замовлення", each: "сума рядка" },
   assumptions: {
     value: "За {basis}",
     window: "{from} – {to}",
@@ -77,6 +78,8 @@ export const sentences: typeof en = texts({
     hiddenUsed: "{count} {count|прихований рядок|приховані рядки|прихованих рядків} використано",
     totalsOut: "{count} {count|підсумковий рядок|підсумкові рядки|підсумкових рядків} не враховано",
     totalsKept: "підсумкові рядки враховано як продажі",
+    cancelledOut: "{count} {count|скасований рядок|скасовані рядки|скасованих рядків} не враховано",
+    cancelledKept: "скасовані рядки враховано як продажі",
     answer: "ви вибрали {text}",
     limits: "межі ABC {a}/{b}",
     limitsOwn: "власні межі ABC",

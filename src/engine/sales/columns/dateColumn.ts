@@ -9,6 +9,8 @@ import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
 import { readDateText, type DateReading } from "../text/readDateText";
 import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
+import type { ReadingChoices } from "../readingChoices";
+import { swappedDays } from "./swappedDays";
 import { DayMonthOrder, type DayMonth } from "./dayMonthOrder";
 import { yearlessDays, type YearlessDay } from "./yearlessDays";
 import type { Cell } from "../sales";
@@ -19,6 +21,7 @@ export interface DateSettings {
   readonly date1904: boolean;
   readonly thai: boolean;
   readonly dayMonth?: DayMonth;
+  readonly realDays?: ReadingChoices["realDays"];
 }
 
 /** Dates repeat: a list of a million lines has some thousand different ones. */
@@ -27,11 +30,12 @@ const REMEMBERED = 8192;
 export class DateColumn {
   readonly day: Int32Array;
   private blanks: number[] = [];
+  private readonly unreadables: number[] = [];
   private readonly shift: number;
   private readonly readings = new Map<string, DateReading | undefined>();
   private readonly order = new DayMonthOrder();
   private readonly yearless: YearlessDay[] = [];
-  private readonly future: number[] = [];
+  private future: number[] = [];
   private sample = "";
 
   constructor(
@@ -59,6 +63,11 @@ export class DateColumn {
   /** Rows with an empty date cell. */
   get blankRows(): readonly number[] {
     return this.blanks;
+  }
+
+  /** Rows with something in its place that is no day. */
+  get unreadableRows(): readonly number[] {
+    return this.unreadables;
   }
 
   /** Rows that got their day otherwise: they are not blank. */
@@ -124,6 +133,7 @@ export class DateColumn {
   }
 
   private unreadable(row: number): void {
+    this.unreadables.push(row);
     this.ledger.leaveOut(row, "unreadableDate", this.column);
   }
 
@@ -134,13 +144,46 @@ export class DateColumn {
     const cellOf = (row: number) => [row + ledger.dataRow, column] as const;
     const set = (row: number, serial: number) => this.set(row, serial);
     const question = order.decide(day, todayDay, dayMonth, cellOf, set);
+    const swap = this.decideSwapped(read);
     yearlessDays(this.yearless, day.subarray(0, read), (row, serial) =>
       serial === 0 ? this.unreadable(row) : this.set(row, serial)
     );
     const issues = this.leaveOutFuture(read);
     if (this.sample !== "")
       ledger.facts.set("textDates", { text: this.sample, order: order.order });
-    return question ? [question, ...issues] : issues;
+    return [question, swap, ...issues].filter((issue) => issue !== undefined);
+  }
+
+  /** Days that are no texts, where the texts prove that only days up to 12 could become any. */
+  private decideSwapped(read: number): Issue | undefined {
+    const { ledger, column, settings, order } = this;
+    if (!order.provenWithoutDoubt) return undefined;
+    const day = this.day.subarray(0, read);
+    const isText = (row: number) => ledger.has(row, "textDates");
+    const found = swappedDays(day, isText, settings.todayDay);
+    if (!found) return undefined;
+    const { rows, swapped, likely } = found;
+    const reading = settings.realDays ?? (likely ? "swap" : "keep");
+    const first = Math.max(
+      0,
+      rows.findIndex((row, i) => day[row] !== swapped[i])
+    );
+    const asWrittenDay = day[rows[first]!]!;
+    const swappedDay = swapped[first]!;
+    if (reading === "swap") {
+      rows.forEach((row, i) => (day[row] = swapped[i]!));
+      this.future = this.future.filter((row) => day[row]! > settings.todayDay);
+      rows.forEach((row, i) => swapped[i]! > settings.todayDay && this.future.push(row));
+    }
+    if (settings.realDays !== undefined) return undefined;
+    const readDay = reading === "swap" ? swappedDay : asWrittenDay;
+    return {
+      code: "swappedDays",
+      kind: "question",
+      count: rows.length,
+      cells: rows.slice(0, 5).map((row) => [row + ledger.dataRow, column] as const),
+      facts: { text: this.sample, asWrittenDay, swappedDay, readDay },
+    };
   }
 
   /** Few days after today are left out; if most are, the days are kept and it is said: then "today" is not the measure. */

@@ -13,6 +13,12 @@ export class DayMonthOrder {
   /** The order in use; after decide(). */
   order: DayMonth = "day";
 
+  /** The texts agree on an order, and none of them can be read both ways. */
+  get provenWithoutDoubt(): boolean {
+    const { day, month } = this.proofs;
+    return this.rows.length === 0 && day > 0 !== month > 0;
+  }
+
   /** @returns whether the text is open; `day` then has its day with the day first. */
   note(row: number, text: string, reading: DateReading): boolean {
     if (reading.order !== "") this.proofs[reading.order]++;

@@ -1,11 +1,12 @@
 /** The last step: what was read becomes sales, with its accounting. */
+import { LAST_SERIAL } from "../../calendar/serialDay";
 import { sumOf } from "../../stats/sumOf";
 import { positiveReturns } from "../columns/positiveReturns";
 import type { Issue } from "../rows/issue";
 import { LEFT_OUT, type RowLedger } from "../rows/rowLedger";
 import type { Sales } from "../sales";
 import { anonymousCustomers } from "../spelling/anonymousCustomers";
-import { nearSpellings } from "../spelling/nearSpellings";
+import { nearSpellings, type BuyingDays } from "../spelling/nearSpellings";
 import { keptTotalWords } from "../totals/keptTotalWords";
 import { customersOf, type Entities } from "./customersOf";
 import { denseCustomers } from "./denseCustomers";
@@ -68,7 +69,7 @@ export function* assembleSales(
     totalWords,
     returns,
     mayBeAnonymous ? anonymousCustomers(customers, () => sumsOf(sales)) : undefined,
-    wantsNear ? yield* nearSpellings(customers, sumsOf(sales)) : undefined,
+    wantsNear ? yield* nearSpellings(customers, sumsOf(sales), buyingDays(sales)) : undefined,
   ];
   return {
     sales,
@@ -129,6 +130,18 @@ function customerOfRows(
   result.set(entityOf.subarray(0, read), dataRow);
   for (const row of leftOut) if (WITHOUT_CUSTOMER[reason[row]!] === 1) result[row + dataRow] = -1;
   return result;
+}
+
+function buyingDays({ customers, customer, day }: Sales): BuyingDays | undefined {
+  if (day.length === 0) return undefined;
+  const first = new Int32Array(customers.length).fill(LAST_SERIAL);
+  const last = new Int32Array(customers.length);
+  for (let i = 0; i < customer.length; i++) {
+    const one = customer[i]!;
+    if (day[i]! < first[one]!) first[one] = day[i]!;
+    if (day[i]! > last[one]!) last[one] = day[i]!;
+  }
+  return { first, last };
 }
 
 function sumsOf({ customers, customer, amount }: Sales): Float64Array {

@@ -8,6 +8,7 @@ import { calendarDate, SHIFT_1904 } from "../../calendar/serialDay";
 import type { DateSource, Layout, Outline } from "../layout/layout";
 import { textAt } from "../layout/textAt";
 import type { Cell, Grain } from "../sales";
+import { dayInText } from "../text/dayInText";
 import { foldText } from "../text/foldText";
 import { isBlank } from "../text/isBlank";
 import { readDateText } from "../text/readDateText";
@@ -93,6 +94,8 @@ export class DerivedCells {
           ? this.stored(periodDays(this.grain, whole.year, index).lastDay)
           : part;
       }
+      case "inNames":
+        return dayInText(String(this.cell(row, from.column)));
       case "period":
         return this.endOf(this.cell(row, from.column), from.year);
     }

@@ -20,6 +20,8 @@ export interface EncoderOptions {
   readonly useHidden?: boolean;
   /** Use rows that add up others like any other. Default false. */
   readonly keepTotals?: boolean;
+  /** Use rows that say that nothing was sold like any other. Default false. */
+  readonly keepCancelled?: boolean;
   /** Merged areas of the whole source, zero-based inside it. */
   readonly merges?: SourceHead["merges"];
   readonly choices?: ReadingChoices;

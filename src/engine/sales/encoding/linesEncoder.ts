@@ -6,6 +6,11 @@ import { TextColumn } from "../columns/textColumn";
 import type { SalesLinesLayout, TotalsLayout } from "../layout/layout";
 import { sumOf } from "../../stats/sumOf";
 import type { Cell, Grain } from "../sales";
+import type { Issue } from "../rows/issue";
+import { repeatedTotals } from "../rows/repeatedTotals";
+import { isBlank } from "../text/isBlank";
+import type { SumsAbove } from "../totals/leaveOutSums";
+import { nameByInvoice } from "../totals/nameByInvoice";
 import { nameGroups } from "../totals/nameGroups";
 import { assembleSales } from "./assembleSales";
 import { DerivedCells, derivedPlaces, endOfToday } from "./derivedCells";
@@ -36,7 +41,7 @@ export class LinesEncoder {
     this.grain = (layout.shape === "lines" ? layout.grain : undefined) ?? "day";
     this.derived = new DerivedCells(layout, { todayDay: options.todayDay, date1904 });
     const place = derivedPlaces(layout).date;
-    const dayMonth = options.choices?.dayMonth;
+    const { dayMonth, realDays } = options.choices ?? {};
     this.date =
       date &&
       new DateColumn(
@@ -49,6 +54,7 @@ export class LinesEncoder {
           date1904,
           thai: layout.thaiDates,
           ...(dayMonth ? { dayMonth } : {}),
+          ...(realDays ? { realDays } : {}),
         }
       );
   }
@@ -83,11 +89,15 @@ export class LinesEncoder {
     yield;
     const columnSum = sumOf(amounts, 0, read);
     const headings = this.leaveOutHeadings(amounts, read);
+    const sums = this.leaveOutSums(amounts, read);
+    if (sums.question) notes.push(sums.question);
+    const orderTotal = this.leaveOutRepeated(amounts, read);
+    if (orderTotal) notes.push(orderTotal);
     const special = customer.classify();
     for (const row of date?.blankRows ?? []) ledger.leaveOut(row, "blankDate", date!.column);
     yield;
     reading.leaveOutTotals({
-      amounts: withoutRows(amounts, headings),
+      amounts: withoutRows(amounts, new Set([...headings, ...sums.sums])),
       read,
       special,
       ...(date && { days: { blank: date.blankRows, day: date.day } }),
@@ -114,14 +124,45 @@ export class LinesEncoder {
     return yield* assembleSales(reading, read, lines, columnSum, amountOfRow, notes);
   }
 
-  /** Rows that name the customer, or the period, of the rows below. */
+  /** The days stand inside the names of documents. */
+  private get datesInNames(): boolean {
+    return this.layout.shape === "lines" && this.layout.dateFrom?.kind === "inNames";
+  }
+
+  /** Rows that name the customer, or the period, of the rows below; the rows of an invoice are named by its first one. */
   private leaveOutHeadings(amounts: Float64Array, read: number): ReadonlySet<number> {
-    const { derived, date, layout, reading } = this;
+    const { derived, date, invoice, layout, reading } = this;
     const { customer, ledger } = reading;
+    if (this.datesInNames) return new Set();
+    if (invoice && !customer.ids) nameByInvoice(customer, invoice, date, ledger);
     if (layout.shape === "totals" || !layout.outline)
       return nameGroups(customer, date, ledger, amounts, read);
     for (const row of derived.headings) ledger.leaveOut(row, "groupHeading", customer.column);
     return new Set(derived.headings);
+  }
+
+  /** Only where no column of days tells what is a sale. */
+  private leaveOutSums(amounts: Float64Array, read: number): SumsAbove {
+    const { date, reading } = this;
+    if (date && !this.datesInNames) return { sums: new Set() };
+    return reading.leaveOutSums({ read, amounts, ...(date && { day: date.day }) });
+  }
+
+  /** @returns the question whether the amount of an order stands on each of its lines. */
+  private leaveOutRepeated(amounts: Float64Array, read: number): Issue | undefined {
+    const { invoice, layout } = this;
+    const { ledger } = this.reading;
+    const choice = this.options.choices?.orderTotal;
+    if (!invoice || !layout.columns.amount || choice === "each") return undefined;
+    const { index, names } = invoice;
+    const isBlankNumber = (order: number) => isBlank(names[order]!);
+    const rows = repeatedTotals(index, names.length, isBlankNumber, amounts, ledger, read);
+    if (!rows) return undefined;
+    const { column, header } = layout.columns.amount;
+    for (const row of rows) ledger.leaveOut(row, "repeatedTotal", column);
+    if (choice === "once") return undefined;
+    const cells = rows.slice(0, 5).map((row) => [row + ledger.dataRow, column] as const);
+    return { code: "orderTotal", kind: "question", count: rows.length, cells, facts: { header } };
   }
 
   /** Where a row's currency is pointed at. */

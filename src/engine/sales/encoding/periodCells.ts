@@ -54,12 +54,24 @@ export class PeriodCells {
       const row = this.rowOf[i]!;
       if (!skip.has(row) && filter(row)) sums[this.period[i]!]! += this.amount[i]!;
     }
-    let filled = 0;
-    for (let i = this.firstOf(total); i < this.count && this.rowOf[i] === total; i++) {
-      sums[this.period[i]!]! -= this.amount[i]!;
-      filled++;
+    return this.addTo(sums, total, -1) > 1 && sums.every((sum) => isSum(sum, 0));
+  }
+
+  /** Every period of a row is the sum of that period over these rows. */
+  areSum(row: number, parts: readonly number[]): boolean {
+    const sums = new Float64Array(this.periods);
+    for (const part of parts) this.addTo(sums, part, 1);
+    return this.addTo(sums, row, -1) > 0 && sums.every((sum) => isSum(sum, 0));
+  }
+
+  /** @returns how many cells the row has. */
+  private addTo(sums: Float64Array, row: number, sign: 1 | -1): number {
+    let cells = 0;
+    for (let i = this.firstOf(row); i < this.count && this.rowOf[i] === row; i++) {
+      sums[this.period[i]!]! += sign * this.amount[i]!;
+      cells++;
     }
-    return filled > 1 && sums.every((sum) => isSum(sum, 0));
+    return cells;
   }
 
   /** First cell of a row, or of the next one that has cells. */

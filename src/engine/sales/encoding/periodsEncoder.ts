@@ -77,16 +77,25 @@ export class PeriodsEncoder {
     if (question) notes.push(question);
     yield;
     reading.customer.classifyNames();
-    const special = reading.customer.classify();
     const amounts = cells.rowSums(Math.max(read, this.rows));
     const columnSum = sumOf(amounts, 0, read);
     yield;
-    reading.leaveOutTotals({
+    const { sums, question: level } = reading.leaveOutSums({
       amounts,
       read,
-      special,
+      confirm: (row, parts) => cells.areSum(row, parts),
+    });
+    if (level) notes.push(level);
+    yield;
+    const counted = amounts.slice();
+    for (const row of sums) counted[row] = 0;
+    reading.leaveOutTotals({
+      amounts: counted,
+      read,
+      special: reading.customer.classify(),
       hasTexts: this.marks.any,
-      confirm: (row, from, to, filter, totals) => cells.addUp(row, from, to, filter, totals),
+      confirm: (row, from, to, filter, totals) =>
+        cells.addUp(row, from, to, filter, [...totals, ...sums]),
     });
     yield;
     const currencies = reading.decideCurrencies(read, amounts, layout.periods[0]!.column);

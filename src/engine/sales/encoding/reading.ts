@@ -10,8 +10,10 @@ import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrenc
 import { derivedPlaces } from "./derivedCells";
 import type { EncoderOptions } from "./encoderOptions";
 import { leaveOutHidden } from "../rows/leaveOutHidden";
+import { leaveOutUnsold } from "../rows/leaveOutUnsold";
 import { RowLedger } from "../rows/rowLedger";
 import { TextColumn } from "../columns/textColumn";
+import { leaveOutSums, type SumsAbove, type SumsOf } from "../totals/leaveOutSums";
 import { leaveOutTotals, type TotalsOf } from "../totals/leaveOutTotals";
 
 export class Reading {
@@ -20,6 +22,7 @@ export class Reading {
   readonly customer: CustomerColumn;
   readonly dimensions: readonly TextColumn[];
   private readonly currency: TextColumn | undefined;
+  private readonly statuses: readonly TextColumn[];
 
   constructor(
     readonly layout: Layout,
@@ -41,6 +44,7 @@ export class Reading {
     );
     this.currency = currency && text(currency.column);
     this.dimensions = layout.dimensions.map((dimension) => text(dimension.column));
+    this.statuses = layout.statuses.map((status) => text(status.column));
   }
 
   /** Place of a source column in the blocks. */
@@ -57,19 +61,28 @@ export class Reading {
     this.customer.add(rows, from, to, start);
     this.currency?.add(rows, from, to, start);
     for (const dimension of this.dimensions) dimension.add(rows, from, to, start);
+    for (const status of this.statuses) status.add(rows, from, to, start);
   }
 
-  /** Before anything else is decided: merged names reach down, hidden rows are out. */
+  /** Before anything else is decided: merged names reach down, hidden rows and those that sold nothing are out. */
   prepare(read: number): Issue[] {
     const { ledger, options } = this;
     this.carryNames(read);
     const notes: Issue[] = [];
     const hidden = leaveOutHidden(ledger, options.hidden ?? [], read, options.useHidden === true);
     if (hidden) notes.push(hidden);
+    this.leaveOutUnsold(read);
     if (options.date1904 ?? this.layout.date1904) {
       notes.push({ code: "date1904", kind: "note", count: 1, cells: [], facts: {} });
     }
     return notes;
+  }
+
+  private leaveOutUnsold(read: number): void {
+    if (this.options.keepCancelled === true) return;
+    this.statuses.forEach((texts, i) =>
+      leaveOutUnsold(this.ledger, texts, this.layout.statuses[i]!.says, read)
+    );
   }
 
   private carryNames(read: number): void {
@@ -85,13 +98,23 @@ export class Reading {
     }
   }
 
+  /** Rows that stand above the rows that they add up are left out. */
+  leaveOutSums(sums: Pick<SumsOf, "amounts" | "read" | "confirm" | "day">): SumsAbove {
+    const { options, ledger, customer, layout } = this;
+    if (options.keepTotals === true || customer.ids) return { sums: new Set() };
+    const { header } = layout.columns.customer!;
+    const choice = options.choices?.sumLevel;
+    return leaveOutSums(ledger, customer, { ...sums, header, choice });
+  }
+
   /** Rows that add up others are left out, unless the user wants them. */
   leaveOutTotals(totals: TotalsOf): void {
     const { options, ledger, customer, layout } = this;
     if (options.keepTotals === true) return;
     const starts = (options.partStarts ?? []).map((row) => row - layout.dataRow);
     const someHidden = options.useHidden !== true && (options.hidden?.length ?? 0) > 0;
-    leaveOutTotals(ledger, customer, { ...totals, starts, someHidden });
+    const someUnsold = options.keepCancelled !== true && this.statuses.length > 0;
+    leaveOutTotals(ledger, customer, { ...totals, starts, someHidden, someUnsold });
   }
 
   /** Rows in other currencies are left out, or their rates given. @param column to point at. */

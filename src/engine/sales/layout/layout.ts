@@ -3,6 +3,7 @@ import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
 import type { Period } from "../../calendar/period";
 import type { Cell, Dimension, Grain } from "../sales";
+import type { StatusColumn } from "./statusColumns";
 
 /** The top (and, where it is short, all) of a source range, as it was read for recognition. */
 export interface SourceHead {
@@ -54,6 +55,8 @@ interface LayoutBase {
     readonly name: string;
     readonly role: Dimension["role"];
   }[];
+  /** Columns that say whether a row is a sale at all. */
+  readonly statuses: readonly StatusColumn[];
   /** Columns that the encoder needs, ascending; every block it gets has just these, in this order. */
   readonly needed: readonly number[];
   readonly issues: readonly Issue[];
@@ -118,6 +121,8 @@ export type DateSource =
       readonly year: number;
       readonly period: number;
     }
+  /** The days stand inside the names of documents, among the customers: "Invoice 12 from 15.07.2025". */
+  | { readonly kind: "inNames"; readonly column: number }
   /** Excel took "Jan-24" for the 24th of January of the year in which it was typed. */
   | { readonly kind: "monthsMadeDays"; readonly column: number };
 

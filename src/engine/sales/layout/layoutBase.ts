@@ -2,6 +2,7 @@ import { hasThai } from "../text/hasThai";
 import type { Candidate } from "./candidates";
 import type { Choices } from "./chooseColumns";
 import { dimensionColumns } from "./dimensionColumns";
+import { statusColumns } from "./statusColumns";
 import { formatRuns } from "./formatRuns";
 import type { HeaderRows } from "./headerRows";
 import type { SourceHead } from "./layout";
@@ -20,12 +21,9 @@ export function layoutBase(
 ) {
   const chosen = Object.values(choices).map(({ column }) => column);
   const dimensions = dimensionColumns(all, new Set([...chosen, ...more, ...derived]));
-  const needed = new Set([
-    ...chosen,
-    ...more,
-    ...derived,
-    ...dimensions.map(({ column }) => column),
-  ]);
+  const statuses = statusColumns(all, new Set([...chosen, ...more, ...derived]));
+  const further = [...dimensions, ...statuses].map(({ column }) => column);
+  const needed = new Set([...chosen, ...more, ...derived, ...further]);
   const moneyColumns = more.length > 0 ? more : [(choices.amount ?? choices.price)!.column];
   const runs = formatRuns(head, header.dataRow, moneyColumns);
   const discount = choices.discount && all.find((c) => c.column === choices.discount!.column);
@@ -35,6 +33,7 @@ export function layoutBase(
     headers: textsOf(header.names),
     columns: choices,
     dimensions,
+    statuses,
     needed: [...needed].sort((a, b) => a - b),
     issues: layoutIssues.common(head, header, choices),
     amountFrom,

@@ -4,6 +4,7 @@ import type { Choices } from "./chooseColumns";
 import { choiceOf } from "./choiceOf";
 import { customerNames } from "./customerNames";
 import type { HeaderRows } from "./headerRows";
+import { datesInNames } from "./datesInNames";
 import { isIdOf } from "./isIdOf";
 import type { Layout, NotAList, SourceHead } from "./layout";
 import { layoutBase } from "./layoutBase";
@@ -42,6 +43,8 @@ export function linesLayout(
     all.find(({ column }) => column === choices.date?.column)
   );
   if (dates) choices.date = choiceOf(dates.candidate, choices.date, dates.year);
+  const inNames = !choices.date && !names && datesInNames(head, dataRow, choices.customer.column);
+  if (inNames) choices.date = { ...choices.customer, reason: "content", alternatives: [] };
   const derived = [...(names ?? []).flat(), ...(dates?.year ? [dates.year] : [])];
   const common = layoutBase(
     head,
@@ -56,7 +59,7 @@ export function linesLayout(
     ...common.issues,
     ...layoutIssues.joined("customer", (names ?? []).flat(), names?.length ?? 0),
     ...layoutIssues.joined("date", dates?.year ? [dates.year, dates.candidate] : [], 1),
-    ...layoutIssues.unreadableDates(head, dataRow, all, choices.date),
+    ...layoutIssues.unreadableDates(head, dataRow, all, inNames ? undefined : choices.date),
   ];
   const customerFrom = names && {
     customerFrom: names.map((parts) => parts.map(({ column }) => column)),
@@ -68,6 +71,10 @@ export function linesLayout(
       ...customerFrom,
       issues: [...issues, layoutIssues.limits("totalsOnlyLimits")],
     };
+  if (inNames) {
+    const dateFrom = { kind: "inNames", column: choices.date.column } as const;
+    return { shape: "lines", ...common, dateFrom, issues };
+  }
   if (!dates) return { shape: "lines", ...common, ...customerFrom, issues };
   return {
     shape: "lines",

@@ -17,6 +17,8 @@ export type IssueCode =
   // left out: the row is not used
   | "totalsRow"
   | "groupHeading"
+  | "notSold"
+  | "repeatedTotal"
   | "totalsColumn"
   | "errorCells"
   | "blankCustomer"
@@ -62,6 +64,9 @@ export type IssueCode =
   | "noAliveModel"
   // question: one question with two readings
   | "dayMonthOrder"
+  | "swappedDays"
+  | "orderTotal"
+  | "sumLevel"
   | "decimalMark"
   | "currencies";
 

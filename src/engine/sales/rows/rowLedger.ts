@@ -8,6 +8,8 @@ export const LEFT_OUT = [
   "emptyRows",
   "totalsRow",
   "groupHeading",
+  "notSold",
+  "repeatedTotal",
   "errorCells",
   "blankCustomer",
   "blankDate",

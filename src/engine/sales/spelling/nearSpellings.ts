@@ -9,6 +9,8 @@ const MAX_NAMES = 60000;
 const MAX_SHARING = 24;
 const MIN_LENGTH = 6;
 const SHOWN = 20;
+/** Days without a purchase that may be taken for a loss. */
+const MIN_SILENCE = 30;
 /** Names, or groups of them, looked at in one step. */
 const STEP = 256;
 
@@ -16,7 +18,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly sum: number;
-  /** One name ends before the other begins: joined, nobody was lost. */
+  /** One name ends, and the other begins later: joined, nobody was lost. */
   readonly handedOver: boolean;
 }
 
@@ -40,12 +42,14 @@ export function* nearSpellings(
 ): Generator<undefined, Issue | undefined> {
   if (names.length > MAX_NAMES) return undefined;
   const found = yield* nearPairs(names);
+  const end = days ? days.last.reduce((latest, day) => Math.max(latest, day), 0) : 0;
+  const isSilent = (one: number, other: number) =>
+    days!.last[one]! < days!.first[other]! && end - days!.last[one]! >= MIN_SILENCE;
   const pairs = found.map(([a, b]): Pair => {
     const [large, small] =
       sums[a]! > sums[b]! || (sums[a] === sums[b] && names[a]! < names[b]!) ? [a, b] : [b, a];
     const sum = Math.abs(sums[a]!) + Math.abs(sums[b]!);
-    const handedOver =
-      days !== undefined && (days.last[a]! < days.first[b]! || days.last[b]! < days.first[a]!);
+    const handedOver = days !== undefined && (isSilent(a, b) || isSilent(b, a));
     return { a: large, b: small, sum, handedOver };
   });
   if (pairs.length === 0) return undefined;

@@ -30,6 +30,8 @@ interface Source {
   readonly starts: readonly number[];
   /** Some rows are left out because they are hidden. */
   readonly someHidden: boolean;
+  /** Some rows say that nothing was sold. */
+  readonly someUnsold: boolean;
 }
 
 export function leaveOutTotals(
@@ -56,6 +58,28 @@ export function leaveOutTotals(
     }),
   });
   for (const row of found) ledger.leaveOut(row, "totalsRow", customer.column);
+  const first = largestByWord(ledger, customer, totals);
+  for (const row of first) ledger.leaveOut(row, "totalsRow", customer.column);
+}
+
+/** A name that is nothing but a total word, and yet larger than any customer: rows were added or taken away since it was added up. */
+function largestByWord(
+  ledger: RowLedger,
+  { texts, classes }: CustomerColumn,
+  { amounts, read, special }: TotalsOf
+): readonly number[] {
+  const rows = special.totalWords.filter(
+    (row) => classes[texts.index[row]!] === NAME_CLASS.totalWhole && ledger.reason[row] === 0
+  );
+  if (rows.length === 0) return rows;
+  const sums = new Float64Array(texts.names.length);
+  for (let row = 0; row < read; row++)
+    if (ledger.reason[row] === 0) sums[texts.index[row]!]! += amounts[row]!;
+  const largest = sums.reduce(
+    (most, sum, name) => (classes[name] === NAME_CLASS.customer ? Math.max(most, sum) : most),
+    0
+  );
+  return rows.filter((row) => largest > 0 && sums[texts.index[row]!]! > largest);
 }
 
 /** Candidates: rows that lack a customer or a day, rows with a total word, and the last one; with the least number of rows that they must add up. */
@@ -93,14 +117,19 @@ function isSingleName({ texts, classes }: CustomerColumn, row: number): boolean 
   return texts.index.indexOf(name) === row;
 }
 
-/** Ways in which a total may have been added up: all rows, visible rows, numbers only, both. */
-function filtersOf(ledger: RowLedger, { hasTexts, someHidden }: TotalsOf & Source): RowFilter[] {
+/** Ways in which a total may have been added up: all rows, visible ones, numbers only, what was sold, all of these. */
+function filtersOf(
+  ledger: RowLedger,
+  { hasTexts, someHidden, someUnsold }: TotalsOf & Source
+): RowFilter[] {
   const visible: RowFilter = (row) => !ledger.isLeftOut(row, "hiddenRows");
   const numbers: RowFilter = (row) => !ledger.has(row, "textNumbers");
-  return [
-    () => true,
+  const sold: RowFilter = (row) => !ledger.isLeftOut(row, "notSold");
+  const skipping = [
     ...(someHidden ? [visible] : []),
     ...(hasTexts ? [numbers] : []),
-    ...(someHidden && hasTexts ? [(row: number) => visible(row) && numbers(row)] : []),
+    ...(someUnsold ? [sold] : []),
   ];
+  const all: RowFilter = (row) => skipping.every((filter) => filter(row));
+  return [() => true, ...skipping, ...(skipping.length > 1 ? [all] : [])];
 }

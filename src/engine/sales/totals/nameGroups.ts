@@ -19,7 +19,8 @@ export function nameGroups(
   read: number
 ): ReadonlySet<number> {
   const headings = new Set<number>();
-  if (!date || date.blankRows.length === 0 || ids) return headings;
+  if (!date || ids) return headings;
+  if (date.blankRows.length === 0 && date.unreadableRows.length === 0) return headings;
   const undated = new Set(date.blankRows);
   const kind: GroupingInput["kind"] = (row) => {
     const name = classes[texts.index[row]!];
@@ -30,13 +31,22 @@ export function nameGroups(
   };
   const textOf = (row: number): string => foldText(texts.names[texts.index[row]!]!);
   const isTotal = (row: number): boolean => classes[texts.index[row]!] === NAME_CLASS.totalPart;
-  const closes = (row: number, named: number): boolean => textOf(row).includes(textOf(named));
+  const namesNobody = (row: number): boolean => {
+    const name = classes[texts.index[row]!];
+    return name === NAME_CLASS.blank || name === NAME_CLASS.totalWhole;
+  };
+  const closes = (row: number, named: number): boolean =>
+    namesNobody(row) || textOf(row).includes(textOf(named));
 
-  const input = { read, amounts, kind };
-  const underHeadings = groupedRows(input);
-  const closing = date.blankRows.filter((row) => isTotal(row) && kind(row) === "end");
+  const underHeadings = groupedRows({ read, amounts, kind });
+  // "Result" can stand in the column of the days.
+  const unreadable = new Set(date.unreadableRows);
+  const mayClose = (row: number): boolean => isTotal(row) || namesNobody(row);
+  const closing = [...date.blankRows, ...unreadable].filter(mayClose).sort((a, b) => a - b);
   if (!underHeadings && closing.length === 0) return headings;
-  const source = underHeadings ?? closedGroups(input, closing, closes);
+  const closed: GroupingInput["kind"] = (row) =>
+    (undated.has(row) || unreadable.has(row)) && mayClose(row) ? "end" : kind(row);
+  const source = underHeadings ?? closedGroups({ read, amounts, kind: closed }, closing, closes);
   source.forEach((from, row) => {
     if (from < 0) return;
     if (underHeadings) headings.add(from);

@@ -30,7 +30,7 @@ export const GROUP_COLUMNS: readonly RoleWords[] = [
       "статус|склад|відділ|тип клиент*|группа клиент*|категория клиент*|отдел|ประเภทลูกค้า|กลุ่มลูกค้า|ช่องทาง|สถานะ|คลัง",
       "แผนก|order status|financial status|fulfillment status|voucher type|vch type|document type|doc type|deal size",
       "payment type|event type|source|statut|kundengruppe|groupe client|grupo cliente|tipo cliente|kanal|canal|abteilung",
-      "lager"
+      "lager|стан|стан замовлення|стан оплати|статус замовлення|состояние|состояние заказа|статус заказа|стадия|этап"
     ),
     last: [],
   },
