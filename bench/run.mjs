@@ -1,12 +1,14 @@
 /** node bench/run.mjs NAME [arguments]: bundles bench/NAME.ts and its sample program, runs it. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 
 const [name, ...args] = process.argv.slice(2);
-const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+// Inside the project: what is not bundled is found in its node_modules.
+const cache = path.resolve(import.meta.dirname, "../.cache");
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(path.join(cache, "bench-"));
 const bundle = (entry) => {
   const outfile = path.join(folder, `${entry.replaceAll("/", "-")}.cjs`);
   buildSync({
@@ -15,6 +17,7 @@ const bundle = (entry) => {
     platform: "node",
     target: "node20",
     outfile,
+    external: ["playwright-core"],
   });
   return outfile;
 };

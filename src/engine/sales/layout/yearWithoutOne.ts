@@ -24,7 +24,8 @@ export function yearWithoutOne(
 function titleYear(head: SourceHead, row: number): number | undefined {
   for (let r = row - 1; r >= 0; r--) {
     for (const cell of head.values[r] ?? []) {
-      for (const digits of String(cell).match(/(?<!\d)\d{4}(?!\d)/g) ?? []) {
+      for (const digits of String(cell).match(/\d+/g) ?? []) {
+        if (digits.length !== 4) continue;
         const period = readPeriod(Number(digits), "General", head);
         if (period) return period.year;
       }
