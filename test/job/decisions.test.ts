@@ -106,14 +106,14 @@ test("a column that cannot be told is asked for among the headers of the list", 
   });
 });
 
-test("a list without a header has no column that could be chosen by its name", async () => {
+test("a list without a header: its columns are chosen by their letters", async () => {
   const book = await open([
     ["Alfa", "n", "x"],
     ["Beta", "m", "y"],
   ]);
   const { code, column } = problemOf(await book.run());
   expect(code).toBe("noAmountColumn");
-  expect(column).toBeUndefined();
+  expect(column).toMatchObject({ role: "amount", headers: ["A", "B", "C"] });
 });
 
 test("a chosen column that is not there any more: another one, or found automatically", async () => {

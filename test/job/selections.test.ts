@@ -62,7 +62,7 @@ test("two cells of text are no list: the list of the workbook is offered", async
   const book = await open();
   await add(book, "Notes", [["Report of", "the year"]]);
   book.select("Notes!A1");
-  await useful(book, "noAmountColumn", LIST);
+  await useful(book, "noDataRows", LIST);
 });
 
 test("a chart or a picture", async () => {

@@ -4,21 +4,12 @@ import path from "node:path";
 import type { Expected } from "./expected";
 import { faultsOf } from "./faultsOf";
 import { runList } from "./runList";
+import { stopDate } from "./stopDate";
 
 const folder = path.join(__dirname, "inputs");
 const files = readdirSync(folder).filter((file) => !file.endsWith(".json"));
 
-/** A CSV file's "5-Jan" is of the year in which it is opened. */
-beforeAll(() => {
-  jest.useFakeTimers({
-    now: new Date(2026, 5, 15, 12),
-    doNotFake: [
-      ...(["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"] as const),
-      ...(["clearImmediate", "nextTick", "queueMicrotask", "performance", "hrtime"] as const),
-    ],
-  });
-});
-afterAll(() => jest.useRealTimers());
+stopDate();
 
 for (const file of files) {
   const name = file.replace(/\.\w+$/, "");

@@ -91,6 +91,7 @@ export class LinesEncoder {
     const headings = this.leaveOutHeadings(amounts, read);
     const sums = this.leaveOutSums(amounts, read);
     if (sums.question) notes.push(sums.question);
+    yield;
     const orderTotal = this.leaveOutRepeated(amounts, read);
     if (orderTotal) notes.push(orderTotal);
     const special = customer.classify();

@@ -16,7 +16,7 @@ const MAX_TEXTS = 40;
 /** Yes, no and what else may stand for them. */
 const MAX_ANSWERS = 4;
 const HEADER =
-  /(^| )(status|state|stage|statut|etat|zustand|estado|situacao|stato|stav|stan|статус\p{L}*|состояние|стадия|стадія|етап|этап|стан)( |$)|สถานะ|สถานภาพ/u;
+  /(^| )(\p{L}*status|state|stage|statut|etat|zustand|estado|situacao|stato|stav|stan|статус\p{L}*|состояние|стадия|стадія|етап|этап|стан)( |$)|สถานะ|สถานภาพ/u;
 
 /** @param taken columns that have a role. */
 export function statusColumns(

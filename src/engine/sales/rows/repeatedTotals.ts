@@ -18,6 +18,7 @@ export function repeatedTotals(
   { reason }: RowLedger,
   read: number
 ): readonly number[] | undefined {
+  if (orders >= read) return undefined;
   const first = new Int32Array(orders).fill(-1);
   const repeats = new Int32Array(orders);
   const differs = new Uint8Array(orders);

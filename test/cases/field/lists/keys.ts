@@ -1,0 +1,98 @@
+/** Orders, groups and dates of which a row alone does not tell all. */
+import type { Value } from "../../case";
+import { byDay, rowsOf, SALES } from "./base";
+import type { FieldList } from "./list";
+
+/** Every sale an order of one to three lines. */
+function orderLines(
+  line: (sale: (typeof SALES)[number], order: number, item: number) => readonly Value[]
+): readonly (readonly Value[])[] {
+  return SALES.flatMap((sale, order) =>
+    Array.from({ length: 1 + (order % 3) }, (_, item) => line(sale, order, item))
+  );
+}
+
+const customers = [...new Set(SALES.map(({ customer }) => customer))];
+
+/** The customer stands in the first of its rows, and a row with its sum closes them. */
+function grouped(close: (sum: number) => readonly Value[]): readonly (readonly Value[])[] {
+  return customers.flatMap((customer) => {
+    const own = SALES.filter((sale) => sale.customer === customer);
+    const sum = own.reduce((all, { amount }) => all + amount, 0);
+    return [
+      ...own.map(({ day, amount }, i) => [i === 0 ? customer : "", day, amount]),
+      close(Math.round(sum * 100) / 100),
+    ];
+  });
+}
+
+export const keys: readonly FieldList[] = [
+  {
+    title: "the order's total on every line, Ukrainian",
+    rows: [
+      ["Номер замовлення", "Дата", "Клієнт", "Товар", "Сума замовлення"],
+      ...orderLines(({ customer, day, amount }, order, item) => [
+        `З-${order}`,
+        day,
+        customer,
+        `Товар ${item}`,
+        amount,
+      ]),
+    ],
+    expected: { exit: 0, customers: byDay(), language: "uk-UA", says: ["замовлення"] },
+  },
+  {
+    title: "the order's total on every line, the number last",
+    rows: [
+      ["Customer", "Item", "Total", "Order date", "Order ID"],
+      ...orderLines(({ customer, day, amount }, order, item) => [
+        customer,
+        `Item ${item}`,
+        amount,
+        day,
+        5000 + order,
+      ]),
+    ],
+    expected: { exit: 0, customers: byDay(), says: ["order"] },
+  },
+  {
+    title: "keys not repeated, a Result row in the column of the days",
+    rows: [["Customer", "Date", "Sales"], ...grouped((sum) => ["", "Result", sum])],
+    expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "keys not repeated, Russian, a total word in place of the name",
+    rows: [["Клиент", "Дата", "Сумма"], ...grouped((sum) => ["Итог", "", sum])],
+    expected: { exit: 0, customers: byDay(), language: "ru-RU" },
+  },
+  {
+    title: "the lines of an invoice without its customer and day",
+    rows: [
+      ["Invoice", "Date", "Customer", "Amount"],
+      ...SALES.flatMap(({ customer, day, amount }, i) => [
+        [`INV-${i}`, day, customer, amount - 10],
+        [`INV-${i}`, "", "", 10],
+      ]),
+    ],
+    expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "NULL for a customer",
+    rows: [
+      ...rowsOf(["Date", "Customer", "Amount"], ({ customer, day, amount }) => [
+        day,
+        customer,
+        amount,
+      ]),
+      ["2025-06-01", "NULL", 5],
+    ],
+    expected: {
+      exit: 0,
+      customers: {
+        ...byDay(),
+        NULL: { value: 5, purchases: 1, first: "2025-06-01", last: "2025-06-01" },
+      },
+      says: ["NULL"],
+    },
+  },
+];
