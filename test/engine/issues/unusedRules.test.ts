@@ -25,7 +25,7 @@ describe("a rule that cannot be used is an issue, and the words name the rule th
       facts: { reason: "allEqual", a: 80, b: 95 },
     });
     const words = wordingFor("en-US").assumptions(analysis);
-    expect(words.find(({ part }) => part === "limits")?.text).toBe("limits 80/95");
+    expect(words.find(({ part }) => part === "limits")?.text).toBe("ABC limits 80/95");
   });
 
   test("inside groups: those without limits are counted, the others are cut by their own", () => {
@@ -39,7 +39,7 @@ describe("a rule that cannot be used is an issue, and the words name the rule th
     expect(analysis.abcLimits).toEqual([]);
     const found = analysis.issues.find(({ code }) => code === "noComputedLimits")!;
     expect(plain(wordingFor("en-US").issue(found).what)).toBe(
-      "No limits could be computed in 2 of 2 groups: there are too few customers, or their values hardly differ."
+      "No limits could be calculated in 2 of 2 groups: there are too few customers, or their values hardly differ."
     );
   });
 
@@ -51,7 +51,7 @@ describe("a rule that cannot be used is an issue, and the words name the rule th
     const wording = wordingFor("en-US");
     expect(wording.issue(found).what).toContain("fewer than 50 customers");
     expect(wording.assumptions(analysis).find(({ part }) => part === "lost")?.text).toBe(
-      "lost = silent longer than ever before"
+      "lost = no purchase for longer than ever before"
     );
   });
 

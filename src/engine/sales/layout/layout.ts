@@ -3,7 +3,14 @@ import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
 import type { Period } from "../../calendar/period";
 import type { Cell, Dimension, Grain } from "../sales";
-import type { StatusColumn } from "./statusColumns";
+
+/** A column that says whether a row is a sale at all. docs/reading.md#not-sold. */
+export interface StatusColumn {
+  readonly column: number;
+  readonly name: string;
+  /** Its cells say in words what became of a row, or yes and no to a header such as "Cancelled". */
+  readonly says: "words" | "yes";
+}
 
 /** The top (and, where it is short, all) of a source range, as it was read for recognition. */
 export interface SourceHead {

@@ -3,13 +3,7 @@ import { foldText } from "../text/foldText";
 import { withoutAccents } from "../text/withoutAccents";
 import { statusMeaning } from "../words/statuses";
 import type { Candidate } from "./candidates";
-
-export interface StatusColumn {
-  readonly column: number;
-  readonly name: string;
-  /** Its cells say in words what became of a row, or yes and no to a header such as "Cancelled". */
-  readonly says: "words" | "yes";
-}
+import type { StatusColumn } from "./layout";
 
 /** More different texts are no statuses. */
 const MAX_TEXTS = 40;
