@@ -52,7 +52,7 @@ test("a browser that keeps nothing is no reason not to run", async () => {
 
 test("the pane says so and runs again on the same list at a click", async () => {
   const pane = openPane("en-US", { kind: "idle", unfinished: "Sales!A1:C9" });
-  expect(screen.getByText(/The last run on Sales!A1:C9 did not end/)).toBeTruthy();
+  expect(screen.getByText(/The last run on Sales!A1:C9 did not finish/)).toBeTruthy();
   await pane.click("Run again");
   expect(pane.job.last).toMatchObject({ address: "Sales!A1:C9" });
 });
