@@ -26,9 +26,9 @@ test.each(["1.13", "1.14", "1.15", "1.16", "1.17", "1.18", "1.19", "1.20"])(
 
 test.each([
   ["1.4", "en-US", "This version of Excel is too old for the add-in: it lacks"],
-  ["1.8", "uk-UA", "Цей Excel застарий"],
-  ["1.9", "ru-RU", "Этот Excel слишком стар для надстройки"],
-  ["1.12", "th-TH", "Excel นี้เก่าเกินไปสำหรับโปรแกรมเสริม"],
+  ["1.8", "uk-UA", "Ця версія Excel застара"],
+  ["1.9", "ru-RU", "Эта версия Excel слишком стара для надстройки"],
+  ["1.12", "th-TH", "Excel รุ่นนี้เก่าเกินไปสำหรับโปรแกรมเสริม"],
 ])("ExcelApi %s, %s: a sentence that names what is missing", async (apiSet, language, sentence) => {
   // Blanks in the list make the reading ask for merged areas (1.13).
   const rows = [HEADER, ...ROWS, ["", "", ""], ...ROWS];
