@@ -105,6 +105,22 @@ describe("sums above their parts", () => {
     expect(codesOf(list)).not.toHaveProperty("sumLevel");
   });
 
+  test("sales people over customers, months across, a total below whose word nobody knows", () => {
+    const list = [
+      ["Vertreter / Kunde", "01.2025", "02.2025", "03.2025"],
+      ["Frau Klein", 30, 10, 5],
+      ["Amber Cafe", 10, 10, 0],
+      ["Birch Foods", 20, 0, 5],
+      ["Herr Groß", 7, 7, 11],
+      ["Cedar Clinic", 7, 0, 1],
+      ["Delta Rentals", 0, 7, 10],
+      ["Kokku", 37, 17, 16],
+    ];
+    const values = { "Amber Cafe": 20, "Birch Foods": 25, "Cedar Clinic": 8, "Delta Rentals": 17 };
+    expect(valuesOf(list)).toEqual(values);
+    expect(valuesOf([...list.slice(0, -1), ["Summe", 37, 17, 16]])).toEqual(values);
+  });
+
   test("a sum of everything on top, without a word", () => {
     const list = [
       ["Company", "Revenue"],

@@ -53,13 +53,23 @@ function fromNumber(cell: number, format: string, date1904: boolean): PeriodRead
     const buddhist = serial >= FIRST_BUDDHIST_SERIAL && serial <= LAST_BUDDHIST_SERIAL;
     return { grain: "day", year: 0, index: 0, day: buddhist ? commonDay(serial) : serial };
   }
-  if (!Number.isInteger(cell)) return undefined;
+  if (!Number.isInteger(cell)) return fromDecimal(cell);
   if (isYear(cell)) return { grain: "year", year: commonYear(cell), index: 0, day: 0 };
   const [year, month] = [Math.floor(cell / 100), cell % 100];
   if (isYear(year) && month >= 1 && month <= 12) {
     return { grain: "month", year: commonYear(year), index: month, day: 0 };
   }
   return undefined;
+}
+
+/** "01.2025" in a CSV file is the number 1.2025. */
+function fromDecimal(cell: number): PeriodReading | undefined {
+  const month = Math.floor(cell);
+  const year = Math.round((cell - month) * 10_000);
+  const isMonth = month >= 1 && month <= 12 && isYear(year);
+  return isMonth && Math.abs(month + year / 10_000 - cell) < 1e-9
+    ? { grain: "month", year: commonYear(year), index: month, day: 0 }
+    : undefined;
 }
 
 function fromText(cell: string, todayDay: number): PeriodReading | undefined {

@@ -68,7 +68,8 @@ function nest(input: SumTreeInput, single: boolean): Int32Array {
   }
 }
 
-function proven({ read, counts, isPart }: SumTreeInput, sumOf: Int32Array): SumTree | undefined {
+function proven(input: SumTreeInput, sumOf: Int32Array): SumTree | undefined {
+  const { read, counts, isPart } = input;
   const level = new Int8Array(read).fill(-1);
   const parts = new Int32Array(read);
   for (let row = 0; row < read; row++) {
@@ -78,10 +79,11 @@ function proven({ read, counts, isPart }: SumTreeInput, sumOf: Int32Array): SumT
     level[row] = sum < 0 ? 0 : Math.min(MAX_LEVEL, level[sum]! + 1);
   }
   const groups = parts.filter((count) => count > 1).length;
+  const footer = footerOf(input, level);
   const leaves = new Map<number, number>();
   let [all, dated] = [0, 0];
   for (let row = 0; row < read; row++) {
-    if (level[row]! < 0 || parts[row]! > 0) continue;
+    if (level[row]! < 0 || parts[row]! > 0 || row === footer) continue;
     leaves.set(level[row]!, (leaves.get(level[row]!) ?? 0) + 1);
     all++;
     if (isPart(row)) dated++;
@@ -94,4 +96,14 @@ function proven({ read, counts, isPart }: SumTreeInput, sumOf: Int32Array): SumT
   return deepest > 0 && enough && uniform >= MIN_UNIFORM * all
     ? { sumOf, level, deepest }
     : undefined;
+}
+
+/** The last row, where it adds up all others at the top: a total below the list, whose word is not known. -1 without one. */
+function footerOf({ read, amounts }: SumTreeInput, level: Int8Array): number {
+  let [footer, sum] = [-1, 0];
+  for (let row = 0; row < read; row++) {
+    if (level[row] === 0) sum += amounts[row]!;
+    if (level[row]! >= 0) footer = row;
+  }
+  return footer >= 0 && level[footer] === 0 && isSum(sum, 2 * amounts[footer]!) ? footer : -1;
 }

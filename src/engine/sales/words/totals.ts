@@ -4,7 +4,7 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set(
     "total totals subtotal grandtotal sum summary overall " +
     "разом всього підсумок підсумки загалом усього сума " +
     "итог итого всего подытог сумма промежуточный общий " +
-    "gesamtergebnis gesamtsumme gesamt insgesamt zwischensumme totaal eindtotaal totale totaux razem suma ogółem toplam celkem celkový součet " +
+    "summe result gesamtergebnis gesamtsumme gesamt insgesamt zwischensumme totaal eindtotaal totale totaux razem suma ogółem toplam celkem celkový součet " +
     "totalsumma totalt hovedtotal végösszeg összesen loppusumma yhteensä 总计 總計 総計 合計 合计 총합계 합계"
   ).split(" ")
 );

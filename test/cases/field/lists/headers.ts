@@ -6,6 +6,16 @@ const [, ...body] = rowsOf([], ({ customer, day, amount }) => [customer, day, am
 
 export const headers: readonly FieldList[] = [
   {
+    title: "an empty row under the header, Spanish",
+    rows: [["Cliente", "Fecha", "Importe"], ["", "", ""], ...body],
+    expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "no header at all: columns are called by their letters",
+    rows: SALES.map(({ customer, day, amount }, i) => [day, customer, amount, i / 4 + 0.5]),
+    expected: { exit: 0, customers: byDay(), says: ["“C”"], unsaid: ["“”"] },
+  },
+  {
     title: "a title, an empty row, the header, an empty row",
     rows: [
       ["Sales report", "", ""],

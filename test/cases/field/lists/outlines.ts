@@ -13,6 +13,21 @@ const MONTHS = [...new Set(SALES.map(({ day }) => day.slice(0, 7)))];
 
 export const outlines: readonly FieldList[] = [
   {
+    title: "German: months under customers",
+    rows: [
+      ["Zeilenbeschriftungen", "Summe von Betrag"],
+      ...NAMES.flatMap((name): Value[][] => [
+        [name, sum(of(name))],
+        ...of(name).map(({ day, amount }): Value[] => [
+          `'${day.slice(5, 7)}.${day.slice(0, 4)}`,
+          amount,
+        ]),
+      ]),
+      ["Gesamtergebnis", sum(SALES)],
+    ],
+    expected: { exit: 0, customers: byMonth(), absent: ["Gesamtergebnis"] },
+  },
+  {
     title: "Spanish: months under years under customers",
     rows: [
       ["Etiquetas de fila", "Suma de Importe"],

@@ -14,6 +14,16 @@ const totals = Object.fromEntries(
 
 export const periodsInRows: readonly FieldList[] = [
   {
+    title:
+      "month and year as 01.2025, Ukrainian: a text, or the number that a CSV file makes of it",
+    rows: rowsOf(["Контрагент", "Період", "Сума"], ({ customer, day, amount }) => [
+      customer,
+      `'${day.slice(5, 7)}.${day.slice(0, 4)}`,
+      amount,
+    ]),
+    expected: { exit: 0, customers: byMonth(), language: "uk-UA" },
+  },
+  {
     title: "German months with their year, the amount first",
     rows: rowsOf(["Umsatz", "Monat", "Kunde"], ({ customer, day, amount }) => [
       amount,

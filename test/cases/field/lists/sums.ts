@@ -5,15 +5,17 @@ import { byDay, SALES } from "./base";
 import type { FieldList } from "./list";
 
 const CUSTOMERS = ["Amber Cafe", "Birch Foods", "Cedar Clinic", "Delta Rentals"];
+const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"];
 
 const cents = (sum: number): number => Math.round(sum * 100) / 100;
-const totalOf = (customers: readonly string[]): number =>
+const totalOf = (customers: readonly string[], month = ""): number =>
   cents(
-    SALES.filter(({ customer }) => customers.includes(customer)).reduce(
-      (sum, { amount }) => sum + amount,
-      0
-    )
+    SALES.filter(
+      ({ customer, day }) => customers.includes(customer) && day.startsWith(`2025-${month}`)
+    ).reduce((sum, { amount }) => sum + amount, 0)
   );
+const months = (customers: readonly string[]): Value[] =>
+  MONTHS.map((month) => totalOf(customers, month) || "");
 const values: ExpectedCustomers = Object.fromEntries(
   CUSTOMERS.map((customer) => [customer, { value: totalOf([customer]) }])
 );
@@ -44,6 +46,20 @@ export const sums: readonly FieldList[] = [
     title: "documents under customers, English, the total on top",
     rows: [["Party", "Amount"], ["Total", totalOf(CUSTOMERS)], ...documents("Invoice", "from")],
     expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "sales people over customers, German, by month",
+    rows: [
+      ["Vertreter / Kunde", ...MONTHS.map((month) => `${month}.2025`)],
+      ["Frau Klein", ...months([amber, birch])],
+      [amber, ...months([amber])],
+      [birch, ...months([birch])],
+      ["Herr Groß", ...months([cedar, delta])],
+      [cedar, ...months([cedar])],
+      [delta, ...months([delta])],
+      ["Summe", ...months(CUSTOMERS)],
+    ],
+    expected: { exit: 0, customers: values, absent: ["Frau Klein", "Herr Groß", "Summe"] },
   },
   {
     title: "managers over customers, Russian, totals only",
