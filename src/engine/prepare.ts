@@ -18,7 +18,7 @@ import type { Purchases } from "./purchases/purchases";
 import { recencyDays } from "./purchases/recencyDays";
 import { measureRhythm, type Rhythm } from "./purchases/rhythm";
 import { assignStatus, type StatusColumns } from "./churn/assignStatus";
-import { lostCriterion } from "./churn/lost/lostCriterion";
+import { chooseCriterion } from "./churn/lost/chooseCriterion";
 import { riskAfter } from "./churn/riskAfter";
 import { remembered } from "./remembered";
 import type { Dimension, Sales } from "./sales/sales";
@@ -161,7 +161,7 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
         assignStatus({
           purchases,
           rhythm,
-          criterion: lostCriterion(lost, population, aliveModel(lost)),
+          criterion: chooseCriterion(lost, population, aliveModel(lost)),
           riskAfter: risk(),
           asOfDay,
           newFromDay,

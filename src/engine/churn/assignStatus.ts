@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "../codes";
-import type { LostCriterion } from "./lost/criterion";
+import type { LostCriterion } from "./lost/lostCriterion";
 import type { Purchases } from "../purchases/purchases";
 import type { Rhythm } from "../purchases/rhythm";
 

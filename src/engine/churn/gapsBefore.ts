@@ -1,4 +1,4 @@
-import type { GapsSoFar, LostCriterion } from "./lost/criterion";
+import type { GapsSoFar, LostCriterion } from "./lost/lostCriterion";
 import type { Purchases } from "../purchases/purchases";
 
 /** The gaps of one customer at a time, told in the order in which they came. docs/method-churn.md#no-look-ahead. */

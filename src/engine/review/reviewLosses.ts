@@ -5,7 +5,7 @@ import { backTest, type BackTest } from "./backtest/backtest";
 import { classThen } from "./losses/classThen";
 import { directions, type Directions } from "./losses/directions";
 import { dynamics, type Dynamics } from "./losses/dynamics";
-import { lostCriterion } from "../churn/lost/lostCriterion";
+import { chooseCriterion } from "../churn/lost/chooseCriterion";
 import { nextOrders, type NextOrders } from "./nextOrder/nextOrder";
 import { nextOrderHits, type NextOrderHits } from "./nextOrder/nextOrderHits";
 import { orderSizes } from "../purchases/orderSizes";
@@ -45,7 +45,7 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
   if (!window.hasDates) return null;
   const { settings, asOfDay, valueBasis } = analysis;
   const count = sales.customers.length;
-  const criterion = lostCriterion(settings.lost, population, prepared.aliveModel(settings.lost));
+  const criterion = chooseCriterion(settings.lost, population, prepared.aliveModel(settings.lost));
   const silences = { purchases, limits: silenceLimits(purchases, criterion) };
   const lines = valueLines(sales, purchases, valueBasis);
   const year = {

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { dynamics } from "../../../src/engine/review/losses/dynamics";
 import { findPurchases } from "../../../src/engine/purchases/findPurchases";
 import { gapPopulation } from "../../../src/engine/purchases/gapPopulation";
-import { lostCriterion } from "../../../src/engine/churn/lost/lostCriterion";
+import { chooseCriterion } from "../../../src/engine/churn/lost/chooseCriterion";
 import { periodStarts } from "../../../src/engine/calendar/periodStarts";
 import { measureRhythm } from "../../../src/engine/purchases/rhythm";
 import { silenceLimits } from "../../../src/engine/review/losses/silenceLimits";
@@ -149,7 +149,7 @@ describe("invariants", () => {
   const limitsFor = (purchases: ReturnType<typeof purchasesOf>, rule: (typeof rules)[number]) =>
     silenceLimits(
       purchases,
-      lostCriterion(
+      chooseCriterion(
         { ...DEFAULT_SETTINGS.lost, rule, days: 40 },
         gapPopulation(measureRhythm(purchases))
       )
@@ -189,7 +189,7 @@ describe("invariants", () => {
         const sales = salesOf(lines);
         const all = findPurchases(sales, 1400, false);
         const past = findPurchases(sales, today, false);
-        const criterion = lostCriterion(
+        const criterion = chooseCriterion(
           { ...DEFAULT_SETTINGS.lost, rule: "rhythm" },
           gapPopulation(measureRhythm(all))
         );

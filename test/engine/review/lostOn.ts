@@ -1,7 +1,7 @@
 import type { LostSettings } from "../../../src/engine/settings/settings";
 import { pastPopulations } from "../../../src/engine/review/backtest/pastPopulations";
 import { gapsBefore } from "../../../src/engine/churn/gapsBefore";
-import { lostCriterion } from "../../../src/engine/churn/lost/lostCriterion";
+import { chooseCriterion } from "../../../src/engine/churn/lost/chooseCriterion";
 import type { Purchases } from "../../../src/engine/purchases/purchases";
 
 /**
@@ -11,7 +11,7 @@ import type { Purchases } from "../../../src/engine/purchases/purchases";
 export function lostOn(purchases: Purchases, settings: LostSettings, today: number): Int32Array {
   const { customerCount, offsets, day } = purchases;
   const population = pastPopulations(purchases, Int32Array.of(today))[0]!;
-  const criterion = lostCriterion(settings, population);
+  const criterion = chooseCriterion(settings, population);
   const gaps = gapsBefore(purchases, criterion);
   const lost: number[] = [];
   for (let c = 0; c < customerCount; c += 1) {

@@ -1,7 +1,7 @@
 import type { BetaGeometric } from "../../models/betaGeometric/parameters";
 import { silenceUntil } from "../../models/alive/silenceUntil";
 import type { LostSettings } from "../../settings/settings";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 
 /** No silence that a list can hold is longer. */
 const MAX_DAYS = 36_500;

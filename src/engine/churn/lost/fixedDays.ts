@@ -1,5 +1,5 @@
 import type { LostSettings } from "../../settings/settings";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 
 /** Silent for more than so many days; exactly so many is not lost. docs/method.md#lost-days. */
 export function fixedDays({ days }: LostSettings): LostCriterion {

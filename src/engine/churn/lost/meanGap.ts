@@ -1,6 +1,6 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 import { FALLBACK_QUANTILE, MIN_SILENCE } from "./limits";
 
 /** Silent longer than k own mean gaps, with at least 2 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-mean-gap. */

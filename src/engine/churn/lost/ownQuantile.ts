@@ -1,7 +1,7 @@
 import type { LostSettings } from "../../settings/settings";
 import { quantile } from "../../stats/quantile";
 import type { GapPopulation } from "../../purchases/gapPopulation";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 import { FALLBACK_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
 
 /** Silent longer than a quantile of the own gaps, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-quantile. */

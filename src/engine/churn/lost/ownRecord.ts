@@ -1,6 +1,6 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 import { FALLBACK_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
 
 /** Silent longer than ever before, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-rhythm. */

@@ -1,6 +1,6 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
-import type { LostCriterion } from "./criterion";
+import type { LostCriterion } from "./lostCriterion";
 import { MIN_SILENCE } from "./limits";
 
 /**

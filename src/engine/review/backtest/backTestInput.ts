@@ -1,6 +1,6 @@
 import type { LostSettings } from "../../settings/settings";
 import type { GapPopulation } from "../../purchases/gapPopulation";
-import type { LostCriterion } from "../../churn/lost/criterion";
+import type { LostCriterion } from "../../churn/lost/lostCriterion";
 import type { Purchases } from "../../purchases/purchases";
 
 export interface BackTestInput {

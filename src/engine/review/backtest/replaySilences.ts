@@ -1,6 +1,6 @@
 import type { BackTestInput } from "./backTestInput";
 import { gapsBefore } from "../../churn/gapsBefore";
-import { lostCriterion } from "../../churn/lost/lostCriterion";
+import { chooseCriterion } from "../../churn/lost/chooseCriterion";
 import type { CheckDays } from "./checkDays";
 import { firstCheckTable } from "./firstCheck";
 import { pastPopulations } from "./pastPopulations";
@@ -34,7 +34,7 @@ export function replaySilences(
   if (checkDay.length === 0) return { chosen, fixed, customers: 0 };
   const criteria = pastPopulations(purchases, checkDay).map((population, k) =>
     criterionAt === undefined
-      ? lostCriterion(lost, population)
+      ? chooseCriterion(lost, population)
       : criterionAt(population, checkDay[k]!)
   );
   // No silence of at most so many days can be named by any rule here.

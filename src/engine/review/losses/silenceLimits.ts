@@ -1,5 +1,5 @@
 import { gapsBefore } from "../../churn/gapsBefore";
-import type { LostCriterion } from "../../churn/lost/criterion";
+import type { LostCriterion } from "../../churn/lost/lostCriterion";
 import type { Purchases } from "../../purchases/purchases";
 
 /**
