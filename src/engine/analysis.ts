@@ -5,7 +5,7 @@
 import type { NoAliveModel } from "./models/alive/fitAliveModel";
 import type { StatusCounts } from "./churn/countStatuses";
 import type { Customers } from "./customers";
-import type { KeyAccountSummary } from "./segments/keyAccounts";
+import type { KeyAccountSummary } from "./segments/keyAccounts/summariseKeyAccounts";
 import type { MatrixCell } from "./segments/matrix";
 import type { NoLimits } from "./segments/abc/classifyAbc";
 import type { Period } from "./calendar/period";

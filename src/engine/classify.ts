@@ -1,4 +1,5 @@
 import type { Analysis } from "./analysis";
+import type { Customers } from "./customers";
 import { countStatuses } from "./churn/countStatuses";
 import { valueGone } from "./churn/valueGone";
 import { dimensionNamed } from "./lines/dimensionNamed";
@@ -12,7 +13,7 @@ import { borderColumns } from "./segments/abc/borderColumns";
 import { chooseBasis } from "./segments/abc/chooseBasis";
 import { classifyAbc, type AbcClasses } from "./segments/abc/classifyAbc";
 import { rankingWithin } from "./segments/abc/rankingWithin";
-import { summariseKeyAccounts } from "./segments/keyAccounts";
+import { summariseKeyAccounts } from "./segments/keyAccounts/summariseKeyAccounts";
 import { buildMatrix } from "./segments/matrix";
 import { xyzByAdi } from "./segments/xyz/xyzByAdi";
 import { xyzByForecast } from "./segments/xyz/xyzByForecast";
@@ -41,6 +42,22 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
   const statuses = prepared.statuses(settings.lost, frame?.newFromDay ?? 0);
   const model = prepared.aliveModel(settings.lost);
   const gone = valueGone(prepared.lastYear(valueBasis), statuses.status);
+  const customers: Customers = {
+    count: sales.customers.length,
+    order: ranking.order,
+    value: ranking.value,
+    revenue: prepared.sums("revenue").sums,
+    ...prepared.shares(valueBasis),
+    abc,
+    ...borderColumns(ranking, abc, abcLimits, settings.abc.rule),
+    ...xyzColumns,
+    ...statuses,
+    purchases: rhythm.purchases,
+    firstPurchase: rhythm.firstPurchase,
+    lastPurchase: rhythm.lastPurchase,
+    recencyDays: prepared.recencyDays(),
+    meanGapDays: rhythm.meanGap,
+  };
   return {
     settings,
     valueBasis,
@@ -54,22 +71,7 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     base: ranking.base,
     total: ranking.total,
     totalRevenue: prepared.totalRevenue(),
-    customers: {
-      count: sales.customers.length,
-      order: ranking.order,
-      value: ranking.value,
-      revenue: prepared.sums("revenue").sums,
-      ...prepared.shares(valueBasis),
-      abc,
-      ...borderColumns(ranking, abc, abcLimits, settings.abc.rule),
-      ...xyzColumns,
-      ...statuses,
-      purchases: rhythm.purchases,
-      firstPurchase: rhythm.firstPurchase,
-      lastPurchase: rhythm.lastPurchase,
-      recencyDays: prepared.recencyDays(),
-      meanGapDays: rhythm.meanGap,
-    },
+    customers,
     matrix: buildMatrix(abc, xyzColumns.xyz, statuses.status, ranking),
     statusCounts: countStatuses(statuses.status),
     abcLimits,
@@ -77,7 +79,16 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     xyzCounts: countCodes(xyzColumns.xyz, ranking.order, 4),
     lostValue: gone.lost,
     atRiskValue: gone.atRisk,
-    keyAccounts: summariseKeyAccounts(ranking, abc, concentration, settings.keyAccounts),
+    keyAccounts: summariseKeyAccounts(
+      {
+        ranking,
+        customers,
+        asOfDay: window.asOfDay,
+        settings: settings.keyAccounts,
+        prospects: prepared.prospects(),
+      },
+      concentration
+    ),
     concentration,
     ...(model === undefined || model.usable ? {} : { noAliveModel: model.reason }),
     ...(noLimits === undefined ? {} : { noComputedLimits: noLimits }),

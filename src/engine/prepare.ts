@@ -25,6 +25,7 @@ import type { Dimension, Sales } from "./sales/sales";
 import { rankCustomers, type Ranking } from "./segments/abc/ranking";
 import { shareColumns, type ShareColumns } from "./segments/abc/shareColumns";
 import { measureConcentration, type Concentration } from "./segments/concentration";
+import { prospects } from "./segments/keyAccounts/prospects";
 import { measureAdi, type AdiColumns } from "./segments/xyz/measureAdi";
 import { forecastErrors } from "./segments/xyz/forecastErrors";
 import { countPeriods, type FrequencyColumns } from "./segments/xyz/frequency";
@@ -60,6 +61,8 @@ export interface Prepared {
   readonly lastYear: (basis: ValueBasis) => Float64Array;
   /** The value of a dimension that stands for each customer, by amount. docs/method.md#dominant. */
   readonly dominant: (dimension: Dimension) => Int32Array;
+  /** 1 for new customers who have begun like the best; nobody without dates. docs/method-churn.md#prospects. */
+  readonly prospects: () => Uint8Array;
   readonly period: (wanted: Settings["period"]) => PeriodChoice;
   /** undefined without dates. */
   readonly frame: (period: Period) => PeriodFrame | undefined;
@@ -133,6 +136,11 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
     ),
     dominant: remembered((dimension) =>
       dominantValue(dimension, { day, units: amountUnits() }, lines(), asOfDay)
+    ),
+    prospects: remembered(() =>
+      window.hasDates
+        ? prospects({ lines: { customer, day, units: amountUnits() }, firstPurchase, asOfDay })
+        : new Uint8Array(count)
     ),
     period: remembered((wanted) => choosePeriod(rhythm, sales.grain, wanted)),
     frame: remembered((period) =>

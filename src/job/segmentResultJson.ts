@@ -33,6 +33,13 @@ export interface SegmentJson {
     readonly message: string;
   }[];
   readonly customers: readonly CustomerJson[];
+  /** Who they are, by name, in the order of the customers; null where no sum is above zero. */
+  readonly keyAccounts: {
+    readonly count: number;
+    readonly share: number;
+    readonly band: "below" | "inside" | "above";
+    readonly customers: readonly string[];
+  } | null;
   readonly matrix: {
     readonly [segment: string]: {
       readonly customers: number;
@@ -101,6 +108,7 @@ export function segmentResultJson(
       message: what,
     })),
     customers: Array.from(analysis.customers.order, (c) => customerJson(result, c, wording)),
+    keyAccounts: keyAccountsJson(result),
     matrix: Object.fromEntries(
       analysis.matrix.map(({ segment, customers, value, share }) => [
         segment,
@@ -113,6 +121,17 @@ export function segmentResultJson(
       requestBytes: traffic.requestBytes,
       responseBytes: traffic.responseBytes,
     },
+  };
+}
+
+function keyAccountsJson({ analysis, customers: names }: Result): SegmentJson["keyAccounts"] {
+  if (analysis.base <= 0) return null;
+  const { band, customers, share } = analysis.keyAccounts;
+  return {
+    count: customers.length,
+    share,
+    band,
+    customers: Array.from(customers, (c) => names[c]!),
   };
 }
 

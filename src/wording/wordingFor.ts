@@ -8,6 +8,7 @@ import { fill } from "./fill";
 import type { ValuesOf } from "./text";
 import { formatsOf, type Formats } from "./formats";
 import { headline } from "./headline";
+import { keyAccounts } from "./keyAccounts";
 import { issueWords, type IssueWords } from "./issueWords";
 import { languageOf, type Language } from "./language";
 import type { Messages } from "./messages";
@@ -28,6 +29,8 @@ export interface Wording {
   headline(analysis: Analysis, names: readonly string[]): string;
   /** The customers on whom the business depends, by name; "" where nobody does. */
   dependence(analysis: Analysis, names: readonly string[]): string;
+  /** What the key accounts bring in together, and who they are; [] without a base. */
+  keyAccounts(analysis: Analysis): readonly string[];
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
@@ -60,6 +63,7 @@ function create(language: Language): Wording {
     fill: (template, values) => fill(template, values, formats),
     headline: (analysis, names) => headline(analysis, names, messages, formats),
     dependence: (analysis, names) => dependence(analysis, names, messages, formats),
+    keyAccounts: (analysis) => keyAccounts(analysis, messages, formats),
     assumptions: (analysis, columns, rows) =>
       assumptions(analysis, columns, rows, messages, formats),
     why: (analysis, customer) => why(analysis, customer, messages, formats),

@@ -487,7 +487,13 @@ test("key accounts: breadwinners from exactly 10 %, the band, customers for 30 /
   const { keyAccounts } = run(worth(30, 20, 10, ...new Array<number>(10).fill(4)));
   expect(keyAccounts.breadwinners).toEqual([0, 1, 2]);
   expect(keyAccounts.customersFor).toEqual({ 30: 1, 50: 2, 55: 3, 80: 8 });
-  expect(keyAccounts.band).toBe("above");
+  // 30 of 100 are reached by the first alone; the three of 10 % and more bring 60.
+  expect([...keyAccounts.customers]).toEqual([0, 1, 2]);
+  expect([keyAccounts.share, keyAccounts.band]).toEqual([0.6, "above"]);
+  const alone = run(worth(30, 20, 10, ...new Array<number>(10).fill(4)), {
+    keyAccounts: { breadwinner: 0.5 },
+  });
+  expect([alone.keyAccounts.share, alone.keyAccounts.band]).toEqual([0.3, "inside"]);
 });
 
 test("value lost: the 365 days that end with the last purchase, net", () => {

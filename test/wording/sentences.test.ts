@@ -118,6 +118,57 @@ describe("headline", () => {
   });
 });
 
+describe("key accounts", () => {
+  const linesOf = (language: string, settings: object = {}, lines = LINES) =>
+    wordingFor(language)
+      .keyAccounts(analysisOf({ period: "month", ...settings }, lines))
+      .map(plain);
+
+  // Alfa and Beta bring in 12,000 and 1,800 of 15,200: 10 % or more each, 90.8 % together. Nobody is new.
+  test.each([
+    [
+      "en-US",
+      "2 key accounts together bring in 90.8% of revenue. Key accounts usually bring in 30–55%: this is more; the business depends on these customers.",
+      "Key accounts are the largest customers, who together bring in 30%, those who bring in 10% or more, and new customers with a promising start.",
+    ],
+    [
+      "uk-UA",
+      "2 ключові клієнти разом дають 90,8% виручки. Зазвичай ключові клієнти дають 30–55%: тут більше, бізнес залежить від цих клієнтів.",
+      "Ключові клієнти – це найбільші, які разом дають 30%, ті, хто дає щонайменше 10%, і нові клієнти з вдалим початком.",
+    ],
+    [
+      "ru-RU",
+      "2 ключевых клиента вместе дают 90,8 % выручки. Обычно ключевые клиенты дают 30–55 %: здесь больше, бизнес зависит от этих клиентов.",
+      "Ключевые клиенты — это крупнейшие, которые вместе дают 30 %, те, кто даёт не меньше 10 %, и новые клиенты с удачным началом.",
+    ],
+    [
+      "th-TH",
+      "ลูกค้าคนสำคัญ 2 รายทำยอดขายรวมกัน 90.8% โดยทั่วไปลูกค้าคนสำคัญทำ 30–55%: ที่นี่มากกว่านั้น ธุรกิจพึ่งลูกค้ากลุ่มนี้",
+      "ลูกค้าคนสำคัญคือ รายใหญ่ที่สุดที่รวมกันทำได้ 30% ลูกค้าที่ทำได้รายละ 10% ขึ้นไป และลูกค้าใหม่ที่เริ่มต้นได้ดี",
+    ],
+  ])("%s: their share together, and who they are", (language, ...expected) => {
+    expect(linesOf(language)).toEqual(expected);
+  });
+
+  test("one alone; nobody; without the reason of size", () => {
+    const breadwinner = 0.5;
+    expect(linesOf("en-US", { keyAccounts: { breadwinner } })[0]).toMatch(
+      /^1 key account brings in 78\.9% of revenue\./
+    );
+    expect(linesOf("en-US", { keyAccounts: { match: "all" } })).toEqual([
+      "No customer is a key account.",
+      "Key accounts are new customers with a promising start who bring in 10% or more and are among the largest, who together bring in 30%.",
+    ]);
+    expect(linesOf("en-US", { keyAccounts: { breadwinner, largest: 0 } })[1]).toBe(
+      "Key accounts are those who bring in 50% or more, and new customers with a promising start."
+    );
+  });
+
+  test("without a base there is nothing to have a share of", () => {
+    expect(linesOf("en-US", {}, [{ customer: "Alfa", day: "2025-01-05", amount: -1 }])).toEqual([]);
+  });
+});
+
 test("the largest pair of names that look alike is named", () => {
   const { what } = wordingFor("en-US").issue({
     code: "nearSpellings",

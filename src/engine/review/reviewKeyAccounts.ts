@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
 import type { Dimension } from "../sales/sales";
 import { valueLines } from "../lines/valueLines";
-import type { KeyCriteria } from "./keyAccounts/criteria";
+import type { KeyCriteria } from "../segments/keyAccounts/criteria";
 import { experts, type Experts } from "./keyAccounts/experts";
 import { imageMakers } from "./keyAccounts/imageMakers";
 import { managerShares, type ManagerShares } from "./keyAccounts/managerShares";
@@ -10,8 +10,7 @@ import {
   proposeKeyAccounts,
   type KeyAccountProposal,
   type Ticks,
-} from "./keyAccounts/proposeKeyAccounts";
-import { prospects } from "./keyAccounts/prospects";
+} from "../segments/keyAccounts/proposeKeyAccounts";
 import { whatIfLeft, type WithoutThem } from "./keyAccounts/whatIfLeft";
 
 /** Everything about key accounts that a report shows. docs/method-churn.md#key-accounts. */
@@ -34,7 +33,7 @@ export function reviewKeyAccounts(
   ticks?: Ticks,
   criteria?: KeyCriteria
 ): KeyAccountReview {
-  const { sales, window, rhythm, purchases } = prepared;
+  const { sales, window, purchases } = prepared;
   const { customers, settings, valueBasis } = analysis;
   const ranking = prepared.ranking(valueBasis);
   const asOfDay = window.hasDates ? window.asOfDay : Infinity;
@@ -55,12 +54,10 @@ export function reviewKeyAccounts(
     ranking,
     customers,
     asOfDay: window.asOfDay,
-    breadwinner: settings.keyAccounts.breadwinner,
+    settings: settings.keyAccounts,
     imageMakers: images,
     experts: known.hints,
-    ...(window.hasDates
-      ? { prospects: prospects({ lines: revenue, firstPurchase: rhythm.firstPurchase, asOfDay }) }
-      : {}),
+    prospects: prepared.prospects(),
     ...(ticks === undefined ? {} : { ticks }),
     ...(criteria === undefined ? {} : { criteria }),
   });

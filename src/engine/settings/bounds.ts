@@ -28,6 +28,7 @@ export const BOUNDS = {
   lostGaps: { min: 0, max: 100, aboveMin: true },
   lostQuantile: { min: 0.5, max: 1 },
   lostWeight: { min: 0, max: 100 },
+  keyMatch: ["any", "all"],
   hiddenRows: ["seen", "all"],
   totalsRows: ["out", "kept"],
   cancelledRows: ["out", "kept"],

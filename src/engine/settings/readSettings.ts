@@ -116,12 +116,14 @@ function readLost(input: unknown): LostSettings {
 }
 
 function readKeyAccounts(input: unknown): KeyAccountSettings {
-  const fields = readFields(input, "keyAccounts", ["breadwinner"]);
+  const fields = readFields(input, "keyAccounts", ["breadwinner", "largest", "match"]);
+  const usual = DEFAULT_SETTINGS.keyAccounts;
+  const share = (name: "breadwinner" | "largest", bounds: typeof BOUNDS.share): number =>
+    readNumber(fields[name], `keyAccounts.${name}`, usual[name], bounds);
   return {
-    breadwinner: readNumber(
-      fields["breadwinner"], "keyAccounts.breadwinner", DEFAULT_SETTINGS.keyAccounts.breadwinner,
-      BOUNDS.positiveShare
-    ), // prettier-ignore
+    breadwinner: share("breadwinner", BOUNDS.positiveShare),
+    largest: share("largest", BOUNDS.share),
+    match: readChoice(fields["match"], "keyAccounts.match", usual.match, BOUNDS.keyMatch),
   };
 }
 

@@ -99,6 +99,10 @@ export interface RowSettings {
 export interface KeyAccountSettings {
   /** Least share of the base for a breadwinner, 0..1, exclusive of 0. */
   readonly breadwinner: number;
+  /** The largest customers who together bring this share of the base, 0..1, are key accounts; 0: none for that reason. */
+  readonly largest: number;
+  /** Whether one of the reasons makes a key account, or all of them together: breadwinner, prospect, one of the largest. */
+  readonly match: (typeof BOUNDS.keyMatch)[number];
 }
 
 export interface Settings {

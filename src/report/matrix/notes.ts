@@ -3,20 +3,13 @@ import type { SheetDraft } from "../blocks/sheetDraft";
 import { LABEL, type MatrixPlan } from "./plan";
 
 /** Key accounts against the usual band, and the customers on whom the business depends. */
-export function notes(draft: SheetDraft, { input, words, basisOf }: MatrixPlan): void {
+export function notes(draft: SheetDraft, { input }: MatrixPlan): void {
   const { wording } = input;
   const { analysis, customers } = input.result;
-  const { keyAccounts } = analysis;
   if (analysis.base <= 0) return;
-  const lines = [
-    wording.fill(words.keyAccounts, {
-      share: wording.formats.percent(keyAccounts.share),
-      basis: basisOf,
-      band: words[keyAccounts.band],
-    }),
-  ];
-  const dependence = wording.dependence(analysis, customers);
-  if (dependence !== "") lines.push(dependence);
+  const lines = [...wording.keyAccounts(analysis), wording.dependence(analysis, customers)].filter(
+    (line) => line !== ""
+  );
   draft.put(
     draft.next,
     LABEL,

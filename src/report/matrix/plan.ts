@@ -28,8 +28,6 @@ export class MatrixPlan {
   readonly valueFormat: string;
   /** Names of the measures: customers, profit, share. */
   readonly measureNames: readonly [customers: string, value: string, share: string];
-  /** "profit" as in "80 % of profit". */
-  readonly basisOf: string;
   private readonly headers: ReadonlyMap<SegmentsKey, string>;
 
   constructor(readonly input: ReportInput) {
@@ -42,9 +40,8 @@ export class MatrixPlan {
     this.total = CARDS + this.rhythms.length;
     this.widths = asOfDay > 0 ? [2, 15, 17, 34, 34, 34, 18, 18] : [2, 15, 17, 34, 34];
     this.valueFormat = valueFormat(customers);
-    const { name, of } = classes.basis[valueBasis];
+    const { name } = classes.basis[valueBasis];
     this.measureNames = [this.words.customers, name, sheets.columns.share];
-    this.basisOf = of;
     this.headers = new Map(segmentsColumns(input).map(({ key, header }) => [key, header]));
   }
 

@@ -9,6 +9,7 @@ import { useWords } from "../look/words";
 import type { AnswerGiven } from "../state/answersGiven";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
+import { KeyAccounts } from "./KeyAccounts";
 import { Losses } from "./Losses";
 import { Matrix } from "./Matrix";
 import { Refused } from "./Refused";
@@ -56,6 +57,7 @@ export function ResultView({
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
       <Matrix analysis={analysis} customers={customers} />
+      <KeyAccounts analysis={analysis} />
       <Statuses counts={analysis.statusCounts} />
       <Losses analysis={analysis} customers={customers} status="atRisk" />
       <Losses analysis={analysis} customers={customers} status="lost" />

@@ -78,6 +78,7 @@ export const pane = texts({
     largest: "Largest here",
     more: "{count} more on the sheet {sheet}",
   },
+  keyAccounts: "Key accounts",
   status: {
     label: "Status",
     silent: "no purchase for {days} {days|day|days}",

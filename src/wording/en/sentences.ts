@@ -62,6 +62,17 @@ export const sentences = texts({
     several:
       "{names}[ and {others} {others|other|others}] each bring in {limit} of {basis} or more.",
   },
+  /** share: what they bring in together. any, all: who they are. limit, largest: shares. */
+  keyAccounts: {
+    share:
+      "{count} key {count|account brings|accounts together bring} in {share} of {basis}. Key accounts usually bring in 30–55%: {band}.",
+    none: "No customer is a key account.",
+    below: "this is less; no small group of customers carries the business",
+    inside: "this is within that range",
+    above: "this is more; the business depends on these customers",
+    any: "Key accounts are [the largest customers, who together bring in {largest}, ]those who bring in {limit} or more, and new customers with a promising start.",
+    all: "Key accounts are new customers with a promising start who bring in {limit} or more and are among the largest, who together bring in {largest}.",
+  },
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
   orderTotal: { once: "the total of the order", each: "the amount of each line" },
   assumptions: {

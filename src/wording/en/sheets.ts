@@ -32,11 +32,6 @@ export const sheets = texts({
     notReconciled: "Some rows of the sheet have a letter that is not in the matrix.",
     statuses: "Status",
     meaning: "What it means",
-    keyAccounts:
-      "Class A brings in {share} of {basis}. Key accounts usually bring in 30–55%: {band}.",
-    below: "this is less; no small group of customers carries the business",
-    inside: "this is within that range",
-    above: "this is more; the business depends on a few customers",
   },
   check: {
     rows: "Rows",

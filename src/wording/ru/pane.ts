@@ -78,6 +78,7 @@ export const pane: typeof en = texts({
     largest: "Крупнейшие здесь",
     more: "Ещё {count} на листе «{sheet}»",
   },
+  keyAccounts: "Ключевые клиенты",
   status: {
     label: "Статус",
     silent: "без покупок {days} {days|день|дня|дней}",

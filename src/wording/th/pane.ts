@@ -78,6 +78,7 @@ export const pane: typeof en = texts({
     largest: "รายใหญ่ที่สุดในช่องนี้",
     more: "อีก {count} รายในแผ่นงาน {sheet}",
   },
+  keyAccounts: "ลูกค้าคนสำคัญ",
   status: {
     label: "สถานะ",
     silent: "ไม่ได้ซื้อมา {days} วัน",

@@ -79,6 +79,7 @@ export const pane: typeof en = texts({
     largest: "Найбільші тут",
     more: "Ще {count} на аркуші «{sheet}»",
   },
+  keyAccounts: "Ключові клієнти",
   status: {
     label: "Статус",
     silent: "без покупок {days} {days|день|дні|днів}",

@@ -8,13 +8,13 @@ import { customerLines } from "../../../src/engine/lines/customerLines";
 import { dominantValue } from "../../../src/engine/lines/dominantValue";
 import { experts } from "../../../src/engine/review/keyAccounts/experts";
 import { imageMakers } from "../../../src/engine/review/keyAccounts/imageMakers";
-import { KEY_TYPES } from "../../../src/engine/review/keyAccounts/keyTypes";
+import { KEY_TYPES } from "../../../src/engine/segments/keyAccounts/keyTypes";
 import { managerShares } from "../../../src/engine/review/keyAccounts/managerShares";
 import {
   proposeKeyAccounts,
   type KeyAccountsInput,
-} from "../../../src/engine/review/keyAccounts/proposeKeyAccounts";
-import { prospects } from "../../../src/engine/review/keyAccounts/prospects";
+} from "../../../src/engine/segments/keyAccounts/proposeKeyAccounts";
+import { prospects } from "../../../src/engine/segments/keyAccounts/prospects";
 import { whatIfLeft } from "../../../src/engine/review/keyAccounts/whatIfLeft";
 import { rankCustomers } from "../../../src/engine/segments/abc/ranking";
 import { DEFAULT_SETTINGS } from "../../../src/engine/settings/defaults";
@@ -47,7 +47,8 @@ function inputOf(values: readonly number[]): KeyAccountsInput {
       firstPurchase: new Int32Array(values.length).fill(1000),
     },
     asOfDay: 2000,
-    breadwinner: 0.1,
+    // The largest have a test of their own.
+    settings: { breadwinner: 0.1, largest: 0, match: "any" },
   };
 }
 
@@ -94,6 +95,29 @@ describe("who is proposed", () => {
     expect([...ticked.customers].sort()).toEqual([1, 3, 5]);
     expect(ticked.types[1]).toBe(of(["imageMaker", "expert"]));
     expect(ticked.hints[1]).toBe(0);
+  });
+
+  test.each([
+    // By hand: as few as reach 30 % of 100, and whoever brings exactly as much as the last of them.
+    ["the first alone reaches it", [30, 29, 28, 13], [0]],
+    ["one more is needed", [29, 28, 27, 16], [0, 1]],
+    ["equal at the border", [20, 8, 8, 8, 8, 48], [5]],
+    ["three equal, of whom two would do", [15, 15, 15, 14, 14, 27], [5, 0, 1, 2]],
+    ["all equal", [25, 25, 25, 25], [0, 1, 2, 3]],
+  ])("the largest who together bring 30 %%: %s", (_, values, expected) => {
+    const settings = { breadwinner: 1, largest: 0.3, match: "any" } as const;
+    const found = proposeKeyAccounts({ ...inputOf(values), settings });
+    expect([...found.customers]).toEqual(expected);
+    expect(found.share).toBeGreaterThanOrEqual(0.3);
+    expect(found.band).not.toBe("below");
+  });
+
+  test("by the setting, all reasons together: a new customer who is one of the largest and brings 10 %", () => {
+    const settings = { breadwinner: 0.1, largest: 0.3, match: "all" } as const;
+    const input = { ...inputOf([40, 30, 20, 10]), settings };
+    expect([...proposeKeyAccounts(input).customers]).toEqual([]);
+    const ofNew = { ...input, prospects: Uint8Array.of(1, 1, 0, 0) };
+    expect([...proposeKeyAccounts(ofNew).customers]).toEqual([0]);
   });
 
   test("any of the criteria, or all of them; none at all proposes nobody", () => {

@@ -4,7 +4,7 @@ import { KEY_TYPES } from "./keyTypes";
 
 /** One condition on a customer; the user may edit the list. docs/method-churn.md#key-criteria. */
 type KeyCriterion =
-  | { readonly is: "breadwinner" | "prospect" }
+  | { readonly is: "breadwinner" | "prospect" | "largest" }
   /** ABC codes, 1 = A. */
   | { readonly is: "class"; readonly codes: readonly number[] }
   /** XYZ codes, 1 = X. */
@@ -23,11 +23,12 @@ export interface KeyCriteria {
   readonly list: readonly KeyCriterion[];
 }
 
-/** Breadwinners and prospects; image-makers and experts are only hinted at, for a person to tick. */
-export const DEFAULT_CRITERIA: KeyCriteria = {
-  join: "any",
-  list: [{ is: "breadwinner" }, { is: "prospect" }],
-};
+/** What can be computed; image-makers and experts are only hinted at, for a person to tick. */
+export const USUAL_CRITERIA: KeyCriteria["list"] = [
+  { is: "breadwinner" },
+  { is: "prospect" },
+  { is: "largest" },
+];
 
 type KeyFacts = Pick<
   Customers,
@@ -35,6 +36,8 @@ type KeyFacts = Pick<
 > & {
   /** Bits of KEY_TYPES by customer. */
   readonly types: Uint8Array;
+  /** 1 for the largest who together bring the share that the settings name. */
+  readonly largest: Uint8Array;
   readonly asOfDay: number;
 };
 
@@ -50,6 +53,8 @@ function holds(criterion: KeyCriterion, facts: KeyFacts, c: number): boolean {
     case "breadwinner":
     case "prospect":
       return (facts.types[c]! & KEY_TYPES[criterion.is]) !== 0;
+    case "largest":
+      return facts.largest[c] === 1;
     case "class":
       return criterion.codes.includes(facts.abc[c]!);
     case "letter":

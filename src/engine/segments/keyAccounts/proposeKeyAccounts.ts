@@ -1,11 +1,12 @@
-import type { KeyAccountSummary } from "../../segments/keyAccounts";
 import type { Customers } from "../../customers";
+import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
-import type { Ranking } from "../../segments/abc/ranking";
-import { DEFAULT_CRITERIA, meets, type KeyCriteria } from "./criteria";
+import type { Ranking } from "../abc/ranking";
+import { USUAL_CRITERIA, meets, type KeyCriteria } from "./criteria";
 import { KEY_TYPES } from "./keyTypes";
+import { largestTogether } from "./largestTogether";
 
-/** Who is a key account, by the criteria and by hand. docs/method-churn.md#key-accounts. */
+/** Who is a key account, by the criteria and by hand. docs/method.md#key-accounts. */
 export interface KeyAccountProposal {
   /** Key accounts in sheet order. */
   readonly customers: Int32Array;
@@ -15,7 +16,7 @@ export interface KeyAccountProposal {
   readonly hints: Uint8Array;
   /** Share of the base that the key accounts bring together, 0..1, and where it lies against 30-55 %. */
   readonly share: number;
-  readonly band: KeyAccountSummary["band"];
+  readonly band: "below" | "inside" | "above";
 }
 
 /** What a person ticked; it is never overruled. By customer. */
@@ -33,12 +34,12 @@ export interface KeyAccountsInput {
     "abc" | "xyz" | "share" | "value" | "purchases" | "firstPurchase"
   >;
   readonly asOfDay: number;
-  /** Least share of the base of a breadwinner. */
-  readonly breadwinner: number;
+  readonly settings: KeyAccountSettings;
   /** 1 = prospect, image-maker, expert: as `prospects`, `imageMakers`, `experts` say; absent where nothing can be said. */
   readonly prospects?: Uint8Array;
   readonly imageMakers?: Uint8Array;
   readonly experts?: Uint8Array;
+  /** Absent: breadwinner, prospect and one of the largest, joined as the settings say. */
   readonly criteria?: KeyCriteria;
   readonly ticks?: Ticks;
 }
@@ -47,14 +48,14 @@ export interface KeyAccountsInput {
 const BAND = { from: 0.3, to: 0.55 };
 
 export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal {
-  const { ranking, customers, asOfDay, ticks } = input;
+  const { ranking, customers, asOfDay, settings, ticks } = input;
   const { order, positive, before, base, units } = ranking;
   const count = units.length;
   const types = ticks === undefined ? new Uint8Array(count) : ticks.types.slice();
   const hints = new Uint8Array(count);
   for (let p = 0; p < positive; p += 1) {
     const c = order[p]!;
-    if (before[p + 1]! - before[p]! >= (input.breadwinner - SAME_SHARE) * before[positive]!)
+    if (before[p + 1]! - before[p]! >= (settings.breadwinner - SAME_SHARE) * before[positive]!)
       types[c]! |= KEY_TYPES.breadwinner;
   }
   for (let c = 0; c < count; c += 1) {
@@ -63,8 +64,10 @@ export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal 
     if ((input.experts?.[c] ?? 0) > 0) hints[c]! |= KEY_TYPES.expert;
     hints[c]! &= ~types[c]!;
   }
-  const facts = { ...customers, types, asOfDay };
-  const criteria = input.criteria ?? DEFAULT_CRITERIA;
+  const largest = new Uint8Array(count);
+  for (const c of order.subarray(0, largestTogether(ranking, settings.largest))) largest[c] = 1;
+  const facts = { ...customers, types, largest, asOfDay };
+  const criteria = input.criteria ?? { join: settings.match, list: USUAL_CRITERIA };
   const byHand = KEY_TYPES.imageMaker | KEY_TYPES.expert;
   const chosen = order.filter((c) => {
     const tick = ticks?.key[c] ?? 0;
@@ -77,7 +80,7 @@ export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal 
   return { customers: chosen, types, hints, share, band: bandOf(share) };
 }
 
-function bandOf(share: number): KeyAccountSummary["band"] {
+function bandOf(share: number): KeyAccountProposal["band"] {
   if (share < BAND.from - SAME_SHARE) return "below";
   return share > BAND.to + SAME_SHARE ? "above" : "inside";
 }

@@ -1,0 +1,37 @@
+import type { Analysis } from "../engine/analysis";
+import { fill } from "./fill";
+import type { Formats } from "./formats";
+import type { Messages } from "./messages";
+
+/**
+ * What the key accounts bring in together, and who they are: "12 key accounts together bring in 41% of revenue. Key accounts
+ * usually bring in 30–55%: this is within that range." [] where there is nothing to have a share of.
+ */
+export function keyAccounts(
+  { base, keyAccounts: found, settings, valueBasis }: Analysis,
+  messages: Messages,
+  formats: Formats
+): readonly string[] {
+  if (base <= 0) return [];
+  const words = messages.sentences.keyAccounts;
+  const { breadwinner, largest, match } = settings.keyAccounts;
+  const count = found.customers.length;
+  const share =
+    count === 0
+      ? words.none
+      : fill(
+          words.share,
+          {
+            count,
+            share: formats.percent(found.share),
+            basis: messages.classes.basis[valueBasis].of,
+            band: words[found.band],
+          },
+          formats
+        );
+  const limits = {
+    limit: formats.percent(breadwinner),
+    largest: largest > 0 ? formats.percent(largest) : "",
+  };
+  return [share, fill(words[match], limits, formats)];
+}
