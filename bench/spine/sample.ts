@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     marks["classes"] = mark();
     const rowCustomer = Int32Array.from({ length: lines }, (_, row) => (row - 1) % letters.count);
     const beside = { headers: ["ABC", "XYZ", "Segment"], headerRow: 0, rowCustomer, cells };
-    await writeClassColumns(context, [{ source, letters: beside }], () => undefined);
+    await writeClassColumns(context, [{ source, letters: beside }]);
   });
   marks["classesEnd"] = mark();
   const between = (from: string, to: string): object => {

@@ -1,7 +1,9 @@
-import type { SheetKind } from "../report/blocks/report";
+import { SHEET_KINDS, type SheetKind } from "../report/blocks/report";
 
 /** Custom property of a sheet of ours (ExcelApi 1.12): it stays when the user renames or moves the sheet. */
 export const SHEET_MARK = "KeyCustomers";
+/** Its value while a sheet that a run added is being filled: the kind stands there only when all of the run does. */
+export const UNFINISHED = "unfinished";
 /** Hidden name over class columns that stand beside a list; those beside further lists have a number behind. */
 export const ADJACENT_NAME = "_KeyCustomersClasses";
 
@@ -14,5 +16,10 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
 
 /** @param mark a loaded mark */
 export function kindOf(mark: Excel.WorksheetCustomProperty): SheetKind | undefined {
-  return mark.isNullObject ? undefined : (mark.value as SheetKind);
+  return mark.isNullObject ? undefined : SHEET_KINDS.find((kind) => kind === mark.value);
+}
+
+/** Whether a run added the sheet and did not come to its end. @param mark a loaded mark */
+export function isUnfinished(mark: Excel.WorksheetCustomProperty): boolean {
+  return !mark.isNullObject && mark.value === UNFINISHED;
 }

@@ -1,5 +1,5 @@
 import { adjacentAreas } from "./adjacentAreas";
-import { kindOf, loadMark } from "./mark";
+import { isUnfinished, kindOf, loadMark } from "./mark";
 
 /** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
 export interface Results {
@@ -41,6 +41,8 @@ async function find(context: Excel.RequestContext) {
   const adjacent = await adjacentAreas(context);
   const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
-  const own = marked.filter(({ mark }) => kindOf(mark) !== undefined).map(({ sheet }) => sheet);
+  const own = marked
+    .filter(({ mark }) => kindOf(mark) !== undefined || isUnfinished(mark))
+    .map(({ sheet }) => sheet);
   return { own, adjacent };
 }

@@ -1,35 +1,58 @@
 import { isOfficeError, problemOf } from "./problemOf";
 
-export interface RunOptions {
-  /** Group everything that is written into one entry of the undo list, where this Excel can (ExcelApi 1.20). */
-  readonly oneUndo?: boolean;
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+interface OneUndo {
+  /**
+   * Takes back what a run that failed had begun, where it must not stay. It runs in requests of its own, outside of the undo group: what it does
+   * may be what Excel cannot undo.
+   */
+  readonly takeBack: Work<unknown>;
 }
 
 /** Errors of the young undo grouping; without it the same work succeeds. */
 const UNDO_ERRORS = new Set(["UndoNotSupported", "GeneralException", "InvalidArgument"]);
 
 /**
- * Excel.run with errors as problems. `work` reports by `wrote()` that something has been written: until then a run whose undo group is refused is
- * repeated once without the group.
+ * Excel.run with errors as problems.
  * @throws ExcelProblem for what Excel refuses; other errors unchanged
  */
-export async function runExcel<T>(
-  work: (context: Excel.RequestContext, wrote: () => void) => Promise<T>,
-  options: RunOptions = {}
-): Promise<T> {
-  let written = false;
-  const batch = (context: Excel.RequestContext): Promise<T> =>
-    work(context, () => (written = true));
-  const grouped =
-    options.oneUndo === true && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+export async function runExcel<T>(work: Work<T>): Promise<T> {
   try {
-    if (!grouped) return await Excel.run(batch);
+    return await Excel.run(work);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}
+
+/**
+ * The same for work that writes: one entry of the undo list, where this Excel can (ExcelApi 1.20). Where the group is refused, at whatever request,
+ * what was begun is taken back and the work is done once more without it.
+ * @returns what the work gives, and whether one Ctrl+Z takes it back
+ */
+export async function runExcelAsOne<T>(
+  work: Work<T>,
+  { takeBack }: OneUndo
+): Promise<{ readonly value: T; readonly isOneUndo: boolean }> {
+  const attempt = async (run: () => Promise<T>): Promise<T> => {
     try {
-      return await Excel.run({ mergeUndoGroup: true }, batch);
+      return await run();
     } catch (error) {
-      if (written || !isOfficeError(error) || !UNDO_ERRORS.has(error.code)) throw error;
-      return await Excel.run(batch);
+      // What went wrong first is what the user is told. Excel may not answer any more: then the next run finds what is left.
+      await Excel.run(takeBack).catch(() => undefined);
+      throw error;
     }
+  };
+  try {
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
+      try {
+        const grouped = (): Promise<T> => Excel.run({ mergeUndoGroup: true }, work);
+        return { value: await attempt(grouped), isOneUndo: true };
+      } catch (error) {
+        if (!isOfficeError(error) || !UNDO_ERRORS.has(error.code)) throw error;
+      }
+    }
+    return { value: await attempt(() => Excel.run(work)), isOneUndo: false };
   } catch (error) {
     throw problemOf(error);
   }

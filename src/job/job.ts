@@ -49,12 +49,20 @@ export type JobEvent =
   | { readonly kind: "analysing" }
   | { readonly kind: "analysed"; readonly result: Result };
 
-export interface Written {
+export interface Written extends InWorkbook {
   readonly kind: "written";
   readonly result: Result;
+}
+
+/** What a run did to the workbook. */
+export interface InWorkbook {
   readonly sheets: readonly string[];
   /** Letters beside the list: written, not asked for, or not written because the cells are not free. */
   readonly classColumns: "written" | "notAsked" | "occupied";
+  /** One Ctrl+Z takes it back; elsewhere only the removal of the results does the same work. */
+  readonly isOneUndo: boolean;
+  /** Names of sheets that a run before it had left half-written, and that are gone now. */
+  readonly removed: readonly string[];
 }
 
 export type JobEnd =

@@ -3,7 +3,6 @@ import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useSyncExternalStore } from "react";
 import { announcement } from "./announcement";
 import { LiveRegion } from "./LiveRegion";
-import { hasOneUndo } from "./look/hasOneUndo";
 import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
 import { useDark } from "./look/useDark";
@@ -49,7 +48,6 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = useDark();
-  const oneUndo = hasOneUndo();
   const main = useLanding(state.screen);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -58,12 +56,11 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
     <FluentProvider theme={themeFor(dark)}>
       <WordsContext value={words}>
         <Stack className={styles.root}>
-          <LiveRegion text={announcement(state.screen, words, oneUndo)} />
+          <LiveRegion text={announcement(state.screen, words)} />
           <main ref={main} className={styles.main}>
             <View
               screen={state.screen}
               answers={answersGiven(state)}
-              hasOneUndo={oneUndo}
               onAsk={(ask) => void session.start(ask)}
               onCancel={session.cancel}
               onFindResults={() => void session.findResults()}

@@ -11,7 +11,6 @@ import type { Ask, Screen } from "./state/state";
 interface ViewProps {
   readonly screen: Screen;
   readonly answers: readonly AnswerGiven[];
-  readonly hasOneUndo: boolean;
   readonly onAsk: (ask: Ask) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;

@@ -1,8 +1,9 @@
 import type { Words } from "./look/words";
+import { writtenSentences } from "./writtenSentences";
 import type { Screen, Shown } from "./state/state";
 
 /** A screen in a sentence, to be heard; rows read are not told one by one. */
-export function announcement(screen: Screen, words: Words, hasOneUndo: boolean): string {
+export function announcement(screen: Screen, words: Words): string {
   const { progress } = words.messages.sentences;
   switch (screen.kind) {
     case "idle":
@@ -12,7 +13,7 @@ export function announcement(screen: Screen, words: Words, hasOneUndo: boolean):
     case "analysing":
       return progress.analysing;
     case "result":
-      return shown(screen, words, hasOneUndo);
+      return shown(screen, words);
     case "question":
       return screen.question.sentence;
     case "problem":
@@ -22,20 +23,15 @@ export function announcement(screen: Screen, words: Words, hasOneUndo: boolean):
   }
 }
 
-function shown({ result, writing, refused }: Shown, words: Words, hasOneUndo: boolean): string {
-  const { fill, headline, pane } = words;
+function shown({ result, writing, refused }: Shown, words: Words): string {
+  const { headline, pane } = words;
   if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
     case "running":
       return headline(result.analysis, result.customers);
     case "done": {
       if (writing.gone) return pane.written.gone;
-      const { classColumns, sheets } = writing;
-      return [
-        fill(pane.written.done, { sheets: sheets.join(", ") }),
-        ...(classColumns === "notAsked" ? [] : [pane.written.beside[classColumns]]),
-        ...(hasOneUndo ? [pane.written.undo] : []),
-      ].join(" ");
+      return writtenSentences(writing, words).join(" ");
     }
     case "failed":
       return `${pane.written.not} ${writing.problem.sentence} ${writing.problem.next}`;

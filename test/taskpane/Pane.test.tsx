@@ -6,6 +6,7 @@ import { LANGUAGES } from "../../src/wording/language";
 import { installHost } from "./host";
 import { openPane, openResult } from "./openPane";
 import { resultOf } from "./resultOf";
+import { writtenEnd } from "./writtenEnd";
 
 /** The pane as a user meets it: asked by role and name, with a job that does what the test says. */
 const result = resultOf();
@@ -33,12 +34,7 @@ describe("a run", () => {
     );
     expect(screen.getByText("Writing to the workbook…")).toBeVisible();
     expect(screen.getByRole("button", { name: "Run again" })).toBeDisabled();
-    await end({
-      kind: "written",
-      result,
-      sheets: ["Segments", "Matrix"],
-      classColumns: "notAsked",
-    });
+    await end(writtenEnd(result, { sheets: ["Segments", "Matrix"] }));
     expect(screen.getByRole("status")).toHaveTextContent(
       "Written to Segments, Matrix. Press Ctrl+Z to undo."
     );
@@ -59,7 +55,7 @@ describe("a run", () => {
     await click(/^AX/);
     await click("Run again");
     expect(screen.queryByRole("progressbar")).toBeNull();
-    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
+    await end(writtenEnd(result, { sheets: ["Segments"] }));
     expect(screen.getByRole("region", { name: "AX Large, often" })).toBeVisible();
   });
 
@@ -134,9 +130,8 @@ describe("the result", () => {
     );
   });
 
-  test("promises Ctrl+Z only where Excel can do it", async () => {
-    installHost({ undo: false });
-    await openResult();
+  test("promises Ctrl+Z only where it takes the run back", async () => {
+    await openResult("en-US", resultOf(), { isOneUndo: false });
     expect(screen.getByRole("main")).not.toHaveTextContent("Ctrl+Z");
     expect(screen.getByRole("status")).toHaveTextContent("Written to Segments, Matrix.");
     expect(screen.getByRole("status")).not.toHaveTextContent("Ctrl+Z");
@@ -179,9 +174,9 @@ describe("the result", () => {
   test("offers the classes beside the list, and says when they stand there", async () => {
     const { click, end } = openPane();
     await click("Segment customers");
-    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" });
+    await end(writtenEnd(result, { sheets: ["Segments"] }));
     await click("Put the classes next to the list");
-    await end({ kind: "written", result, sheets: ["Segments"], classColumns: "written" });
+    await end(writtenEnd(result, { sheets: ["Segments"], classColumns: "written" }));
     expect(screen.getByRole("main")).toHaveTextContent("The classes are next to the list.");
     expect(screen.queryByRole("button", { name: "Put the classes next to the list" })).toBeNull();
   });
@@ -321,7 +316,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(screen.getByRole("contentinfo")).toHaveTextContent(pane.footer);
     await click(pane.start.button);
     await tell({ kind: "analysed", result });
-    await end({ kind: "written", result, sheets: ["1"], classColumns: "notAsked" });
+    await end(writtenEnd(result, { sheets: ["1"] }));
     // Names and headers are the user's own; what is left in foreign letters would be ours.
     const ours = screen
       .getByRole("main")

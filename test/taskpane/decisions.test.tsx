@@ -5,6 +5,7 @@ import type { Result } from "../../src/report/result";
 import { installHost } from "./host";
 import { openPane, openResult } from "./openPane";
 import { resultOf } from "./resultOf";
+import { writtenEnd } from "./writtenEnd";
 
 /** Whatever was decided without asking is a word that leads to its change; whatever was found leads to its cells. */
 beforeEach(() => installHost());
@@ -104,7 +105,7 @@ test("an answer to a question is a word, too", async () => {
   await end({ kind: "question", question });
   await click("6 May 2025");
   const sheets = ["Segments"];
-  await end({ kind: "written", result: RESULT, sheets, classColumns: "notAsked" });
+  await end(writtenEnd(RESULT, { sheets }));
   await click("Change: you chose 6 May 2025");
   await user.click(screen.getByRole("radio", { name: "5 June 2025" }));
   await click("Apply and run again");
@@ -123,7 +124,7 @@ test("an answer about a column is told by the word of that column alone", async 
   await end({ kind: "question", question });
   await click("Net");
   const sheets = ["Segments"];
-  await end({ kind: "written", result: RESULT, sheets, classColumns: "notAsked" });
+  await end(writtenEnd(RESULT, { sheets }));
   expect(screen.queryByRole("button", { name: /you chose/ })).toBeNull();
   await click("Change: amount = Net");
   await user.selectOptions(screen.getByRole("combobox"), "Gross");

@@ -5,7 +5,7 @@ import { configure } from "@testing-library/react";
 configure({ defaultHidden: true });
 
 /** What a browser and Office have and jsdom lacks. */
-export function installHost({ undo = true }: { readonly undo?: boolean } = {}): void {
+export function installHost(): void {
   Object.assign(globalThis, {
     ResizeObserver: class {
       observe(): void {}
@@ -20,9 +20,6 @@ export function installHost({ undo = true }: { readonly undo?: boolean } = {}): 
     Office: {
       context: {
         displayLanguage: "en-US",
-        requirements: {
-          isSetSupported: (_set: string, version: string) => undo || Number(version.slice(2)) < 20,
-        },
       },
     },
     reportError: jest.fn(),

@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { JobEnd, JobEvent } from "../../src/job/job";
+import type { InWorkbook, JobEnd, JobEvent } from "../../src/job/job";
 import type { Result } from "../../src/report/result";
 import { createWords } from "../../src/taskpane/look/words";
 import { Pane } from "../../src/taskpane/Pane";
@@ -11,6 +11,7 @@ import { createStore } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { writtenEnd } from "./writtenEnd";
 
 /** The pane with a job and a workbook that do what the test says. */
 export function openPane(language = "en-US", shown?: Screen) {
@@ -35,14 +36,13 @@ export function openPane(language = "en-US", shown?: Screen) {
 }
 
 /** The pane with a result that was written. */
-export async function openResult(language = "en-US", result: Result = resultOf()) {
+export async function openResult(
+  language = "en-US",
+  result: Result = resultOf(),
+  inWorkbook: Partial<InWorkbook> = {}
+) {
   const pane = openPane(language);
   await pane.click(createWords(language).pane.start.button);
-  await pane.end({
-    kind: "written",
-    result,
-    sheets: ["Segments", "Matrix"],
-    classColumns: "notAsked",
-  });
+  await pane.end(writtenEnd(result, { sheets: ["Segments", "Matrix"], ...inWorkbook }));
   return pane;
 }

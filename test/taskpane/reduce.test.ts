@@ -3,6 +3,7 @@ import { nextRequest } from "../../src/taskpane/state/nextRequest";
 import { reduce } from "../../src/taskpane/state/reduce";
 import type { Action, Ask, Screen, State } from "../../src/taskpane/state/state";
 import { resultOf } from "./resultOf";
+import { writtenEnd } from "./writtenEnd";
 
 /** The states of the pane, told as they follow each other: what a user would expect to see next. */
 const result = resultOf();
@@ -12,7 +13,7 @@ const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, IDLE)
 const after = (...actions: Action[]): Screen => stateAfter(...actions).screen;
 const started: Action = { kind: "run" };
 const analysed: Action = { kind: "analysed", result };
-const written: Action = { kind: "written", result, sheets: ["Segments"], classColumns: "notAsked" };
+const written: Action = writtenEnd(result, { sheets: ["Segments"] });
 
 test("a run from click to written", () => {
   const states: Screen[] = [];
@@ -39,7 +40,14 @@ test("a run from click to written", () => {
     {
       kind: "result",
       result,
-      writing: { kind: "done", gone: false, sheets: ["Segments"], classColumns: "notAsked" },
+      writing: {
+        kind: "done",
+        gone: false,
+        sheets: ["Segments"],
+        classColumns: "notAsked",
+        isOneUndo: true,
+        removed: [],
+      },
     },
   ]);
   expect(states.map(isWorking)).toEqual([true, true, true, true, true, false]);

@@ -5,6 +5,7 @@ import { createStore, type Store } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { writtenEnd } from "./writtenEnd";
 
 /** One run at a time, and every run ends in a state that the user can leave. */
 const result = resultOf();
@@ -28,7 +29,7 @@ test("a second click joins the run that goes on", async () => {
   const first = session.start({ kind: "run" });
   const second = session.start({ kind: "run" });
   await begun();
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await Promise.all([first, second]);
   expect(job.requests).toHaveLength(1);
   void session.start({ kind: "run" });
@@ -55,7 +56,7 @@ test("an answer runs the same request again, and stays for later changes of the 
   const answering = session.start({ kind: "answer", question: "dayMonthOrder", answer: "day" });
   await begun();
   expect(job.last).toMatchObject({ address: "Sales!A1:C62", answers: { dayMonthOrder: "day" } });
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await answering;
 
   const settings = readSettings({ period: "quarter" });
@@ -78,7 +79,7 @@ async function answered(id: string, answer: string): Promise<void> {
   const answering = session.start({ kind: "answer", question: id, answer });
   await begun();
   job.tell({ kind: "located", address: "Sales!A1:C62", rows: 61 });
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await answering;
 }
 
@@ -90,7 +91,7 @@ test("the questions of a list stay answered in the next run, until another list 
   expect(job.last).toMatchObject({ again: true, answers, answersOf: "Sales!A1:C62" });
   // It has grown, and is the same.
   job.tell({ kind: "located", address: "Sales!A1:C63", rows: 62 });
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await again;
   expect(answersGiven(store.state())).toMatchObject([{ answer: "day" }]);
 
@@ -98,7 +99,7 @@ test("the questions of a list stay answered in the next run, until another list 
   await begun();
   expect(job.last).toMatchObject({ answers, answersOf: "Sales!A1:C63" });
   job.tell({ kind: "located", address: "Other!A1:C9", rows: 8 });
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await other;
   expect(answersGiven(store.state())).toEqual([]);
   void session.start({ kind: "run" });
@@ -131,7 +132,7 @@ test("classes beside the list are asked for of the result that stands there, wit
   const running = session.start({ kind: "run", address: "Sales!A1:C62" });
   await begun();
   expect(job.last.adjacentTo).toBeUndefined();
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await running;
   const adjacentTo = { result, sheets: ["Segments"] };
   const writing = session.start({ kind: "classColumns", of: adjacentTo });
@@ -139,7 +140,7 @@ test("classes beside the list are asked for of the result that stands there, wit
   const { settings } = result.analysis;
   expect(job.last).toMatchObject({ address: "Sales!A1:C62", settings, answers: {} });
   expect(job.last.adjacentTo).toBe(adjacentTo);
-  job.end({ kind: "written", result, sheets: [], classColumns: "written" });
+  job.end(writtenEnd(result, { classColumns: "written" }));
   await writing;
   void session.start({ kind: "change", address: "Sales!A1:C62", settings });
   await begun();
@@ -175,7 +176,7 @@ test("remove takes the results out, but not under a run", async () => {
   await begun();
   await session.remove();
   expect(excel.removed).toBe(0);
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await running;
   await session.remove();
   expect(excel.removed).toBe(1);
@@ -185,7 +186,7 @@ test("remove takes the results out, but not under a run", async () => {
 test("results that cannot be removed, and a cell that cannot be shown, are told beside the result", async () => {
   const running = session.start({ kind: "run" });
   await begun();
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await running;
   excel.refusal = new Error("protected");
   await session.remove();
@@ -200,7 +201,7 @@ test("results that cannot be removed, and a cell that cannot be shown, are told 
 test("an undo is noticed, and a redo; the next run ends the watch of the last", async () => {
   const running = session.start({ kind: "run" });
   await begun();
-  job.end({ kind: "written", result, sheets: [], classColumns: "notAsked" });
+  job.end(writtenEnd(result));
   await running;
   expect(excel.watches).toBe(1);
   excel.tell(false);

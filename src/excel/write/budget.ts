@@ -10,10 +10,7 @@ export const CALL_BYTES = 600;
 export class Budget {
   private spent = 0;
 
-  constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly beforeSync: () => void
-  ) {}
+  constructor(private readonly context: Excel.RequestContext) {}
 
   /** Makes room for a call of so many bytes; sends what is queued where they would not fit. */
   async room(bytes: number): Promise<void> {
@@ -22,7 +19,6 @@ export class Budget {
   }
 
   async flush(): Promise<void> {
-    this.beforeSync();
     this.spent = 0;
     // Formulas are calculated once a request, not after each of its calls.
     this.context.workbook.application.suspendApiCalculationUntilNextSync();

@@ -5,6 +5,7 @@ import { kindOf, loadMark } from "../mark";
 export interface ExistingSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
+  readonly isVisible: boolean;
   /** Rows and columns in use, from A1. */
   readonly usedRows: number;
   readonly usedColumns: number;
@@ -36,7 +37,7 @@ export interface ExistingSheets {
  */
 export async function existingSheets(context: Excel.RequestContext): Promise<ExistingSheets> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
   names.load("items/name");
   protection.load("protected");
@@ -75,6 +76,7 @@ export async function existingSheets(context: Excel.RequestContext): Promise<Exi
     const place = {
       sheet,
       name: sheet.name,
+      isVisible: sheet.visibility === "Visible",
       usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
     };

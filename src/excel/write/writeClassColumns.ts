@@ -18,8 +18,7 @@ export interface LetteredList {
  */
 export async function writeClassColumns(
   context: Excel.RequestContext,
-  lists: readonly LetteredList[],
-  wrote: () => void
+  lists: readonly LetteredList[]
 ): Promise<boolean> {
   const areas = await adjacentAreas(context);
   const own = lists.map(({ source }) => areas.find((area) => isAdjacent(area, source)));
@@ -27,7 +26,7 @@ export async function writeClassColumns(
   await context.sync();
   if (used.some((range) => range !== undefined && !range.isNullObject)) return false;
 
-  const budget = new Budget(context, wrote);
+  const budget = new Budget(context);
   await budget.room(CALL_BYTES * areas.length);
   for (const area of own) area?.name.delete();
   // Letters beside a list that is not in this run stay marked as ours.

@@ -1,5 +1,5 @@
-import type { Report, ReportSheet } from "../../report/blocks/report";
-import { SHEET_MARK } from "../mark";
+import type { Report, ReportSheet, SheetKind } from "../../report/blocks/report";
+import { SHEET_MARK, UNFINISHED } from "../mark";
 import { appended } from "./appended";
 import { Budget, CALL_BYTES } from "./budget";
 import { applyStyle } from "./applyStyle";
@@ -18,47 +18,43 @@ interface Target {
 }
 
 /**
- * Writes the report: sheets of an earlier run are filled again where they stand, new ones are filled while hidden and then shown.
- * Nothing else in the workbook is touched.
+ * Writes the report: sheets of an earlier run are filled again where they stand, new ones are added. Excel for Windows and Mac cannot undo that a
+ * sheet was hidden, shown, named or moved: a new sheet is visible from the start. Nothing else in the workbook is touched.
  * @param existing what stood in the workbook when the names of the report were chosen
- * @param wrote called before the first request that changes the workbook
- * @returns the names of the sheets, in the order of the report
+ * @returns what says that the sheets are finished, and shows the first; it belongs into the last request of the run
  */
 export async function writeReport(
   context: Excel.RequestContext,
   existing: ExistingSheets,
-  report: Report,
-  wrote: () => void
-): Promise<readonly string[]> {
+  report: Report
+): Promise<() => void> {
   const targets: Target[] = [];
   for (const part of report.sheets)
     targets.push(await readTarget(context, part, existing.ours.get(part.kind)));
-  const budget = new Budget(context, wrote);
-  const added: Excel.Worksheet[] = [];
-  try {
-    const sheets: Excel.Worksheet[] = [];
-    for (const target of targets) {
-      const isNew = target.existing === undefined;
-      const sheet = target.existing?.sheet ?? context.workbook.worksheets.add(target.part.name);
-      sheets.push(sheet);
-      if (isNew) added.push(sheet);
-      await (isNew ? writeNew(budget, sheet, target.part) : writeAgain(budget, sheet, target));
+  const budget = new Budget(context);
+  const shown: Excel.Worksheet[] = [];
+  const added: { readonly sheet: Excel.Worksheet; readonly kind: SheetKind }[] = [];
+  for (const target of targets) {
+    const { existing, part } = target;
+    if (existing === undefined) {
+      const sheet = await addSheet(budget, context, part);
+      added.push({ sheet, kind: part.kind });
+      shown.push(sheet);
+      await fillSheet(budget, sheet, part);
+      if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
+    } else {
+      if (existing.isVisible) shown.push(existing.sheet);
+      await writeAgain(budget, existing.sheet, target);
     }
-    await budget.room(CALL_BYTES * (added.length + 2));
-    for (const sheet of added) sheet.visibility = "Visible";
-    const [first] = sheets;
-    if (first !== undefined) {
-      // The user may have hidden it since; what cannot be seen cannot be activated.
-      first.visibility = "Visible";
-      first.activate();
-      first.getRange("A1").select();
-    }
-    await budget.flush();
-  } catch (error) {
-    await removeHalfWritten(context, added);
-    throw error;
   }
-  return report.sheets.map(({ name }) => name);
+  await budget.flush();
+  return () => {
+    for (const { sheet, kind } of added) sheet.customProperties.add(SHEET_MARK, kind);
+    // What the user has hidden since stays hidden.
+    const [first] = shown;
+    first?.activate();
+    first?.getRange("A1").select();
+  };
 }
 
 /** All reading comes before all writing. */
@@ -72,12 +68,6 @@ async function readTarget(
   return part.table === undefined
     ? { part, existing }
     : { part, existing, typed: await readTypedTexts(context, existing, part.table) };
-}
-
-async function writeNew(budget: Budget, sheet: Excel.Worksheet, part: ReportSheet): Promise<void> {
-  await prepareNew(budget, sheet, part);
-  await fillSheet(budget, sheet, part);
-  if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
 }
 
 async function writeAgain(
@@ -108,27 +98,33 @@ const STANDARD_ROW = 15;
 /** Points of a column of so many characters in Excel's default font, with its margin. */
 const widthOf = (characters: number): number => characters * 5.25 + 3.75;
 
-async function prepareNew(
+/** The sheet is marked in the request that adds it: what a run leaves half-written is known by that. */
+async function addSheet(
   budget: Budget,
-  sheet: Excel.Worksheet,
+  context: Excel.RequestContext,
   part: ReportSheet
-): Promise<void> {
+): Promise<Excel.Worksheet> {
   await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
-  sheet.visibility = "Hidden";
-  sheet.customProperties.add(SHEET_MARK, part.kind);
+  const sheet = context.workbook.worksheets.add(part.name);
+  sheet.customProperties.add(SHEET_MARK, UNFINISHED);
   sheet.tabColor = part.tabColor;
   sheet.showGridlines = part.gridlines;
-  if (part.freeze !== undefined) {
-    const { rows, columns } = part.freeze;
-    sheet.freezePanes.freezeAt(
-      sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns))
-    );
-    if (columns === 0) sheet.freezePanes.freezeRows(rows);
-    if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-  }
+  if (part.freeze !== undefined) freeze(sheet, part.freeze);
   part.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthOf(characters);
   });
+  return sheet;
+}
+
+/** One call for a sheet: whether a second one adds to the first or replaces it is not documented. */
+function freeze(
+  sheet: Excel.Worksheet,
+  { rows, columns }: NonNullable<ReportSheet["freeze"]>
+): void {
+  const { freezePanes } = sheet;
+  if (columns === 0) freezePanes.freezeRows(rows);
+  else if (rows === 0) freezePanes.freezeColumns(columns);
+  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
 /** Takes away what an earlier run wrote and nothing beside it; widths, name, place and colour that the user changed stay. */
@@ -209,18 +205,4 @@ async function writeTyped(
     { rows: below.length, columns: width },
     (r) => below[r]!.slice(1)
   );
-}
-
-/** Nothing half-written stays: sheets that this run added go again. What went wrong first is what the user is told. */
-async function removeHalfWritten(
-  context: Excel.RequestContext,
-  added: readonly Excel.Worksheet[]
-): Promise<void> {
-  try {
-    for (const sheet of added) sheet.delete();
-    await context.sync();
-  } catch {
-    // The first error is on its way to the user. The sheets may not exist, or Excel does not answer any more: then they stay hidden, with
-    // their mark, and the next run fills them.
-  }
 }

@@ -1,8 +1,10 @@
+import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
-import { runExcel } from "../../excel/runExcel";
+import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { existingSheets } from "../../excel/write/existingSheets";
+import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import { writeClassColumns } from "../../excel/write/writeClassColumns";
 import { writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
@@ -10,39 +12,60 @@ import type { ReportNames } from "../../report/blocks/report";
 import { fingerprint } from "../../report/fingerprint";
 import type { Result } from "../../report/result";
 import type { Wording } from "../../wording/wordingFor";
-import type { Written } from "../job";
+import type { InWorkbook } from "../job";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
 
 /** Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything. @throws ExcelProblem */
-export function writeResult(
+export async function writeResult(read: SalesRead, result: Result, run: Run): Promise<InWorkbook> {
+  const removed = await runExcel(removeUnfinished);
+  const { value, isOneUndo } = await runExcelAsOne((context) => write(context, read, result, run), {
+    takeBack: removeUnfinished,
+  });
+  return { ...value, isOneUndo, removed };
+}
+
+async function write(
+  context: Context,
   read: SalesRead,
   result: Result,
   run: Run
-): Promise<Pick<Written, "sheets" | "classColumns">> {
+): Promise<Pick<InWorkbook, "sheets" | "classColumns">> {
+  const { sheets, finish } = await writeSheets(context, result, run);
+  const classColumns = await writeLetters(context, read, result, run);
+  // All that says "this is the result" goes in one request, the last.
+  finish();
+  keepWorkbookSettings(context, result.analysis.settings);
+  rememberSource(context, result.source.address);
+  await context.sync();
+  return { sheets, classColumns };
+}
+
+async function writeSheets(
+  context: Context,
+  result: Result,
+  run: Run
+): Promise<{ readonly sheets: readonly string[]; readonly finish: () => void }> {
+  const standing = sheetsThatStand(result, run);
+  if (standing !== undefined) return { sheets: standing, finish: () => undefined };
   const { wording, runAt } = run;
-  return runExcel(
-    async (context, wrote) => {
-      let sheets = sheetsThatStand(result, run);
-      if (sheets === undefined) {
-        const existing = await existingSheets(context);
-        const names = chooseNames(existing, wantedNames(wording));
-        const report = buildReport({ result, names, runAt, wording });
-        sheets = await writeReport(context, existing, report, wrote);
-      }
-      const classColumns = !areLettersWanted(read, run)
-        ? "notAsked"
-        : (await writeClassColumns(context, adjacentLetters(read, result, wording), wrote))
-          ? "written"
-          : "occupied";
-      keepWorkbookSettings(context, result.analysis.settings);
-      rememberSource(context, result.source.address);
-      await context.sync();
-      return { sheets, classColumns };
-    },
-    { oneUndo: true }
-  );
+  const existing = await existingSheets(context);
+  const names = chooseNames(existing, wantedNames(wording));
+  const report = buildReport({ result, names, runAt, wording });
+  const finish = await writeReport(context, existing, report);
+  return { sheets: report.sheets.map(({ name }) => name), finish };
+}
+
+async function writeLetters(
+  context: Context,
+  read: SalesRead,
+  result: Result,
+  run: Run
+): Promise<InWorkbook["classColumns"]> {
+  if (!areLettersWanted(read, run)) return "notAsked";
+  const letters = adjacentLetters(read, result, run.wording);
+  return (await writeClassColumns(context, letters)) ? "written" : "occupied";
 }
 
 /** The sheets on which this very result stands already, where only the letters were asked for. */

@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 interface RunViewProps {
   readonly screen: Reading | Analysing | Shown;
   readonly answers: readonly AnswerGiven[];
-  readonly hasOneUndo: boolean;
   readonly onAgain: () => void;
   readonly onChange: (address: string, settings: Settings, answers?: Answers) => void;
   readonly onClassColumns: (of: Pick<Written, "result" | "sheets">) => void;
@@ -34,7 +33,6 @@ interface RunViewProps {
 export function RunView({
   screen,
   answers,
-  hasOneUndo,
   onAgain,
   onChange,
   onClassColumns,
@@ -69,7 +67,6 @@ export function RunView({
             <WrittenLine
               writing={screen.writing}
               removal={screen.removal}
-              hasOneUndo={hasOneUndo}
               onCancel={onCancel}
               onWriteAgain={() => change(result.analysis.settings)}
               onClassColumns={(sheets) => onClassColumns({ result, sheets })}

@@ -11,6 +11,7 @@ import {
 import type { Results } from "../../excel/removeResults";
 import { useWords } from "../look/words";
 import type { Writing } from "../state/state";
+import { writtenSentences } from "../writtenSentences";
 import { RemoveResults } from "./RemoveResults";
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
 interface WrittenLineProps {
   readonly writing: Writing;
   readonly removal: Results | undefined;
-  readonly hasOneUndo: boolean;
   readonly onCancel: () => void;
   readonly onWriteAgain: () => void;
   /** @param sheets those that the result was written to */
@@ -35,7 +35,6 @@ interface WrittenLineProps {
 export function WrittenLine({
   writing,
   removal,
-  hasOneUndo,
   onCancel,
   onWriteAgain,
   onClassColumns,
@@ -44,7 +43,8 @@ export function WrittenLine({
   onKeep,
 }: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
-  const { messages, pane, fill } = useWords();
+  const words = useWords();
+  const { messages, pane } = words;
   switch (writing.kind) {
     case "running":
       return (
@@ -72,9 +72,7 @@ export function WrittenLine({
       return (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {fill(pane.written.done, { sheets: sheets.join(", ") })}{" "}
-            {classColumns !== "notAsked" && `${pane.written.beside[classColumns]} `}
-            {hasOneUndo && `${pane.written.undo} `}
+            {writtenSentences(writing, words).join(" ")}{" "}
             <span className={styles.links}>
               {classColumns === "notAsked" && (
                 <Link as="button" inline onClick={() => onClassColumns(sheets)}>

@@ -25,12 +25,8 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return { kind: "result", result: action.result, writing: { kind: "running" } };
     case "written": {
       if (!isWorking(screen)) return screen;
-      const { result, sheets, classColumns } = action;
-      return {
-        kind: "result",
-        result,
-        writing: { kind: "done", gone: false, sheets, classColumns },
-      };
+      const { kind: _written, result, ...inWorkbook } = action;
+      return { kind: "result", result, writing: { kind: "done", gone: false, ...inWorkbook } };
     }
     case "standing":
       if (screen.kind !== "result" || screen.writing.kind !== "done") return screen;

@@ -7,7 +7,7 @@ import type {
   JobProblem,
   JobRequest,
   Question,
-  Written,
+  InWorkbook,
 } from "../../job/job";
 import type { Result } from "../../report/result";
 
@@ -71,7 +71,7 @@ export type Writing =
       readonly kind: "done";
       /** Since then it was undone, deleted or changed. */
       readonly gone: boolean;
-    } & Pick<Written, "sheets" | "classColumns">)
+    } & InWorkbook)
   | { readonly kind: "failed"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
 

@@ -103,6 +103,7 @@ export const pane = texts({
       occupied: "The cells next to the list are not empty, so the classes were not written there.",
     },
     besideAsk: "Put the classes next to the list",
+    leftovers: "Half-written sheets of an earlier run were removed: {sheets}.",
     undo: "Press Ctrl+Z to undo.",
     remove: "Remove the results",
     gone: "The workbook no longer contains this result as it was written.",

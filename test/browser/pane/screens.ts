@@ -27,6 +27,8 @@ const done = {
   gone: false,
   sheets: ["Segments", "Matrix", "Runs"],
   classColumns: "notAsked",
+  isOneUndo: true,
+  removed: [],
 } as const;
 const source = { address: "Sales!A1:C62", rows: 61 };
 
@@ -40,6 +42,11 @@ export const SCREENS: { readonly [name: string]: Screen } = {
   analysing: { kind: "analysing", source, previous: undefined },
   writing: { kind: "result", result, writing: { kind: "running" } },
   written: { kind: "result", result, writing: done },
+  "written after a fault": {
+    kind: "result",
+    result,
+    writing: { ...done, isOneUndo: false, removed: ["Matrix"] },
+  },
   gone: { kind: "result", result, writing: { ...done, gone: true } },
   removal: {
     kind: "result",

@@ -1,0 +1,15 @@
+import type { InWorkbook } from "../job/job";
+import type { Words } from "./look/words";
+
+/** What a run did to the workbook, and how it is taken back. */
+export function writtenSentences(
+  { sheets, classColumns, isOneUndo, removed }: InWorkbook,
+  { fill, pane: { written } }: Words
+): readonly string[] {
+  return [
+    fill(written.done, { sheets: sheets.join(", ") }),
+    ...(classColumns === "notAsked" ? [] : [written.beside[classColumns]]),
+    ...(removed.length === 0 ? [] : [fill(written.leftovers, { sheets: removed.join(", ") })]),
+    ...(isOneUndo ? [written.undo] : []),
+  ];
+}
