@@ -97,7 +97,7 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
       ...noticeIssues(window, rhythm, prepared.purchases, ranking, prepared.presence, frame),
       ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),
-      ...unusedRules(settings.abc, noLimits ?? second?.noLimits, model),
+      ...unusedRules(settings, noLimits ?? second?.noLimits, model),
     ],
   };
 }

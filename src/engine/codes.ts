@@ -29,6 +29,12 @@ export const XYZ_REASONS = [
  */
 export const ABC_BORDERS = ["", "largest", "inside", "reached", "crossed"] as const;
 
+/**
+ * What a limit of silence comes from; index = code in `Customers.lostAfterFrom` and `atRiskAfterFrom`. own: the longest own gap. all: the gaps of all
+ * customers. least: the shortest silence that any own rhythm may judge. "": the numbers of the rule, or no limit.
+ */
+export const LIMIT_SOURCES = ["", "own", "all", "least"] as const;
+
 /** Index = code in `Customers.status`; "" = no purchase or no dates. */
 export const STATUSES = ["", "new", "oneOff", "regular", "atRisk", "lost", "returned"] as const;
 
@@ -52,6 +58,7 @@ export type Segment = (typeof SEGMENTS)[number];
 export const ABC_REASON_CODES = codesOf(ABC_REASONS);
 export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);
 export const ABC_BORDER_CODES = codesOf(ABC_BORDERS);
+export const LIMIT_SOURCE_CODES = codesOf(LIMIT_SOURCES);
 export const STATUS_CODES = codesOf(STATUSES);
 
 function codesOf<Name extends string>(

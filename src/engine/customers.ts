@@ -50,4 +50,7 @@ export interface Customers {
   readonly lostAfterDays: Float64Array;
   /** Days of silence after which the customer is at risk; -1 where it does not apply. */
   readonly atRiskAfterDays: Float64Array;
+  /** What these limits come from: index in LIMIT_SOURCES. */
+  readonly lostAfterFrom: Uint8Array;
+  readonly atRiskAfterFrom: Uint8Array;
 }

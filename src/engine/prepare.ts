@@ -109,7 +109,7 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
   );
   const totals = (frame: PeriodFrame): PeriodTotals =>
     periodTotals(lines(), day, amount, firstPurchase, frame);
-  const risk = remembered(() => riskAfter(purchases, rhythm, population));
+  const risk = remembered(() => riskAfter(rhythm, population));
   const fitted = remembered(() => fitAliveModel(historiesOf(purchases, asOfDay)));
   const aliveModel = ({ rule }: LostSettings): AliveModel | undefined =>
     rule === "alive" ? fitted() : undefined;

@@ -100,6 +100,7 @@ export function assumptions(
   const limit = (value: number) => (shares ? formats.percent(value) : formats.decimal(value, 2));
   add("xyz", words.xyz[xyz.method], { x: limit(xyz.x), y: limit(xyz.y) });
   add("lost", words.lost[noAliveModel === undefined ? lost.rule : "rhythm"], {
+    factor: lost.factor,
     days: lost.days,
     k: lost.k,
     quantile: formats.percent(lost.quantile),

@@ -4,6 +4,7 @@ import {
   ABC_BORDERS,
   ABC_LETTERS,
   ABC_REASONS,
+  LIMIT_SOURCES,
   STATUSES,
   XYZ_LETTERS,
   XYZ_REASONS,
@@ -135,13 +136,24 @@ function statusSentence({ analysis, customer, messages, formats }: Facts): strin
   const { customers } = analysis;
   const status = STATUSES[customers.status[customer]!]!;
   if (status === "") return "";
-  const days = (limit: number) => (limit >= 0 ? formats.number(Math.floor(limit)) : "");
+  const { limit, status: sentences } = messages.sentences.why;
+  const { factor } = analysis.settings.lost;
+  const days = (most: number) => (most >= 0 ? formats.number(Math.floor(most)) : "");
+  const riskFrom = { "": "", own: limit.own, all: limit.threeOfFour, least: "" };
+  const lostFrom = {
+    "": "",
+    own: factor === 1 ? limit.own : fill(limit.times, { factor }, formats),
+    all: limit.nineOfTen,
+    least: "",
+  };
   return fill(
-    messages.sentences.why.status[status],
+    sentences[status],
     {
       silent: customers.recencyDays[customer]!,
       riskAfter: days(customers.atRiskAfterDays[customer]!),
       lostAfter: days(customers.lostAfterDays[customer]!),
+      riskFrom: riskFrom[LIMIT_SOURCES[customers.atRiskAfterFrom[customer]!]!],
+      lostFrom: lostFrom[LIMIT_SOURCES[customers.lostAfterFrom[customer]!]!],
       last: formats.day(customers.lastPurchase[customer]!),
       since: formats.day(customers.statusSince[customer]!),
     },

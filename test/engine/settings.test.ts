@@ -22,7 +22,7 @@ describe("defaults", () => {
       abc: { a: 0.8, b: 0.95, rule: "R1T" },
       xyz: { method: "frequency", x: 0.75, y: 0.5, evenness: true },
       period: "auto",
-      lost: { rule: "rhythm", days: 180 },
+      lost: { rule: "rhythm", factor: 1.5, days: 180 },
     });
   });
 
@@ -76,9 +76,13 @@ test.each([
   [{ xyz: { method: "variation" } }, "xyz.method", "choice"],
   [{ lost: { rule: "own" } }, "lost.rule", "choice"],
   [{ abc: { a: 0 } }, "abc.a", "range"],
+  [{ abc: { a: 1e-12 } }, "abc.a", "range"],
+  [{ abc: { limits: [1e-12] } }, "abc.limits[0]", "range"],
   [{ abc: { a: 1 } }, "abc.a", "range"],
   [{ abc: { b: 1.01 } }, "abc.b", "range"],
   [{ xyz: { x: 1.5 } }, "xyz.x", "range"],
+  [{ lost: { factor: 0.9 } }, "lost.factor", "range"],
+  [{ lost: { factor: 5.1 } }, "lost.factor", "range"],
   [{ lost: { days: 0 } }, "lost.days", "range"],
   [{ lost: { days: 3651 } }, "lost.days", "range"],
   [{ abc: { limits: [0.1, 0.2, 0.3, 0.4, 0.5] } }, "abc.limits", "range"],
@@ -118,6 +122,8 @@ test.each([
   { xyz: { method: "cv", x: 0.1, y: 0.25 } },
   { xyz: { method: "adi" } },
   { lost: { days: 1 } },
+  { lost: { factor: 1 } },
+  { lost: { factor: 5 } },
   { lost: { days: 3650 } },
   { abc: { by: "amount", limits: [1000, 100, 10, 1] } },
   { from: "2024-01-31", asOf: "2024-01-31" },

@@ -4,6 +4,7 @@ import { type Analysis } from "../../src/engine/analysis";
 import {
   ABC_LETTERS,
   ABC_REASONS,
+  LIMIT_SOURCES,
   STATUSES,
   XYZ_LETTERS,
   XYZ_REASONS,
@@ -395,19 +396,27 @@ describe("status", () => {
     expect(by(list, customers.statusSince)["d"]).toBe(last + 31);
   });
 
-  test("own rhythm: longer than the longest of four gaps, but not within 30 days", () => {
+  test("own rhythm: at risk when longer than the longest of four gaps, lost half as long again, neither within 30 days", () => {
     const weekly = buying("w", "2022-01-03", 7, 7, 7, 7, 7);
     const last = dayOfIso("2022-02-07");
     const list = [...old, ...weekly];
-    expect(status(list, { asOf: isoOfDay(last + 30), period: "week" })["w"]).toBe("atRisk");
+    expect(status(list, { asOf: isoOfDay(last + 30), period: "week" })["w"]).toBe("regular");
     expect(status(list, { asOf: isoOfDay(last + 31), period: "week" })["w"]).toBe("lost");
     const slow = [...old, ...buying("s", "2021-01-01", 50, 60, 40, 50)];
     const lastSlow = dayOfIso("2021-07-20");
-    expect(status(slow, { asOf: isoOfDay(lastSlow + 60), period: "month" })["s"]).toBe("atRisk");
-    expect(status(slow, { asOf: isoOfDay(lastSlow + 61), period: "month" })["s"]).toBe("lost");
+    const after = (silence: number, lost = {}) =>
+      status(slow, { asOf: isoOfDay(lastSlow + silence), period: "month", lost })["s"];
+    expect([60, 61, 90, 91].map((days) => after(days))).toEqual([
+      "regular",
+      "atRisk",
+      "atRisk",
+      "lost",
+    ]);
+    expect([60, 61].map((days) => after(days, { factor: 1 }))).toEqual(["regular", "lost"]);
+    expect([120, 121].map((days) => after(days, { factor: 2 }))).toEqual(["atRisk", "lost"]);
   });
 
-  test("fewer than four gaps: the 90 % quantile of all gaps (type 7)", () => {
+  test("fewer than four gaps: the quantiles of all gaps (type 7) too", () => {
     // Gaps of all: 10, 20, 30, 40 and 100: 0.9 x 4 = 3.6, so 40 + 0.6 x 60 = 76.
     const list = [
       ...buying("a", "2021-01-01", 10, 20),
@@ -415,9 +424,32 @@ describe("status", () => {
       ...buying("c", "2021-01-01", 100),
     ];
     const { customers } = run(list, { asOf: "2021-12-31" });
-    expect(by(list, customers.lostAfterDays)).toEqual({ a: 76, b: 76, c: 76 });
+    // c has come back from 100 days: 1.5 x 100.
+    expect(by(list, customers.lostAfterDays)).toEqual({ a: 76, b: 76, c: 150 });
     // 0.75 x 4 = 3: the fourth of them.
-    expect(by(list, customers.atRiskAfterDays)).toEqual({ a: 40, b: 40, c: 40 });
+    expect(by(list, customers.atRiskAfterDays)).toEqual({ a: 40, b: 40, c: 100 });
+    expect(by(list, customers.lostAfterFrom, LIMIT_SOURCES)).toEqual({
+      a: "all",
+      b: "all",
+      c: "own",
+    });
+    // The pause of 40 days is b's own longest one too.
+    expect(by(list, customers.atRiskAfterFrom, LIMIT_SOURCES)).toEqual({
+      a: "all",
+      b: "own",
+      c: "own",
+    });
+  });
+
+  test("a quantile that is a whole number of days is one: silent for exactly so long is not lost", () => {
+    // .9 x 7 = 6.3 of seven gaps of 40 days and one of 140: 40 + .3 x 100 = 70; in binary a little less.
+    const list = [
+      ...buying("a", "2021-01-01", ...new Array<number>(7).fill(40), 140),
+      ...buying("b", "2021-12-31"),
+    ];
+    const last = dayOfIso("2021-12-31");
+    expect(status(list, { asOf: isoOfDay(last + 70) })["b"]).not.toBe("lost");
+    expect(status(list, { asOf: isoOfDay(last + 71) })["b"]).toBe("lost");
   });
 
   test("nobody bought twice: no rhythm, so nobody is lost or at risk", () => {

@@ -48,12 +48,13 @@ function periodOf(day: string, period: SlowResult["period"]): { label: string; n
   return { label: start.toISOString().slice(0, 10), next: next.toISOString().slice(0, 10) };
 }
 
-function quantile7(values: readonly number[], p: number): number {
+/** In whole hundredths, so that nothing is lost in binary. */
+function quantile7(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (sorted.length - 1) * p;
-  const low = sorted[Math.floor(at)] ?? 0;
-  const high = sorted[Math.ceil(at)] ?? 0;
-  return low + (at - Math.floor(at)) * (high - low);
+  const at = (sorted.length - 1) * percent;
+  const low = sorted[Math.floor(at / 100)] ?? 0;
+  const high = sorted[Math.ceil(at / 100)] ?? 0;
+  return low + ((at % 100) * (high - low)) / 100;
 }
 
 const gapsOf = (days: readonly string[]): number[] =>
@@ -112,7 +113,7 @@ function choosePeriod(customers: readonly SlowCustomer[]): SlowResult["period"] 
     .filter(({ days }) => days.length >= 3)
     .map(({ days }) => mean(gapsOf(days)));
   if (means.length === 0) return "month";
-  const median = quantile7(means, 0.5);
+  const median = quantile7(means, 50);
   return median <= 7 ? "week" : median <= 31 ? "month" : median <= 92 ? "quarter" : "half-year";
 }
 
@@ -181,16 +182,19 @@ function statuses(
   period: SlowResult["period"]
 ): void {
   const all = customers.flatMap(({ days }) => gapsOf(days));
-  const lostAfter = (gaps: readonly number[]): number =>
-    gaps.length >= 4 ? Math.max(30, ...gaps) : all.length > 0 ? quantile7(all, 0.9) : Infinity;
+  const limit = (gaps: readonly number[], factor: number, percent: number): number => {
+    if (all.length === 0) return Infinity;
+    const own = Math.max(30, factor * Math.max(0, ...gaps));
+    return gaps.length >= 4 ? own : Math.max(own, quantile7(all, percent));
+  };
+  const lostAfter = (gaps: readonly number[]): number => limit(gaps, 1.5, 90);
   for (const customer of customers) {
     const { days } = customer;
     const last = days.at(-1);
     if (last === undefined) continue;
     const gaps = gapsOf(days);
     const silence = time(asOf) - time(last);
-    const risk =
-      gaps.length >= 4 ? quantile7(gaps, 0.75) : all.length > 0 ? quantile7(all, 0.75) : Infinity;
+    const risk = limit(gaps, 1, 75);
     // Position of the first buying day since the last lost silence.
     let spell = 0;
     gaps.forEach((gap, i) => {

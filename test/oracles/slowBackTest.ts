@@ -18,15 +18,19 @@ export const fixedRule =
   () =>
     days;
 
-export const ownRhythmRule: Rule = (gaps, everybodysGaps) => {
-  if (gaps.length >= 4) return Math.max(30, ...gaps);
-  const sorted = [...everybodysGaps].sort((a, b) => a - b);
-  if (sorted.length === 0) return -1;
-  const at = (sorted.length - 1) * 0.9;
-  const low = sorted[Math.floor(at)] ?? 0;
-  const high = sorted[Math.ceil(at)] ?? 0;
-  return low + (at - Math.floor(at)) * (high - low);
-};
+export const ownRhythmRule =
+  (factor: number): Rule =>
+  (gaps, everybodysGaps) => {
+    const sorted = [...everybodysGaps].sort((a, b) => a - b);
+    if (sorted.length === 0) return -1;
+    const own = Math.max(30, factor * Math.max(0, ...gaps));
+    if (gaps.length >= 4) return own;
+    // In tenths: 9 (n - 1) of them are before the quantile.
+    const tenths = (sorted.length - 1) * 9;
+    const low = sorted[Math.floor(tenths / 10)] ?? 0;
+    const high = sorted[Math.ceil(tenths / 10)] ?? 0;
+    return Math.max(own, low + ((tenths % 10) * (high - low)) / 10);
+  };
 
 /** @param days the days of purchase of each customer, ascending. @param checks ascending; the first `judged` are judged. */
 export function slowBackTest(

@@ -223,7 +223,7 @@ describe("the assumptions", () => {
     await user.clear(limit);
     await user.type(limit, "180");
     await click("Apply and run again");
-    expect(screen.getByRole("alert")).toHaveTextContent("It must be from 0% to 100%.");
+    expect(screen.getByRole("alert")).toHaveTextContent("It must be from 0.01% to 100%.");
     expect(job.requests).toHaveLength(1);
   });
 
@@ -237,6 +237,20 @@ describe("the assumptions", () => {
     await user.click(screen.getByRole("radio", { name: choice }));
     await click("Apply and run again");
     expect(job.last.settings).toMatchObject(expected);
+  });
+
+  test("so many times the longest pause is typed", async () => {
+    const { click, user, job } = await openResult();
+    await click(/^Change: lost =/);
+    const factor = screen.getByRole("spinbutton", { name: /^Their own pace/ });
+    await user.clear(factor);
+    await user.type(factor, "6");
+    await click("Apply and run again");
+    expect(screen.getByRole("alert")).toHaveTextContent("It must be from 1 to 5.");
+    await user.clear(factor);
+    await user.type(factor, "2");
+    await click("Apply and run again");
+    expect(job.last.settings?.lost).toMatchObject({ rule: "rhythm", factor: 2 });
   });
 
   test("offer another column of the list", async () => {

@@ -2,6 +2,7 @@
  * Worked cases: the sentences of the list in test/cases/salesList.ts, whose classes can be seen without a computer, and the words for
  * everything that can be found or go wrong, in four languages.
  */
+import { analyse } from "../../src/engine/analyse";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import { SettingsError } from "../../src/engine/settings/settingsError";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -11,6 +12,7 @@ import type { ProblemCode } from "../../src/wording/problem";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { analysisOf, salesOf } from "../report/sample";
 import { LINES } from "../cases/salesList";
+import { salesOf as linesOf } from "../engine/fixtures";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 const names = salesOf(LINES).customers;
@@ -23,14 +25,14 @@ describe("why", () => {
   test("the largest customer: rank, share, rhythm, silence", () => {
     // 12,000 of 15,200; 12 of 12 months; last purchase 10 December, as of 31 December.
     expect(whyOf("Alfa")).toBe(
-      "A: number 1 of 4, 78.9% of revenue. The largest customer. X: bought in 12 of 12 months. No purchase for 21 days; lost after 31."
+      "A: number 1 of 4, 78.9% of revenue. The largest customer. X: bought in 12 of 12 months. No purchase for 21 days; at risk after 31; lost after 46 (1.5 × their longest pause)."
     );
   });
 
   test("what keeps a customer out of the next letter, and what it needs", () => {
     // 13,800 of 15,200 before Delta; X needs 9 of 12 months; no purchase since 5 June, never longer than 31 days before.
     expect(whyOf("Delta")).toBe(
-      "B: number 3 of 4, 7.9% of revenue. The customers ahead already bring in 90.8%; A ends at 80%. Y: bought in 6 of 12 months; X needs 9. Lost: no purchase for 209 days, the limit is 31."
+      "B: number 3 of 4, 7.9% of revenue. The customers ahead already bring in 90.8%; A ends at 80%. Y: bought in 6 of 12 months; X needs 9. Lost: no purchase for 209 days, the limit is 46 (1.5 × their longest pause)."
     );
     // 2 of the 11 months since February.
     expect(whyOf("Gamma")).toContain("C: number 4 of 4, 1.3% of revenue.");
@@ -39,13 +41,44 @@ describe("why", () => {
 
   test("in Ukrainian, Russian and Thai", () => {
     expect(whyOf("Delta", "uk-UA")).toBe(
-      "B: місце 3 з 4, 7,9% виручки. Клієнти попереду вже дають 90,8%; A закінчується на 80%. Y: покупки були у 6 з 12 місяців; для X потрібно 9. Втрачений: без покупок 209 днів, межа 31."
+      "B: місце 3 з 4, 7,9% виручки. Клієнти попереду вже дають 90,8%; A закінчується на 80%. Y: покупки були у 6 з 12 місяців; для X потрібно 9. Втрачений: без покупок 209 днів, межа 46 (1,5 × найдовша власна пауза)."
     );
     expect(whyOf("Delta", "ru-RU")).toBe(
-      "B: место 3 из 4, 7,9 % выручки. Клиенты впереди уже дают 90,8 %; A заканчивается на 80 %. Y: покупки были в 6 из 12 месяцев; для X нужно 9. Потерян: без покупок 209 дней, предел 31."
+      "B: место 3 из 4, 7,9 % выручки. Клиенты впереди уже дают 90,8 %; A заканчивается на 80 %. Y: покупки были в 6 из 12 месяцев; для X нужно 9. Потерян: без покупок 209 дней, предел 46 (1,5 × самая долгая своя пауза)."
     );
     expect(whyOf("Delta", "th-TH")).toBe(
-      "B: อันดับ 3 จาก 4 คิดเป็น 7.9% ของยอดขาย · ลูกค้าอันดับก่อนหน้ารวมกันได้ 90.8% แล้ว เกณฑ์ A คือ 80% · Y: ซื้อใน 6 จาก 12 เดือน จะเป็น X ต้องได้ 9 · หายไป: ไม่ได้ซื้อมา 209 วัน เกณฑ์คือ 31"
+      "B: อันดับ 3 จาก 4 คิดเป็น 7.9% ของยอดขาย · ลูกค้าอันดับก่อนหน้ารวมกันได้ 90.8% แล้ว เกณฑ์ A คือ 80% · Y: ซื้อใน 6 จาก 12 เดือน จะเป็น X ต้องได้ 9 · หายไป: ไม่ได้ซื้อมา 209 วัน เกณฑ์คือ 46 (1.5 เท่าของช่วงที่เคยไม่ซื้อนานที่สุด)"
+    );
+  });
+
+  test("with few purchases of one's own: what the limit comes from", () => {
+    // Gaps of all: 10, 20, 30, 40, 100: three of four are at most 40 days long, nine of ten 76 (docs/method.md#worked).
+    const gaps = { a: [10, 20], b: [30, 40], c: [100] };
+    const few = linesOf(
+      Object.entries(gaps).flatMap(([customer, own]) => {
+        // All of them bought last on 23 June 2023.
+        let day = 45_100 - own.reduce((sum, gap) => sum + gap, 0);
+        return [0, ...own].map((gap) => ({ customer, day: (day += gap), amount: 10 }));
+      })
+    );
+    const sentence = (customer: number, asOf: string, language: string) =>
+      plain(
+        wordingFor(language).why(analyse(few, readSettings({ asOf, period: "week" })), customer)
+      );
+    expect(sentence(0, "2023-08-12", "en-US")).toContain(
+      "At risk: no purchase for 50 days, the limit is 40 (three of four pauses of all customers are shorter); lost after 76 (nine of ten pauses of all customers are shorter)."
+    );
+    expect(sentence(0, "2023-09-17", "en-US")).toContain(
+      "Lost: no purchase for 86 days, the limit is 76 (nine of ten pauses of all customers are shorter)."
+    );
+    expect(sentence(0, "2023-08-12", "uk-UA")).toContain(
+      "Під загрозою втрати: без покупок 50 днів, межа 40 (три з чотирьох пауз усіх клієнтів коротші); втрачений після 76 (дев’ять із десяти пауз усіх клієнтів коротші)."
+    );
+    expect(sentence(0, "2023-08-12", "ru-RU")).toContain(
+      "Под угрозой ухода: без покупок 50 дней, предел 40 (три из четырёх пауз всех клиентов короче); потерян после 76 (девять из десяти пауз всех клиентов короче)."
+    );
+    expect(sentence(0, "2023-08-12", "th-TH")).toContain(
+      "เสี่ยงจะหายไป: ไม่ได้ซื้อมา 50 วัน เกณฑ์คือ 40 (ช่วงห่างระหว่างการซื้อของลูกค้าทุกราย 3 ใน 4 สั้นกว่านี้) · หายไปเมื่อเกิน 76 (ช่วงห่างระหว่างการซื้อของลูกค้าทุกราย 9 ใน 10 สั้นกว่านี้)"
     );
   });
 
@@ -191,7 +224,7 @@ test("assumptions name what was decided, part by part", () => {
     "lost",
   ]);
   expect(parts.map(({ text }) => text).join(" · ")).toBe(
-    "By revenue · Jan 5, 2025 – Dec 31, 2025 · by month · ABC limits 80/95 · X from 75%, Y from 50% of periods · lost = no purchase for longer than ever before"
+    "By revenue · Jan 5, 2025 – Dec 31, 2025 · by month · ABC limits 80/95 · X from 75%, Y from 50% of periods · lost = no purchase for 1.5 × the longest pause"
   );
 });
 
@@ -278,7 +311,7 @@ test("a list that could be meant is offered in place of general advice", () => {
 });
 
 test.each([
-  [{ abc: { a: 1.2 } }, /abc\.a .*1\.2/, /from 0 to 1/],
+  [{ abc: { a: 1.2 } }, /abc\.a .*1\.2/, /from 0.0001 to 1/],
   [{ abd: 1 }, /no setting abd/, /correct its name/],
   [{ period: "day" }, /period .*day/, /week/],
   [{ lost: { days: 0.5 } }, /lost\.days/, /whole number|from 1 to/],

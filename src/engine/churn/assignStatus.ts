@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "../codes";
+import { limitSource } from "./lost/limitSource";
 import type { LostCriterion } from "./lost/lostCriterion";
 import type { Purchases } from "../purchases/purchases";
 import type { Rhythm } from "../purchases/rhythm";
@@ -9,6 +10,8 @@ export interface StatusColumns {
   readonly statusSince: Int32Array;
   readonly lostAfterDays: Float64Array;
   readonly atRiskAfterDays: Float64Array;
+  readonly lostAfterFrom: Uint8Array;
+  readonly atRiskAfterFrom: Uint8Array;
 }
 
 interface StatusFacts {
@@ -33,6 +36,8 @@ export function assignStatus(facts: StatusFacts): StatusColumns {
   const statusSince = new Int32Array(customerCount);
   const lostAfterDays = new Float64Array(customerCount).fill(-1);
   const atRiskAfterDays = new Float64Array(customerCount).fill(-1);
+  const lostAfterFrom = new Uint8Array(customerCount);
+  const atRiskAfterFrom = new Uint8Array(customerCount);
   const replay = spellReplay(purchases, rhythm, criterion);
   for (let c = 0; c < customerCount; c += 1) {
     if (rhythm.purchases[c] === 0) continue;
@@ -43,7 +48,11 @@ export function assignStatus(facts: StatusFacts): StatusColumns {
     const risk = facts.riskAfter[c]!;
     const canRisk = risk >= 0 && (lostAfter < 0 || risk < lostAfter);
     lostAfterDays[c] = lostAfter;
-    if (canRisk) atRiskAfterDays[c] = risk;
+    lostAfterFrom[c] = spell.lostAfterFrom;
+    if (canRisk) {
+      atRiskAfterDays[c] = risk;
+      atRiskAfterFrom[c] = limitSource(risk, rhythm.longestGap[c]!);
+    }
     if (isLost(silence, lostAfter)) {
       status[c] = STATUS_CODES.lost;
       statusSince[c] = last + Math.floor(lostAfter) + 1;
@@ -64,7 +73,7 @@ export function assignStatus(facts: StatusFacts): StatusColumns {
       statusSince[c] = spell.secondDay;
     }
   }
-  return { status, statusSince, lostAfterDays, atRiskAfterDays };
+  return { status, statusSince, lostAfterDays, atRiskAfterDays, lostAfterFrom, atRiskAfterFrom };
 }
 
 interface Spell {
@@ -72,6 +81,7 @@ interface Spell {
   readonly secondDay: number;
   /** Days of silence that are lost now, all gaps known. */
   readonly lostAfter: number;
+  readonly lostAfterFrom: number;
 }
 
 /** Replays the silences of one customer in their order; each is judged only by the gaps before it. */
@@ -82,7 +92,7 @@ function spellReplay(
 ): (c: number) => Spell {
   const most = criterion.needsSorted ? rhythm.gapCount.reduce((n, m) => Math.max(n, m), 0) : 0;
   const gaps = { count: 0, sum: 0, longest: 0, sorted: new Int32Array(most) };
-  const spell = { secondDay: 0, lostAfter: -1 };
+  const spell = { secondDay: 0, lostAfter: -1, lostAfterFrom: 0 };
   return (c) => {
     if (rhythm.longestGap[c]! <= criterion.least && !criterion.needsSorted) {
       // No silence can have been a lost one: the facts of the whole history are enough.
@@ -92,6 +102,7 @@ function spellReplay(
       spell.secondDay = secondDay(day, offsets[c]!, offsets[c + 1]!);
     } else spell.secondDay = replayGaps(day, offsets[c]!, offsets[c + 1]!, criterion, gaps);
     spell.lostAfter = criterion.after(gaps);
+    spell.lostAfterFrom = spell.lostAfter < 0 ? 0 : criterion.source(gaps, spell.lostAfter);
     return spell;
   };
 }

@@ -1,11 +1,11 @@
 import type { AliveModel } from "../models/alive/fitAliveModel";
 import type { Issue } from "../sales/rows/issue";
 import type { NoLimits } from "../segments/abc/classifyAbc";
-import type { AbcSettings } from "../settings/settings";
+import type { Settings } from "../settings/settings";
 
 /** Rules that were asked for and could not be used: which took their place. docs/method.md#issues. */
 export function unusedRules(
-  { a, b }: AbcSettings,
+  { abc: { a, b }, lost }: Settings,
   noLimits: NoLimits | undefined,
   model: AliveModel | undefined
 ): readonly Issue[] {
@@ -27,7 +27,7 @@ export function unusedRules(
       kind: "note",
       count: 1,
       cells: [],
-      facts: { reason: model.reason },
+      facts: { reason: model.reason, factor: lost.factor },
     });
   return issues;
 }

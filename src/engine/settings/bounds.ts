@@ -10,12 +10,14 @@ export const BOUNDS = {
   deviation: ["population", "sample"],
   lostRule: ["rhythm", "days", "meanGap", "shrunk", "quantile", "alive"],
   share: { min: 0, max: 1 },
-  /** A limit of class A: a share that is neither nothing nor all. */
+  /** A share that is neither nothing nor all. */
   innerShare: { min: 0, max: 1, aboveMin: true, belowMax: true },
+  /** Where a class ends. Shares nearer than `SAME_SHARE` are one: a limit as near to 0 would leave class A empty. */
+  classShare: { min: 0.0001, max: 1 },
   /** A limit that may be all, but not nothing. */
   positiveShare: { min: 0, max: 1, aboveMin: true },
   /** Limits by amount: money, or whatever ABC ranks by. */
-  amount: { min: 0, max: 1e15 },
+  amount: { min: 0, max: 1e15, aboveMin: true },
   /** Limits of X and Y: shares of periods or customers, or measures of variation. */
   xyz: {
     frequency: { x: { min: 0, max: 1, aboveMin: true }, y: { min: 0, max: 1 } },
@@ -24,6 +26,7 @@ export const BOUNDS = {
     gaps: { x: { min: 0, max: 100, aboveMin: true }, y: { min: 0, max: 100, aboveMin: true } },
     adi: { x: { min: 1, max: 100 }, y: { min: 0, max: 100, aboveMin: true } },
   },
+  lostFactor: { min: 1, max: 5 },
   lostDays: { type: "whole number", min: 1, max: 3650 },
   lostGaps: { min: 0, max: 100, aboveMin: true },
   lostQuantile: { min: 0.5, max: 1 },

@@ -23,7 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
     season: false,
   },
   period: "auto",
-  lost: { rule: "rhythm", days: 180, k: 3, quantile: 0.95, weight: 2, alive: 0.5 },
+  lost: { rule: "rhythm", factor: 1.5, days: 180, k: 3, quantile: 0.95, weight: 2, alive: 0.5 },
   keyAccounts: { breadwinner: 0.1, largest: 0.3, match: "any" },
   columns: {},
   rows: { hidden: "seen", totals: "out", cancelled: "out", header: 0 },

@@ -64,16 +64,18 @@ export function readText(value: unknown, path: string, fallback: string): string
 export function readLimits(
   value: unknown,
   path: string,
-  bounds: { readonly min: number; readonly max: number; readonly must: "ascending" | "descending" }
+  bounds: SettingsBounds & {
+    readonly min: number;
+    readonly max: number;
+    readonly must: "ascending" | "descending";
+  }
 ): readonly number[] {
   if (value === undefined) return [];
   if (!Array.isArray(value))
     throw new SettingsError(path, "type", { type: "list of numbers" }, value);
   if (value.length > 4)
     throw new SettingsError(path, "range", { type: "list of numbers", min: 1, max: 4 }, value);
-  const limits = value.map((limit: unknown, i) =>
-    readNumber(limit, `${path}[${i}]`, 0, { ...bounds, aboveMin: true })
-  );
+  const limits = value.map((limit: unknown, i) => readNumber(limit, `${path}[${i}]`, 0, bounds));
   for (let i = 1; i < limits.length; i += 1) {
     const step = (limits[i] ?? 0) - (limits[i - 1] ?? 0);
     if (bounds.must === "ascending" ? step <= 0 : step >= 0)

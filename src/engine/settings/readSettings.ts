@@ -58,14 +58,14 @@ export function readSettings(input: unknown): Settings {
 function readAbc(input: unknown): AbcSettings {
   const fields = readFields(input, "abc", ["a", "b", "rule", "by", "limits", "within", "second"]);
   const usual = DEFAULT_SETTINGS.abc;
-  const a = readNumber(fields["a"], "abc.a", usual.a, BOUNDS.innerShare);
+  const a = readNumber(fields["a"], "abc.a", usual.a, { ...BOUNDS.classShare, belowMax: true });
   const b = readNumber(fields["b"], "abc.b", usual.b, BOUNDS.positiveShare);
   if (b <= a) throw contradiction(["abc.a", "abc.b"], fields["b"], "greater", { a, b });
   const by = readChoice(fields["by"], "abc.by", usual.by, BOUNDS.abcBy);
   const limits =
     by === "amount"
       ? readLimits(fields["limits"], "abc.limits", { ...BOUNDS.amount, must: "descending" })
-      : readLimits(fields["limits"], "abc.limits", { ...BOUNDS.share, must: "ascending" });
+      : readLimits(fields["limits"], "abc.limits", { ...BOUNDS.classShare, must: "ascending" });
   if (by === "amount" && limits.length === 0)
     throw new SettingsError("abc.limits", "order", { other: "abc.by", must: "given" }, limits);
   if (by === "computed" && limits.length > 0)
@@ -103,10 +103,19 @@ function readXyz(input: unknown): XyzSettings {
 }
 
 function readLost(input: unknown): LostSettings {
-  const fields = readFields(input, "lost", ["rule", "days", "k", "quantile", "weight", "alive"]);
+  const fields = readFields(input, "lost", [
+    "rule",
+    "factor",
+    "days",
+    "k",
+    "quantile",
+    "weight",
+    "alive",
+  ]);
   const usual = DEFAULT_SETTINGS.lost;
   return {
     rule: readChoice(fields["rule"], "lost.rule", usual.rule, BOUNDS.lostRule),
+    factor: readNumber(fields["factor"], "lost.factor", usual.factor, BOUNDS.lostFactor),
     days: readNumber(fields["days"], "lost.days", usual.days, BOUNDS.lostDays),
     k: readNumber(fields["k"], "lost.k", usual.k, BOUNDS.lostGaps),
     quantile: readNumber(fields["quantile"], "lost.quantile", usual.quantile, BOUNDS.lostQuantile),

@@ -72,6 +72,8 @@ export interface XyzSettings {
 
 export interface LostSettings {
   readonly rule: LostRule;
+  /** rule "rhythm": lost when silent longer than so many times the longest own gap. 1..5. */
+  readonly factor: number;
   /** rule "days": lost when recencyDays > days. A whole number, 1..3650. */
   readonly days: number;
   /** rules "meanGap" and "shrunk": lost when silent longer than k mean gaps (at least 30 days). 0 < k <= 100. */

@@ -15,7 +15,7 @@ export function settingFault(
   if (setting === "rows.header") return fill(must.range, { min: firstRow, max: lastHeaderRow });
   if (problem !== "range" || min === undefined || max === undefined)
     return fill(must.type, { type: types[type ?? "number"] });
-  const tell = max === 1 ? formats.percent : formats.number;
+  const tell = max === 1 ? formats.share : formats.number;
   return fill(must.range, { min: tell(min), max: tell(max) });
 }
 

@@ -60,7 +60,7 @@ export const classes = texts({
     atRisk: {
       name: "At risk",
       many: "At risk",
-      meaning: "No purchase for longer than usual: call now",
+      meaning: "No purchase for longer than ever before: call now",
     },
     lost: { name: "Lost", many: "Lost", meaning: "No purchase for longer than the limit" },
     returned: { name: "Returned", many: "Returned", meaning: "Were lost, now buy again" },

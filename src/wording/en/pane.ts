@@ -58,7 +58,7 @@ export const pane = texts({
     often: "X: purchases in at least this share of periods",
     regularly: "Y: purchases in at least this share of periods",
     evenness: "Rare but evenly spaced purchases count as Y",
-    rhythm: "Their own pace: no purchase for longer than ever before",
+    rhythm: "Their own pace: no purchase for this many times their longest pause",
     days: "No purchase for more than this many days",
     order: {
       limits: "The limit of A must be below the limit of B.",

@@ -37,13 +37,21 @@ export const sentences = texts({
     },
     status: {
       new: "New since {since}.",
-      oneOff: "Bought once, on {last}[; lost after {lostAfter} days without a purchase].",
+      oneOff:
+        "Bought once, on {last}[; lost after {lostAfter} days without a purchase][ ({lostFrom})].",
       regular:
-        "No purchase for {silent} {silent|day|days}[; at risk after {riskAfter}][; lost after {lostAfter}].",
+        "No purchase for {silent} {silent|day|days}[; at risk after {riskAfter}][; lost after {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "At risk: no purchase for {silent} {silent|day|days}, usually at most {riskAfter}[; lost after {lostAfter}].",
-      lost: "Lost: no purchase for {silent} {silent|day|days}, the limit is {lostAfter}.",
+        "At risk: no purchase for {silent} {silent|day|days}, the limit is {riskAfter}[ ({riskFrom})][; lost after {lostAfter}][ ({lostFrom})].",
+      lost: "Lost: no purchase for {silent} {silent|day|days}, the limit is {lostAfter}[ ({lostFrom})].",
       returned: "Returned on {since} after being lost; no purchase for {silent} {silent|day|days}.",
+    },
+    /** What a limit of silence comes from. own: at risk. times: lost. */
+    limit: {
+      own: "their longest pause",
+      times: "{factor} × their longest pause",
+      threeOfFour: "three of four pauses of all customers are shorter",
+      nineOfTen: "nine of ten pauses of all customers are shorter",
     },
   },
   headline: {
@@ -105,7 +113,7 @@ export const sentences = texts({
       forecast: "forecast error: lowest {x} = X, up to {y} = Y",
     },
     lost: {
-      rhythm: "lost = no purchase for longer than ever before",
+      rhythm: "lost = no purchase for {factor} × the longest pause",
       days: "lost = no purchase for more than {days} days",
       meanGap: "lost = no purchase for {k} × the usual gap",
       shrunk: "lost = no purchase for {k} × the usual gap, shrunk towards the average",

@@ -37,13 +37,19 @@ export const sentences: typeof en = texts({
     },
     status: {
       new: "Новый с {since}.",
-      oneOff: "Одна покупка, {last}[; потерян после {lostAfter} дней без покупок].",
+      oneOff: "Одна покупка, {last}[; потерян после {lostAfter} дней без покупок][ ({lostFrom})].",
       regular:
-        "Без покупок {silent} {silent|день|дня|дней}[; под угрозой ухода после {riskAfter}][; потерян после {lostAfter}].",
+        "Без покупок {silent} {silent|день|дня|дней}[; под угрозой ухода после {riskAfter}][; потерян после {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "Под угрозой ухода: без покупок {silent} {silent|день|дня|дней}, обычно не дольше {riskAfter}[; потерян после {lostAfter}].",
-      lost: "Потерян: без покупок {silent} {silent|день|дня|дней}, предел {lostAfter}.",
+        "Под угрозой ухода: без покупок {silent} {silent|день|дня|дней}, предел {riskAfter}[ ({riskFrom})][; потерян после {lostAfter}][ ({lostFrom})].",
+      lost: "Потерян: без покупок {silent} {silent|день|дня|дней}, предел {lostAfter}[ ({lostFrom})].",
       returned: "Вернулся {since} после потери; без покупок {silent} {silent|день|дня|дней}.",
+    },
+    limit: {
+      own: "самая долгая своя пауза",
+      times: "{factor} × самая долгая своя пауза",
+      threeOfFour: "три из четырёх пауз всех клиентов короче",
+      nineOfTen: "девять из десяти пауз всех клиентов короче",
     },
   },
   headline: {
@@ -106,7 +112,7 @@ export const sentences: typeof en = texts({
       forecast: "ошибка прогноза: наименьшие {x} = X, до {y} = Y",
     },
     lost: {
-      rhythm: "потерян = без покупок дольше, чем когда-либо",
+      rhythm: "потерян = без покупок {factor} × самая долгая пауза",
       days: "потерян = без покупок больше {days} дн.",
       meanGap: "потерян = без покупок {k} × обычный промежуток",
       shrunk: "потерян = без покупок {k} × обычный промежуток, приближенный к среднему",

@@ -37,13 +37,20 @@ export const sentences: typeof en = texts({
     },
     status: {
       new: "Новий з {since}.",
-      oneOff: "Одна покупка, {last}[; втрачений після {lostAfter} днів без покупок].",
+      oneOff:
+        "Одна покупка, {last}[; втрачений після {lostAfter} днів без покупок][ ({lostFrom})].",
       regular:
-        "Без покупок {silent} {silent|день|дні|днів}[; під загрозою втрати після {riskAfter}][; втрачений після {lostAfter}].",
+        "Без покупок {silent} {silent|день|дні|днів}[; під загрозою втрати після {riskAfter}][; втрачений після {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "Під загрозою втрати: без покупок {silent} {silent|день|дні|днів}, зазвичай не довше {riskAfter}[; втрачений після {lostAfter}].",
-      lost: "Втрачений: без покупок {silent} {silent|день|дні|днів}, межа {lostAfter}.",
+        "Під загрозою втрати: без покупок {silent} {silent|день|дні|днів}, межа {riskAfter}[ ({riskFrom})][; втрачений після {lostAfter}][ ({lostFrom})].",
+      lost: "Втрачений: без покупок {silent} {silent|день|дні|днів}, межа {lostAfter}[ ({lostFrom})].",
       returned: "Повернувся {since} після втрати; без покупок {silent} {silent|день|дні|днів}.",
+    },
+    limit: {
+      own: "найдовша власна пауза",
+      times: "{factor} × найдовша власна пауза",
+      threeOfFour: "три з чотирьох пауз усіх клієнтів коротші",
+      nineOfTen: "дев’ять із десяти пауз усіх клієнтів коротші",
     },
   },
   headline: {
@@ -102,7 +109,7 @@ export const sentences: typeof en = texts({
       forecast: "похибка прогнозу: найменші {x} = X, до {y} = Y",
     },
     lost: {
-      rhythm: "втрачений = без покупок довше, ніж будь-коли",
+      rhythm: "втрачений = без покупок {factor} × найдовша пауза",
       days: "втрачений = без покупок понад {days} дн.",
       meanGap: "втрачений = без покупок {k} × звичайний проміжок",
       shrunk: "втрачений = без покупок {k} × звичайний проміжок, наближений до середнього",

@@ -43,7 +43,7 @@ test("k mean gaps, from two gaps on; a day more is lost", () => {
 test("k mean gaps of less than 30 days: not before 30 days are over", () => {
   expect(judged(buying("x", 5, 5, 5), { rule: "meanGap", k: 3 }, 30)).toMatchObject({
     limit: 30,
-    status: "atRisk",
+    status: "regular",
   });
   expect(judged(buying("x", 5, 5, 5), { rule: "meanGap", k: 3 }, 31)).toMatchObject({
     status: "lost",
@@ -63,7 +63,7 @@ test("shrunk: (own sum + w x mean of all) / (own number + w), times k", () => {
 test("own quantile, from four gaps on", () => {
   // 40, 50, 60, 100: type 7, .9 x 3 = 2.7: 60 + .7 x 40 = 88.
   const rule = { rule: "quantile", quantile: 0.9 };
-  expect(judged(buying("x", 100, 40, 60, 50), rule, 88)).toEqual({ limit: 88, status: "atRisk" });
+  expect(judged(buying("x", 100, 40, 60, 50), rule, 88)).toEqual({ limit: 88, status: "regular" });
   expect(judged(buying("x", 100, 40, 60, 50), rule, 89)).toEqual({ limit: 88, status: "lost" });
   // Three gaps: those of all, here 40, 60, 100: 60 + .8 x 40 = 92.
   expect(judged(buying("x", 100, 40, 60), rule, 92).limit).toBe(92);

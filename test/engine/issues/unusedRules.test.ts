@@ -47,11 +47,11 @@ describe("a rule that cannot be used is an issue, and the words name the rule th
     const analysis = analyse(equal, readSettings({ lost: { rule: "alive" } }));
     expect(analysis.noAliveModel).toBe("fewRepeatCustomers");
     const found = analysis.issues.find(({ code }) => code === "noAliveModel")!;
-    expect(found.facts).toEqual({ reason: "fewRepeatCustomers" });
+    expect(found.facts).toEqual({ reason: "fewRepeatCustomers", factor: 1.5 });
     const wording = wordingFor("en-US");
     expect(wording.issue(found).what).toContain("fewer than 50 customers");
     expect(wording.assumptions(analysis).find(({ part }) => part === "lost")?.text).toBe(
-      "lost = no purchase for longer than ever before"
+      "lost = no purchase for 1.5 × the longest pause"
     );
   });
 

@@ -36,7 +36,12 @@ function compareWithOracle(days: readonly (readonly number[])[], asOfDay: number
   const { day, judged } = found.checks;
   const slow = (rule: Parameters<typeof slowBackTest>[3]) =>
     slowBackTest(days, [...day], judged, rule);
-  expect(told(found.chosen)).toEqual(slow(ownRhythmRule));
+  expect(told(found.chosen)).toEqual(slow(ownRhythmRule(1.5)));
+  expect(found.factors.map(({ factor }) => factor)).toEqual([1, 1.5, 2]);
+  const [own, chosen, twice] = found.factors;
+  expect(told(own)).toEqual(slow(ownRhythmRule(1)));
+  expect(told(chosen)).toEqual(told(found.chosen));
+  expect(told(twice)).toEqual(slow(ownRhythmRule(2)));
   expect(told(found.fixed[0])).toEqual(slow(fixedRule(45)));
   expect(told(found.fixed[1])).toEqual(slow(fixedRule(90)));
   return found;
@@ -139,15 +144,15 @@ test("silences that began a year before the first check or earlier are not count
   expect(fresh.chosen).toMatchObject({ named: 12, cameBack: 0, oneIn: 0 });
 });
 
-test("proposes where a number of days would have been clearly better, and only then", () => {
-  // Everybody buys every 50 days; half of them leave after day 1650. 365 days name nobody in time, 60 all who left and nobody
-  // else, 45 also some who are only between two purchases.
+test("proposes what would have been clearly better, and only then", () => {
+  // Everybody buys every 50 days; half of them leave after day 1650. 365 days name nobody in time; 60 days, and the longest
+  // pause of 50, all who left and nobody else; 45 also some who are only between two purchases.
   const days = Array.from({ length: 40 }, (_, c) =>
     Array.from({ length: c < 20 ? 14 : 20 }, (_, i) => 1000 + (c % 20) + 50 * i)
   );
   const run = (lost: LostSettings) =>
     backTest({ purchases: purchasesOf(days), asOfDay: 2000, lost });
-  expect(run(fixed(365)).proposal?.days).toBe(60);
+  expect(run(fixed(365)).proposal).toMatchObject({ rule: "rhythm", factor: 1 });
   expect(run(fixed(60)).proposal).toBeNull();
   expect(run(rhythm).proposal).toBeNull();
 });
@@ -242,12 +247,13 @@ describe("never sees the future", () => {
     fc.assert(
       fc.property(salesArbitrary, (lines) => {
         const purchases = findPurchases(salesOf(lines), 1400, false);
-        const { chosen, fixed: beside } = backTest({ purchases, asOfDay: 1400, lost: rhythm });
-        for (const replay of [chosen, ...beside])
-          for (const value of Object.values(replay).flatMap((v) =>
-            typeof v === "object" ? [...v] : [Number(v)]
-          ))
-            expect(Number.isFinite(value)).toBe(true);
+        const { chosen, factors, fixed } = backTest({ purchases, asOfDay: 1400, lost: rhythm });
+        const isFinite = (value: unknown) => typeof value !== "number" || Number.isFinite(value);
+        for (const replay of [chosen, ...factors, ...fixed])
+          for (const value of Object.values(replay))
+            expect(typeof value === "object" ? [...value].every(isFinite) : isFinite(value)).toBe(
+              true
+            );
       }),
       { numRuns: 40 }
     );

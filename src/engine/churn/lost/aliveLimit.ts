@@ -17,6 +17,7 @@ export function aliveLimit({ alive }: LostSettings, model: BetaGeometric): LostC
       const firstLostDay = silenceUntil(model, count, sum, alive, MAX_DAYS);
       return firstLostDay < 0 ? -1 : firstLostDay - 1;
     },
+    source: () => 0,
     least: 0,
     recordFrom: Infinity,
     needsSorted: false,

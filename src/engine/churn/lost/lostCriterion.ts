@@ -12,6 +12,8 @@ export interface GapsSoFar {
 export interface LostCriterion {
   /** Days of silence; longer than that is lost, equal is not. -1 = this criterion never calls them lost. */
   after(gaps: GapsSoFar): number;
+  /** What a limit of this criterion comes from: index in LIMIT_SOURCES. */
+  source(gaps: GapsSoFar, limit: number): number;
   /** No silence of at most so many days is ever lost, whatever the gaps were. */
   readonly least: number;
   /** With so many gaps or more, only a silence longer than each of them is lost; infinite where that cannot be told. */

@@ -1,15 +1,23 @@
 import type { LostSettings } from "../../settings/settings";
+import { times } from "../../stats/times";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./lostCriterion";
-import { FALLBACK_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
+import { limitSource } from "./limitSource";
+import { LOST_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
 
-/** Silent longer than ever before, with at least 4 gaps; else longer than 90 % of all customers' gaps. docs/method.md#lost-rhythm. */
-export function ownRecord(_settings: LostSettings, population: GapPopulation): LostCriterion {
-  const fallback = population.quantile(FALLBACK_QUANTILE);
+/**
+ * Silent for so many times the longest own gap, at least 30 days; with fewer than 4 gaps also longer than 90 % of all customers' gaps. Never a silence
+ * that the customer has come back from. docs/method.md#lost-rhythm.
+ */
+export function ownRecord({ factor }: LostSettings, population: GapPopulation): LostCriterion {
+  const all = population.quantile(LOST_QUANTILE);
+  const forFew = Math.max(MIN_SILENCE, all);
   return {
-    after: ({ count, longest }) => (count >= OWN_GAPS ? Math.max(MIN_SILENCE, longest) : fallback),
-    least: Math.min(MIN_SILENCE, fallback),
-    recordFrom: OWN_GAPS,
+    after: ({ count, longest }) =>
+      all < 0 ? -1 : Math.max(count < OWN_GAPS ? forFew : MIN_SILENCE, times(factor, longest)),
+    source: ({ longest }, limit) => limitSource(limit, times(factor, longest)),
+    least: MIN_SILENCE,
+    recordFrom: 0,
     needsSorted: false,
   };
 }

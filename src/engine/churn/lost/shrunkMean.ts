@@ -1,4 +1,5 @@
 import type { LostSettings } from "../../settings/settings";
+import { times } from "../../stats/times";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./lostCriterion";
 import { MIN_SILENCE } from "./limits";
@@ -13,7 +14,8 @@ export function shrunkMean({ k, weight }: LostSettings, population: GapPopulatio
     after: ({ count, sum }) =>
       mean < 0 || count + weight === 0
         ? -1
-        : Math.max(MIN_SILENCE, (k * (sum + weight * mean)) / (count + weight)),
+        : Math.max(MIN_SILENCE, times(k, sum + weight * mean) / (count + weight)),
+    source: () => 0,
     least: mean < 0 ? -1 : MIN_SILENCE,
     recordFrom: Infinity,
     needsSorted: false,

@@ -12,16 +12,24 @@ export interface BackTest {
   /** False: fewer than 10 customers, or no month that lies the horizon back. Say "not enough history", show no rates. */
   readonly enough: boolean;
   readonly chosen: Replay;
-  /** Two fixed-day rules beside it. */
+  /** The own rhythm by other factors, and two fixed-day rules, beside it. */
+  readonly factors: readonly FactorReplay[];
   readonly fixed: readonly FixedReplay[];
-  /** The number of days that would have scored clearly better than the criterion; none where nothing would. Never applied by itself. */
-  readonly proposal: FixedReplay | null;
+  /** What would have scored clearly better than the criterion; null where nothing would. Never applied by itself. */
+  readonly proposal: FactorReplay | FixedReplay | null;
+}
+
+interface FactorReplay extends Replay {
+  readonly rule: "rhythm";
+  readonly factor: number;
 }
 
 interface FixedReplay extends Replay {
+  readonly rule: "days";
   readonly days: number;
 }
 
+const FACTORS = [1, 1.5, 2];
 const BESIDE = [90, 180];
 /** Days tried for the proposal. */
 const TRIED = [30, 45, 60, 90, 120, 150, 180, 270, 365];
@@ -38,9 +46,15 @@ export function backTest(input: BackTestInput): BackTest {
   const checks = checkDays(firstDay, asOfDay, input.months ?? 24);
   const beside = input.days ?? BESIDE;
   const tried = [...new Set([...beside, ...TRIED])].sort((a, b) => a - b);
-  const tallies = replaySilences(input, checks, firstDay, tried);
+  const tallies = replaySilences(input, checks, firstDay, FACTORS, tried);
   const chosen = replayOf(tallies.chosen, checks.judged);
+  const factors = tallies.factors.map((tally, f) => ({
+    rule: "rhythm" as const,
+    factor: FACTORS[f]!,
+    ...replayOf(tally, checks.judged),
+  }));
   const fixed = tallies.fixed.map((tally, f) => ({
+    rule: "days" as const,
     days: tried[f]!,
     ...replayOf(tally, checks.judged),
   }));
@@ -50,15 +64,19 @@ export function backTest(input: BackTestInput): BackTest {
     customers: tallies.customers,
     enough,
     chosen,
+    factors,
     fixed: fixed.filter(({ days }) => beside.includes(days)),
-    proposal: enough ? clearlyBetter(chosen, fixed) : null,
+    proposal: enough ? clearlyBetter(chosen, [...factors, ...fixed]) : null,
   };
 }
 
-/** The best of the fixed days, the shortest of equal ones; null where none is clearly better. */
-function clearlyBetter(chosen: Replay, fixed: readonly FixedReplay[]): FixedReplay | null {
-  let best: FixedReplay | null = null;
-  for (const one of fixed)
+/** The best of them, the first of equal ones; null where none is clearly better. */
+function clearlyBetter(
+  chosen: Replay,
+  others: readonly (FactorReplay | FixedReplay)[]
+): FactorReplay | FixedReplay | null {
+  let best: FactorReplay | FixedReplay | null = null;
+  for (const one of others)
     if (one.enough && one.score > (best?.score ?? chosen.score + CLEARLY)) best = one;
   return best;
 }

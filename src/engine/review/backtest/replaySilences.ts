@@ -1,6 +1,7 @@
 import type { BackTestInput } from "./backTestInput";
 import { gapsBefore } from "../../churn/gapsBefore";
 import { chooseCriterion } from "../../churn/lost/chooseCriterion";
+import { ownRecord } from "../../churn/lost/ownRecord";
 import type { CheckDays } from "./checkDays";
 import { firstCheckTable } from "./firstCheck";
 import { pastPopulations } from "./pastPopulations";
@@ -8,6 +9,8 @@ import { countSilence, emptyTally, type Tally } from "./tally";
 
 interface Tallies {
   readonly chosen: Tally;
+  /** One for each of the factors of the own rhythm. */
+  readonly factors: readonly Tally[];
   /** One for each of the fixed days. */
   readonly fixed: readonly Tally[];
   /** Customers with a silence that is counted. */
@@ -19,26 +22,39 @@ const FRESH = 365;
 
 /**
  * Every silence that runs over a check, judged at each of them by the gaps before it and by the population of that day.
- * @param fixedDays ascending.
+ * @param factors of the own rhythm. @param fixedDays ascending.
  */
 export function replaySilences(
   { purchases, asOfDay, lost, criterionAt }: BackTestInput,
   checks: CheckDays,
   firstDay: number,
+  factors: readonly number[],
   fixedDays: readonly number[]
 ): Tallies {
   const { customerCount, offsets, day } = purchases;
   const { day: checkDay, judged } = checks;
   const chosen = emptyTally(checkDay.length);
+  const ofFactors = factors.map(() => emptyTally(checkDay.length));
   const fixed = fixedDays.map(() => emptyTally(checkDay.length));
-  if (checkDay.length === 0) return { chosen, fixed, customers: 0 };
-  const criteria = pastPopulations(purchases, checkDay).map((population, k) =>
+  if (checkDay.length === 0) return { chosen, factors: ofFactors, fixed, customers: 0 };
+  const populations = pastPopulations(purchases, checkDay);
+  const criteria = populations.map((population, k) =>
     criterionAt === undefined
       ? chooseCriterion(lost, population)
       : criterionAt(population, checkDay[k]!)
   );
+  const trials = [
+    { tally: chosen, criteria },
+    ...factors.map((factor, f) => ({
+      tally: ofFactors[f]!,
+      criteria: populations.map((population) => ownRecord({ ...lost, factor }, population)),
+    })),
+  ];
   // No silence of at most so many days can be named by any rule here.
-  const least = Math.min(fixedDays[0] ?? 0, ...criteria.map((criterion) => criterion.least));
+  const least = Math.min(
+    fixedDays[0] ?? 0,
+    ...trials.flatMap((trial) => trial.criteria.map((criterion) => criterion.least))
+  );
   const longestFixed = fixedDays[fixedDays.length - 1] ?? 0;
   const checkOf = firstCheckTable(checkDay, firstDay, asOfDay + longestFixed + 1);
   const since = checkDay[0]! - FRESH;
@@ -60,15 +76,17 @@ export function replaySilences(
       const counted = from > since && from <= lastJudged;
       if (counted) looked = 1;
       if (!open && checkDay[stop - 1]! - from <= least) continue;
-      let first = -1;
-      for (let k = start; k < stop; k += 1) {
-        const limit = criteria[k]!.after(gaps);
-        if (limit < 0 || checkDay[k]! - from <= limit) continue;
-        chosen.change[k]! += 1;
-        chosen.change[k + 1]! -= 1;
-        if (first < 0) first = k;
+      for (const { tally, criteria: byCheck } of trials) {
+        let first = -1;
+        for (let k = start; k < stop; k += 1) {
+          const limit = byCheck[k]!.after(gaps);
+          if (limit < 0 || checkDay[k]! - from <= limit) continue;
+          tally.change[k]! += 1;
+          tally.change[k + 1]! -= 1;
+          if (first < 0) first = k;
+        }
+        if (counted) countSilence(tally, first, judged, open);
       }
-      if (counted) countSilence(chosen, first, judged, open);
       for (let f = 0; f < fixed.length; f += 1) {
         const k = checkOf[from + fixedDays[f]! + 1 - firstDay]!;
         // Ascending days: a silence too short for these is too short for all that follow.
@@ -83,5 +101,5 @@ export function replaySilences(
     }
     customers += looked;
   }
-  return { chosen, fixed, customers };
+  return { chosen, factors: ofFactors, fixed, customers };
 }
