@@ -8,6 +8,7 @@ import path from "node:path";
 import { createJob } from "../src/job/createJob";
 import type { JobEnd, JobEvent } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
+import { mostLose } from "../src/wording/mostLose";
 import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
 import { commandLine } from "./segment/commandLine";
@@ -99,7 +100,10 @@ if (options.json !== undefined) {
   );
   write(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
-process.stderr.write(
-  `${wording.headline(end.result.analysis, end.result.customers)}\nwritten: ${options.output} (${end.sheets.join(", ")})\n`
-);
+process.stderr.write(`${wording.headline(end.result.analysis, end.result.customers)}\n`);
+if (mostLose(end.result.analysis) !== undefined)
+  process.stderr.write(
+    'To rank by revenue instead: --settings F.json with {"value": "revenue"}.\n'
+  );
+process.stderr.write(`written: ${options.output} (${end.sheets.join(", ")})\n`);
 process.exit(0);

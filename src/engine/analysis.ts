@@ -36,7 +36,7 @@ export interface Analysis {
   /** Sum of amounts of all used lines. */
   readonly totalRevenue: number;
   readonly customers: Customers;
-  /** In the order of SEGMENTS. */
+  /** The nine cells in the order of SEGMENTS; without dates the three of CLASS_CELLS. */
   readonly matrix: readonly MatrixCell[];
   readonly statusCounts: StatusCounts;
   /** Cumulative shares of the base at which the classes really end; [] where they were not cut by shares of the whole list. */

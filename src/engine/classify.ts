@@ -72,7 +72,7 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     total: ranking.total,
     totalRevenue: prepared.totalRevenue(),
     customers,
-    matrix: buildMatrix(abc, xyzColumns.xyz, statuses.status, ranking),
+    matrix: buildMatrix(window.hasDates, abc, xyzColumns.xyz, statuses.status, ranking),
     statusCounts: countStatuses(statuses.status),
     abcLimits,
     abcCounts: countCodes(abc, ranking.order, 6),
@@ -94,7 +94,15 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     ...(noLimits === undefined ? {} : { noComputedLimits: noLimits }),
     ...(second === undefined ? {} : { second: { basis: second.basis, abc: second.abc } }),
     issues: [
-      ...noticeIssues(window, rhythm, prepared.purchases, ranking, prepared.presence, frame),
+      ...noticeIssues(
+        window,
+        rhythm,
+        prepared.purchases,
+        ranking,
+        valueBasis,
+        prepared.presence,
+        frame
+      ),
       ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),
       ...unusedRules(settings, noLimits ?? second?.noLimits, model),

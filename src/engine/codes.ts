@@ -54,6 +54,11 @@ export const SEGMENTS = ["AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ"] a
 
 export type Segment = (typeof SEGMENTS)[number];
 
+/** The three cells of a list without dates: nobody has a letter for rhythm. */
+export const CLASS_CELLS = ["A-", "B-", "C-"] as const;
+
+export type Cell = Segment | (typeof CLASS_CELLS)[number];
+
 /** The same lists the other way round: the code of a name. */
 export const ABC_REASON_CODES = codesOf(ABC_REASONS);
 export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);

@@ -3,10 +3,11 @@ import { dependence } from "./dependence";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import { mostLose } from "./mostLose";
 import { newcomer } from "./newcomer";
 
 /**
- * "212 customers. MegaMart alone brings in 40.4% of profit. 31 of them bring in 80% of profit. 23 are lost (1.9M of profit per
+ * What would mislead comes first, then: "212 customers. MegaMart alone brings in 40.4% of profit. 31 of them bring in 80% of profit. 23 are lost (1.9M of profit per
  * year), 17 are at risk."
  * @param names of the customers, by index
  */
@@ -20,7 +21,9 @@ export function headline(
   const { statusCounts, lostValue, keyAccounts } = analysis;
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const customers = analysis.customers.order.length;
-  const parts = [fill(customers === 1 ? words.one : words.customers, { customers }, formats)];
+  const losing = mostLose(analysis);
+  const parts = [losing === undefined ? "" : fill(words.mostLose, losing, formats)];
+  parts.push(fill(customers === 1 ? words.one : words.customers, { customers }, formats));
   if (analysis.base <= 0) parts.push(fill(words.noBase, { basis }, formats));
   else if (customers > 1) {
     parts.push(dependence(analysis, names, messages, formats));
@@ -30,7 +33,7 @@ export function headline(
       parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
     parts.push(newcomer(analysis, names, messages, formats));
   }
-  if (analysis.asOfDay > 0) parts.push(losses());
+  parts.push(analysis.asOfDay > 0 ? losses() : words.noDates);
   return parts.filter((part) => part !== "").join(messages.sentences.join);
 
   function losses(): string {

@@ -40,10 +40,13 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
   const code = customers.abc[customer]!;
   if (code === 0) {
     const reason = ABC_REASONS[customers.abcReason[customer]!] || "nonPositive";
+    const value = customers.value[customer]!;
     return fill(
-      words.noClass[reason],
+      words.noClass[reason === "nonPositive" ? nonPositive(analysis, customer) : reason],
       {
-        value: formats.number(customers.value[customer]!),
+        value: formats.number(value),
+        loss: formats.number(-value),
+        revenue: formats.number(customers.revenue[customer]!),
         basis,
         fromDay: formats.day(analysis.fromDay),
       },
@@ -87,6 +90,18 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
       }
     }
   }
+}
+
+/** Nothing or less: whoever made a loss need not have returned anything. */
+function nonPositive(
+  { customers, valueBasis }: Analysis,
+  customer: number
+): "loss" | "noProfit" | "returned" | "noPurchase" | "nothing" {
+  const value = customers.value[customer]!;
+  if (valueBasis === "purchases") return "noPurchase";
+  if (valueBasis === "profit" && customers.revenue[customer]! > 0)
+    return value < 0 ? "loss" : "noProfit";
+  return value === 0 && customers.purchases[customer] === 0 ? "nothing" : "returned";
 }
 
 /** Periods bought of possible, and what the next letter needs. */

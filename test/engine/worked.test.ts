@@ -528,6 +528,19 @@ test("key accounts: breadwinners from exactly 10 %, the band, customers for 30 /
   expect([alone.keyAccounts.share, alone.keyAccounts.band]).toEqual([0.3, "inside"]);
 });
 
+test("without dates the matrix has a cell for each class", () => {
+  const { customers, ...lines } = salesOf(
+    [70, 20, 7, 3, -1].map((amount, c) => ({ customer: `c${c}`, day: 1, amount }))
+  );
+  const { matrix } = analyse({ ...lines, customers, day: new Int32Array(0) }, readSettings({}));
+  // Before them: 0, 70, 90, 97 %; the last has no class.
+  expect(matrix).toEqual([
+    { segment: "A-", customers: 2, value: 90, share: 0.9, lost: 0, atRisk: 0 },
+    { segment: "B-", customers: 1, value: 7, share: 0.07, lost: 0, atRisk: 0 },
+    { segment: "C-", customers: 1, value: 3, share: 0.03, lost: 0, atRisk: 0 },
+  ]);
+});
+
 test("value lost: the 365 days that end with the last purchase, net", () => {
   const list: Sold[] = [
     ["a", "2021-01-01", 1000],

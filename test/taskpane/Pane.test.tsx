@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
+import { analyse } from "../../src/engine/analyse";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import { ExcelProblem } from "../../src/excel/excelProblem";
 import { createWords } from "../../src/taskpane/look/words";
 import { LANGUAGES } from "../../src/wording/language";
@@ -78,6 +80,61 @@ describe("the result", () => {
     // Alpha: 24,000 of 27,005 in every month.
     expect(cells[0]).toHaveAccessibleName("AX, Large, often: 1 customer, 89% of revenue");
     expect(cells[0]).toHaveTextContent("AX189%Large, often");
+  });
+
+  test("of a list without dates has three cells, not nine empty ones", async () => {
+    const undated = {
+      lineCount: 3,
+      customers: ["Alpha", "Beta", "Gamma"],
+      customer: Int32Array.of(0, 1, 2),
+      day: new Int32Array(0),
+      amount: Float64Array.of(900, 90, -1),
+      dimensions: [],
+      grain: "day",
+    } as const;
+    const { click } = await openResult("en-US", {
+      ...result,
+      customers: undated.customers,
+      analysis: analyse(undated, readSettings({})),
+    });
+    const matrix = screen.getByRole("region", { name: "A, B, C" });
+    const cells = within(matrix).getAllByRole("button");
+    expect(cells.map((cell) => cell.getAttribute("aria-label"))).toEqual([
+      "A, Largest: 1 customer, 91% of revenue",
+      "B, Medium: 1 customer, 9.1% of revenue",
+      "C, Small: 0 customers, 0% of revenue",
+    ]);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The list has no dates");
+    expect(matrix).toHaveTextContent(
+      "Not in the matrix: 1 customer who returned as much as they bought, or more."
+    );
+    expect(within(matrix).queryByText("X")).toBeNull();
+    await click(/^B,/);
+    expect(screen.getByRole("region", { name: "B Medium" })).toHaveTextContent("Beta");
+  });
+
+  test("by profit that most customers lost: one click ranks by revenue", async () => {
+    const sales = {
+      lineCount: 3,
+      customers: ["Alpha", "Beta", "Gamma"],
+      customer: Int32Array.of(0, 1, 2),
+      day: Int32Array.of(45_292, 45_293, 45_294),
+      amount: Float64Array.of(900, 90, 10),
+      profit: Float64Array.of(9, -9, -1),
+      dimensions: [],
+      grain: "day",
+    } as const;
+    const { click, job } = await openResult("en-US", {
+      ...result,
+      customers: sales.customers,
+      analysis: analyse(sales, readSettings({})),
+    });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
+      /^By profit, 2 of 3 customers made a loss\./
+    );
+    await click("Rank by revenue");
+    expect(job.last.settings?.value).toBe("revenue");
+    expect(job.last.address).toBe(result.source.address);
   });
 
   test("tells who is in a cell, what it means and what to do", async () => {

@@ -100,6 +100,103 @@ describe("why", () => {
   });
 });
 
+/** One who earns, one who loses, one without profit, one who returned what they bought. By hand: profits 20, -310, 0, -5. */
+const EARNINGS = [
+  ["Earner", 100, 20],
+  ["Loser", 12_400, -310],
+  ["Even", 50, 0],
+  ["Returner", -40, -5],
+] as const;
+const earningsOf = (settings: object, list: readonly (readonly [string, number, number])[]) => {
+  const sales = salesOf(
+    list.map(([customer, amount]) => ({ customer, day: "2025-06-01", amount }))
+  );
+  const profit = Float64Array.from(list, ([, , own]) => own);
+  return analyse({ ...sales, profit }, readSettings(settings));
+};
+
+describe("who has no class, and why", () => {
+  const whyNot = (language: string, settings: object = {}) => {
+    const analysis = earningsOf(settings, EARNINGS);
+    return [1, 2, 3].map((customer) => {
+      const why = plain(wordingFor(language).why(analysis, customer));
+      return why.slice(0, why.search(/(?<=[.])\s|\s·/));
+    });
+  };
+
+  test.each([
+    [
+      "en-US",
+      "Not classified: sold 12,400, lost 310.",
+      "Not classified: sold 50, made no profit.",
+      "Not classified: returned as much as they bought, or more; profit comes to -5.",
+    ],
+    [
+      "uk-UA",
+      "Без класу: продано на 12 400, збиток 310.",
+      "Без класу: продано на 50, прибутку немає.",
+      "Без класу: повернуто не менше, ніж куплено; сума прибутку – -5.",
+    ],
+    [
+      "ru-RU",
+      "Без класса: продано на 12 400, убыток 310.",
+      "Без класса: продано на 50, прибыли нет.",
+      "Без класса: возвращено не меньше, чем куплено; сумма прибыли – -5.",
+    ],
+    [
+      "th-TH",
+      "ไม่จัดกลุ่ม: ขายได้ 12,400 แต่ขาดทุน 310",
+      "ไม่จัดกลุ่ม: ขายได้ 50 แต่ไม่มีกำไร",
+      "ไม่จัดกลุ่ม: คืนสินค้าเท่ากับหรือมากกว่าที่ซื้อ กำไรรวมเป็น -5",
+    ],
+  ])("%s: a loss is no return", (language, ...expected) => {
+    expect(whyNot(language)).toEqual(expected);
+  });
+
+  test("by revenue only the one who returned has no class; by purchases the one who bought nothing", () => {
+    const why = (value: string) =>
+      plain(wordingFor("en-US").why(earningsOf({ value }, EARNINGS), 3));
+    expect(why("revenue")).toMatch(
+      /^Not classified: returned as much as they bought, or more; revenue comes to -40\./
+    );
+    expect(why("purchases")).toMatch(/^Not classified: bought nothing in the date range\./);
+  });
+
+  test("the note names the basis", () => {
+    const notes = (value: string) =>
+      earningsOf({ value }, EARNINGS).issues.filter(({ code }) =>
+        ["lossMakers", "nonPositiveTotals"].includes(code)
+      );
+    expect(notes("auto")).toMatchObject([{ code: "lossMakers", count: 3 }]);
+    expect(notes("revenue")).toMatchObject([{ code: "nonPositiveTotals", count: 1 }]);
+  });
+
+  const losing = [...EARNINGS.slice(0, 2), ["Third", 10, -1]] as const;
+  test.each([
+    ["en-US", "By profit, 2 of 3 customers made a loss. 3 customers."],
+    ["uk-UA", "За прибутком збиткових клієнтів 2 з 3. 3 клієнти."],
+    ["ru-RU", "По прибыли убыточных клиентов 2 из 3. 3 клиента."],
+    ["th-TH", "เมื่อดูตามกำไร ลูกค้า 2 จาก 3 รายขาดทุน · ลูกค้า 3 ราย"],
+  ])("%s: that most made a loss is said first", (language, expected) => {
+    const names = losing.map(([name]) => name);
+    expect(headlineOf(language, earningsOf({}, losing), names)).toMatch(new RegExp(`^${expected}`));
+    // Two of four are not most; by revenue nobody loses.
+    expect(headlineOf(language, earningsOf({}, EARNINGS), names)).toMatch(/^(ลูกค้า )?4/);
+    expect(headlineOf(language, earningsOf({ value: "revenue" }, losing), names)).toMatch(
+      /^(ลูกค้า )?3/
+    );
+  });
+});
+
+test.each([
+  ["en-US", "The list has no dates, so there is no X, Y or Z and no status."],
+  ["uk-UA", "У списку немає дат, тому немає ні X, Y, Z, ні статусу."],
+  ["ru-RU", "В списке нет дат, поэтому нет ни X, Y, Z, ни статуса."],
+  ["th-TH", "รายการไม่มีวันที่ จึงไม่มี X, Y, Z และสถานะ"],
+])("%s: a list without dates says so", (language, expected) => {
+  expect(headlineOf(language, analysisOf({}, LINES, false)).endsWith(expected)).toBe(true);
+});
+
 const headlineOf = (
   language: string,
   analysis = analysisOf({ period: "month" }),

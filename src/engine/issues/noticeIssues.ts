@@ -3,6 +3,7 @@ import type { Rhythm } from "../purchases/rhythm";
 import type { Presence } from "../lines/findPresent";
 import type { Window } from "../lines/window";
 import type { Purchases } from "../purchases/purchases";
+import type { ValueBasis } from "../settings/settings";
 import type { PeriodFrame } from "../periods/periodFrame";
 import type { Ranking } from "../segments/abc/ranking";
 import { MIN_PERIODS } from "../segments/xyz/xyzReasons";
@@ -16,6 +17,7 @@ export function noticeIssues(
   rhythm: Rhythm,
   purchases: Purchases,
   ranking: Ranking,
+  valueBasis: ValueBasis,
   { inWindow }: Presence,
   frame: PeriodFrame | undefined
 ): readonly Issue[] {
@@ -33,7 +35,11 @@ export function noticeIssues(
       facts: { asOfDay: window.asOfDay },
     });
   if (positive === 0) say("noPositiveTotal", order.length);
-  else say("nonPositiveTotals", countNonPositive(ranking, inWindow));
+  else
+    say(
+      valueBasis === "profit" ? "lossMakers" : "nonPositiveTotals",
+      countNonPositive(ranking, inWindow)
+    );
   if (order.length < FEW_CUSTOMERS) say("fewCustomers", order.length);
   if (positive > 1 && before[1]! * positive === before[positive]!) say("allEqual", positive);
   if (frame === undefined) return issues;

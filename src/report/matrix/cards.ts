@@ -40,8 +40,10 @@ function headerOf(rhythm: string, { words, rhythms, input }: MatrixPlan): string
 function cardRow(draft: SheetDraft, plan: MatrixPlan, letter: string, top: number): void {
   const { abc } = plan.input.wording.messages.classes;
   const segments = plan.rhythms.map((rhythm) => cardOf(`${letter}${rhythm}`, plan));
+  // Without dates there is no rhythm, and size alone advises nothing.
+  const advice = plan.rhythms.length > 1 ? plan.words.advice : "";
   draft.put(top, LABEL, [[`${letter}\n${abc[letter as keyof typeof abc]}`]]);
-  draft.put(top, MEASURE, [[""], ...plan.measureNames.map((name) => [name]), [plan.words.advice]]);
+  draft.put(top, MEASURE, [[""], ...plan.measureNames.map((name) => [name]), [advice]]);
   draft.put(top, CARDS, [
     [...segments.map(({ name }) => name), ""],
     ...[0, 1, 2].map((i): Value[] => [

@@ -45,6 +45,15 @@ export class MatrixPlan {
     this.headers = new Map(segmentsColumns(input).map(({ key, header }) => [key, header]));
   }
 
+  /** Why customers have no class: whoever made a loss need not have returned anything. */
+  noClassMeaning(): string {
+    const { wording, result } = this.input;
+    const { asOfDay, valueBasis } = result.analysis;
+    const { profit, other, dated } = this.words.noClassMeaning;
+    const meaning = valueBasis === "profit" ? profit : other;
+    return asOfDay > 0 ? wording.fill(dated, { meaning }) : meaning;
+  }
+
   /** First row of the card of a letter. */
   cardTop(letter: number): number {
     return HEADER + 1 + letter * CARD_ROWS;

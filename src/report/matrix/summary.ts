@@ -10,9 +10,9 @@ import { CARDS, LABEL, MEASURE, quoted, type MatrixPlan } from "./plan";
 export function summary(draft: SheetDraft, plan: MatrixPlan): void {
   const measures = plan.measures("segment", NO_CLASS);
   const noClassTop = draft.next;
-  const { noClass, noClassMeaning, total } = plan.words;
+  const { noClass, total } = plan.words;
   threeRows(draft, plan, noClass, (i, column) =>
-    column === plan.total ? measures[i]! : i === 0 && column === CARDS ? noClassMeaning : ""
+    column === plan.total ? measures[i]! : i === 0 && column === CARDS ? plan.noClassMeaning() : ""
   );
   draft.style(noClassTop, CARDS, 1, 1, {
     italic: true,

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
-import { SEGMENTS, type Segment } from "../../engine/codes";
+import type { Cell } from "../../engine/codes";
+import { cellWords } from "../look/cellWords";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { segmentMembers } from "../state/members";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 const SHOWN = 5;
 
 interface CellDetailProps {
-  readonly segment: Segment;
+  readonly segment: Cell;
   readonly analysis: Analysis;
   /** Names by customerIndex. */
   readonly customers: readonly string[];
@@ -28,8 +29,8 @@ interface CellDetailProps {
 export function CellDetail({ segment, analysis, customers }: CellDetailProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
-  const { name, meaning, advice } = messages.classes.cells[segment];
-  const { customers: count } = analysis.matrix[SEGMENTS.indexOf(segment)]!;
+  const { label, name, meaning, advice } = cellWords(segment, messages);
+  const count = analysis.matrix.find((cell) => cell.segment === segment)?.customers ?? 0;
   const largest = segmentMembers(analysis, segment, SHOWN).map((customer) => ({
     customer,
     name: customers[customer]!,
@@ -41,14 +42,14 @@ export function CellDetail({ segment, analysis, customers }: CellDetailProps): R
       gap="XS"
       className={styles.root}
       role="region"
-      aria-label={`${segment} ${name}`}
+      aria-label={`${label} ${name}`}
       aria-live="polite"
     >
       <Text weight="semibold">
-        {segment} · {name}
+        {label} · {name}
       </Text>
-      <Text>{meaning}</Text>
-      <Text>{advice}</Text>
+      {meaning !== "" && <Text>{meaning}</Text>}
+      {advice !== "" && <Text>{advice}</Text>}
       {largest.length === 0 ? (
         <Text>{pane.matrix.nobody}</Text>
       ) : (

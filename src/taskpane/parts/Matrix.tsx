@@ -7,7 +7,9 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Analysis } from "../../engine/analysis";
-import { SEGMENTS, type Segment } from "../../engine/codes";
+import { ABC_REASONS, type Cell } from "../../engine/codes";
+import type { MatrixCell } from "../../engine/segments/matrix";
+import { cellWords } from "../look/cellWords";
 import { shade } from "../look/shade";
 import { useWords } from "../look/words";
 import { CellDetail } from "./CellDetail";
@@ -76,20 +78,22 @@ interface MatrixProps {
   readonly customers: readonly string[];
 }
 
-/** The nine cells: for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
+/** The nine cells (three without dates): for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
 export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
-  const [chosen, choose] = useState<Segment>();
+  const [chosen, choose] = useState<Cell>();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const { matrix, valueBasis } = analysis;
   const basis = messages.classes.basis[valueBasis].of;
-  const inside = matrix.reduce((sum, cell) => sum + cell.customers, 0);
-  const outside = customers.length - inside;
+  const hasDates = analysis.asOfDay > 0;
+  const outside = reasonsOutside(analysis).map(([reason, count]) =>
+    fill(pane.matrix[reason], { count })
+  );
 
-  const cellOf = (segment: Segment): React.JSX.Element => {
-    const cell = matrix[SEGMENTS.indexOf(segment)]!;
-    const { name } = messages.classes.cells[segment];
+  const cellOf = (cell: MatrixCell): React.JSX.Element => {
+    const { segment } = cell;
+    const { label, name } = cellWords(segment, messages);
     const share = formats.percent(cell.share, cell.share < 0.0995 ? 1 : 0);
     return (
       <td key={segment} className={styles.slot}>
@@ -99,7 +103,7 @@ export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element 
           style={{ backgroundColor: shade(cell.share) }}
           aria-pressed={segment === chosen}
           aria-label={fill(pane.matrix.cell, {
-            segment,
+            segment: label,
             name,
             customers: cell.customers,
             share,
@@ -108,7 +112,7 @@ export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element 
           onClick={() => choose(segment === chosen ? undefined : segment)}
         >
           <span className={styles.top}>
-            <span className={styles.segment}>{segment}</span>
+            {hasDates && <span className={styles.segment}>{segment}</span>}
             <span className={styles.count}>{formats.number(cell.customers)}</span>
           </span>
           <span className={styles.share}>{share}</span>
@@ -119,37 +123,39 @@ export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element 
   };
 
   return (
-    <section aria-label={pane.matrix.label}>
+    <section aria-label={hasDates ? pane.matrix.label : pane.matrix.classes}>
       <table className={styles.table} {...arrows}>
         <caption className={styles.outside}>{fill(pane.matrix.caption, { basis })}</caption>
-        <thead>
-          <tr>
-            <td className={styles.corner} />
-            {(["X", "Y", "Z"] as const).map((letter) => (
-              <th key={letter} scope="col" className={styles.head}>
-                <span className={styles.letter}>{letter}</span>
-                <span className={styles.headWord}>{messages.classes.xyz[letter]}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {hasDates && (
+          <thead>
+            <tr>
+              <td className={styles.corner} />
+              {(["X", "Y", "Z"] as const).map((letter) => (
+                <th key={letter} scope="col" className={styles.head}>
+                  <span className={styles.letter}>{letter}</span>
+                  <span className={styles.headWord}>{messages.classes.xyz[letter]}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {(["A", "B", "C"] as const).map((letter) => (
             <tr key={letter}>
               <th scope="row" className={mergeClasses(styles.head, styles.letter, styles.row)}>
                 {letter}
               </th>
-              {SEGMENTS.filter((segment) => segment.startsWith(letter)).map(cellOf)}
+              {matrix.filter(({ segment }) => segment.startsWith(letter)).map(cellOf)}
             </tr>
           ))}
         </tbody>
       </table>
-      {outside > 0 && (
+      {outside.length > 0 && (
         <Text size={200} block className={styles.outside}>
-          {fill(pane.matrix.outside, { count: outside })}
+          {fill(pane.matrix.outside, { reasons: outside.join(", ") })}
         </Text>
       )}
-      {chosen ? (
+      {chosen && matrix.some(({ segment }) => segment === chosen) ? (
         <CellDetail segment={chosen} analysis={analysis} customers={customers} />
       ) : (
         <Text size={200} block className={styles.outside}>
@@ -157,5 +163,26 @@ export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element 
         </Text>
       )}
     </section>
+  );
+}
+
+type Outside = "noLetter" | "noProfit" | "returned" | "noPurchase";
+
+/** Why customers are in no cell, and how many for each reason. */
+function reasonsOutside({
+  asOfDay,
+  customers: { abc, abcReason, order, xyz },
+  valueBasis,
+}: Analysis): readonly (readonly [Outside, number])[] {
+  const counts = { noLetter: 0, noProfit: 0, returned: 0, noPurchase: 0 };
+  for (const c of order) {
+    if (abc[c] !== 0) {
+      if (asOfDay > 0 && xyz[c] === 0) counts.noLetter += 1;
+    } else if (ABC_REASONS[abcReason[c]!] === "notInWindow" || valueBasis === "purchases")
+      counts.noPurchase += 1;
+    else counts[valueBasis === "profit" ? "noProfit" : "returned"] += 1;
+  }
+  return (["noLetter", "noProfit", "returned", "noPurchase"] as const).flatMap((reason) =>
+    counts[reason] > 0 ? [[reason, counts[reason]] as const] : []
   );
 }

@@ -7,6 +7,7 @@ import { Assumptions } from "../assumptions/Assumptions";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { AnswerGiven } from "../state/answersGiven";
+import { ByRevenue } from "./ByRevenue";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
 import { KeyAccounts } from "./KeyAccounts";
@@ -53,6 +54,11 @@ export function ResultView({
   return (
     <Stack gap="M">
       <Headline analysis={analysis} customers={customers} />
+      <ByRevenue
+        analysis={analysis}
+        isBusy={isBusy}
+        onChange={(settings) => onChange(settings, source.address)}
+      />
       {refused && <Refused problem={refused} />}
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />

@@ -1,13 +1,9 @@
 import type { Analysis } from "../../engine/analysis";
-import { STATUSES, type Segment, type Status } from "../../engine/codes";
+import { STATUSES, type Cell, type Status } from "../../engine/codes";
 import { segmentOf } from "../../report/letters";
 
 /** The first so many customers of a cell, largest first; customer indices. */
-export function segmentMembers(
-  analysis: Analysis,
-  segment: Segment,
-  most: number
-): readonly number[] {
+export function segmentMembers(analysis: Analysis, segment: Cell, most: number): readonly number[] {
   const { customers } = analysis;
   return first(analysis, most, (customer) => segmentOf(customers, customer) === segment);
 }

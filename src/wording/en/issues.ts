@@ -205,6 +205,11 @@ export const issues = texts({
     done: "Listed without a class.",
     next: "Check the returns.",
   },
+  lossMakers: {
+    what: "{count} {count|customer|customers} made a loss or no profit.",
+    done: "Listed without a class.",
+    next: "To give them a class too, rank by revenue: click “By profit” in the assumptions line.",
+  },
   noPositiveTotal: {
     what: "No customer has a positive total, so shares cannot be calculated.",
     done: "No A, B, C; X, Y, Z and the status are given.",

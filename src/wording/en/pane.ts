@@ -13,6 +13,7 @@ export const pane = texts({
   cancel: "Cancel",
   footer: "Works offline. Your data never leaves this workbook.",
   source: "{address}: {rows} {rows|row|rows}",
+  byRevenue: { lost: "Customers who made a loss have no class.", use: "Rank by revenue" },
   siblings: {
     found: "{count} more {count|list has|lists have} the same columns.",
     together: "Use all {count} together",
@@ -71,8 +72,12 @@ export const pane = texts({
     label: "Nine-cell matrix",
     cell: "{segment}, {name}: {customers} {customers|customer|customers}, {share} of {basis}",
     caption: "Customers and share of {basis}",
-    outside:
-      "Not in the matrix: {count} {count|customer|customers}, new or with too little history.",
+    outside: "Not in the matrix: {reasons}.",
+    noLetter: "{count} {count|customer|customers} new or with too little history",
+    noProfit: "{count} {count|customer|customers} with a loss or no profit",
+    returned: "{count} {count|customer|customers} who returned as much as they bought, or more",
+    noPurchase: "{count} {count|customer|customers} without a purchase in the date range",
+    classes: "A, B, C",
     hint: "Choose a cell to see who is in it.",
     nobody: "There are no customers in this cell.",
     largest: "Largest here",

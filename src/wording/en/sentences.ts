@@ -11,7 +11,12 @@ export const sentences = texts({
     top: "The customers ahead bring in {before}; {letter} ends at {limit}.",
     largest: "The largest customer.",
     noClass: {
-      nonPositive: "Not classified: {basis} comes to {value}.",
+      loss: "Not classified: sold {revenue}, lost {loss}.",
+      noProfit: "Not classified: sold {revenue}, made no profit.",
+      returned:
+        "Not classified: returned as much as they bought, or more; {basis} comes to {value}.",
+      noPurchase: "Not classified: bought nothing in the date range.",
+      nothing: "Not classified: {basis} comes to {value}.",
       noBase: "Not classified: the sum of {basis} is not above zero.",
       notInWindow: "Not classified: no purchase since {fromDay}.",
     },
@@ -63,6 +68,8 @@ export const sentences = texts({
     atRisk: ", {atRisk} {atRisk|is|are} at risk.",
     nobodyAtRisk: ".",
     noBase: "Shares cannot be calculated: the sum of {basis} is not above zero.",
+    mostLose: "By profit, {count} of {customers} {customers|customer|customers} made a loss.",
+    noDates: "The list has no dates, so there is no X, Y or Z and no status.",
   },
   /** Customers of 10% or more. others: those that are not named. */
   dependence: {

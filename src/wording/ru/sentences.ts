@@ -10,7 +10,11 @@ export const sentences: typeof en = texts({
     top: "Клиенты впереди дают {before}; {letter} заканчивается на {limit}.",
     largest: "Самый крупный клиент.",
     noClass: {
-      nonPositive: "Без класса: сумма {basis} – {value}.",
+      loss: "Без класса: продано на {revenue}, убыток {loss}.",
+      noProfit: "Без класса: продано на {revenue}, прибыли нет.",
+      returned: "Без класса: возвращено не меньше, чем куплено; сумма {basis} – {value}.",
+      noPurchase: "Без класса: нет покупок в этом диапазоне дат.",
+      nothing: "Без класса: сумма {basis} – {value}.",
       noBase: "Без класса: общая сумма {basis} не больше нуля.",
       notInWindow: "Без класса: нет покупок с {fromDay}.",
     },
@@ -61,6 +65,8 @@ export const sentences: typeof en = texts({
     atRisk: ", {atRisk} под угрозой ухода.",
     nobodyAtRisk: ".",
     noBase: "Доли посчитать нельзя: сумма {basis} не больше нуля.",
+    mostLose: "По прибыли убыточных клиентов {count} из {customers}.",
+    noDates: "В списке нет дат, поэтому нет ни X, Y, Z, ни статуса.",
   },
   dependence: {
     one: "Один клиент, {name}, даёт {share} {basis}.",

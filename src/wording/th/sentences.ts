@@ -10,7 +10,11 @@ export const sentences: typeof en = texts({
     top: "ลูกค้าอันดับก่อนหน้ารวมกันได้ {before} เกณฑ์ {letter} คือ {limit}",
     largest: "ลูกค้ารายใหญ่ที่สุด",
     noClass: {
-      nonPositive: "ไม่จัดกลุ่ม: {basis}รวมเป็น {value}",
+      loss: "ไม่จัดกลุ่ม: ขายได้ {revenue} แต่ขาดทุน {loss}",
+      noProfit: "ไม่จัดกลุ่ม: ขายได้ {revenue} แต่ไม่มีกำไร",
+      returned: "ไม่จัดกลุ่ม: คืนสินค้าเท่ากับหรือมากกว่าที่ซื้อ {basis}รวมเป็น {value}",
+      noPurchase: "ไม่จัดกลุ่ม: ไม่ได้ซื้อในช่วงวันที่นี้",
+      nothing: "ไม่จัดกลุ่ม: {basis}รวมเป็น {value}",
       noBase: "ไม่จัดกลุ่ม: ผลรวมของ{basis}ไม่มากกว่าศูนย์",
       notInWindow: "ไม่จัดกลุ่ม: ไม่ได้ซื้อตั้งแต่ {fromDay}",
     },
@@ -59,6 +63,8 @@ export const sentences: typeof en = texts({
     atRisk: " · เสี่ยงจะหายไป {atRisk} ราย",
     nobodyAtRisk: "",
     noBase: "คำนวณสัดส่วนไม่ได้ เพราะผลรวมของ{basis}ไม่มากกว่าศูนย์",
+    mostLose: "เมื่อดูตามกำไร ลูกค้า {count} จาก {customers} รายขาดทุน",
+    noDates: "รายการไม่มีวันที่ จึงไม่มี X, Y, Z และสถานะ",
   },
   dependence: {
     one: "{name} รายเดียวทำ{basis} {share}",

@@ -10,7 +10,11 @@ export const sentences: typeof en = texts({
     top: "Клієнти попереду дають {before}; {letter} закінчується на {limit}.",
     largest: "Найбільший клієнт.",
     noClass: {
-      nonPositive: "Без класу: сума {basis} – {value}.",
+      loss: "Без класу: продано на {revenue}, збиток {loss}.",
+      noProfit: "Без класу: продано на {revenue}, прибутку немає.",
+      returned: "Без класу: повернуто не менше, ніж куплено; сума {basis} – {value}.",
+      noPurchase: "Без класу: немає покупок у цьому діапазоні дат.",
+      nothing: "Без класу: сума {basis} – {value}.",
       noBase: "Без класу: загальна сума {basis} не більша за нуль.",
       notInWindow: "Без класу: немає покупок з {fromDay}.",
     },
@@ -62,6 +66,8 @@ export const sentences: typeof en = texts({
     atRisk: ", {atRisk} під загрозою втрати.",
     nobodyAtRisk: ".",
     noBase: "Частки порахувати не можна: сума {basis} не більша за нуль.",
+    mostLose: "За прибутком збиткових клієнтів {count} з {customers}.",
+    noDates: "У списку немає дат, тому немає ні X, Y, Z, ні статусу.",
   },
   dependence: {
     one: "Один клієнт, {name}, дає {share} {basis}.",

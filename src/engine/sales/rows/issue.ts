@@ -43,6 +43,7 @@ export type IssueCode =
   | "fewCustomers"
   | "allEqual"
   | "nonPositiveTotals"
+  | "lossMakers"
   | "noPositiveTotal"
   | "boughtOnce"
   | "otherBlocks"
