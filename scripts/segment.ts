@@ -55,6 +55,7 @@ const run = (address?: string): Promise<JobEnd> =>
   job({
     settings: options.settings,
     letters: options.letters,
+    names: options.names,
     ...(address === undefined ? {} : { address }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
     signal: new AbortController().signal,
@@ -100,8 +101,9 @@ if (options.json !== undefined) {
   );
   write(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
-process.stderr.write(`${wording.headline(end.result.analysis, end.result.customers)}\n`);
-if (mostLose(end.result.analysis) !== undefined)
+const { analysis, customers, source } = end.result;
+process.stderr.write(`${wording.headline(analysis, customers, source)}\n`);
+if (mostLose(analysis) !== undefined)
   process.stderr.write(
     'To rank by revenue instead: --settings F.json with {"value": "revenue"}.\n'
   );

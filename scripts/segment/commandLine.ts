@@ -5,6 +5,7 @@ import { type Settings } from "../../src/engine/settings/settings";
 import { SettingsError } from "../../src/engine/settings/settingsError";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { LANGUAGES, languageOf, type Language } from "../../src/wording/language";
+import type { NamesChange } from "../../src/job/job";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
@@ -22,6 +23,8 @@ export interface CommandLine {
   /** Go on where less than half of the list can be used. */
   readonly acceptPartial: boolean;
   readonly settings: Settings;
+  /** Spellings that count as a customer, from the settings file: written into the table Names. */
+  readonly names: readonly NamesChange[];
 }
 
 /** What was asked for; wrong usage ends the program here, before anything is read or written. */
@@ -51,7 +54,7 @@ export function commandLine(): CommandLine {
       letters: values.letters,
       acceptPartial: values["accept-partial"],
       language: spoken(values.language),
-      settings: settingsOf(values.settings),
+      ...settingsOf(values.settings),
       ...(values.range === undefined ? {} : { range: values.range }),
       ...(values.json === undefined ? {} : { json: values.json }),
     };
@@ -83,8 +86,8 @@ function spoken(tag: string): Language {
   return language;
 }
 
-function settingsOf(file: string | undefined): Settings {
-  if (file === undefined) return readSettings({});
+function settingsOf(file: string | undefined): Pick<CommandLine, "settings" | "names"> {
+  if (file === undefined) return { settings: readSettings({}), names: [] };
   const text = readFileSync(file, "utf8");
   let given: unknown;
   try {
@@ -92,5 +95,23 @@ function settingsOf(file: string | undefined): Settings {
   } catch (error) {
     throw new Error(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
   }
-  return readSettings(given);
+  if (typeof given !== "object" || given === null)
+    return { settings: readSettings(given), names: [] };
+  const { names = {}, ...settings } = given as { readonly names?: unknown };
+  return { settings: readSettings(settings), names: namesOf(names, file) };
+}
+
+/** { "names": { "Agro Svit": "Агро-Світ" } }: the spelling, and the customer it counts as. */
+function namesOf(names: unknown, file: string): readonly NamesChange[] {
+  const pairs: readonly (readonly [string, unknown])[] =
+    typeof names === "object" && names !== null && !Array.isArray(names)
+      ? Object.entries(names)
+      : [["", names]];
+  return pairs.map(([spelling, customer]) => {
+    if (spelling.trim() === "" || typeof customer !== "string" || customer.trim() === "")
+      throw new Error(
+        `"names" in ${file} must pair a spelling with a customer, as in { "Agro Svit": "Agro-Svit" }.`
+      );
+    return { kind: "join", spelling, customer };
+  });
 }

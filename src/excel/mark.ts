@@ -1,4 +1,4 @@
-import { SHEET_KINDS, type SheetKind } from "../report/blocks/report";
+import { OWN_SHEETS, type SheetKind } from "../report/blocks/report";
 
 /** Custom property of a sheet of ours (ExcelApi 1.12): it stays when the user renames or moves the sheet. */
 export const SHEET_MARK = "KeyCustomers";
@@ -16,7 +16,7 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
 
 /** @param mark a loaded mark */
 export function kindOf(mark: Excel.WorksheetCustomProperty): SheetKind | undefined {
-  return mark.isNullObject ? undefined : SHEET_KINDS.find((kind) => kind === mark.value);
+  return mark.isNullObject ? undefined : OWN_SHEETS.find((kind) => kind === mark.value);
 }
 
 /** Whether a run added the sheet and did not come to its end. @param mark a loaded mark */

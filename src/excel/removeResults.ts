@@ -1,11 +1,14 @@
 import { adjacentAreas } from "./adjacentAreas";
 import { isUnfinished, kindOf, loadMark } from "./mark";
+import { readNames } from "./read/readNames";
 
 /** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
 export interface Results {
   readonly sheets: readonly string[];
   /** Addresses of the letters beside lists. */
   readonly adjacent: readonly string[];
+  /** Rows that the user has on the sheet Names. */
+  readonly joins: number;
 }
 
 /** What `removeResults` would take out. */
@@ -13,9 +16,11 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
   const { own, adjacent } = await find(context);
   for (const { range } of adjacent) range?.load("address");
   await context.sync();
+  const names = await readNames(context);
   return {
     sheets: own.map(({ name }) => name),
     adjacent: adjacent.flatMap(({ range }) => range?.address ?? []),
+    joins: names?.rows.filter((row) => row.some((text) => text.trim() !== "")).length ?? 0,
   };
 }
 

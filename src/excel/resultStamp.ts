@@ -10,7 +10,10 @@ export async function resultStamp(context: Excel.RequestContext): Promise<string
   await context.sync();
   const sheets = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
-  const kinds = sheets.flatMap(({ mark }) => kindOf(mark) ?? []).sort();
+  const kinds = sheets
+    .flatMap(({ mark }) => kindOf(mark) ?? [])
+    .filter((kind) => kind !== "names")
+    .sort();
   const runs = sheets.find(({ mark }) => kindOf(mark) === "runs")?.sheet;
   if (runs === undefined) return JSON.stringify({ kinds });
   runs.tables.load("items/name");

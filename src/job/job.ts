@@ -32,12 +32,21 @@ export interface JobRequest {
    * where they give another result now, all of it is written.
    */
   readonly adjacentTo?: Pick<Written, "result" | "sheets">;
+  /** What the user has just said about names: it counts for this run, and is written into the table Names with its result. */
+  readonly names?: readonly NamesChange[];
   /** What the user answered to questions of earlier runs. */
   readonly answers: Answers;
   /** Address of the lists for which that was answered; it does not hold for another list. Absent: for whatever is found. */
   readonly answersOf?: string | undefined;
   readonly signal: AbortSignal;
   readonly onEvent: (event: JobEvent) => void;
+}
+
+/** A spelling counts as that customer from now on, or no longer. */
+export interface NamesChange {
+  readonly kind: "join" | "apart";
+  readonly spelling: string;
+  readonly customer: string;
 }
 
 /** Question → answer, both as `Question` gives them. */

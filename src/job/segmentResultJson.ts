@@ -11,6 +11,8 @@ export interface SegmentJson {
     readonly address: string;
     readonly shape: string;
     readonly rows: number;
+    /** ISO code of the currency of the amounts; null where the list does not say. */
+    readonly currency: string | null;
     /** Further lists with the same columns, which were not read; absent without any. */
     readonly siblings?: readonly string[];
     /** Header texts of the columns used. */
@@ -31,6 +33,12 @@ export interface SegmentJson {
     /** Address of the first cell. */
     readonly first?: string;
     readonly message: string;
+    /** Pairs of names that it is about. */
+    readonly pairs?: readonly {
+      readonly spelling: string;
+      readonly customer: string;
+      readonly message: string;
+    }[];
   }[];
   readonly customers: readonly CustomerJson[];
   /** Who they are, by name, in the order of the customers; null where no sum is above zero. */
@@ -94,6 +102,7 @@ export function segmentResultJson(
       address: source.address,
       shape: source.shape,
       rows: rows.read,
+      currency: source.currency || null,
       ...(source.siblings.length === 0 ? {} : { siblings: source.siblings }),
       columns,
     },
@@ -101,11 +110,20 @@ export function segmentResultJson(
     asOf: isoDay(asOfDay),
     period: asOfDay > 0 ? period : null,
     rows: { read: rows.read, used: rows.used, repaired: rows.repaired, leftOut: rows.leftOut },
-    issues: result.issues.map(({ code, count, what, cells }) => ({
+    issues: result.issues.map(({ code, count, what, cells, pairs }) => ({
       code,
       count,
       ...(cells[0] === undefined ? {} : { first: cells[0] }),
       message: what,
+      ...(pairs === undefined
+        ? {}
+        : {
+            pairs: pairs.map(({ spelling, customer, text }) => ({
+              spelling,
+              customer,
+              message: text,
+            })),
+          }),
     })),
     customers: Array.from(analysis.customers.order, (c) => customerJson(result, c, wording)),
     keyAccounts: keyAccountsJson(result),
@@ -136,7 +154,7 @@ function keyAccountsJson({ analysis, customers: names }: Result): SegmentJson["k
 }
 
 function customerJson(
-  { analysis, customers: names }: Result,
+  { analysis, customers: names, source }: Result,
   c: number,
   wording: Wording
 ): CustomerJson {
@@ -158,7 +176,7 @@ function customerJson(
     firstPurchase: isoDay(customers.firstPurchase[c]!),
     lastPurchase: isoDay(customers.lastPurchase[c]!),
     recencyDays: customers.recencyDays[c]! < 0 ? null : customers.recencyDays[c]!,
-    why: wording.why(analysis, c),
+    why: wording.why(analysis, c, source),
   };
 }
 

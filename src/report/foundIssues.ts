@@ -1,4 +1,6 @@
 import type { Issue } from "../engine/sales/rows/issue";
+import type { NamePair } from "../wording/namePairs";
+import type { Units } from "../wording/units";
 import type { Wording } from "../wording/wordingFor";
 import { cellAddress, sheetReference } from "./blocks/address";
 
@@ -14,6 +16,8 @@ export interface FoundIssue {
   readonly next: string;
   /** Addresses of the first cells, "Sales!D118". */
   readonly cells: readonly string[];
+  /** The pairs of names that it is about. */
+  readonly pairs?: readonly NamePair[];
 }
 
 /** Where rows of the source stand: the cells of issues count rows over all lists, columns inside each. */
@@ -26,15 +30,33 @@ export interface SourceList {
   readonly column: number;
 }
 
-/** Issues in words, with the addresses of their cells. */
+/** Issues whose cells are rows of the user's table Names. */
+const ABOUT_NAMES: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
+  "joinedNames",
+  "incompleteNames",
+  "contradictoryNames",
+]);
+
+/**
+ * Issues in words, with the addresses of their cells.
+ * @param names where the rows of the table Names stand; absent before there is one
+ */
 export function foundIssues(
   issues: readonly Issue[],
   lists: readonly SourceList[],
-  wording: Pick<Wording, "issue">
+  wording: Pick<Wording, "issue" | "namePairs">,
+  units: Units,
+  names?: SourceList
 ): readonly FoundIssue[] {
-  return issues.map((issue) => {
+  return issues.map((found) => {
+    const isOfNames = ABOUT_NAMES.has(found.code);
+    // The user may have given the sheet another name.
+    const issue =
+      names === undefined ? found : { ...found, facts: { sheet: names.sheet, ...found.facts } };
+    const places = !isOfNames ? lists : names === undefined ? [] : [names];
     const { code, kind, count, facts, cells } = issue;
-    const { what, done, next } = wording.issue(issue);
+    const { what, done, next } = wording.issue(issue, units);
+    const pairs = wording.namePairs(issue, units);
     const sum = kind === "leftOut" ? Number(facts["sum"] ?? 0) : 0;
     return {
       code,
@@ -44,7 +66,8 @@ export function foundIssues(
       what,
       done,
       next,
-      cells: cells.map((cell) => addressOf(cell, lists)),
+      cells: places.length === 0 ? [] : cells.map((cell) => addressOf(cell, places)),
+      ...(pairs.length === 0 ? {} : { pairs }),
     };
   });
 }

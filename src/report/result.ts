@@ -28,6 +28,8 @@ export interface ResultSource {
   readonly rows: number;
   /** How exact its days are: the last day of a month stands for the month. */
   readonly grain: Grain;
+  /** ISO code of the currency of its money; "" where the list does not say. */
+  readonly currency: string;
   readonly columns: Layout["columns"];
   /** Texts of the header, blanks left out: what can be chosen as the column of a role. */
   readonly headers: readonly string[];

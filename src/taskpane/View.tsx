@@ -36,6 +36,7 @@ export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element
           screen={screen}
           onAgain={() => onAsk({ kind: "again" })}
           onChange={change}
+          onNames={(of, change) => onAsk({ kind: "names", of, change })}
           onClassColumns={(of) => onAsk({ kind: "classColumns", of })}
         />
       );

@@ -28,7 +28,7 @@ function shown({ result, writing, refused }: Shown, words: Words): string {
   if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
     case "running":
-      return headline(result.analysis, result.customers);
+      return headline(result.analysis, result.customers, result.source);
     case "done": {
       if (writing.gone) return pane.written.gone;
       return writtenSentences(writing, words).join(" ");

@@ -1,5 +1,8 @@
 import { calendarDate } from "../engine/calendar/serialDay";
+import type { Grain } from "../engine/sales/sales";
+import { currencySign, type CurrencySign } from "./currencySign";
 import type { Language } from "./language";
+import { periodDate } from "./periodDate";
 
 /** Numbers and dates as the language writes them, for sentences. Cells get number formats instead. */
 export interface Formats {
@@ -9,6 +12,13 @@ export interface Formats {
   decimal(value: number, digits: number): string;
   /** Three digits: 1.93M, 1,93 млн, 1.93 ล้าน. */
   compact(value: number): string;
+  /**
+   * An amount of money that one of the above wrote, with the sign of its currency where that is known: "€12,400", "12 400 грн".
+   * @param currency ISO code; "" without
+   */
+  money(amount: string, currency: string): string;
+  /** A number format of Excel with that sign. */
+  moneyFormat(numberFormat: string, currency: string): string;
   /** @param share 0..1 */
   percent(share: number, digits?: number): string;
   /**
@@ -18,6 +28,8 @@ export interface Formats {
   share(value: number): string;
   /** @param serial Excel's serial day; the Gregorian calendar in every language, as the cells show it. */
   day(serial: number): string;
+  /** A day as exactly as the list knows it: where it knows months, the month. */
+  date(serial: number, grain: Grain): string;
   /** Place of the plural form for a number: 0 one, 1 few (or other), 2 many. */
   plural(value: number): number;
 }
@@ -43,6 +55,12 @@ export function formatsOf(language: Language): Formats {
   });
   const rules = new Intl.PluralRules(language);
   const days = new Map<number, string>();
+  const signs = new Map<string, CurrencySign>();
+  const signOf = (currency: string): CurrencySign => {
+    const known = signs.get(currency) ?? currencySign(language, currency);
+    signs.set(currency, known);
+    return known;
+  };
   const percents = new Map<number, Intl.NumberFormat>();
   const decimals = new Map<number, Intl.NumberFormat>();
   const withDigits = (
@@ -57,12 +75,22 @@ export function formatsOf(language: Language): Formats {
     }
     return format;
   };
-  return {
+  const formats: Formats = {
     number: (value) => (Math.abs(value) >= 1000 ? whole : fine).format(tidy(value)),
     decimal: (value, digits) => withDigits(decimals, digits, "decimal").format(tidy(value)),
     // Thai counts in words from a million on: "39,900", not "3.99 หมื่น".
     compact: (value) =>
       (isThai && Math.abs(value) < 1_000_000 ? rough : compact).format(tidy(value)),
+    money(amount, currency) {
+      const { before, after } = signOf(currency);
+      const minus = /^[-\u2212]/.exec(amount)?.[0] ?? "";
+      return `${minus}${before}${amount.slice(minus.length)}${after}`;
+    },
+    moneyFormat(numberFormat, currency) {
+      const { before, after } = signOf(currency);
+      const quoted = (text: string): string => (text === "" ? "" : `"${text}"`);
+      return `${quoted(before)}${numberFormat}${quoted(after)}`;
+    },
     percent: (share, digits = 1) => withDigits(percents, digits, "percent").format(tidy(share)),
     share(value) {
       if (value > 0 && value < 0.0005)
@@ -85,9 +113,14 @@ export function formatsOf(language: Language): Formats {
       }
       return text;
     },
+    date: (serial, grain) =>
+      grain === "day" || grain === "week"
+        ? formats.day(serial)
+        : periodDate(serial, grain, language),
     plural: (value) =>
       isThai ? 0 : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
   };
+  return formats;
 }
 
 /** "-0" is nobody's number. */

@@ -5,17 +5,21 @@ import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 import { mostLose } from "./mostLose";
 import { newcomer } from "./newcomer";
+import type { Units } from "./units";
+import { valueCurrency } from "./valueCurrency";
 
 /**
  * What would mislead comes first, then: "212 customers. MegaMart alone brings in 40.4% of profit. 31 of them bring in 80% of profit. 23 are lost (1.9M of profit per
  * year), 17 are at risk."
  * @param names of the customers, by index
+ * @param units of the list; absent: without the sign of its money
  */
 export function headline(
   analysis: Analysis,
   names: readonly string[],
   messages: Messages,
-  formats: Formats
+  formats: Formats,
+  units?: Units
 ): string {
   const { headline: words } = messages.sentences;
   const { statusCounts, lostValue, keyAccounts } = analysis;
@@ -31,14 +35,15 @@ export function headline(
     // The one who brings in so much is named already.
     if (top > 1)
       parts.push(fill(words.top, { top, percent: formats.percent(0.8), basis }, formats));
-    parts.push(newcomer(analysis, names, messages, formats));
+    parts.push(newcomer(analysis, names, messages, formats, units));
   }
   parts.push(analysis.asOfDay > 0 ? losses() : words.noDates);
   return parts.filter((part) => part !== "").join(messages.sentences.join);
 
   function losses(): string {
     const { lost, atRisk } = statusCounts;
-    const value = lostValue > 0 ? formats.compact(lostValue) : "";
+    const currency = valueCurrency(analysis.valueBasis, units?.currency ?? "");
+    const value = lostValue > 0 ? formats.money(formats.compact(lostValue), currency) : "";
     return (
       fill(lost > 0 ? words.lost : words.nobodyLost, { lost, lostValue: value, basis }, formats) +
       fill(atRisk > 0 ? words.atRisk : words.nobodyAtRisk, { atRisk }, formats)

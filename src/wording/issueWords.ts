@@ -2,7 +2,9 @@ import type { Issue } from "../engine/sales/rows/issue";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import { shorten } from "./shorten";
 import type { ValuesOf } from "./text";
+import type { Units } from "./units";
 
 /** An issue in words. */
 export interface IssueWords {
@@ -15,10 +17,16 @@ export interface IssueWords {
   readonly next: string;
 }
 
-export function issueWords(issue: Issue, messages: Messages, formats: Formats): IssueWords {
+/** @param units of the list that it was found in; absent: without the sign of its money */
+export function issueWords(
+  issue: Issue,
+  messages: Messages,
+  formats: Formats,
+  units?: Units
+): IssueWords {
   const { what, done, next } = messages.issues[keyOf(issue)];
   // Facts have the names that their finder gave them: sentences.test.ts fills every sentence.
-  const values = valuesOf(issue, messages, formats) as ValuesOf<typeof what> &
+  const values = valuesOf(issue, messages, formats, units) as ValuesOf<typeof what> &
     ValuesOf<typeof done> &
     ValuesOf<typeof next>;
   return {
@@ -45,10 +53,20 @@ function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
 }
 
 /** Facts as texts: days under names that end in "Day", numbers under their own. */
-function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values {
-  const values: { [name: string]: string | number } = { count: issue.count };
+function valuesOf(
+  issue: Issue,
+  { classes, sheets }: Messages,
+  formats: Formats,
+  units: Units | undefined
+): Values {
+  const values: { [name: string]: string | number } = {
+    count: issue.count,
+    sheet: sheets.names.names,
+  };
   for (const [name, fact] of Object.entries(issue.facts)) {
     if (typeof fact === "string") values[name] = shorten(fact);
+    else if (name === "sum" && fact !== 0)
+      values[name] = formats.money(formats.decimal(fact, 2), currencyOf(issue, units));
     else if (name === "value") values[name] = formats.decimal(fact, 2);
     else if (!name.endsWith("Day")) values[name] = fact;
     else if (fact > 0) values[name] = formats.day(fact);
@@ -67,14 +85,19 @@ function valuesOf(issue: Issue, { classes }: Messages, formats: Formats): Values
     ...values,
     ...readings(issue, formats),
     ...currencyList(issue, formats),
-    ...nearestPair(issue),
+    ...firstPair(issue),
   };
 }
 
-/** Of several pairs the one with the largest sums. */
-function nearestPair({ code, facts }: Issue): Values {
-  if (code !== "nearSpellings" || facts["a1"] === undefined) return {};
-  return { name: shorten(String(facts["a1"])), other: shorten(String(facts["b1"])) };
+/** Rows are left out because they are in another one. */
+function currencyOf({ code }: Issue, units: Units | undefined): string {
+  return units === undefined || code === "otherCurrency" ? "" : units.currency;
+}
+
+/** Of the rows of the table Names that are spoken of. */
+function firstPair({ code, facts }: Issue): Values {
+  if (code !== "contradictoryNames" || facts["a1"] === undefined) return {};
+  return { spelling: shorten(String(facts["a1"])), customer: shorten(String(facts["b1"])) };
 }
 
 function readings({ code, facts }: Issue, formats: Formats): Values {
@@ -104,9 +127,4 @@ function currencyList({ code, facts }: Issue, formats: Formats): Values {
     list.push(`${name} (${formats.number(Number(facts[`rows${n}`]))})`);
   }
   return { list: list.join(", ") };
-}
-
-/** A cell may hold a novel. */
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

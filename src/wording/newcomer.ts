@@ -3,6 +3,7 @@ import { STATUSES } from "../engine/codes";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import type { Units } from "./units";
 
 /** Places among the largest where a new customer is news. */
 const MAX_RANK = 10;
@@ -16,7 +17,8 @@ export function newcomer(
   { customers }: Analysis,
   names: readonly string[],
   messages: Messages,
-  formats: Formats
+  formats: Formats,
+  units?: Units
 ): string {
   const found = customers.order
     .subarray(0, MAX_RANK)
@@ -27,7 +29,7 @@ export function newcomer(
     {
       name: names[found]!,
       rank: customers.rank[found]!,
-      since: formats.day(customers.firstPurchase[found]!),
+      since: formats.date(customers.firstPurchase[found]!, units?.grain ?? "day"),
     },
     formats
   );

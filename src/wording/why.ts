@@ -12,14 +12,17 @@ import {
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
+import type { Units } from "./units";
+import { valueCurrency } from "./valueCurrency";
 
 export function why(
   analysis: Analysis,
   customer: number,
   messages: Messages,
-  formats: Formats
+  formats: Formats,
+  units?: Units
 ): string {
-  const facts = { analysis, customer, messages, formats };
+  const facts = { analysis, customer, messages, formats, units };
   return [sizeSentence(facts), rhythmSentence(facts), statusSentence(facts)]
     .filter((sentence) => sentence !== "")
     .join(messages.sentences.join);
@@ -30,10 +33,12 @@ interface Facts {
   readonly customer: number;
   readonly messages: Messages;
   readonly formats: Formats;
+  /** Absent: days, and money without a sign. */
+  readonly units: Units | undefined;
 }
 
 /** Rank, share, and which limit decided the letter. */
-function sizeSentence({ analysis, customer, messages, formats }: Facts): string {
+function sizeSentence({ analysis, customer, messages, formats, units }: Facts): string {
   const { customers } = analysis;
   const words = messages.sentences.why;
   const basis = messages.classes.basis[analysis.valueBasis].of;
@@ -41,12 +46,14 @@ function sizeSentence({ analysis, customer, messages, formats }: Facts): string 
   if (code === 0) {
     const reason = ABC_REASONS[customers.abcReason[customer]!] || "nonPositive";
     const value = customers.value[customer]!;
+    const currency = valueCurrency(analysis.valueBasis, units?.currency ?? "");
+    const money = (amount: number) => formats.money(formats.number(amount), currency);
     return fill(
       words.noClass[reason === "nonPositive" ? nonPositive(analysis, customer) : reason],
       {
-        value: formats.number(value),
-        loss: formats.number(-value),
-        revenue: formats.number(customers.revenue[customer]!),
+        value: money(value),
+        loss: money(-value),
+        revenue: money(customers.revenue[customer]!),
         basis,
         fromDay: formats.day(analysis.fromDay),
       },
@@ -105,14 +112,14 @@ function nonPositive(
 }
 
 /** Periods bought of possible, and what the next letter needs. */
-function rhythmSentence({ analysis, customer, messages, formats }: Facts): string {
+function rhythmSentence({ analysis, customer, messages, formats, units }: Facts): string {
   const { customers, settings } = analysis;
   const { xyz } = settings;
   const words = messages.sentences.why;
   const code = customers.xyz[customer]!;
   if (code === 0) {
     const reason = XYZ_REASONS[customers.xyzReason[customer]!] || "noDates";
-    const first = formats.day(customers.firstPurchase[customer]!);
+    const first = formats.date(customers.firstPurchase[customer]!, units?.grain ?? "day");
     return fill(words.noLetter[reason], { first }, formats);
   }
   const letter = XYZ_LETTERS[code]!;
@@ -147,10 +154,11 @@ function rhythmSentence({ analysis, customer, messages, formats }: Facts): strin
   }${words.stop}`;
 }
 
-function statusSentence({ analysis, customer, messages, formats }: Facts): string {
+function statusSentence({ analysis, customer, messages, formats, units }: Facts): string {
   const { customers } = analysis;
   const status = STATUSES[customers.status[customer]!]!;
   if (status === "") return "";
+  const grain = units?.grain ?? "day";
   const { limit, status: sentences } = messages.sentences.why;
   const { factor } = analysis.settings.lost;
   const days = (most: number) => (most >= 0 ? formats.number(Math.floor(most)) : "");
@@ -169,8 +177,8 @@ function statusSentence({ analysis, customer, messages, formats }: Facts): strin
       lostAfter: days(customers.lostAfterDays[customer]!),
       riskFrom: riskFrom[LIMIT_SOURCES[customers.atRiskAfterFrom[customer]!]!],
       lostFrom: lostFrom[LIMIT_SOURCES[customers.lostAfterFrom[customer]!]!],
-      last: formats.day(customers.lastPurchase[customer]!),
-      since: formats.day(customers.statusSince[customer]!),
+      last: formats.date(customers.lastPurchase[customer]!, grain),
+      since: formats.date(customers.statusSince[customer]!, grain),
     },
     formats
   );

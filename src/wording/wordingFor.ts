@@ -13,9 +13,11 @@ import { issueWords, type IssueWords } from "./issueWords";
 import { languageOf, type Language } from "./language";
 import type { Messages } from "./messages";
 import { messagesOf } from "./messagesOf";
+import { namePairs, type NamePair } from "./namePairs";
 import type { Problem, ProblemWords } from "./problem";
 import { problemWords } from "./problemWords";
 import { settingsProblem } from "./settingsProblem";
+import type { Units } from "./units";
 import { why } from "./why";
 
 /** Everything a person reads, in one language. */
@@ -25,8 +27,11 @@ export interface Wording {
   /** Names, headers, words of classes and statuses; templates are filled with `fill`. */
   readonly messages: Messages;
   fill<const Template extends string>(template: Template, values: ValuesOf<Template>): string;
-  /** @param names of the customers, by index */
-  headline(analysis: Analysis, names: readonly string[]): string;
+  /**
+   * @param names of the customers, by index
+   * @param units of the list, here and below; absent: without the sign of its money, and days
+   */
+  headline(analysis: Analysis, names: readonly string[], units?: Units): string;
   /** The customers on whom the business depends, by name; "" where nobody does. */
   dependence(analysis: Analysis, names: readonly string[]): string;
   /** What the key accounts bring in together, and who they are; [] without a base. */
@@ -37,8 +42,10 @@ export interface Wording {
     rows?: RowFacts
   ): readonly Assumption[];
   /** Why this customer has these letters and this status. */
-  why(analysis: Analysis, customer: number): string;
-  issue(issue: Issue): IssueWords;
+  why(analysis: Analysis, customer: number, units?: Units): string;
+  issue(issue: Issue, units?: Units): IssueWords;
+  /** The pairs of names that an issue is about. */
+  namePairs(issue: Issue, units: Units): readonly NamePair[];
   problem(problem: Problem): ProblemWords;
   settingsProblem(error: SettingsError): Problem;
 }
@@ -61,13 +68,14 @@ function create(language: Language): Wording {
     formats,
     messages,
     fill: (template, values) => fill(template, values, formats),
-    headline: (analysis, names) => headline(analysis, names, messages, formats),
+    headline: (analysis, names, units) => headline(analysis, names, messages, formats, units),
     dependence: (analysis, names) => dependence(analysis, names, messages, formats),
     keyAccounts: (analysis) => keyAccounts(analysis, messages, formats),
     assumptions: (analysis, columns, rows) =>
       assumptions(analysis, columns, rows, messages, formats),
-    why: (analysis, customer) => why(analysis, customer, messages, formats),
-    issue: (issue) => issueWords(issue, messages, formats),
+    why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),
+    issue: (issue, units) => issueWords(issue, messages, formats, units),
+    namePairs: (issue, units) => namePairs(issue, messages, formats, units),
     problem: (problem) => problemWords(problem, messages, formats),
     settingsProblem: (error) => settingsProblem(error, messages, formats),
   };

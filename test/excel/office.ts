@@ -26,6 +26,7 @@ interface RunOptions {
   readonly adjacentTo?: JobRequest["adjacentTo"];
   readonly again?: boolean;
   readonly letters?: boolean;
+  readonly names?: JobRequest["names"];
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
   /** Default: 3 June 2026, 9:30. */
@@ -72,6 +73,7 @@ export async function openWorkbook(
         ...(request.settings === undefined ? {} : { settings: request.settings }),
         ...(request.address === undefined ? {} : { address: request.address }),
         ...(request.letters === undefined ? {} : { letters: request.letters }),
+        ...(request.names === undefined ? {} : { names: request.names }),
         ...(request.again === undefined ? {} : { again: request.again }),
         ...(request.adjacentTo === undefined ? {} : { adjacentTo: request.adjacentTo }),
       }),

@@ -44,7 +44,7 @@ export function inputWith(
       ...input.result,
       ...result,
       source: { ...input.result.source, listCount: lists.length, ...source },
-      issues: foundIssues(issues, lists, input.wording),
+      issues: foundIssues(issues, lists, input.wording, input.result.source),
     },
   };
 }
@@ -67,6 +67,7 @@ export function inputOf(
         shape: dated ? "lines" : "totals",
         rows: lines.length + 1,
         grain: "day",
+        currency: "",
         columns: {
           customer: { column: 1, header: "Customer", reason: "header", alternatives: [] },
           amount: { column: 2, header: "Amount", reason: "header", alternatives: [] },
@@ -79,16 +80,23 @@ export function inputOf(
         siblings: [],
       },
       rows: { read: lines.length, used: lines.length, repaired: 0, leftOut: 0 },
-      issues: foundIssues(analysis.issues, LISTS, wording),
+      issues: foundIssues(analysis.issues, LISTS, wording, { currency: "", grain: "day" }),
       columnSum: sum,
       usedSum: sum,
     },
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {
-      sheets: { segments: "Segments", matrix: "Matrix", dataCheck: "Data check", runs: "Runs" },
+      sheets: {
+        segments: "Segments",
+        matrix: "Matrix",
+        dataCheck: "Data check",
+        runs: "Runs",
+        names: "Names",
+      },
       segmentsTable: "Segments",
       runsTable: "SegmentRuns",
+      namesTable: "Names",
     },
     wording,
   };

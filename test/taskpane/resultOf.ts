@@ -40,6 +40,7 @@ export function resultOf(): Result {
       shape: "lines",
       rows: 61,
       grain: "day",
+      currency: "",
       columns: {
         customer: column("Buyer", 0),
         date: column("Day", 1),

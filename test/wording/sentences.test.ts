@@ -299,17 +299,6 @@ describe("key accounts", () => {
   });
 });
 
-test("the largest pair of names that look alike is named", () => {
-  const { what } = wordingFor("en-US").issue({
-    code: "nearSpellings",
-    kind: "note",
-    count: 2,
-    cells: [],
-    facts: { a1: "Akme", b1: "Acme", sumA1: 10, sumB1: 9 },
-  });
-  expect(what).toBe("2 pairs of names look alike: “Akme” and “Acme”.");
-});
-
 test("assumptions name what was decided, part by part", () => {
   const parts = wordingFor("en-US").assumptions(analysisOf({ period: "month" }));
   expect(parts.map(({ part }) => part)).toEqual([

@@ -29,6 +29,8 @@ export interface ExistingSheets {
   /** Lower-case names that are taken, those of our own sheets and tables left out. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
+  /** No sheet can be added. */
+  readonly isStructureProtected: boolean;
 }
 
 /**
@@ -55,10 +57,11 @@ export async function existingSheets(context: Excel.RequestContext): Promise<Exi
     const kind = kindOf(mark);
     return kind === undefined ? [] : [{ kind, sheet, table: sheet.tables.items[0] }];
   });
-  for (const { sheet } of found) {
+  const filled = found.filter(({ kind }) => kind !== "names");
+  for (const { sheet } of filled) {
     if (sheet.protection.protected) throw new ExcelProblem("sheetProtected", { sheet: sheet.name });
   }
-  if (found.length < SHEET_KINDS.length && protection.protected)
+  if (filled.length < SHEET_KINDS.length && protection.protected)
     throw new ExcelProblem("structureProtected");
 
   const loaded = found.map(({ kind, sheet, table }) => {
@@ -97,5 +100,6 @@ export async function existingSheets(context: Excel.RequestContext): Promise<Exi
     ours,
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
+    isStructureProtected: protection.protected,
   };
 }

@@ -11,12 +11,14 @@ import { accountRows } from "./accountRows";
 
 /** What a run found, for whoever shows it. */
 export function composeResult(
-  { address, encoded, layout, lists, siblings }: SalesRead,
+  { address, encoded, layout, lists, names, siblings }: SalesRead,
   analysis: Analysis,
   issues: readonly Issue[],
   wording: Wording
 ): Result {
   const { source } = lists[0]!;
+  const { currency } = encoded;
+  const { grain } = encoded.sales;
   const places = lists.map(({ source: { sheetName, row, column }, firstRow, from }) => ({
     sheet: sheetName,
     firstRow,
@@ -31,7 +33,8 @@ export function composeResult(
       listCount: lists.length,
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
-      grain: encoded.sales.grain,
+      grain,
+      currency,
       columns: layout.columns,
       headers: layout.headers,
       facts: rowFacts(source, layout, issues),
@@ -41,7 +44,7 @@ export function composeResult(
       siblings,
     },
     rows: accountRows(encoded.rows, analysis.issues, layout.shape),
-    issues: foundIssues(issues, places, wording),
+    issues: foundIssues(issues, places, wording, { currency, grain }, names.place),
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
   };

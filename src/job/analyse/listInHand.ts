@@ -27,8 +27,10 @@ export function takeInHand(
 
 /** The list in hand, if it is the one that is asked for and nothing of it would be read otherwise. */
 export function fittingList(inHand: ListInHand | undefined, run: Run): ListInHand | undefined {
-  const { address, settings, adjacentTo } = run.request;
+  const { address, settings, adjacentTo, names } = run.request;
   if (inHand === undefined || settings === undefined || adjacentTo !== undefined) return undefined;
+  // Whose purchase each line is would have to be read anew.
+  if (names !== undefined && names.length > 0) return undefined;
   if (address !== inHand.read.address || inHand.watch.isStale) return undefined;
   if (inHand.reading !== readingOf(address, run)) return undefined;
   return inHand.rivals.length === 0 || isWeighedAlike(inHand.settings, run.settingsFor(address))

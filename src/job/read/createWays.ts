@@ -1,6 +1,7 @@
 import { createEncoder } from "../../engine/sales/encoding/createEncoder";
 import type { Encoder } from "../../engine/sales/encoding/encoder";
 import type { Layout } from "../../engine/sales/layout/layout";
+import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { readingChoices } from "../questions/readingChoices";
 import type { Run } from "../run";
@@ -20,6 +21,7 @@ export async function createWays(
   joined: JoinedLists,
   rivals: readonly RivalLists[],
   address: string,
+  joins: readonly NamedJoin[],
   { request, runAt, settingsFor, answersFor }: Run
 ): Promise<readonly Way[]> {
   const { rows } = settingsFor(address);
@@ -34,6 +36,7 @@ export async function createWays(
       keepCancelled: rows.cancelled === "kept",
       choices: readingChoices(answersFor(address)),
       formatCurrencies,
+      joins,
       ...(isRival ? { nearSpellings: false } : {}),
     }),
   });

@@ -1,4 +1,5 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
+import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import type { Run } from "../run";
 import { createWays } from "./createWays";
@@ -7,15 +8,20 @@ import type { JoinedLists } from "./joinLists";
 import { readRows } from "./readRows";
 import type { RivalLists } from "./rivalLists";
 
-/** Reads the rows once and gives their sales as recognised, then with each rival. @throws AbortError */
+/**
+ * Reads the rows once and gives their sales as recognised, then with each rival.
+ * @param joins rows of the table Names
+ * @throws AbortError
+ */
 export async function encodeWays(
   context: Context,
   joined: JoinedLists,
   rivals: readonly RivalLists[],
   address: string,
+  joins: readonly NamedJoin[],
   run: Run
 ): Promise<readonly [Encoded, ...Encoded[]]> {
-  const ways = await createWays(context, joined, rivals, address, run);
+  const ways = await createWays(context, joined, rivals, address, joins, run);
   await readRows(context, joined.lists, ways, run);
   const encoded: Encoded[] = [];
   for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));

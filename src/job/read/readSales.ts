@@ -4,6 +4,7 @@ import { findSiblings } from "../../excel/read/findSiblings";
 import { otherList } from "../../excel/read/otherList";
 import { type Watch, watchLists } from "../../excel/read/watchLists";
 import { runExcel } from "../../excel/runExcel";
+import { namesToUse } from "../names/namesToUse";
 import type { Run } from "../run";
 import { encodeWays } from "./encodeWays";
 import { findLists } from "./findLists";
@@ -36,7 +37,8 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
     const watch = run.watch ? watchLists(context, sources) : undefined;
     if (watch !== undefined) run.keepWatch(watch);
     const rivals = rivalLists(sources, first, settings);
-    const read = await encodeWays(context, joined, rivals, address, run);
+    const names = await namesToUse(context, run.request.names ?? []);
+    const read = await encodeWays(context, joined, rivals, address, names.rows, run);
     const { shape, columns } = joined.layout;
     const doubted = isContradictory(read[0].sales, shape, columns.customer?.reason === "header");
     const others = doubted
@@ -45,13 +47,14 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
     const [encoded, ...rivalsEncoded] =
       others.length === 0
         ? read
-        : await encodeWays(context, joined, [...rivals, ...others], address, run);
+        : await encodeWays(context, joined, [...rivals, ...others], address, names.rows, run);
     assertUnchanged(watch);
     return {
       ...joined,
       kind: "sales",
       address,
       encoded,
+      names,
       rivals: [...rivals, ...others]
         .map((rival, i) => ({ ...rival, sales: rivalsEncoded[i]!.sales }))
         // A way out that contradicts itself as well is none.

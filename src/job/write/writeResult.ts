@@ -1,18 +1,22 @@
+import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
 import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
-import { existingSheets } from "../../excel/write/existingSheets";
+import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import { writeClassColumns } from "../../excel/write/writeClassColumns";
+import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
-import type { ReportNames } from "../../report/blocks/report";
+import type { ReportNames, ReportSheet } from "../../report/blocks/report";
 import { fingerprint } from "../../report/fingerprint";
+import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
 import type { Wording } from "../../wording/wordingFor";
 import type { InWorkbook } from "../job";
+import { editNames } from "../names/editNames";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
@@ -52,9 +56,29 @@ async function writeSheets(
   const { wording, runAt } = run;
   const existing = await existingSheets(context);
   const names = chooseNames(existing, wantedNames(wording));
+  const finishNames = await writeSaid(context, existing, names, run);
   const report = buildReport({ result, names, runAt, wording });
   const finish = await writeReport(context, existing, report);
-  return { sheets: report.sheets.map(({ name }) => name), finish };
+  return {
+    sheets: report.sheets.map(({ name }) => name),
+    finish: () => {
+      finishNames();
+      finish();
+    },
+  };
+}
+
+/** What the user has just said about names. */
+async function writeSaid(
+  context: Context,
+  existing: ExistingSheets,
+  names: ReportNames,
+  { request: { names: changes = [] }, wording }: Run
+): Promise<() => void> {
+  if (changes.length === 0) return () => undefined;
+  const edit = (rows: readonly NamedJoin[]): NamesEdit => editNames(rows, changes);
+  const newSheet = (rows: readonly NamedJoin[]): ReportSheet => namesSheet(rows, names, wording);
+  return writeNames(context, existing, edit, newSheet);
 }
 
 async function writeLetters(
@@ -95,5 +119,10 @@ function areLettersWanted(
 
 /** Table names stay English: formulas of users in different languages then read alike. */
 function wantedNames({ messages }: Wording): ReportNames {
-  return { sheets: messages.sheets.names, segmentsTable: "Segments", runsTable: "SegmentRuns" };
+  return {
+    sheets: messages.sheets.names,
+    segmentsTable: "Segments",
+    runsTable: "SegmentRuns",
+    namesTable: "Names",
+  };
 }

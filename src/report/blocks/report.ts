@@ -75,8 +75,11 @@ export interface Table {
   readonly columnNames: readonly (readonly string[])[];
 }
 
-export type SheetKind = "segments" | "matrix" | "dataCheck" | "runs";
-export const SHEET_KINDS: readonly SheetKind[] = ["segments", "matrix", "dataCheck", "runs"];
+/** The sheets that every run fills. */
+export const SHEET_KINDS = ["segments", "matrix", "dataCheck", "runs"] as const;
+/** And what the user says about names, which runs read. */
+export const OWN_SHEETS = [...SHEET_KINDS, "names"] as const;
+export type SheetKind = (typeof OWN_SHEETS)[number];
 
 export interface ReportSheet {
   readonly kind: SheetKind;
@@ -117,6 +120,7 @@ export interface ReportNames {
   readonly sheets: { readonly [kind in SheetKind]: string };
   readonly segmentsTable: string;
   readonly runsTable: string;
+  readonly namesTable: string;
 }
 
 export interface Report {

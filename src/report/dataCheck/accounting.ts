@@ -8,7 +8,7 @@ import { ACCOUNTING, KIND, SENTENCE, SUMS, WHAT } from "./places";
 /** Every row read is used or left out, and why; what the amounts add up to before and after, with what makes the difference. */
 export function accounting(draft: SheetDraft, { result, wording }: ReportInput): void {
   const words = wording.messages.sheets.check;
-  const { rows, issues, columnSum, usedSum } = result;
+  const { rows, issues, columnSum, usedSum, source } = result;
   const used = rows.used + rows.repaired;
   const leftOut = issues.filter(({ kind }) => kind === "leftOut");
   const reasons = leftOut.filter(({ sum }) => sum !== undefined).map(({ what }) => what);
@@ -38,7 +38,10 @@ export function accounting(draft: SheetDraft, { result, wording }: ReportInput):
   draft.style(SENTENCE, KIND, 1, 1, { bold: true, color: palette.ink });
   draft.style(ACCOUNTING, KIND, 4, 1, { ...number, numberFormat: "#,##0" });
   draft.style(ACCOUNTING, WHAT, 4, 1, label);
-  draft.style(ACCOUNTING, SUMS, 3, 1, { ...number, numberFormat: "#,##0.00" });
+  draft.style(ACCOUNTING, SUMS, 3, 1, {
+    ...number,
+    numberFormat: wording.formats.moneyFormat("#,##0.00", source.currency),
+  });
   draft.style(ACCOUNTING, SUMS + 1, 3, 1, label);
   draft.style(ACCOUNTING + 4, WHAT, 1, 1, { ...label, italic: true, color: palette.muted });
 }

@@ -16,36 +16,41 @@ export function findings(draft: SheetDraft, { result, wording }: ReportInput): v
     (one, other) => ISSUE_KINDS.indexOf(one.kind) - ISSUE_KINDS.indexOf(other.kind)
   );
   header(draft, words);
-  draft.style(FINDINGS, KIND, Math.max(1, issues.length), COLUMNS, {
+  const rows = issues.reduce((sum, { pairs = [] }) => sum + 1 + pairs.length, 0);
+  draft.style(FINDINGS, KIND, Math.max(1, rows), COLUMNS, {
     vertical: "Top",
     align: "Left",
     wrap: true,
     color: palette.ink,
     indent: 1,
   });
-  const lines = issues.map(({ kind, what, count, done, next }): Value[] => [
-    words.kinds[kind],
-    what,
-    count,
-    ...Array.from({ length: SHOWN_CELLS }, () => ""),
-    done,
-    next,
-  ]);
-  draft.put(FINDINGS, KIND, lines.length > 0 ? lines : [[words.nothing]]);
-  issues.forEach((issue, i) => {
-    const row = FINDINGS + i;
+  let row = FINDINGS;
+  if (issues.length === 0) draft.put(row, KIND, [[words.nothing]]);
+  for (const issue of issues) {
+    draft.put(row, KIND, [lineOf(issue, words)]);
     draft.height(row, heightOf(issue));
     link(draft, row, issue, result.source.listCount);
-    draft.style(row, KIND, 1, COLUMNS, { underline: palette.line });
     if (issue.kind === "question" || issue.kind === "leftOut")
       draft.style(row, KIND, 1, 1, { bold: true });
-  });
+    row += 1;
+    for (const { text } of issue.pairs ?? []) {
+      draft.put(row, WHAT, [[text]]);
+      draft.style(row, WHAT, 1, 1, { indent: 2 });
+      draft.height(row, textHeight([[text, WIDTHS[WHAT]]]));
+      row += 1;
+    }
+    draft.style(row - 1, KIND, 1, COLUMNS, { underline: palette.line });
+  }
 }
 
-function header(
-  draft: SheetDraft,
-  words: ReportInput["wording"]["messages"]["sheets"]["check"]
-): void {
+type Words = ReportInput["wording"]["messages"]["sheets"]["check"];
+
+function lineOf({ kind, what, count, done, next }: FoundIssue, words: Words): Value[] {
+  const cells = Array.from({ length: SHOWN_CELLS }, () => "");
+  return [words.kinds[kind], what, count, ...cells, done, next];
+}
+
+function header(draft: SheetDraft, words: Words): void {
   const row = FINDINGS - 1;
   draft.put(row, KIND, [
     ["", words.what, words.count, words.cells, "", "", words.done, words.next],

@@ -32,14 +32,14 @@ export class MatrixPlan {
 
   constructor(readonly input: ReportInput) {
     const { classes, sheets } = input.wording.messages;
-    const { abcCounts, asOfDay, customers, valueBasis } = input.result.analysis;
+    const { abcCounts, asOfDay, valueBasis } = input.result.analysis;
     this.words = sheets.matrix;
     const more = ABC_LETTERS.slice(4).filter((_, i) => (abcCounts[i + 4] ?? 0) > 0);
     this.letters = [...SIZES, ...more];
     this.rhythms = asOfDay > 0 ? [...RHYTHMS, NO_CLASS] : [NO_CLASS];
     this.total = CARDS + this.rhythms.length;
     this.widths = asOfDay > 0 ? [2, 15, 17, 34, 34, 34, 18, 18] : [2, 15, 17, 34, 34];
-    this.valueFormat = valueFormat(customers);
+    this.valueFormat = valueFormat(input);
     const { name } = classes.basis[valueBasis];
     this.measureNames = [this.words.customers, name, sheets.columns.share];
     this.headers = new Map(segmentsColumns(input).map(({ key, header }) => [key, header]));

@@ -54,7 +54,8 @@ const DAY_FORMATS: { readonly [grain in Grain]: string } = {
 };
 
 /** The columns of the table; a list without dates has fewer. */
-export function segmentsColumns({ result, wording }: ReportInput): readonly SegmentsColumn[] {
+export function segmentsColumns(input: ReportInput): readonly SegmentsColumn[] {
+  const { result, wording } = input;
   const { analysis, customers: names } = result;
   const { customers } = analysis;
   const { columns: headers } = wording.messages.sheets;
@@ -80,9 +81,7 @@ export function segmentsColumns({ result, wording }: ReportInput): readonly Segm
     column("abc", 7, letter, (c) => abcOf(customers, c)),
     column("xyz", 7, letter, (c) => xyzOf(customers, c)),
     column("status", 15, { align: "Left", indent: 1 }, (c) => statusOf(customers, c, wording)),
-    column("value", 16, { numberFormat: valueFormat(customers) }, (c) =>
-      money(customers.value[c]!)
-    ),
+    column("value", 16, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
     column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
     column("cumulativeShare", 15, { numberFormat: "0.0%" }, (c) =>
       customers.abc[c] === 0 ? "" : share(customers.cumulativeShare[c]!)
@@ -92,7 +91,9 @@ export function segmentsColumns({ result, wording }: ReportInput): readonly Segm
     column("lastPurchase", 15, day, (c) => customers.lastPurchase[c]! || ""),
     column("recencyDays", 13, whole, (c) => atLeastZero(customers.recencyDays[c]!)),
     column("lostAfterDays", 17, whole, (c) => atLeastZero(customers.lostAfterDays[c]!)),
-    column("why", 120, { align: "Left", indent: 1 }, (c) => wording.why(analysis, c)),
+    column("why", 120, { align: "Left", indent: 1 }, (c) =>
+      wording.why(analysis, c, result.source)
+    ),
   ];
   return analysis.asOfDay > 0 ? all : all.filter(({ key }) => !DATED.has(key));
 }

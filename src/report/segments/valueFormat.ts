@@ -1,7 +1,11 @@
-import type { Customers } from "../../engine/customers";
+import type { ReportInput } from "../reportInput";
+import { valueCurrency } from "../../wording/valueCurrency";
 
-/** Money without cents where the amounts are large. */
-export function valueFormat({ order, value }: Customers): string {
+/** Number format of what customers are ranked by: money with its sign, and without cents where the amounts are large. */
+export function valueFormat({ result, wording }: ReportInput): string {
+  const { analysis, source } = result;
+  const { order, value } = analysis.customers;
   const middle = order.length > 0 ? Math.abs(value[order[Math.floor(order.length / 2)]!]!) : 0;
-  return middle >= 1000 ? "#,##0" : "#,##0.00";
+  const currency = valueCurrency(analysis.valueBasis, source.currency);
+  return wording.formats.moneyFormat(middle >= 1000 ? "#,##0" : "#,##0.00", currency);
 }

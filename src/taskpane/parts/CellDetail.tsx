@@ -23,10 +23,17 @@ interface CellDetailProps {
   readonly analysis: Analysis;
   /** Names by customerIndex. */
   readonly customers: readonly string[];
+  /** Of the value: ISO code, or "". */
+  readonly currency: string;
 }
 
 /** One cell of the matrix: what it means, what to do, and its largest customers. */
-export function CellDetail({ segment, analysis, customers }: CellDetailProps): React.JSX.Element {
+export function CellDetail({
+  segment,
+  analysis,
+  customers,
+  currency,
+}: CellDetailProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
   const { label, name, meaning, advice } = cellWords(segment, messages);
@@ -34,7 +41,7 @@ export function CellDetail({ segment, analysis, customers }: CellDetailProps): R
   const largest = segmentMembers(analysis, segment, SHOWN).map((customer) => ({
     customer,
     name: customers[customer]!,
-    fact: formats.compact(analysis.customers.value[customer]!),
+    fact: formats.money(formats.compact(analysis.customers.value[customer]!), currency),
   }));
   const more = count - largest.length;
   return (

@@ -8,6 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { isSum } from "../../engine/sales/isSum";
+import type { NamesChange } from "../../job/job";
 import type { Result } from "../../report/result";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -20,6 +21,10 @@ const useStyles = makeStyles({
 });
 
 interface DataCheckProps extends Pick<Result, "rows" | "columnSum" | "usedSum" | "issues"> {
+  /** Of the sums: ISO code, or "". */
+  readonly currency: string;
+  readonly isWriting: boolean;
+  readonly onNames: (change: NamesChange) => void;
   /** Goes to a cell of the list. */
   readonly onShow: (cell: string) => void;
 }
@@ -30,12 +35,15 @@ export function DataCheck({
   columnSum,
   usedSum,
   issues,
+  currency,
+  isWriting,
+  onNames,
   onShow,
 }: DataCheckProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, pane, fill } = useWords();
   const clean = rows.repaired === 0 && rows.leftOut === 0;
-  const money = (sum: number): string => formats.decimal(sum, 2);
+  const money = (sum: number): string => formats.money(formats.decimal(sum, 2), currency);
   return (
     <Stack as="section" className={styles.root} aria-label={pane.check.label}>
       <Text size={200}>
@@ -55,7 +63,7 @@ export function DataCheck({
               {fill(pane.check.found, { count: issues.length })}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <Notes issues={issues} onShow={onShow} />
+              <Notes issues={issues} isWriting={isWriting} onNames={onNames} onShow={onShow} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>

@@ -15,16 +15,24 @@ interface LossesProps {
   readonly analysis: Analysis;
   /** Names by customerIndex. */
   readonly customers: readonly string[];
+  /** Of the value: ISO code, or "". */
+  readonly currency: string;
 }
 
 /** Who is lost, or about to be: how many, what they are worth, and the largest of them. Nothing where there is nobody. */
-export function Losses({ status, analysis, customers }: LossesProps): React.JSX.Element | null {
+export function Losses({
+  status,
+  analysis,
+  customers,
+  currency,
+}: LossesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
   const count = analysis.statusCounts[status];
   if (count === 0) return null;
   const title = status === "lost" ? pane.status.lostTitle : pane.status.atRiskTitle;
-  const value = formats.compact(status === "lost" ? analysis.lostValue : analysis.atRiskValue);
+  const sum = status === "lost" ? analysis.lostValue : analysis.atRiskValue;
+  const value = formats.money(formats.compact(sum), currency);
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const { recencyDays } = analysis.customers;
   const largest = statusMembers(analysis, status, SHOWN).map((customer) => {

@@ -76,10 +76,12 @@ interface MatrixProps {
   readonly analysis: Analysis;
   /** Names by customerIndex. */
   readonly customers: readonly string[];
+  /** Of the value: ISO code, or "". */
+  readonly currency: string;
 }
 
 /** The nine cells (three without dates): for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
-export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element {
+export function Matrix({ analysis, customers, currency }: MatrixProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
   const [chosen, choose] = useState<Cell>();
@@ -156,7 +158,7 @@ export function Matrix({ analysis, customers }: MatrixProps): React.JSX.Element 
         </Text>
       )}
       {chosen && matrix.some(({ segment }) => segment === chosen) ? (
-        <CellDetail segment={chosen} analysis={analysis} customers={customers} />
+        <CellDetail {...{ analysis, customers, currency }} segment={chosen} />
       ) : (
         <Text size={200} block className={styles.outside}>
           {pane.matrix.hint}

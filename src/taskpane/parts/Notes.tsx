@@ -1,9 +1,11 @@
 import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { ISSUE_KINDS } from "../../engine/sales/rows/issue";
+import type { NamesChange } from "../../job/job";
 import type { FoundIssue } from "../../report/foundIssues";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
+import { NamePairs } from "./NamePairs";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: "4px" },
@@ -20,11 +22,13 @@ const CALLS: ReadonlySet<FoundIssue["kind"]> = new Set(["question", "leftOut"]);
 
 interface NotesProps {
   readonly issues: readonly FoundIssue[];
+  readonly isWriting: boolean;
+  readonly onNames: (change: NamesChange) => void;
   readonly onShow: (cell: string) => void;
 }
 
 /** What was found in the list, all of it or one kind; the cells lead to the sheet. */
-export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
+export function Notes({ issues, isWriting, onNames, onShow }: NotesProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane } = useWords();
   const [chosen, choose] = useState<FoundIssue["kind"]>();
@@ -56,7 +60,16 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
       )}
       <Stack as="ul" gap="S" className={styles.list}>
         {(chosen === undefined ? kinds : [chosen]).flatMap(ofKind).map((issue, i) => (
-          <Note key={i} issue={issue} onShow={onShow} />
+          <Note key={i} issue={issue} onShow={onShow}>
+            {issue.pairs && (
+              <NamePairs
+                pairs={issue.pairs}
+                kind={issue.code === "joinedNames" ? "apart" : "join"}
+                isWriting={isWriting}
+                onNames={onNames}
+              />
+            )}
+          </Note>
         ))}
       </Stack>
     </Stack>
@@ -66,8 +79,10 @@ export function Notes({ issues, onShow }: NotesProps): React.JSX.Element {
 function Note({
   issue,
   onShow,
+  children,
 }: {
   readonly issue: FoundIssue;
+  readonly children: ReactNode;
   readonly onShow: NotesProps["onShow"];
 }): React.JSX.Element {
   const styles = useStyles();
@@ -80,6 +95,7 @@ function Note({
       <Text size={200} className={styles.quiet}>
         {issue.done} {CALLS.has(issue.kind) && issue.next}
       </Text>
+      {children}
       {issue.cells.length > 0 && (
         <Text size={200} className={styles.cells}>
           {issue.cells.map((cell) => (

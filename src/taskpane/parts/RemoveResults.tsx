@@ -43,6 +43,7 @@ export function RemoveResults({
   const question = fill(pane.written.removeAsk, {
     sheets: removal.sheets.join(", "),
     beside: removal.adjacent.join(", "),
+    joins: removal.joins > 0 ? removal.joins : undefined,
   });
   return (
     <Stack gap="XS" role="group" aria-label={question} onKeyDown={keepOnEscape}>

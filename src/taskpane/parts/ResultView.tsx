@@ -1,8 +1,9 @@
 import { Button, Divider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Settings } from "../../engine/settings/settings";
-import type { Answers, JobProblem } from "../../job/job";
+import type { Answers, JobProblem, NamesChange } from "../../job/job";
 import type { Result } from "../../report/result";
+import { valueCurrency } from "../../wording/valueCurrency";
 import { Assumptions } from "../assumptions/Assumptions";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -30,6 +31,7 @@ interface ResultViewProps {
   readonly onAgain: () => void;
   /** Without an address: on the list of this result. */
   readonly onChange: (settings: Settings, address?: string, answers?: Answers) => void;
+  readonly onNames: (change: NamesChange) => void;
   readonly onShowCell: (address: string) => void;
   /** Whether it was written, below the headline. */
   readonly children: ReactNode;
@@ -44,16 +46,19 @@ export function ResultView({
   isBusy,
   onAgain,
   onChange,
+  onNames,
   onShowCell,
   children,
 }: ResultViewProps): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
   const { analysis, customers, source } = result;
+  const currency = valueCurrency(analysis.valueBasis, source.currency);
+  const losses = { analysis, customers, currency };
   const use = (address: string): void => onChange(analysis.settings, address);
   return (
     <Stack gap="M">
-      <Headline analysis={analysis} customers={customers} />
+      <Headline analysis={analysis} customers={customers} units={source} />
       <ByRevenue
         analysis={analysis}
         isBusy={isBusy}
@@ -62,11 +67,11 @@ export function ResultView({
       {refused && <Refused problem={refused} />}
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
-      <Matrix analysis={analysis} customers={customers} />
+      <Matrix analysis={analysis} customers={customers} currency={currency} />
       <KeyAccounts analysis={analysis} />
       <Statuses counts={analysis.statusCounts} />
-      <Losses analysis={analysis} customers={customers} status="atRisk" />
-      <Losses analysis={analysis} customers={customers} status="lost" />
+      <Losses {...losses} status="atRisk" />
+      <Losses {...losses} status="lost" />
       <Divider />
       <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
       <Assumptions
@@ -81,6 +86,9 @@ export function ResultView({
         columnSum={result.columnSum}
         usedSum={result.usedSum}
         issues={result.issues}
+        currency={source.currency}
+        isWriting={isWriting}
+        onNames={onNames}
         onShow={onShowCell}
       />
       <Button className={styles.again} disabled={isWriting} onClick={onAgain}>

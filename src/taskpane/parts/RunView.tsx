@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Settings } from "../../engine/settings/settings";
-import type { Answers, Written } from "../../job/job";
+import type { Answers, NamesChange, Written } from "../../job/job";
+import type { Result } from "../../report/result";
 import { Later } from "../look/Later";
 import { Stack } from "../look/Stack";
 import type { AnswerGiven } from "../state/answersGiven";
@@ -21,6 +22,7 @@ interface RunViewProps {
   readonly answers: readonly AnswerGiven[];
   readonly onAgain: () => void;
   readonly onChange: (address: string, settings: Settings, answers?: Answers) => void;
+  readonly onNames: (of: Result, change: NamesChange) => void;
   readonly onClassColumns: (of: Pick<Written, "result" | "sheets">) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;
@@ -35,6 +37,7 @@ export function RunView({
   answers,
   onAgain,
   onChange,
+  onNames,
   onClassColumns,
   onCancel,
   onFindResults,
@@ -61,6 +64,7 @@ export function RunView({
           isWriting={screen.kind === "result" && screen.writing.kind === "running"}
           onAgain={onAgain}
           onChange={change}
+          onNames={(said) => onNames(result, said)}
           onShowCell={onShowCell}
         >
           {screen.kind === "result" && (

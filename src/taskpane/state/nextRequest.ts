@@ -14,10 +14,28 @@ export function nextRequest(request: Request, action: Action): Request {
       const { address, settings } = action;
       return {
         ...(address === undefined ? placeOf(request) : { address }),
+        ...namesOf(request),
         settings,
         answers: withoutColumns({ ...answers, ...action.answers }),
         answersOf,
       };
+    }
+    case "names": {
+      const { analysis, source } = action.of;
+      const { address } = source;
+      return {
+        address,
+        settings: analysis.settings,
+        names: [action.change],
+        answers: withoutColumns(answers),
+        answersOf,
+      };
+    }
+    case "written":
+    case "cancelled": {
+      // What was said about names is in the workbook now, or was taken back.
+      const { names, ...rest } = request;
+      return names === undefined ? request : rest;
     }
     case "classColumns": {
       const { analysis, source } = action.of.result;
@@ -34,6 +52,11 @@ export function nextRequest(request: Request, action: Action): Request {
     default:
       return request;
   }
+}
+
+/** Until it is written. */
+function namesOf({ names }: Request): Pick<Request, "names"> {
+  return names === undefined ? {} : { names };
 }
 
 type Place = Pick<Request, "address" | "again">;

@@ -9,6 +9,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "again":
     case "change":
     case "classColumns":
+    case "names":
     case "answer":
       if (isWorking(screen)) return screen;
       return { kind: "reading", source: undefined, rowsRead: 0, previous: resultOn(screen) };

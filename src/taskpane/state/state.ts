@@ -6,6 +6,7 @@ import type {
   JobEvent,
   JobProblem,
   JobRequest,
+  NamesChange,
   Question,
   InWorkbook,
 } from "../../job/job";
@@ -96,6 +97,8 @@ export type Ask =
     }
   /** The letters of the result that stands in the workbook, beside its list. */
   | { readonly kind: "classColumns"; readonly of: NonNullable<Request["adjacentTo"]> }
+  /** The list of a result once more, with what was just said about two names. */
+  | { readonly kind: "names"; readonly of: Result; readonly change: NamesChange }
   /** The last run once more, with an answer to the question that it ended with. */
   | { readonly kind: "answer"; readonly question: string; readonly answer: string };
 

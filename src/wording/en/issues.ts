@@ -166,9 +166,24 @@ export const issues = texts({
     next: "To use another, leave only its columns in the list.",
   },
   nearSpellings: {
-    what: "{count} {count|pair of names looks|pairs of names look} alike[: “{name}” and “{other}”].",
+    what: "{count} {count|pair of names looks|pairs of names look} alike.",
     done: "Not joined: please check whether they are the same customer.",
-    next: "If they are, give both the same name and run again.",
+    next: "If they are, join them in the pane, or enter them on the sheet “{sheet}”.",
+  },
+  joinedNames: {
+    what: "{count} {count|spelling counts|spellings count} as another customer, as the sheet “{sheet}” says.",
+    done: "Counted as one customer.",
+    next: "To undo this, keep them apart in the pane, or delete the row on that sheet.",
+  },
+  incompleteNames: {
+    what: "{count} {count|row|rows} on the sheet “{sheet}” {count|lacks|lack} a spelling or a customer.",
+    done: "Not used.",
+    next: "Fill in both cells, or delete the row.",
+  },
+  contradictoryNames: {
+    what: "{count} {count|row|rows} on the sheet “{sheet}” {count|contradicts|contradict} a row above[: “{spelling}” cannot count as “{customer}” as well].",
+    done: "Not used: the row above counts.",
+    next: "Keep one row per spelling, and none that leads back to its start.",
   },
   anonymousCustomer: {
     what: "This looks like a catch-all name[: “{name}”].",

@@ -98,6 +98,11 @@ export const pane = texts({
     found: "{count} {count|note|notes}",
     filter: "Show notes",
     all: "All",
+    join: "Join",
+    joinPair: "Join “{spelling}” and “{customer}”",
+    apart: "Keep apart",
+    apartPair: "Keep “{spelling}” and “{customer}” apart",
+    pairs: "Pairs of names",
     sums: "Total of the column {columnSum}, used {usedSum}[, difference {difference}]",
   },
   written: {
@@ -114,7 +119,7 @@ export const pane = texts({
     gone: "The workbook no longer contains this result as it was written.",
     again: "Write it again",
     removeAsk:
-      "Delete {sheets}[ and the classes in {beside}]? Anything you typed there goes too, and Ctrl+Z will not bring it back.",
+      "Delete {sheets}[ and the classes in {beside}]? Anything you typed there goes too[, including {joins} {joins|row|rows} of joined names], and Ctrl+Z will not bring it back.",
     removeYes: "Delete",
     removeNo: "Keep",
     removed: "The results were removed from the workbook.",

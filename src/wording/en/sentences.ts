@@ -89,6 +89,11 @@ export const sentences = texts({
     all: "Key accounts are new customers with a promising start who bring in {limit} or more and are among the largest, who together bring in {largest}.",
   },
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
+  /** Of issues about pairs of names. silent: the name that seems lost and may only be spelled otherwise since. */
+  pairs: {
+    near: "“{name}” ({sum}[, last purchase {last}]) and “{other}” ({otherSum}[, last purchase {otherLast}])[. “{silent}” may seem lost only because of the spelling]",
+    joined: "“{spelling}” counts as “{customer}”",
+  },
   orderTotal: { once: "the total of the order", each: "the amount of each line" },
   assumptions: {
     value: "By {basis}",

@@ -2,7 +2,13 @@ import { texts } from "../texts";
 
 /** Sheets, headers and labels. Headers must differ from each other, and hold no brackets, # or ' (structured references). */
 export const sheets = texts({
-  names: { segments: "Segments", matrix: "Matrix", dataCheck: "Data check", runs: "Runs" },
+  names: {
+    segments: "Segments",
+    matrix: "Matrix",
+    dataCheck: "Data check",
+    runs: "Runs",
+    names: "Names",
+  },
   columns: {
     customer: "Customer",
     segment: "Segment",
@@ -82,6 +88,11 @@ export const sheets = texts({
     c: "C",
     lost: "Lost",
     fingerprint: "Check code",
+  },
+  joins: {
+    spelling: "Spelling",
+    customer: "Customer",
+    hint: "Each row says that a spelling counts as a customer. Add, change or delete rows as you like: the next run follows them.",
   },
   shapes: {
     lines: "Sales lines",

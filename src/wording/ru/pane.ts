@@ -99,6 +99,11 @@ export const pane: typeof en = texts({
     found: "{count} {count|замечание|замечания|замечаний}",
     filter: "Показать замечания",
     all: "Все",
+    join: "Объединить",
+    joinPair: "Объединить «{spelling}» и «{customer}»",
+    apart: "Разделить",
+    apartPair: "Разделить «{spelling}» и «{customer}»",
+    pairs: "Пары названий",
     sums: "Сумма столбца {columnSum}, учтено {usedSum}[, разница {difference}]",
   },
   written: {
@@ -115,7 +120,7 @@ export const pane: typeof en = texts({
     gone: "Этого результата уже нет в книге в том виде, в котором он был записан.",
     again: "Записать ещё раз",
     removeAsk:
-      "Удалить листы: {sheets}[; классы в {beside}]? Всё, что вы там написали, тоже исчезнет, и Ctrl+Z этого не вернёт.",
+      "Удалить листы: {sheets}[; классы в {beside}]? Всё, что вы там написали, тоже исчезнет[, в том числе {joins} {joins|строка|строки|строк} объединённых названий], и Ctrl+Z этого не вернёт.",
     removeYes: "Удалить",
     removeNo: "Оставить",
     removed: "Результаты удалены из книги.",

@@ -83,6 +83,10 @@ export const sentences: typeof en = texts({
     all: "Ключевые клиенты — это новые клиенты с удачным началом, которые дают не меньше {limit} и входят в число крупнейших, вместе дающих {largest}.",
   },
   newcomer: "Среди крупнейших есть новый клиент: {name}, место {rank}, с {since}.",
+  pairs: {
+    near: "«{name}» ({sum}[, последняя покупка {last}]) и «{other}» ({otherSum}[, последняя покупка {otherLast}])[. «{silent}» может казаться потерянным лишь из-за другого написания]",
+    joined: "«{spelling}» учтено как «{customer}»",
+  },
   orderTotal: { once: "сумма заказа", each: "сумма строки" },
   assumptions: {
     value: "По {basis}",

@@ -7,6 +7,7 @@ export const sheets: typeof en = texts({
     matrix: "Матрица",
     dataCheck: "Проверка данных",
     runs: "История расчётов",
+    names: "Названия",
   },
   columns: {
     customer: "Клиент",
@@ -87,6 +88,11 @@ export const sheets: typeof en = texts({
     c: "C",
     lost: "Потеряно",
     fingerprint: "Контрольный код",
+  },
+  joins: {
+    spelling: "Написание",
+    customer: "Клиент",
+    hint: "Каждая строка говорит, какое написание к какому клиенту относится. Строки можно добавлять, менять и удалять: следующий расчёт это учтёт.",
   },
   shapes: {
     lines: "Строки продаж",

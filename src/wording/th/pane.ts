@@ -99,6 +99,11 @@ export const pane: typeof en = texts({
     found: "ข้อสังเกต {count} ข้อ",
     filter: "แสดงข้อสังเกต",
     all: "ทั้งหมด",
+    join: "รวม",
+    joinPair: "รวม “{spelling}” กับ “{customer}”",
+    apart: "แยก",
+    apartPair: "แยก “{spelling}” กับ “{customer}”",
+    pairs: "คู่ชื่อ",
     sums: "ผลรวมของคอลัมน์ {columnSum} นำมาใช้ {usedSum}[ ต่างกัน {difference}]",
   },
   written: {
@@ -115,7 +120,7 @@ export const pane: typeof en = texts({
     gone: "ผลลัพธ์นี้ไม่ได้อยู่ในเวิร์กบุ๊กตามที่เขียนไว้แล้ว",
     again: "เขียนอีกครั้ง",
     removeAsk:
-      "ลบแผ่นงาน {sheets}[ และกลุ่มใน {beside}] หรือไม่ สิ่งที่คุณพิมพ์ไว้ที่นั่นจะหายไปด้วย และ Ctrl+Z จะนำกลับมาไม่ได้",
+      "ลบแผ่นงาน {sheets}[ และกลุ่มใน {beside}] หรือไม่ สิ่งที่คุณพิมพ์ไว้ที่นั่นจะหายไปด้วย[ รวมถึงชื่อที่รวมไว้ {joins} แถว] และ Ctrl+Z จะนำกลับมาไม่ได้",
     removeYes: "ลบ",
     removeNo: "เก็บไว้",
     removed: "ลบผลลัพธ์ออกจากเวิร์กบุ๊กแล้ว",

@@ -80,6 +80,10 @@ export const sentences: typeof en = texts({
     all: "ลูกค้าคนสำคัญคือ ลูกค้าใหม่ที่เริ่มต้นได้ดี ทำได้ {limit} ขึ้นไป และอยู่ในกลุ่มรายใหญ่ที่สุดที่รวมกันทำได้ {largest}",
   },
   newcomer: "ในรายใหญ่ที่สุดมีลูกค้าใหม่: {name} อันดับ {rank} ตั้งแต่ {since}",
+  pairs: {
+    near: "“{name}” ({sum}[ ซื้อล่าสุด {last}]) กับ “{other}” ({otherSum}[ ซื้อล่าสุด {otherLast}])[ · “{silent}” อาจดูเหมือนหายไปเพียงเพราะสะกดต่างกัน]",
+    joined: "“{spelling}” นับเป็น “{customer}”",
+  },
   orderTotal: { once: "ยอดรวมของคำสั่งซื้อ", each: "ยอดของแต่ละบรรทัด" },
   assumptions: {
     value: "ตาม{basis}",

@@ -7,6 +7,7 @@ export const sheets: typeof en = texts({
     matrix: "เมทริกซ์",
     dataCheck: "ตรวจสอบข้อมูล",
     runs: "ประวัติการวิเคราะห์",
+    names: "ชื่อลูกค้า",
   },
   columns: {
     customer: "ลูกค้า",
@@ -86,6 +87,11 @@ export const sheets: typeof en = texts({
     c: "C",
     lost: "หายไป",
     fingerprint: "รหัสตรวจสอบ",
+  },
+  joins: {
+    spelling: "ชื่อตามที่พิมพ์",
+    customer: "ลูกค้า",
+    hint: "แต่ละแถวบอกว่าชื่อใดนับเป็นลูกค้ารายใด เพิ่ม แก้ไข หรือลบแถวได้ตามต้องการ การวิเคราะห์ครั้งถัดไปจะใช้ตามนี้",
   },
   shapes: {
     lines: "รายการขาย",

@@ -100,6 +100,11 @@ export const pane: typeof en = texts({
     found: "{count} {count|зауваження|зауваження|зауважень}",
     filter: "Показати зауваження",
     all: "Усі",
+    join: "Об’єднати",
+    joinPair: "Об’єднати «{spelling}» і «{customer}»",
+    apart: "Розділити",
+    apartPair: "Розділити «{spelling}» і «{customer}»",
+    pairs: "Пари назв",
     sums: "Сума стовпця {columnSum}, враховано {usedSum}[, різниця {difference}]",
   },
   written: {
@@ -116,7 +121,7 @@ export const pane: typeof en = texts({
     gone: "Цього результату вже немає в книзі в тому вигляді, у якому його було записано.",
     again: "Записати ще раз",
     removeAsk:
-      "Видалити аркуші: {sheets}[; класи в {beside}]? Усе, що ви там написали, теж зникне, і Ctrl+Z цього не поверне.",
+      "Видалити аркуші: {sheets}[; класи в {beside}]? Усе, що ви там написали, теж зникне[, зокрема {joins} {joins|рядок|рядки|рядків} об’єднаних назв], і Ctrl+Z цього не поверне.",
     removeYes: "Видалити",
     removeNo: "Залишити",
     removed: "Результати видалено з книги.",

@@ -84,6 +84,10 @@ export const sentences: typeof en = texts({
     all: "Ключові клієнти – це нові клієнти з вдалим початком, які дають щонайменше {limit} і належать до найбільших, що разом дають {largest}.",
   },
   newcomer: "Серед найбільших є новий клієнт: {name}, місце {rank}, з {since}.",
+  pairs: {
+    near: "«{name}» ({sum}[, остання покупка {last}]) і «{other}» ({otherSum}[, остання покупка {otherLast}])[. «{silent}» може здаватися втраченим лише через інше написання]",
+    joined: "«{spelling}» враховано як «{customer}»",
+  },
   orderTotal: { once: "сума замовлення", each: "сума рядка" },
   assumptions: {
     value: "За {basis}",

@@ -7,6 +7,7 @@ export const sheets: typeof en = texts({
     matrix: "Матриця",
     dataCheck: "Перевірка даних",
     runs: "Історія розрахунків",
+    names: "Назви",
   },
   columns: {
     customer: "Клієнт",
@@ -87,6 +88,11 @@ export const sheets: typeof en = texts({
     c: "C",
     lost: "Втрачено",
     fingerprint: "Контрольний код",
+  },
+  joins: {
+    spelling: "Написання",
+    customer: "Клієнт",
+    hint: "Кожен рядок каже, яке написання до якого клієнта належить. Рядки можна додавати, змінювати й видаляти: наступний розрахунок це врахує.",
   },
   shapes: {
     lines: "Рядки продажів",

@@ -23,7 +23,7 @@ Object.assign(globalThis, {
 });
 
 const excel: Workbook = {
-  findResults: async () => ({ sheets: ["Segments"], adjacent: [] }),
+  findResults: async () => ({ sheets: ["Segments"], adjacent: [], joins: 0 }),
   removeResults: async () => undefined,
   showCell: async () => undefined,
   watchResults: async () => async () => undefined,

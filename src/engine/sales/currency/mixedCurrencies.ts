@@ -15,6 +15,8 @@ export interface CurrencySources {
 }
 
 export interface CurrencyDecision {
+  /** Of the money that is used: ISO code, or the text of the currency column; "" where nothing shows it, and with rates. */
+  readonly currency: string;
   /** The question, where there are several currencies and no answer was given. */
   readonly question?: Issue;
   /** What the money of a row is multiplied by. */
@@ -34,7 +36,7 @@ export function mixedCurrencies(
   column: number
 ): CurrencyDecision {
   const { codes, currencyOf } = collect(sources, read, ledger.dataRow);
-  if (codes.length < 2) return {};
+  if (codes.length < 2) return { currency: "" };
   const rows = codes.map(() => 0);
   const sums = codes.map(() => 0);
   for (let row = 0; row < read; row++) {
@@ -49,7 +51,7 @@ export function mixedCurrencies(
     choices.rates === undefined &&
     (wanted === "" || codes[met[0]!] === wanted)
   ) {
-    return {};
+    return { currency: codes[met[0] ?? 0]! };
   }
   const main = [...met].sort((a, b) => rows[b]! - rows[a]! || (codes[a]! < codes[b]! ? -1 : 1))[0];
   const chosen = wanted === "" ? main : codes.indexOf(wanted);
@@ -61,8 +63,9 @@ export function mixedCurrencies(
     ledger.leaveOut(row, "otherCurrency", column);
     if (first < 0) first = row;
   }
-  if (choices.rates !== undefined) return { rateOf: (row) => rateOf[currencyOf[row]!]! };
-  if (choices.currency !== undefined) return {};
+  if (choices.rates !== undefined)
+    return { currency: "", rateOf: (row) => rateOf[currencyOf[row]!]! };
+  if (choices.currency !== undefined) return { currency: wanted };
   const facts: Record<string, string | number> = {
     main: codes[main ?? 0]!,
     currencies: met.length,
@@ -76,7 +79,14 @@ export function mixedCurrencies(
       facts[`sum${n + 1}`] = sums[i]!;
     });
   const cells = first < 0 ? [] : [[first + ledger.dataRow, column] as const];
-  return { question: { code: "currencies", kind: "question", count: met.length, cells, facts } };
+  const question = {
+    code: "currencies",
+    kind: "question",
+    count: met.length,
+    cells,
+    facts,
+  } as const;
+  return { currency: codes[main ?? 0]!, question };
 }
 
 /** Code of each row from the currency column, else a sign in a text, else the number format; 0 = none shown. */

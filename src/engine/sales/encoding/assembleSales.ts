@@ -6,6 +6,7 @@ import type { Issue } from "../rows/issue";
 import { LEFT_OUT, type RowLedger } from "../rows/rowLedger";
 import type { Sales } from "../sales";
 import { anonymousCustomers } from "../spelling/anonymousCustomers";
+import { namesIssues } from "../spelling/namesIssues";
 import { nearSpellings, type BuyingDays } from "../spelling/nearSpellings";
 import { keptTotalWords } from "../totals/keptTotalWords";
 import { customersOf, type Entities } from "./customersOf";
@@ -50,8 +51,8 @@ export function* assembleSales(
   // Before the dimensions are closed up to the lines that are used.
   const returns = positiveReturns(dimensions, ledger, read, amountOfRow);
   yield;
-  const { entityOf, names } = entities;
-  const allHaveLines = ledger.clean && !column.ids;
+  const { entityOf, names, named } = entities;
+  const allHaveLines = ledger.clean && !column.ids && named === undefined;
   const customers = allHaveLines ? names : denseCustomers(marked.leftOut, entityOf, read, names);
   yield;
   const rowCustomer = customerOfRows(ledger, marked.leftOut, options.rowCount, read, entityOf);
@@ -60,7 +61,8 @@ export function* assembleSales(
   yield;
   const sales = salesOf(reading, lines, kept, customers, customer);
   yield;
-  const wantsNear = options.nearSpellings ?? customers.length <= NEAR_AT_ONCE;
+  // Two numbers are two customers, however alike their names.
+  const wantsNear = !column.ids && (options.nearSpellings ?? customers.length <= NEAR_AT_ONCE);
   // A customer can be called by its number, which the scan of the names has not seen.
   const mayBeAnonymous = column.scan.anonymous || column.ids !== undefined;
   const issues = [
@@ -68,6 +70,7 @@ export function* assembleSales(
     ...counted,
     totalWords,
     returns,
+    ...(named ? namesIssues(named, options.joins ?? []) : []),
     mayBeAnonymous ? anonymousCustomers(customers, () => sumsOf(sales)) : undefined,
     wantsNear ? yield* nearSpellings(customers, sumsOf(sales), buyingDays(sales)) : undefined,
   ];
@@ -83,6 +86,7 @@ export function* assembleSales(
     rowCustomer,
     columnSum,
     usedSum: sumOf(sales.amount, 0, sales.lineCount),
+    currency: reading.currency,
   };
 }
 

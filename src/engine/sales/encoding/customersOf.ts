@@ -1,5 +1,7 @@
-/** From texts to customers: spellings joined, customer numbers preferred to names, customers without lines dropped. */
+/** From texts to customers: spellings joined, customer numbers preferred to names, then what the user says about names. */
+import { joinNamed, type NamedJoin, type NamedJoins } from "../spelling/joinNamed";
 import { joinSpellings } from "../spelling/joinSpellings";
+import { spellingLookup } from "../spelling/spellingLookup";
 import { tidyName } from "../spelling/tidyName";
 import { NAME_FLAG, type NameScan } from "../spelling/nameScan";
 import { customersById } from "./customersById";
@@ -12,6 +14,8 @@ export interface Entities {
   readonly names: readonly string[];
   /** Spellings joined into others. */
   readonly joined: readonly (readonly [spelling: string, name: string])[];
+  /** What became of the rows of the table Names; absent without any. */
+  readonly named?: NamedJoins;
 }
 
 /** Assigns an entity to every row, in steps. `texts.index` is overwritten. */
@@ -19,36 +23,47 @@ export function* customersOf(
   column: CustomerColumn,
   read: number,
   ledger: RowLedger,
-  joins: readonly (readonly [spelling: string, name: string])[]
+  joins: readonly NamedJoin[]
 ): Generator<undefined, Entities> {
   const { texts, ids } = column;
-  return ids
-    ? { names: yield* customersById(texts, ids, read), entityOf: texts.index, joined: [] }
-    : yield* byNames(column, read, ledger, joins);
+  const { index } = texts;
+  const to = Int32Array.from(ids ? [] : texts.names, (_, name) => name);
+  const joined: [string, string][] = [];
+  let names: readonly string[];
+  if (ids) names = yield* customersById(texts, ids, read);
+  else {
+    for (const [spelling, name] of yield* joinAlike(column, read, ledger, to))
+      joined.push([texts.names[spelling]!, texts.names[name]!]);
+    names = tidyNames(texts.names, column.scan);
+  }
+  if (joins.length === 0) return { entityOf: index, names, joined };
+  yield;
+  const find = yield* spellingLookup(names, (name) => to[name] ?? name, joins.flat());
+  const named = joinNamed(joins, names, find);
+  joinRows(index, read, named.to);
+  return { entityOf: index, names: named.names, joined, named };
 }
 
-function* byNames(
-  { texts, scan }: CustomerColumn,
+/** Joins what differs in case, spaces, quotes or legal form, which repairs its rows. @param to changed to the name that each name is joined to */
+function* joinAlike(
+  { texts: { index, names }, scan }: CustomerColumn,
   read: number,
   ledger: RowLedger,
-  joins: readonly (readonly [spelling: string, name: string])[]
-): Generator<undefined, Entities> {
-  const { index, names } = texts;
-  const groups = joinSpellings(names, scan.alike, joins, () => rowsOf(index, read, names.length));
-  const joined: [string, string][] = [];
-  if (groups.length > 0) {
-    yield;
-    const to = Int32Array.from(names, (_, i) => i);
-    for (const [first, ...others] of groups) {
-      for (const other of others) {
-        to[other] = first!;
-        joined.push([names[other]!, names[first!]!]);
-      }
+  to: Int32Array
+): Generator<undefined, readonly (readonly [spelling: number, name: number])[]> {
+  const groups = joinSpellings(names, scan.alike, () => rowsOf(index, read, names.length));
+  if (groups.length === 0) return [];
+  yield;
+  const joined: [number, number][] = [];
+  for (const [first, ...others] of groups) {
+    for (const other of others) {
+      to[other] = first!;
+      joined.push([other, first!]);
     }
-    for (const row of joinRows(index, read, to)) ledger.repair(row, "joinedSpellings");
-    yield;
   }
-  return { entityOf: index, names: tidyNames(names, scan), joined };
+  for (const row of joinRows(index, read, to)) ledger.repair(row, "joinedSpellings");
+  yield;
+  return joined;
 }
 
 /** Gives the rows of joined spellings the name they are joined to. @returns these rows. */

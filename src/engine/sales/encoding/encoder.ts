@@ -19,6 +19,8 @@ export interface Encoded {
   readonly columnSum: number;
   /** Sum of the amounts of the sales. */
   readonly usedSum: number;
+  /** Currency of the amounts: ISO code, or the text of the currency column; "" where the list does not say. */
+  readonly currency: string;
 }
 
 export interface Encoder {

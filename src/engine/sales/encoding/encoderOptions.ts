@@ -1,6 +1,7 @@
 /** What the encoder is told beside the layout. Plain data. */
 import type { ReadingChoices } from "../readingChoices";
 import type { FormatRun, SourceHead } from "../layout/layout";
+import type { NamedJoin } from "../spelling/joinNamed";
 
 export interface EncoderOptions {
   /** Rows of the whole source, header included. */
@@ -25,8 +26,8 @@ export interface EncoderOptions {
   /** Merged areas of the whole source, zero-based inside it. */
   readonly merges?: SourceHead["merges"];
   readonly choices?: ReadingChoices;
-  /** Spellings that the user joins: [spelling, name it belongs to]. */
-  readonly joins?: readonly (readonly [spelling: string, name: string])[];
+  /** The rows of the user's table Names, as they stand there: [spelling, customer it counts as]. */
+  readonly joins?: readonly NamedJoin[];
   /** Currencies by number format for the whole source; default: those of the head, as the layout has them. */
   readonly formatCurrencies?: readonly FormatRun[];
   /** Look for near spellings in finish(). Default: with up to 5,000 customers; nearSpellings() can be called later. */

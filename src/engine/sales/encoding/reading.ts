@@ -6,6 +6,7 @@ import type { Cell } from "../sales";
 import { carryMerges } from "../columns/carryMerges";
 import { CurrencyMarks } from "../columns/currencyMarks";
 import { CustomerColumn } from "../columns/customerColumn";
+import { headerCurrency } from "../currency/headerCurrency";
 import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrencies";
 import { derivedPlaces } from "./derivedCells";
 import type { EncoderOptions } from "./encoderOptions";
@@ -21,7 +22,9 @@ export class Reading {
   readonly currencyMarks: CurrencyMarks;
   readonly customer: CustomerColumn;
   readonly dimensions: readonly TextColumn[];
-  private readonly currency: TextColumn | undefined;
+  /** Of the money that is used; there after decideCurrencies(). */
+  currency = "";
+  private readonly currencies: TextColumn | undefined;
   private readonly statuses: readonly TextColumn[];
 
   constructor(
@@ -42,7 +45,7 @@ export class Reading {
       this.ledger,
       customerId && text(customerId.column)
     );
-    this.currency = currency && text(currency.column);
+    this.currencies = currency && text(currency.column);
     this.dimensions = layout.dimensions.map((dimension) => text(dimension.column));
     this.statuses = layout.statuses.map((status) => text(status.column));
   }
@@ -59,7 +62,7 @@ export class Reading {
 
   add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
     this.customer.add(rows, from, to, start);
-    this.currency?.add(rows, from, to, start);
+    this.currencies?.add(rows, from, to, start);
     for (const dimension of this.dimensions) dimension.add(rows, from, to, start);
     for (const status of this.statuses) status.add(rows, from, to, start);
   }
@@ -117,18 +120,22 @@ export class Reading {
     leaveOutTotals(ledger, customer, { ...totals, starts, someHidden, someUnsold });
   }
 
-  /** Rows in other currencies are left out, or their rates given. @param column to point at. */
+  /** Rows in other currencies are left out, or their rates given; what no row shows the header may. @param column to point at. */
   decideCurrencies(read: number, amounts: Float64Array, column: number): CurrencyDecision {
-    const { currency, currencyMarks, options, layout } = this;
+    const { currencies, currencyMarks, options, layout } = this;
     const runs = options.formatCurrencies ?? layout.formatCurrencies ?? [];
-    return mixedCurrencies(
-      { column: currency, marks: currencyMarks, runs },
+    const decision = mixedCurrencies(
+      { column: currencies, marks: currencyMarks, runs },
       read,
       this.ledger,
       amounts,
       options.choices ?? {},
       column
     );
+    const { amount, price } = layout.columns;
+    const header = (amount ?? price)?.header ?? "";
+    this.currency = decision.currency || headerCurrency(header);
+    return decision;
   }
 
   /** Column to point at for an issue, where no cell of its own is known. */

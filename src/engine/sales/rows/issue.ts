@@ -36,6 +36,9 @@ export type IssueCode =
   | "positiveReturns"
   | "periodMeasures"
   | "nearSpellings"
+  | "joinedNames"
+  | "incompleteNames"
+  | "contradictoryNames"
   | "anonymousCustomer"
   | "unfinishedPeriod"
   | "emptyPeriods"
@@ -79,7 +82,10 @@ export interface Issue {
   readonly kind: (typeof ISSUE_KINDS)[number];
   /** Number of rows (or of columns, customers, pairs: as the code says). */
   readonly count: number;
-  /** Positions of the first few cells, zero-based inside the source range: [row, column]. */
+  /**
+   * Positions of the first few cells, zero-based inside the source range: [row, column]; of what is said about the user's table Names,
+   * inside the rows of that table.
+   */
   readonly cells: readonly (readonly [row: number, column: number])[];
   /** Facts for the sentence: texts and numbers by name. Days are serials under names that end in "Day". */
   readonly facts: { readonly [name: string]: string | number };

@@ -3,28 +3,22 @@ import { foldName } from "./foldName";
 
 /**
  * Groups of spellings that are one customer, each with the chosen one first: names that differ in case, spaces, quotes or
- * legal form, and those that the user joined. The spelling with the most rows stands for its group, then the first in
- * code-unit order: the order of the rows does not matter.
+ * legal form. The spelling with the most rows stands for its group, then the first in code-unit order: the order of the
+ * rows does not matter.
  * @param alike pairs of names that may have one key (see NameScan): all pairs that do are connected by them.
  * @param rowsOf number of rows of each name; called only if there is something to join.
  */
 export function joinSpellings(
   names: readonly string[],
   alike: readonly (readonly [number, number])[],
-  joins: readonly (readonly [spelling: string, name: string])[],
   rowsOf: () => Int32Array
 ): readonly (readonly number[])[] {
-  const parts = withUserJoins(byKey(names, alike), names, joins);
+  const parts = byKey(names, alike);
   if (parts.length === 0) return [];
   const rows = rowsOf();
-  const wanted = new Set(joins.map(([, name]) => name.trim()));
-  return parts.map((group) => {
-    const sorted = [...group].sort(
-      (a, b) => rows[b]! - rows[a]! || (names[a]! < names[b]! ? -1 : 1)
-    );
-    const named = sorted.find((i) => wanted.has(names[i]!.trim()));
-    return named === undefined ? sorted : [named, ...sorted.filter((i) => i !== named)];
-  });
+  return parts.map((group) =>
+    [...group].sort((a, b) => rows[b]! - rows[a]! || (names[a]! < names[b]! ? -1 : 1))
+  );
 }
 
 function byKey(
@@ -50,24 +44,4 @@ function byForm(group: readonly { readonly name: number; readonly form: number }
   return [0, ...kinds].map((kind) =>
     group.filter(({ form }) => form === kind).map(({ name }) => name)
   );
-}
-
-function withUserJoins(
-  groups: readonly number[][],
-  names: readonly string[],
-  joins: readonly (readonly [spelling: string, name: string])[]
-): number[][] {
-  if (joins.length === 0) return [...groups];
-  const indexOf = new Map(names.map((name, i) => [name.trim(), i]));
-  const groupOf = new Map<number, number[]>();
-  for (const group of groups) for (const i of group) groupOf.set(i, group);
-  for (const [spelling, name] of joins) {
-    const [a, b] = [indexOf.get(spelling.trim()), indexOf.get(name.trim())];
-    if (a === undefined || b === undefined || a === b) continue;
-    const [left, right] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (left === right) continue;
-    const both = [...left, ...right];
-    for (const i of both) groupOf.set(i, both);
-  }
-  return [...new Set(groupOf.values())];
 }

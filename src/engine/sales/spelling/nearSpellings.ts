@@ -1,4 +1,4 @@
-/** Names that may be one customer: proposed, never joined. docs/reading.md#near-spellings. */
+/** Names that may be one customer: proposed, never joined by themselves. docs/reading.md#near-spellings. */
 import type { Issue } from "../rows/issue";
 import { skeleton } from "../words/transliteration";
 import { foldName } from "./foldName";
@@ -18,8 +18,8 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly sum: number;
-  /** One name ends, and the other begins later: joined, nobody was lost. */
-  readonly handedOver: boolean;
+  /** The name that ends before the other begins, if one does: joined, nobody was lost. */
+  readonly silent?: number;
 }
 
 /** First and last day on which each name bought. */
@@ -30,8 +30,9 @@ export interface BuyingDays {
 
 /**
  * Looks for names that are equal in another script, in another order of words, or one letter apart. Names with different
- * digits are different. In steps of a few milliseconds. The facts give the pairs that may explain a loss, then those with the largest sums:
- * a1, b1, sumA1, sumB1, lastA1Day, lastB1Day, ...; and the first one as name and other.
+ * digits are different, and so are two kinds of company. In steps of a few milliseconds. The facts give the pairs that may explain a loss, then those
+ * with the largest sums: a1, b1, sumA1, sumB1, lastA1Day, lastB1Day, ...; silent1, the name that may have been lost only in spelling; and the first
+ * pair as name and other.
  * @param sums sum of amounts of each name.
  * @param days absent where the list has none.
  */
@@ -49,13 +50,14 @@ export function* nearSpellings(
     const [large, small] =
       sums[a]! > sums[b]! || (sums[a] === sums[b] && names[a]! < names[b]!) ? [a, b] : [b, a];
     const sum = Math.abs(sums[a]!) + Math.abs(sums[b]!);
-    const handedOver = days !== undefined && (isSilent(a, b) || isSilent(b, a));
-    return { a: large, b: small, sum, handedOver };
+    if (days === undefined) return { a: large, b: small, sum };
+    const silent = isSilent(a, b) ? a : isSilent(b, a) ? b : undefined;
+    return { a: large, b: small, sum, ...(silent === undefined ? {} : { silent }) };
   });
   if (pairs.length === 0) return undefined;
   pairs.sort(
     (p, q) =>
-      Number(q.handedOver) - Number(p.handedOver) ||
+      Number(q.silent !== undefined) - Number(p.silent !== undefined) ||
       q.sum - p.sum ||
       (names[p.a]! < names[q.a]! ? -1 : 1)
   );
@@ -64,12 +66,13 @@ export function* nearSpellings(
     name: names[first!.a]!,
     other: names[first!.b]!,
   };
-  pairs.slice(0, SHOWN).forEach(({ a, b }, i) => {
+  pairs.slice(0, SHOWN).forEach(({ a, b, silent }, i) => {
     facts[`a${i + 1}`] = names[a]!;
     facts[`b${i + 1}`] = names[b]!;
     facts[`sumA${i + 1}`] = sums[a]!;
     facts[`sumB${i + 1}`] = sums[b]!;
     if (!days) return;
+    if (silent !== undefined) facts[`silent${i + 1}`] = names[silent]!;
     facts[`lastA${i + 1}Day`] = days.last[a]!;
     facts[`lastB${i + 1}Day`] = days.last[b]!;
   });
@@ -79,6 +82,9 @@ export function* nearSpellings(
 /** Pairs of indices, each once, the smaller index first. */
 function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
   const bones: string[] = [];
+  const forms: number[] = [];
+  const isOneKind = (a: number, b: number) =>
+    forms[a] === forms[b] || forms[a] === 0 || forms[b] === 0;
   const groups = new Map<string, number[]>();
   const put = (key: string, name: number) => {
     const group = groups.get(key);
@@ -87,9 +93,10 @@ function* nearPairs(names: readonly string[]): Generator<undefined, [number, num
   };
   for (const [name, text] of names.entries()) {
     if (name % STEP === STEP - 1) yield;
-    const { key } = foldName(text);
+    const { key, form } = foldName(text);
     const bone = skeleton(key);
     bones.push(bone);
+    forms.push(form);
     if (bone.length < MIN_LENGTH) {
       if (bone.length > 2) put(`=${bone}`, name);
       continue;
@@ -112,7 +119,8 @@ function* nearPairs(names: readonly string[]): Generator<undefined, [number, num
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {
         const [a, b] = [members[i]!, members[j]!];
-        if (key.startsWith("~") || isNear(bones[a]!, bones[b]!)) found.set(`${a} ${b}`, [a, b]);
+        const isFound = key.startsWith("~") || isNear(bones[a]!, bones[b]!);
+        if (isFound && isOneKind(a, b)) found.set(`${a} ${b}`, [a, b]);
       }
     }
   }

@@ -1,0 +1,98 @@
+import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
+import type { ReportSheet } from "../../report/blocks/report";
+import { ExcelProblem } from "../excelProblem";
+import { SHEET_MARK, UNFINISHED } from "../mark";
+import { readNames, type NamesTable } from "../read/readNames";
+import { Budget, CALL_BYTES } from "./budget";
+import type { ExistingSheets } from "./existingSheets";
+import { fillSheet } from "./fillSheet";
+import { layTable } from "./layTable";
+import { safeText } from "./safeText";
+
+/** What changes in the table Names: rows that it lacks, and places of rows that go. */
+export interface NamesEdit {
+  readonly added: readonly NamedJoin[];
+  readonly removed: readonly number[];
+}
+
+/**
+ * Adds rows to the user's table Names and takes rows out of it; no other row is read into anything or written. The sheet is made with its first row.
+ * @param edit what is to change, given what stands there
+ * @param newSheet the sheet with its first rows
+ * @returns what says that a new sheet is finished; it belongs into the last request of the run
+ * @throws ExcelProblem "structureProtected", "sheetProtected": before anything is written
+ */
+export async function writeNames(
+  context: Excel.RequestContext,
+  existing: ExistingSheets,
+  edit: (rows: readonly NamedJoin[]) => NamesEdit,
+  newSheet: (rows: readonly NamedJoin[]) => ReportSheet
+): Promise<() => void> {
+  const names = await readNames(context);
+  const { added, removed } = edit(names?.rows ?? []);
+  if (added.length === 0 && removed.length === 0) return () => undefined;
+  const budget = new Budget(context);
+  if (names === undefined) {
+    if (existing.isStructureProtected) throw new ExcelProblem("structureProtected");
+    const part = newSheet(added);
+    const sheet = await addSheet(budget, context, part);
+    await budget.flush();
+    return () => sheet.customProperties.add(SHEET_MARK, part.kind);
+  }
+  names.sheet.protection.load("protected");
+  await context.sync();
+  if (names.sheet.protection.protected)
+    throw new ExcelProblem("sheetProtected", { sheet: names.sheetName });
+  await budget.room(CALL_BYTES * (added.length * 2 + removed.length * 2 + 4));
+  if (added.length > 0) append(names, added);
+  removeRows(names, removed);
+  await budget.flush();
+  return () => undefined;
+}
+
+async function addSheet(
+  budget: Budget,
+  context: Excel.RequestContext,
+  part: ReportSheet
+): Promise<Excel.Worksheet> {
+  await budget.room(CALL_BYTES * (5 + part.columnWidths.length));
+  const sheet = context.workbook.worksheets.add(part.name);
+  sheet.customProperties.add(SHEET_MARK, UNFINISHED);
+  sheet.tabColor = part.tabColor;
+  sheet.freezePanes.freezeRows(1);
+  part.columnWidths.forEach((characters, column) => {
+    // Points of a column of so many characters in Excel's default font, with its margin.
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * 5.25 + 3.75;
+  });
+  await fillSheet(budget, sheet, part);
+  if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
+  return sheet;
+}
+
+/** Below the last row, which makes room for them: what stands below the table moves down. */
+function append(
+  { sheet, table, row, spelling, customer, rows }: NamesTable,
+  added: readonly NamedJoin[]
+): void {
+  const end = row + rows.length;
+  sheet.getRangeByIndexes(end, 0, added.length, 1).getEntireRow().insert("Down");
+  for (const [i, column] of [spelling, customer].entries())
+    sheet.getRangeByIndexes(end, column, added.length, 1).values = added.map((join) => [
+      safeText(join[i]!),
+    ]);
+  table?.resize(table.getRange().getResizedRange(added.length, 0));
+}
+
+/** Whole rows, the last one first: what the user wrote beside a row goes with it. The only row of a table cannot go; it is emptied. */
+function removeRows(
+  { sheet, row, spelling, customer, rows }: NamesTable,
+  removed: readonly number[]
+): void {
+  for (const place of [...removed].sort((a, b) => b - a)) {
+    const cells = sheet.getRangeByIndexes(row + place, 0, 1, 1);
+    if (rows.length > removed.length) cells.getEntireRow().delete("Up");
+    else
+      for (const column of [spelling, customer])
+        sheet.getRangeByIndexes(row + place, column, 1, 1).clear("Contents");
+  }
+}

@@ -1,0 +1,56 @@
+/** Sheet Names: a small table of the user's, which spelling counts as which customer. It begins with the first pair that is joined. */
+import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
+import type { Wording } from "../../wording/wordingFor";
+import { palette } from "../blocks/palette";
+import type { ReportNames, ReportSheet } from "../blocks/report";
+import { namesColumnNames } from "./namesColumnNames";
+
+const WIDTHS = [38, 38, 4, 80] as const;
+/** Right of the table, so that it stays free to grow. */
+const HINT = 3;
+
+export function namesSheet(
+  rows: readonly NamedJoin[],
+  names: ReportNames,
+  { messages }: Wording
+): ReportSheet {
+  const words = messages.sheets.joins;
+  return {
+    kind: "names",
+    name: names.sheets.names,
+    blocks: [
+      { row: 0, column: 0, values: [[words.spelling, words.customer], ...rows] },
+      { row: 0, column: HINT, values: [[words.hint]] },
+    ],
+    table: {
+      name: names.namesTable,
+      area: { row: 0, column: 0, rows: rows.length + 1, columns: 2 },
+      style: "TableStyleLight1",
+      columnNames: namesColumnNames(),
+    },
+    again: "append",
+    styles: [
+      {
+        area: { row: 0, column: 0, rows: 1, columns: 2 },
+        style: {
+          bold: true,
+          fill: palette.heading,
+          color: palette.headingText,
+          vertical: "Center",
+        },
+      },
+      {
+        area: { row: 0, column: HINT, rows: 1, columns: 1 },
+        style: { italic: true, color: palette.muted, vertical: "Center" },
+      },
+    ],
+    highlights: [],
+    links: [],
+    merges: [],
+    columnWidths: WIDTHS,
+    rowHeights: [[0, 22]],
+    freeze: { rows: 1, columns: 0 },
+    gridlines: true,
+    tabColor: palette.muted,
+  };
+}
