@@ -6,13 +6,39 @@ const LocalisedFunctionsPlugin = require("./scripts/LocalisedFunctionsPlugin");
 
 const urlDev = "https://localhost:3000/";
 
-/** Where the built add-in will be hosted: `ADDIN_URL=https://example.com/key-customers/ npm run build`. docs/deploy.md. */
-function hostingUrl() {
-  const url = process.env.ADDIN_URL ?? urlDev;
-  if (!url.startsWith("https://"))
-    throw new Error(`ADDIN_URL must begin with https://, not ${url}`);
+/** Where the built add-in will be hosted (docs/deploy.md). A build that guessed would give people a pane on their own computers. */
+function hostingUrl({ local }) {
+  const url = local ? urlDev : process.env.ADDIN_URL;
+  if (url === undefined)
+    return stop(
+      "Where will the add-in be hosted? Build it with ADDIN_URL=https://example.com/key-customers/, or for this computer only with npm run build:local."
+    );
+  if (!url.startsWith("https://")) return stop(`ADDIN_URL must begin with https://, not ${url}.`);
   return url.endsWith("/") ? url : `${url}/`;
 }
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(2);
+}
+
+/**
+ * What the page may do: the browser holds it to "nothing leaves this computer". No inline script, no eval, no request but to its own host.
+ * - Microsoft's office.js comes from its own host, as Microsoft demands, and loads its further parts from there.
+ * - Fluent UI writes its rules into style elements at run time, and so does office.js (OfficeDev/office-js issue 1687).
+ * - The address of the icon is data.
+ * Who may show the page in a frame can only be said in a header (docs/deploy.md).
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
 /** Windows and Mac, where Excel runs, are asked once to trust the certificate; elsewhere the browser says that nobody does. */
 async function httpsOptions() {
@@ -30,6 +56,7 @@ module.exports = async (env, options) => {
   const dev = options.mode === "development";
   // A build must not ask for a certificate; only the development server needs one.
   const serving = env.WEBPACK_SERVE === true;
+  const url = dev ? urlDev : hostingUrl(env);
   return {
     mode: dev ? "development" : "production",
     devtool: "source-map",
@@ -66,6 +93,8 @@ module.exports = async (env, options) => {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["taskpane", "commands", "functions"],
+        // The development server reloads the page by means that the policy forbids.
+        policy: dev ? undefined : POLICY,
         // Excel keeps what it has once loaded: an update changes the addresses of its parts.
         hash: true,
       }),
@@ -76,7 +105,7 @@ module.exports = async (env, options) => {
           {
             from: "manifest.xml",
             to: "manifest.xml",
-            transform: (xml) => (dev ? xml : xml.toString().replaceAll(urlDev, hostingUrl())),
+            transform: (xml) => xml.toString().replaceAll(urlDev, url),
           },
         ],
       }),
@@ -91,8 +120,9 @@ module.exports = async (env, options) => {
         },
       },
     },
-    // React and Fluent UI are two thirds of it, the words of four languages the next; a jump beyond this stops the build.
-    performance: { hints: dev ? false : "error", maxAssetSize: 700e3, maxEntrypointSize: 1100e3 },
+    // React and Fluent UI are two thirds of it, the words of four languages the next, then the engine, for browsers that start no worker; a jump beyond
+    // this stops the build.
+    performance: { hints: dev ? false : "error", maxAssetSize: 700e3, maxEntrypointSize: 1160e3 },
     devServer: {
       headers: { "Access-Control-Allow-Origin": "*" },
       server: serving ? { type: "https", options: await httpsOptions() } : "https",

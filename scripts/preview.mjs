@@ -54,12 +54,12 @@ const buildAddin = () => {
   );
   if (isNewer(inRoot("dist", "manifest.xml"), sources)) return;
   console.log("Building the add-in (dist is older than its sources)");
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], {
+  const { status } = spawnSync("npm", ["run", "--silent", "build:local"], {
     cwd: root,
     shell: true,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (status !== 0) stop("The add-in could not be built; npm run build tells more.");
+  if (status !== 0) stop("The add-in could not be built; npm run build:local tells more.");
 };
 
 const openBrowser = (address) => {

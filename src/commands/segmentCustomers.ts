@@ -1,15 +1,14 @@
 import { addin } from "../taskpane/addin";
 
 /**
- * The ribbon's button: shows the pane and runs at once, with the settings of the workbook. Excel waits for `completed`,
- * however the run ends.
+ * The ribbon's button: shows the pane and begins a run, with the settings of the workbook. Excel keeps further clicks until `completed` and gives them out
+ * after it: told at the end of the run, a second click would run again on whatever is selected by then. Told at once, it joins the run that goes on.
  */
-export async function segmentCustomers(event: Office.AddinCommands.Event): Promise<void> {
+export function segmentCustomers(event: Office.AddinCommands.Event): void {
   try {
     // Where the pane cannot be shown, the result is written all the same.
-    const shown = Office.addin.showAsTaskpane().catch(reportError);
-    await addin().session.start({ kind: "run" });
-    await shown;
+    Office.addin.showAsTaskpane().catch(reportError);
+    addin().session.start({ kind: "run" }).catch(reportError);
   } finally {
     event.completed();
   }

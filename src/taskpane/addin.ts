@@ -11,7 +11,12 @@ import { createSession, type Session } from "./state/session";
 import { createStore, type Store } from "./state/store";
 import { unfinishedRuns } from "./state/unfinishedRuns";
 
-interface Addin {
+interface Addin extends Parts {
+  /** Loads what a run will need, so that the network may go. */
+  loadAll(): void;
+}
+
+interface Parts {
   readonly store: Store;
   readonly session: Session;
   readonly words: Words;
@@ -29,6 +34,7 @@ export function addin(): Addin {
 }
 
 function createAddin(): Addin {
+  const runner = createWorkerRunner(startWorker);
   const words = createWords(Office.context.displayLanguage);
   const runs = unfinishedRuns(Office.context.document?.url ?? "");
   const store = createStore({ kind: "idle", unfinished: runs.take() });
@@ -36,7 +42,7 @@ function createAddin(): Addin {
     store,
     job: runs.noted(
       createJob({
-        runner: createWorkerRunner(startWorker),
+        runner,
         wording: () => words,
         now: () => new Date(),
         interactive: true,
@@ -51,5 +57,5 @@ function createAddin(): Addin {
     },
     failed: (error) => failure(error, words),
   });
-  return { store, session, words };
+  return { store, session, words, loadAll: runner.start };
 }

@@ -14,6 +14,7 @@ export function createInlineRunner(): Runner {
     return analyse();
   };
   return {
+    start: () => undefined,
     warmUp: () => undefined,
     load: (sales, settings, signal) => run(signal, () => analyser.load(sales, settings)),
     update: (settings, signal) => run(signal, () => analyser.update(settings)),

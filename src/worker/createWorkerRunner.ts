@@ -1,14 +1,10 @@
 import type { Analysis } from "../engine/analysis";
 import { abortError } from "./abortError";
 import { columnBuffers } from "./columnBuffers";
+import { createInlineWorker } from "./createInlineWorker";
 import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
 import type { Runner } from "./runner";
-
-/** The part of a Worker that is used; tests bring their own. */
-export type WorkerLike = Pick<
-  Worker,
-  "postMessage" | "terminate" | "onmessage" | "onerror" | "onmessageerror"
->;
+import type { WorkerLike } from "./workerLike";
 
 interface Waiting {
   readonly resolve: (analysis: Analysis) => void;
@@ -16,51 +12,48 @@ interface Waiting {
 }
 
 /**
- * Runs the engine in a worker, so that the pane answers meanwhile. The worker starts with the first list. A list that is
- * cancelled ends its worker at once; a cancelled update is left to finish unheard, because the sales live in the worker.
+ * Runs the engine in a worker, so that the pane answers meanwhile; where none can start, in place. What is cancelled is left to finish unheard: another
+ * worker would have to be loaded, and the network may have gone since the page was.
  * @param start makes a worker that serves the protocol
  */
 export function createWorkerRunner(start: () => WorkerLike): Runner {
   const waiting = new Map<number, Waiting>();
-  let worker: WorkerLike | undefined;
+  let worker: Promise<WorkerLike> | undefined;
   let lastId = 0;
 
   const stop = (error: Error): void => {
-    worker?.terminate();
+    void worker?.then((ended) => ended.terminate());
     worker = undefined;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
 
-  const started = (): WorkerLike => {
-    if (worker !== undefined) return worker;
-    const fresh = start();
-    fresh.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+  const listenTo = (ready: WorkerLike): WorkerLike => {
+    ready.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.kind === "ready") return;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.kind === "analysis") asked?.resolve(data.analysis);
       else asked?.reject(errorOf(data.failure));
     };
-    fresh.onerror = ({ message }) =>
-      stop(new Error(`The worker failed: ${message || "it could not be loaded"}`));
-    fresh.onmessageerror = () => stop(new Error("The worker's answer could not be read."));
-    worker = fresh;
-    return fresh;
+    ready.onerror = ({ message }) => stop(new Error(`The worker failed: ${message}`));
+    ready.onmessageerror = () => stop(new Error("The worker's answer could not be read."));
+    return ready;
   };
+
+  const started = (): Promise<WorkerLike> =>
+    (worker ??= readyWorker(start).then((ready) => listenTo(ready ?? createInlineWorker())));
 
   const ask = (
     request: WorkerRequest,
     transfer: Transferable[],
-    signal: AbortSignal | undefined,
-    onAbort: (error: Error) => void
+    signal?: AbortSignal
   ): Promise<Analysis> => {
     if (signal?.aborted) return Promise.reject(abortError());
     return new Promise<Analysis>((resolve, reject) => {
       const abort = (): void => {
-        const error = abortError();
         waiting.delete(request.id);
-        reject(error);
-        onAbort(error);
+        reject(abortError());
       };
       const settled = (): void => signal?.removeEventListener("abort", abort);
       waiting.set(request.id, {
@@ -68,20 +61,40 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
         reject: (error) => (settled(), reject(error)),
       });
       signal?.addEventListener("abort", abort, { once: true });
-      started().postMessage(request, transfer);
+      void started().then((ready) => {
+        // Not if it was cancelled meanwhile: the columns then stay with the caller.
+        if (waiting.has(request.id)) ready.postMessage(request, transfer);
+      });
     });
   };
 
   return {
-    warmUp: () => started().postMessage({ id: ++lastId, kind: "warmUp" } satisfies WorkerRequest),
+    start: () => void started(),
+    warmUp: () => {
+      const request: WorkerRequest = { id: ++lastId, kind: "warmUp" };
+      void started().then((ready) => ready.postMessage(request));
+    },
     load: (sales, settings, signal) =>
-      ask({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal, stop),
-    update: (settings, signal) =>
-      worker === undefined
-        ? Promise.reject(new Error("update before load: there are no sales"))
-        : ask({ id: ++lastId, kind: "update", settings }, [], signal, () => undefined),
+      ask({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal),
+    update: (settings, signal) => ask({ id: ++lastId, kind: "update", settings }, [], signal),
     dispose: () => stop(abortError()),
   };
+}
+
+/** @returns undefined where none can start: the browser gives none, or its file cannot be loaded */
+function readyWorker(start: () => WorkerLike): Promise<WorkerLike | undefined> {
+  return new Promise((resolve) => {
+    try {
+      const fresh = start();
+      fresh.onmessage = () => resolve(fresh);
+      fresh.onerror = () => {
+        fresh.terminate();
+        resolve(undefined);
+      };
+    } catch {
+      resolve(undefined);
+    }
+  });
 }
 
 /** The fault as it was thrown in the worker, with the place there. */

@@ -15,6 +15,8 @@ export type WorkerRequest =
   | { readonly id: number; readonly kind: "warmUp" };
 
 export type WorkerAnswer =
+  /** The first one, to nothing that was asked. */
+  | { readonly id: number; readonly kind: "ready" }
   | { readonly id: number; readonly kind: "analysis"; readonly analysis: Analysis }
   | { readonly id: number; readonly kind: "failure"; readonly failure: Failure };
 

@@ -4,6 +4,8 @@ import type { Sales } from "../engine/sales/sales";
 import type { Settings } from "../engine/settings/settings";
 
 export interface Runner {
+  /** Loads all that a run will need: from then on the network may go. */
+  start(): void;
   /** A long list is on its way: gets ready while it is read. */
   warmUp(): void;
   /**

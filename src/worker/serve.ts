@@ -4,17 +4,18 @@ import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
 
 /** What a worker's global scope has, as far as it is used here. */
 export interface WorkerScope {
-  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+  onmessage: ((event: Pick<MessageEvent<WorkerRequest>, "data">) => void) | null;
   postMessage(answer: WorkerAnswer): void;
 }
 
-/** Answers requests with analyses. */
+/** Says that it is there, and answers requests with analyses. */
 export function serve(scope: WorkerScope): void {
   const analyser = new Analyser();
   scope.onmessage = ({ data: request }) => {
     if (request.kind === "warmUp") warmUp();
     else scope.postMessage(answer(analyser, request));
   };
+  scope.postMessage({ id: 0, kind: "ready" });
 }
 
 function answer(

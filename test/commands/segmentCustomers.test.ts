@@ -4,7 +4,7 @@ import type { Ask } from "../../src/taskpane/state/state";
 
 jest.mock("../../src/taskpane/addin", () => ({ addin: jest.fn() }));
 
-/** The ribbon's button: the pane is shown, the job runs, and Excel is always told that the command has ended. */
+/** The ribbon's button: the pane is shown, a run begins, and Excel is told at once that the command has ended (docs: "Create add-in commands"). */
 const event = { completed: jest.fn() } as unknown as Office.AddinCommands.Event;
 const showAsTaskpane = jest.fn<Promise<void>, []>();
 const start = jest.fn<Promise<void>, [Ask]>();
@@ -20,23 +20,27 @@ beforeEach(() => {
   Object.assign(globalThis, { Office: { addin: { showAsTaskpane } }, reportError: jest.fn() });
 });
 
-test("shows the pane, runs on the selection, and then has completed", async () => {
-  await segmentCustomers(event);
-  expect(order.at(-1)).toBe("completed");
-  expect(order).toContain("shown");
+test("shows the pane and begins a run on the selection", () => {
+  segmentCustomers(event);
+  expect(order).toEqual(["shown", "run", "completed"]);
   expect(start).toHaveBeenCalledWith({ kind: "run" });
 });
 
-test("runs although the pane cannot be shown, and tells developers why", async () => {
-  const error = new Error("no pane here");
-  showAsTaskpane.mockRejectedValue(error);
-  await segmentCustomers(event);
-  expect(order).toEqual(["run", "completed"]);
-  expect(reportError).toHaveBeenCalledWith(error);
+test("has completed while the run goes on: Excel would keep the next click until then, and run it on another selection", () => {
+  start.mockReturnValue(new Promise(() => undefined));
+  segmentCustomers(event);
+  expect(event.completed).toHaveBeenCalledTimes(1);
 });
 
-test("has completed although the run failed", async () => {
-  start.mockRejectedValue(new Error("boom"));
-  await expect(segmentCustomers(event)).rejects.toThrow("boom");
+test.each([
+  ["the pane cannot be shown", showAsTaskpane],
+  ["the run fails", start],
+])("has completed although %s, and tells developers why", async (_, fails) => {
+  const error = new Error("no");
+  fails.mockRejectedValue(error);
+  segmentCustomers(event);
+  await Promise.resolve();
+  expect(start).toHaveBeenCalledTimes(1);
   expect(event.completed).toHaveBeenCalledTimes(1);
+  expect(reportError).toHaveBeenCalledWith(error);
 });

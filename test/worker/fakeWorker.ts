@@ -1,6 +1,6 @@
 import { serve, type WorkerScope } from "../../src/worker/serve";
 import type { WorkerAnswer, WorkerRequest } from "../../src/worker/protocol";
-import type { WorkerLike } from "../../src/worker/createWorkerRunner";
+import type { WorkerLike } from "../../src/worker/workerLike";
 
 /**
  * A worker as the platform makes one: messages are cloned, transferred buffers are detached at the sender, and answers
@@ -11,6 +11,7 @@ export class FakeWorker implements WorkerLike {
   onerror: WorkerLike["onerror"] = null;
   onmessageerror: WorkerLike["onmessageerror"] = null;
   terminated = false;
+  private failed = false;
   hold = false;
   readonly requests: WorkerRequest[] = [];
   private readonly held: WorkerAnswer[] = [];
@@ -25,7 +26,9 @@ export class FakeWorker implements WorkerLike {
         else this.deliver(copy);
       },
     };
-    serve(this.inside);
+    setImmediate(() => {
+      if (!this.failed) serve(this.inside);
+    });
   }
 
   postMessage(
@@ -43,7 +46,9 @@ export class FakeWorker implements WorkerLike {
     for (const answer of this.held.splice(0)) this.deliver(answer);
   }
 
+  /** Before it is ready: it cannot be loaded. */
   fail(message: string): void {
+    this.failed = true;
     this.onerror?.call(this as unknown as Worker, { message } as ErrorEvent);
   }
 

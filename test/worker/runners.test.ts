@@ -25,12 +25,16 @@ const startFake = (): FakeWorker => {
   workers.push(worker);
   return worker;
 };
+const startNone = (): never => {
+  throw new Error("blocked");
+};
 const newest = (): FakeWorker => workers.at(-1)!;
 beforeEach(() => void workers.splice(0));
 
 describe.each([
   ["in a worker", () => createWorkerRunner(startFake)],
   ["inline", () => createInlineRunner()],
+  ["in place of a worker that cannot start", () => createWorkerRunner(startNone)],
 ])("a runner %s", (_, create) => {
   test("gives the engine's analysis of what is loaded", async () => {
     expect(await create().load(salesOf(lines), usual)).toEqual(analyse(salesOf(lines), usual));
@@ -112,15 +116,24 @@ describe("the worker", () => {
     ).resolves.toMatchObject({ valueBasis: "profit" });
   });
 
-  test("is ended when a load is cancelled, and the next load starts another one", async () => {
+  test("lives on when a load is cancelled, and the next load is answered by it: another could not be loaded offline", async () => {
     const runner = createWorkerRunner(startFake);
     const controller = new AbortController();
-    const loading = runner.load(salesOf(lines), usual, controller.signal);
+    const loading = runner.load(salesOf(lines.slice(0, 40)), usual, controller.signal);
+    await new Promise(setImmediate);
     controller.abort();
     await expect(loading).rejects.toMatchObject({ name: "AbortError" });
-    expect(newest().terminated).toBe(true);
     expect(await runner.load(salesOf(lines), usual)).toEqual(analyse(salesOf(lines), usual));
-    expect(workers).toHaveLength(2);
+    expect(workers).toHaveLength(1);
+    expect(newest().terminated).toBe(false);
+  });
+
+  test("is there before the first list, where the page asks for it", async () => {
+    const runner = createWorkerRunner(startFake);
+    runner.start();
+    expect(workers).toHaveLength(1);
+    await runner.load(salesOf(lines), usual);
+    expect(workers).toHaveLength(1);
   });
 
   test("keeps the sales when an update is cancelled, and its late answer reaches nobody", async () => {
@@ -148,11 +161,24 @@ describe("the worker", () => {
     expect((fault as Error).stack).toMatch(/src.engine/);
   });
 
-  test("that cannot be loaded fails what waits for it, and is replaced", async () => {
+  test("that cannot be loaded is done without", async () => {
     const runner = createWorkerRunner(startFake);
     const loading = runner.load(salesOf(lines), usual);
     newest().fail("worker.js: 404");
-    await expect(loading).rejects.toThrow("worker.js: 404");
+    expect(await loading).toEqual(analyse(salesOf(lines), usual));
+    expect(newest().terminated).toBe(true);
+    expect(await runner.update(byDays)).toEqual(analyse(salesOf(lines), byDays));
+    expect(workers).toHaveLength(1);
+  });
+
+  test("that breaks down fails what waits for it, and is replaced", async () => {
+    const runner = createWorkerRunner(startFake);
+    await runner.load(salesOf(lines), usual);
+    newest().hold = true;
+    const updating = runner.update(byDays);
+    await new Promise(setImmediate);
+    newest().fail("out of memory");
+    await expect(updating).rejects.toThrow("out of memory");
     await expect(runner.load(salesOf(lines), usual)).resolves.toMatchObject({ settings: usual });
   });
 });

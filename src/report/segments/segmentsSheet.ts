@@ -7,7 +7,7 @@ import { liveSegment, segmentsColumns } from "./segmentsColumns";
 import { segmentsHighlights } from "./segmentsHighlights";
 
 /** With more formulas than some 1,600, Excel cannot group a run into one step of undo (office-js issue 6491): then the segments are plain texts. */
-const LIVE_SEGMENTS = 1500;
+const LIVE_SEGMENTS = 900;
 
 export function segmentsSheet(input: ReportInput): ReportSheet {
   const { result, names } = input;

@@ -38,7 +38,14 @@ const end = (how: "written" | "question" | "problem" | "cancelled"): Promise<voi
     const { job, screens } = window.paneDoor;
     const screen = screens[kind];
     const ends: { readonly [end: string]: unknown } = {
-      written: { kind, result: screens["written"], sheets: ["Segments"], classColumns: "notAsked" },
+      written: {
+        kind,
+        result: screens["written"],
+        sheets: ["Segments"],
+        classColumns: "notAsked",
+        isOneUndo: true,
+        removed: [],
+      },
     };
     const shown = screens["written"];
     const result = shown?.kind === "result" ? shown.result : undefined;

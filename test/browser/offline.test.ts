@@ -1,0 +1,122 @@
+/**
+ * "Works offline" and "nothing leaves this computer", held to by the browser: the built page under its Content-Security-Policy, a whole session with the
+ * network cut after the page has loaded, no request and no violation. That the policy bites is tried on what it forbids.
+ */
+import type { Frame, FrameLocator, Page } from "playwright-core";
+import { openWorkplace, type Workplace } from "./workplace";
+import type { TestDoor } from "../../standin/page/testDoor";
+
+declare const window: Window & { readonly standin: TestDoor; violations: string[] };
+
+let workplace: Workplace;
+let page: Page;
+let pane: FrameLocator;
+const requests: string[] = [];
+
+const frameOf = (of: Page): Frame =>
+  of.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+const loaded = (): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const frame = document.querySelector<HTMLIFrameElement>(".pane iframe");
+    const names = frame?.contentWindow?.performance.getEntriesByType("resource") ?? [];
+    return names.some(({ name }) => name.includes("worker"));
+  });
+const violations = (): Promise<readonly string[]> =>
+  frameOf(page).evaluate(() => window.violations);
+
+beforeAll(async () => {
+  workplace = await openWorkplace();
+  page = await workplace.open("", undefined, async (context) => {
+    await context.addInitScript(() => {
+      window.violations = [];
+      window.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+        window.violations.push(`${violatedDirective} ${blockedURI}`)
+      );
+    });
+  });
+  pane = page.frameLocator(".pane iframe");
+  await page.getByRole("button", { name: "Segment customers" }).waitFor();
+  await page.evaluate(() => window.standin.click("KeyCustomers.Pane"));
+  await pane.getByText("Works offline").first().waitFor();
+  await loaded();
+});
+afterAll(() => workplace.close());
+
+test("a whole session with the network cut: no request, no violation", async () => {
+  page.on("request", (request) => requests.push(request.url()));
+  await page.context().setOffline(true);
+
+  await page.evaluate(() => window.standin.select("Sales!C5"));
+  await page.getByRole("button", { name: "Segment customers" }).click();
+  const done = pane.getByText(/Written to Segments/).first();
+  await done.waitFor({ timeout: 120_000 });
+
+  // Other limits: the worker that has the list answers.
+  await pane.getByRole("button", { name: "Change: ABC limits 80/95" }).click();
+  await pane.getByRole("dialog").getByRole("spinbutton").first().fill("70");
+  await pane.getByRole("button", { name: "Apply and run again" }).click();
+  await pane.getByRole("button", { name: "Change: ABC limits 70/95" }).waitFor();
+  await done.waitFor({ timeout: 120_000 });
+
+  await pane.getByRole("button", { name: "Remove the results" }).click();
+  await pane.getByRole("button", { name: "Delete" }).click();
+  await pane.getByText("The results were removed from the workbook.").first().waitFor();
+
+  expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
+  expect(await violations()).toEqual([]);
+  expect(workplace.outside).toEqual([]);
+  await page.context().setOffline(false);
+});
+
+test("the policy bites: no eval, no inline script, no other host, no frame", async () => {
+  const tried = await frameOf(page).evaluate(async (origin) => {
+    const refused = async (work: () => unknown): Promise<boolean> => {
+      try {
+        await work();
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // What the developer tools evaluate themselves is above the policy.
+    await new Promise((resolve) => setTimeout(resolve));
+    const evaluated = await refused(() => new Function("return 1")());
+    const elsewhere = await refused(() => fetch(origin.replace("localhost", "127.0.0.1")));
+    const script = document.createElement("script");
+    script.textContent = "window.inline = true";
+    document.head.append(script);
+    const image = document.createElement("img");
+    image.src = "https://example.com/pixel.png";
+    document.body.append(image);
+    const frame = document.createElement("iframe");
+    frame.src = origin;
+    document.body.append(frame);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const inline = "inline" in window;
+    for (const element of [script, image, frame]) element.remove();
+    return { evaluated, elsewhere, inline };
+  }, workplace.origin);
+  expect(tried).toEqual({ evaluated: true, elsewhere: true, inline: false });
+  const directives = (await violations()).map((violation) => violation.split(" ")[0]);
+  expect([...new Set(directives)].sort()).toEqual(
+    expect.arrayContaining(["connect-src", "frame-src", "img-src", "script-src", "script-src-elem"])
+  );
+});
+
+test("where no worker can start, the result is the same", async () => {
+  const other = await workplace.open("", undefined, async (context) => {
+    await context.route(/worker/, (route) => route.abort());
+  });
+  await other.getByRole("button", { name: "Segment customers" }).waitFor();
+  await other.evaluate(() => window.standin.select("Sales!C5"));
+  await other.getByRole("button", { name: "Segment customers" }).click();
+  const frame = other.frameLocator(".pane iframe");
+  await frame
+    .getByText(/Written to Segments/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await frame
+    .getByText(/^89 customers/)
+    .first()
+    .waitFor();
+});
