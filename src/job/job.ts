@@ -68,6 +68,8 @@ export interface InWorkbook {
   readonly sheets: readonly string[];
   /** Letters beside the list: written, not asked for, or not written because the cells are not free. */
   readonly classColumns: "written" | "notAsked" | "occupied";
+  /** Sentences about the sheets that were updated. */
+  readonly remarks: readonly string[];
   /** One Ctrl+Z takes it back; elsewhere only the removal of the results does the same work. */
   readonly isOneUndo: boolean;
   /** Names of sheets that a run before it had left half-written, and that are gone now. */

@@ -1,4 +1,5 @@
-import { abcOf, segmentOf, statusOf, xyzOf } from "./letters";
+import { segmentOfLetters, statusOf } from "./letters";
+import { lettersInUse } from "./lettersInUse";
 import type { ClassColumns } from "./blocks/report";
 import type { ReportInput } from "./reportInput";
 
@@ -8,18 +9,16 @@ import type { ReportInput } from "./reportInput";
  * @param headerRow of the source; -1 without header.
  */
 export function classColumns(
-  { result, wording }: Pick<ReportInput, "result" | "wording">,
+  { result, wording, standing }: Pick<ReportInput, "result" | "standing" | "wording">,
   rowCustomer: Int32Array,
   headerRow: number
 ): ClassColumns {
   const { columns } = wording.messages.sheets;
   const { customers } = result.analysis;
-  const cells = result.customers.map((_, customer) => [
-    abcOf(customers, customer),
-    xyzOf(customers, customer),
-    segmentOf(customers, customer),
-    statusOf(customers, customer, wording),
-  ]);
+  const cells = result.customers.map((_, customer) => {
+    const { abc, xyz } = lettersInUse({ result, standing }, customer);
+    return [abc, xyz, segmentOfLetters(abc, xyz), statusOf(customers, customer, wording)];
+  });
   return {
     headers: [columns.abc, columns.xyz, columns.segment, columns.status],
     headerRow,

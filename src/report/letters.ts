@@ -4,8 +4,11 @@ import type { Wording } from "../wording/wordingFor";
 
 /** "AX", "A-" where there is no letter for rhythm yet, "-" without a class. */
 export function segmentOf({ abc, xyz }: Customers, customer: number): string {
-  const first = abc[customer]!;
-  return first === 0 ? NO_CLASS : `${ABC_LETTERS[first]}${XYZ_LETTERS[xyz[customer]!]}`;
+  return segmentOfLetters(ABC_LETTERS[abc[customer]!]!, XYZ_LETTERS[xyz[customer]!]!);
+}
+
+export function segmentOfLetters(abc: string, xyz: string): string {
+  return abc === NO_CLASS ? NO_CLASS : `${abc}${xyz}`;
 }
 
 export function abcOf({ abc }: Customers, customer: number): string {

@@ -1,6 +1,7 @@
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./blocks/report";
 import type { Result } from "./result";
+import type { StandingLetters } from "./standingLetters";
 
 /** All that the sheets are made of. Plain data; the clock is an argument. */
 export interface ReportInput {
@@ -10,4 +11,6 @@ export interface ReportInput {
   /** Excel serial of the moment of the run, local time, with the time as a fraction. */
   readonly runAt: number;
   readonly wording: Wording;
+  /** Letters that stand on the sheet of an earlier run, by customerIndex. */
+  readonly standing: ReadonlyMap<number, StandingLetters>;
 }

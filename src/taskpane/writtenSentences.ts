@@ -3,12 +3,13 @@ import type { Words } from "./look/words";
 
 /** What a run did to the workbook, and how it is taken back. */
 export function writtenSentences(
-  { sheets, classColumns, isOneUndo, removed }: InWorkbook,
+  { sheets, classColumns, remarks, isOneUndo, removed }: InWorkbook,
   { fill, pane: { written } }: Words
 ): readonly string[] {
   return [
     fill(written.done, { sheets: sheets.join(", ") }),
     ...(classColumns === "notAsked" ? [] : [written.beside[classColumns]]),
+    ...remarks,
     ...(removed.length === 0 ? [] : [fill(written.leftovers, { sheets: removed.join(", ") })]),
     ...(isOneUndo ? [written.undo] : []),
   ];

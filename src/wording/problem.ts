@@ -17,6 +17,7 @@ export type ProblemCode =
   | "unknownSetting"
   | "structureProtected"
   | "sheetProtected"
+  | "keyColumnGone"
   | "readOnly"
   | "cellEditMode"
   | "dialogOpen"

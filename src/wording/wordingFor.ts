@@ -16,6 +16,8 @@ import { messagesOf } from "./messagesOf";
 import { namePairs, type NamePair } from "./namePairs";
 import type { Problem, ProblemWords } from "./problem";
 import { problemWords } from "./problemWords";
+import type { Remark } from "./remark";
+import { remarkSentence } from "./remarkSentence";
 import { settingsProblem } from "./settingsProblem";
 import type { Units } from "./units";
 import { why } from "./why";
@@ -47,6 +49,8 @@ export interface Wording {
   /** The pairs of names that an issue is about. */
   namePairs(issue: Issue, units: Units): readonly NamePair[];
   problem(problem: Problem): ProblemWords;
+  /** Of the sheets that were updated. */
+  remark(remark: Remark): string;
   settingsProblem(error: SettingsError): Problem;
 }
 
@@ -76,6 +80,7 @@ function create(language: Language): Wording {
     why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),
     issue: (issue, units) => issueWords(issue, messages, formats, units),
     namePairs: (issue, units) => namePairs(issue, messages, formats, units),
+    remark: (remark) => remarkSentence(remark, messages, formats),
     problem: (problem) => problemWords(problem, messages, formats),
     settingsProblem: (error) => settingsProblem(error, messages, formats),
   };

@@ -91,7 +91,9 @@ describe.each(PLATFORMS)("%s", (platform) => {
   test("a connection that is lost while writing: the next run takes away what is left, and says so", async () => {
     const gone = { code: "ServiceNotAvailable", message: "gone" };
     let leftOver = 0;
-    for (const n of sampleOf(await requestsOfARun(), 5)) {
+    const requests = await requestsOfARun();
+    // In the last one, which says that all stands, sheets are left over for certain.
+    for (const n of new Set([...sampleOf(requests, 3), ...requests.slice(-2)])) {
       for (let later = n; later < n + 10; later += 1) book.host.failBatch(later, gone);
       const end = await book.run({ address: LIST });
       // The connection is back.

@@ -69,7 +69,9 @@ test("the header is where the user says, or nowhere", async () => {
     lastHeaderRow: 27,
   });
   const second = readSettings({ rows: { header: 2 } });
-  const said = written(await book.run({ address: "Sales!A1:C28", settings: second }));
+  // The first row as header made customers of the days.
+  const answers = { otherCustomers: "update" };
+  const said = written(await book.run({ address: "Sales!A1:C28", settings: second, answers }));
   expect(said.result.source.facts.headerRow).toBe(2);
   expect(said.result.rows.read).toBe(26);
   expect(said.result.source.headers).toEqual([...HEADER]);

@@ -5,12 +5,19 @@ import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { LANGUAGES } from "../../src/wording/language";
-import { LINES, type Line } from "../cases/salesList";
+import { LINES } from "../cases/salesList";
 import { inputOf, inputWith } from "./sample";
 
 const sheetOf = (kind: SheetKind, input = inputOf()): ReportSheet =>
   buildReport(input).sheets.find((sheet) => sheet.kind === kind)!;
-const tableOf = (sheet: ReportSheet): readonly (readonly Value[])[] => sheet.blocks[0]!.values;
+/** Header and rows of the table, without what the user fills. */
+const tableOf = ({ table }: ReportSheet): readonly (readonly (Value | null)[])[] => {
+  const columns = table!.columns.filter(({ role, isHidden }) => role !== "typed" && !isHidden);
+  return [
+    columns.map(({ header }) => header),
+    ...Array.from({ length: table!.rowCount }, (_, row) => columns.map(({ cells }) => cells[row]!)),
+  ];
+};
 const formulasOf = (sheet: ReportSheet): string[] =>
   sheet.blocks.flatMap(({ values }) =>
     values.flat().flatMap((value) => (typeof value === "object" ? [value.formula] : []))
@@ -25,7 +32,7 @@ describe("Segments", () => {
       "Days without purchase", "Lost after (days)", "Why",
     ]); // prettier-ignore
     expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
-    expect(sheet.table!.area).toEqual({ row: 0, column: 0, rows: 5, columns: 14 });
+    expect(sheet.table!.rowCount).toBe(4);
     // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases from 15 January to 15 November 2025.
     expect(rows[1]!.slice(2, 12)).toEqual([
       "A",
@@ -41,23 +48,43 @@ describe("Segments", () => {
     ]);
   });
 
-  test("a short list's segments are formulas on the letters, so that an edited letter carries through", () => {
-    expect(tableOf(sheetOf("segments"))[1]![1]).toEqual({ formula: '=IF(C2="-","-",C2&D2)' });
+  test("columns for what the user types, and hidden ones by which rows are found, ordered and letters by hand are known", () => {
+    const { columns } = sheetOf("segments").table!;
+    const of = (role: string) => columns.filter((column) => column.role === role);
+    expect(of("typed").map(({ header, cells }) => [header, cells.length])).toEqual([
+      ["Owner", 0],
+      ["Note", 0],
+    ]);
+    const hidden = columns.filter(({ isHidden }) => isHidden);
+    expect(hidden.map(({ id, cells }) => [id, ...cells])).toEqual([
+      ["letters", "AX", "AY", "BY", "CZ"],
+      ["key", "Alfa", "Beta", "Delta", "Gamma"],
+      ["place", 1, 2, 3, 4],
+    ]);
   });
 
-  test("a long list's segments are texts: too many formulas would break the step of undo", () => {
-    const lines: Line[] = Array.from({ length: 1501 }, (_, i) => ({
-      customer: `Buyer ${i}`,
-      day: "2025-01-01",
-      amount: 1501 - i,
-    }));
-    expect(tableOf(sheetOf("segments", inputOf("en-US", lines)))[1]![1]).toBe("A-");
+  test("a letter by hand is left alone, counts, is remembered beside the computed one, and said", () => {
+    const input = inputOf();
+    const beta = input.result.customers.indexOf("Beta");
+    const standing = new Map([
+      [beta, { byHand: { abc: "C", xyz: "?" }, ours: { abc: "C", xyz: "?" } }],
+    ]);
+    const { columns } = sheetOf("segments", { ...input, standing }).table!;
+    const cell = (id: string) => columns.find((column) => column.id === id)!.cells[1];
+    expect([cell("segment"), cell("abc"), cell("xyz"), cell("letters")]).toEqual([
+      "CY",
+      null,
+      null,
+      "AY=ax",
+    ]);
+    expect(cell("why")).toMatch(/^Computed A, set to C by hand. “\?” is not a class: Y counts. /);
   });
 
   test("a table of months says months, not invented days", () => {
     const { result, ...input } = inputOf();
     const source = { ...result.source, shape: "periods", grain: "month" } as const;
-    const formats = (report: ReportSheet) => report.styles.map(({ style }) => style.numberFormat);
+    const formats = ({ table }: ReportSheet) =>
+      table!.columns.map(({ style }) => style.numberFormat);
     const sheet = sheetOf("segments", { ...input, result: { ...result, source } });
     expect(formats(sheet)).toContain("yyyy-mm");
     expect(formats(sheet)).not.toContain("yyyy-mm-dd");
@@ -78,11 +105,11 @@ describe("Segments", () => {
   });
 
   test("highlights look at the words and letters in the cells, in the language of the sheet", () => {
-    const { highlights } = sheetOf("segments", inputOf("uk-UA"));
-    const formulas = highlights.map(({ formula }) => formula);
-    expect(formulas).toContain('=$E2="Втрачений"');
-    expect(formulas).toContain('=$C2="A"');
-    expect(formulas).toContain('=$D2="X"');
+    const { rules } = sheetOf("segments", inputOf("uk-UA")).table!;
+    const formulas = rules.map(({ formula }) => formula);
+    expect(formulas).toContain('={status}="Втрачений"');
+    expect(formulas).toContain('={abc}="A"');
+    expect(formulas).toContain('={xyz}="X"');
     // Excel gets slow and unreliable with many rules.
     expect(formulas.length).toBeLessThan(20);
   });
@@ -91,25 +118,26 @@ describe("Segments", () => {
 describe("Matrix", () => {
   test("counts, values and shares are formulas on the table, cell by cell", () => {
     const formulas = formulasOf(sheetOf("matrix"));
-    for (const segment of [
-      "AX",
-      "AY",
-      "AZ",
-      "BX",
-      "BY",
-      "BZ",
-      "CX",
-      "CY",
-      "CZ",
-      "A-",
-      "B-",
-      "C-",
-      "-",
-    ]) {
-      expect(formulas).toContain(`=COUNTIFS(Segments[Segment],"${segment}")`);
-      expect(formulas).toContain(`=SUMIFS(Segments[Revenue],Segments[Segment],"${segment}")`);
-      expect(formulas).toContain(`=SUMIFS(Segments[Share],Segments[Segment],"${segment}")`);
-    }
+    for (const abc of ["A", "B", "C"])
+      for (const xyz of ["X", "Y", "Z", "-"]) {
+        const where = `Segments[ABC],"${abc}",Segments[XYZ],"${xyz}"`;
+        expect(formulas).toContain(`=COUNTIFS(${where})`);
+        expect(formulas).toContain(`=SUMIFS(Segments[Revenue],${where})`);
+        expect(formulas).toContain(`=SUMIFS(Segments[Share],${where})`);
+      }
+    expect(formulas).toContain('=COUNTIFS(Segments[ABC],"-")');
+  });
+
+  test("headers that the user changed are those of the formulas; what counted a deleted column is a number", () => {
+    const input = inputOf();
+    const named = (segmentsHeaders: { readonly [id: string]: string | null }) =>
+      sheetOf("matrix", { ...input, names: { ...input.names, segmentsHeaders } });
+    expect(formulasOf(named({ abc: "Size [1]" }))).toContain(
+      `=COUNTIFS(Segments[Size '[1']],"A",Segments[XYZ],"Y")`
+    );
+    const texts = named({ xyz: null }).blocks.flatMap(({ values }) => values.flat());
+    // Beta alone is AY: 1,800 of 15,200.
+    expect(texts).toEqual(expect.arrayContaining([1, 1800]));
   });
 
   test("no number is typed in: an edited class changes everything", () => {
@@ -230,7 +258,7 @@ describe("Data check", () => {
 
 test("Runs: one row per run, added to those that are there", () => {
   const sheet = sheetOf("runs");
-  expect(sheet.again).toBe("append");
+  expect(sheet.table!.again).toBe("append");
   const [header, row, ...more] = tableOf(sheet);
   expect(more).toEqual([]);
   const cells = Object.fromEntries(header!.map((name, i) => [String(name), row![i]]));

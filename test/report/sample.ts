@@ -97,7 +97,9 @@ export function inputOf(
       segmentsTable: "Segments",
       runsTable: "SegmentRuns",
       namesTable: "Names",
+      segmentsHeaders: {},
     },
     wording,
+    standing: new Map(),
   };
 }

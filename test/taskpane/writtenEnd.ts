@@ -8,6 +8,7 @@ export function writtenEnd(result: Result, given: Partial<InWorkbook> = {}): Wri
     result,
     sheets: [],
     classColumns: "notAsked",
+    remarks: [],
     isOneUndo: true,
     removed: [],
     ...given,

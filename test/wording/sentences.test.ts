@@ -372,7 +372,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   });
 
   const codes = Object.keys(en.problems).filter(
-    (code) => !/^(suggestion|acceptPartial|must|types)$/.test(code)
+    (code) => !/^(suggestion|acceptPartial|otherCustomers|updateSheet|must|types)$/.test(code)
   ) as ProblemCode[];
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {

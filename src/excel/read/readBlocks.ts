@@ -1,6 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { isOfficeError } from "../problemOf";
-import { RESPONSE_BYTES, RESPONSE_CELLS } from "../limits";
+import { RESPONSE_BYTES, RESPONSE_CELLS, TOO_LARGE } from "../limits";
 import type { Source } from "./source";
 
 export interface RowBlock<T = Cell> {
@@ -20,10 +20,6 @@ interface Read {
 const FIRST_ROWS = 16_384;
 /** One row in so many is measured. */
 const SAMPLE = 64;
-const TOO_LARGE: ReadonlySet<string> = new Set([
-  "ResponsePayloadSizeLimitExceeded",
-  "RangeExceedsLimit",
-]);
 
 /**
  * Reads the needed columns of a source from top to bottom, in blocks that fit Excel's limits; the size of a block follows from the

@@ -20,6 +20,11 @@ export function applyStyle(range: Excel.Range, style: Style): void {
     for (const edge of OUTLINE) drawLine(format, edge, style.outline);
 }
 
+/** How many calls a style is. */
+export function styleCalls(style: Style): number {
+  return Object.keys(style).length + (style.outline === undefined ? 0 : 7);
+}
+
 function drawLine(format: Excel.RangeFormat, edge: (typeof OUTLINE)[number], color: string): void {
   const border = format.borders.getItem(edge);
   border.style = "Continuous";

@@ -1,6 +1,8 @@
-import { SHEET_KINDS, type SheetKind } from "../../report/blocks/report";
+import { SHEET_KINDS, type KnownTables, type SheetKind } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
 import { kindOf, loadMark } from "../mark";
+import { loadRecord, recordOf, type SheetRecord } from "./sheetRecord";
+import { queryTable, standingTable, type StandingTable } from "./table/standingTable";
 
 export interface ExistingSheet {
   readonly sheet: Excel.Worksheet;
@@ -9,23 +11,17 @@ export interface ExistingSheet {
   /** Rows and columns in use, from A1. */
   readonly usedRows: number;
   readonly usedColumns: number;
+  readonly record: SheetRecord;
   /** The table of ours on it, if the user left it. */
-  readonly table?: ExistingTable;
-}
-
-export interface ExistingTable {
-  readonly table: Excel.Table;
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly rowCount: number;
-  /** It still begins in A1, where we put it. */
-  readonly isInPlace: boolean;
+  readonly table?: StandingTable;
 }
 
 /** What stands in the workbook before anything is written. */
 export interface ExistingSheets {
   /** Sheets of ours, found by their mark. */
   readonly ours: ReadonlyMap<SheetKind, ExistingSheet>;
+  /** Sheets of ours that have lost their table but not what stood in it: they are the user's from now on. */
+  readonly given: readonly ExistingSheet[];
   /** Lower-case names that are taken, those of our own sheets and tables left out. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
@@ -33,11 +29,17 @@ export interface ExistingSheets {
   readonly isStructureProtected: boolean;
 }
 
+/** With fewer of our columns a table is somebody else's. */
+const LEAST_COLUMNS = 4;
+
 /**
  * Looks at what stands in the workbook, before names are chosen and anything is written.
  * @throws ExcelProblem "readOnly", "structureProtected", "sheetProtected": before anything is written
  */
-export async function existingSheets(context: Excel.RequestContext): Promise<ExistingSheets> {
+export async function existingSheets(
+  context: Excel.RequestContext,
+  known: KnownTables
+): Promise<ExistingSheets> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
@@ -48,14 +50,14 @@ export async function existingSheets(context: Excel.RequestContext): Promise<Exi
   if (context.workbook.readOnly) throw new ExcelProblem("readOnly");
   const asked = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
-    sheet.tables.load("items/name");
-    return { sheet, mark: loadMark(sheet) };
+    sheet.tables.load("items/id,items/name");
+    return { sheet, mark: loadMark(sheet), record: loadRecord(sheet) };
   });
   await context.sync();
 
-  const found = asked.flatMap(({ sheet, mark }) => {
+  const found = asked.flatMap(({ sheet, mark, record }) => {
     const kind = kindOf(mark);
-    return kind === undefined ? [] : [{ kind, sheet, table: sheet.tables.items[0] }];
+    return kind === undefined ? [] : [{ kind, sheet, record: recordOf(record) }];
   });
   const filled = found.filter(({ kind }) => kind !== "names");
   for (const { sheet } of filled) {
@@ -64,40 +66,41 @@ export async function existingSheets(context: Excel.RequestContext): Promise<Exi
   if (filled.length < SHEET_KINDS.length && protection.protected)
     throw new ExcelProblem("structureProtected");
 
-  const loaded = found.map(({ kind, sheet, table }) => {
-    const header = table?.getHeaderRowRange();
-    header?.load("values,rowIndex,columnIndex");
-    const body = table?.getDataBodyRange();
-    body?.load("rowCount");
+  const loaded = found.map(({ kind, sheet, record }) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    return { kind, sheet, table, header, body, used };
+    const queries = known[kind] === undefined ? [] : sheet.tables.items.map(queryTable);
+    return { kind, sheet, record, used, queries };
   });
   await context.sync();
   const ours = new Map<SheetKind, ExistingSheet>();
-  for (const { kind, sheet, table, header, body, used } of loaded) {
-    const place = {
+  const given: ExistingSheet[] = [];
+  for (const { kind, sheet, record, used, queries } of loaded) {
+    const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    const columns = known[kind];
+    const table = queries
+      .map((query) => standingTable(query, columns ?? [], record, usedRows))
+      .sort((p, q) => q.ours.size - p.ours.size)
+      .find(({ ours: matched }) => matched.size >= LEAST_COLUMNS);
+    const existing = {
       sheet,
       name: sheet.name,
       isVisible: sheet.visibility === "Visible",
-      usedRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+      usedRows,
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+      record,
+      ...(table === undefined ? {} : { table }),
     };
-    if (table === undefined || header === undefined || body === undefined) ours.set(kind, place);
-    else {
-      const headers = (header.values[0] ?? []).map(String);
-      const isInPlace = header.rowIndex === 0 && header.columnIndex === 0;
-      ours.set(kind, {
-        ...place,
-        table: { table, name: table.name, headers, rowCount: body.rowCount, isInPlace },
-      });
-    }
+    const isLost = columns !== undefined && table === undefined && usedRows > 0;
+    if (isLost || ours.has(kind)) given.push(existing);
+    else ours.set(kind, existing);
   }
   const own = new Set([...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name]));
   const taken = (items: readonly { readonly name: string }[]): Set<string> =>
     new Set(items.filter(({ name }) => !own.has(name)).map(({ name }) => name.toLowerCase()));
   return {
     ours,
+    given,
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
     isStructureProtected: protection.protected,

@@ -1,12 +1,10 @@
-import type { ReportSheet, Style, Value } from "../../report/blocks/report";
-import { applyStyle } from "./applyStyle";
+import type { ReportSheet } from "../../report/blocks/report";
+import { applyStyle, styleCalls } from "./applyStyle";
 import { type Budget, CALL_BYTES } from "./budget";
+import { cellInput } from "./cellInput";
 import { rangeOf } from "./rangeOf";
-import { safeText } from "./safeText";
-import { type CellInput, writeMatrix } from "./writeMatrix";
+import { writeMatrix } from "./writeMatrix";
 
-/** Six decimals are enough for shares and money, and a third fewer bytes. */
-const ROUND = 1e6;
 /** Excel keeps a link as an object of its own: with more, opening the sheet becomes slow. */
 const MOST_LINKS = 500;
 
@@ -20,12 +18,12 @@ export async function fillSheet(
     const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
     if (columns === 0) continue;
     await writeMatrix(budget, sheet, { row, column }, { rows: values.length, columns }, (r) =>
-      Array.from({ length: columns }, (_, c) => ready(values[r]![c] ?? ""))
+      Array.from({ length: columns }, (_, c) => cellInput(values[r]![c] ?? ""))
     );
   }
   for (const { area, style } of part.styles) {
     if (area.rows === 0 || area.columns === 0) continue;
-    await budget.room(CALL_BYTES * (1 + callsOf(style)));
+    await budget.room(CALL_BYTES * (1 + styleCalls(style)));
     applyStyle(rangeOf(sheet, area), style);
   }
   for (const area of part.merges) {
@@ -50,16 +48,4 @@ export async function fillSheet(
     if (style.color !== undefined) custom.format.font.color = style.color;
     if (style.bold !== undefined) custom.format.font.bold = style.bold;
   }
-}
-
-function callsOf(style: Style): number {
-  return Object.keys(style).length + (style.outline === undefined ? 0 : 7);
-}
-
-function ready(value: Value): CellInput {
-  if (typeof value === "string") return safeText(value);
-  if (typeof value === "object") return value.formula;
-  return typeof value === "number" && !Number.isInteger(value)
-    ? Math.round(value * ROUND) / ROUND
-    : value;
 }

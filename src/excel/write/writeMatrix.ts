@@ -1,6 +1,5 @@
 import { type Budget, cellBytes, matrixBytes } from "./budget";
-
-export type CellInput = string | number | boolean | null;
+import type { CellInput } from "./cellInput";
 
 /**
  * Writes a matrix of so many rows in as few requests as fit, rows made when they are needed.

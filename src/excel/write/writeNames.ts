@@ -1,12 +1,10 @@
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { ReportSheet } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
-import { SHEET_MARK, UNFINISHED } from "../mark";
 import { readNames, type NamesTable } from "../read/readNames";
+import { addSheet } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
-import { fillSheet } from "./fillSheet";
-import { layTable } from "./layTable";
 import { safeText } from "./safeText";
 
 /** What changes in the table Names: rows that it lacks, and places of rows that go. */
@@ -34,10 +32,9 @@ export async function writeNames(
   const budget = new Budget(context);
   if (names === undefined) {
     if (existing.isStructureProtected) throw new ExcelProblem("structureProtected");
-    const part = newSheet(added);
-    const sheet = await addSheet(budget, context, part);
+    const { finish } = await addSheet(context, budget, newSheet(added));
     await budget.flush();
-    return () => sheet.customProperties.add(SHEET_MARK, part.kind);
+    return finish;
   }
   names.sheet.protection.load("protected");
   await context.sync();
@@ -48,25 +45,6 @@ export async function writeNames(
   removeRows(names, removed);
   await budget.flush();
   return () => undefined;
-}
-
-async function addSheet(
-  budget: Budget,
-  context: Excel.RequestContext,
-  part: ReportSheet
-): Promise<Excel.Worksheet> {
-  await budget.room(CALL_BYTES * (5 + part.columnWidths.length));
-  const sheet = context.workbook.worksheets.add(part.name);
-  sheet.customProperties.add(SHEET_MARK, UNFINISHED);
-  sheet.tabColor = part.tabColor;
-  sheet.freezePanes.freezeRows(1);
-  part.columnWidths.forEach((characters, column) => {
-    // Points of a column of so many characters in Excel's default font, with its margin.
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * 5.25 + 3.75;
-  });
-  await fillSheet(budget, sheet, part);
-  if (part.table !== undefined) await layTable(budget, sheet, part.table, undefined);
-  return sheet;
 }
 
 /** Below the last row, which makes room for them: what stands below the table moves down. */

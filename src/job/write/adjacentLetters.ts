@@ -1,20 +1,18 @@
 import type { LetteredList } from "../../excel/write/writeClassColumns";
 import { classColumns } from "../../report/classColumns";
-import type { Result } from "../../report/result";
-import type { Wording } from "../../wording/wordingFor";
+import type { ReportInput } from "../../report/reportInput";
 import type { SalesRead } from "../read/salesRead";
 
 /** The letters of each list; the rows of all lists are counted as those of one. */
 export function adjacentLetters(
   { lists, encoded }: SalesRead,
-  result: Result,
-  wording: Wording
+  input: Pick<ReportInput, "result" | "standing" | "wording">
 ): readonly LetteredList[] {
   return lists.map(({ source, layout, firstRow, from }) => {
     const rowCustomer = new Int32Array(source.rowCount).fill(-1);
     const rows = source.rowCount - from;
     rowCustomer.set(encoded.rowCustomer.subarray(firstRow, firstRow + rows), from);
     const headerRow = layout.headerRows.at(-1) ?? -1;
-    return { source, letters: classColumns({ result, wording }, rowCustomer, headerRow) };
+    return { source, letters: classColumns(input, rowCustomer, headerRow) };
   });
 }

@@ -6,28 +6,49 @@ import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
+import { segmentsRows } from "../../excel/write/segmentsRows";
 import { writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
-import { writeReport } from "../../excel/write/writeReport";
+import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
 import type { ReportNames, ReportSheet } from "../../report/blocks/report";
 import { fingerprint } from "../../report/fingerprint";
+import { knownTables } from "../../report/knownTables";
 import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
-import type { Wording } from "../../wording/wordingFor";
-import type { InWorkbook } from "../job";
+import { segmentsHeaders } from "../../report/segments/segmentsHeaders";
+import type { StandingLetters } from "../../report/standingLetters";
+import type { Remark } from "../../wording/remark";
+import type { InWorkbook, JobEnd } from "../job";
 import { editNames } from "../names/editNames";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
+import { customerLookup } from "./customerLookup";
+import { lettersBefore } from "./lettersBefore";
+import { lettersRemarks } from "./lettersRemarks";
+import { otherCustomers } from "./otherCustomers";
+
+/** What has to be answered before anything is written. */
+type Asked = Extract<JobEnd, { readonly kind: "question" }>;
+
+interface Sheets extends ReportWritten {
+  readonly kind: "sheets";
+  readonly sheets: readonly string[];
+  /** Letters that stand on the sheet Segments, by customerIndex. */
+  readonly standing: ReadonlyMap<number, StandingLetters>;
+}
+
+type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks">;
 
 /** Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything. @throws ExcelProblem */
-export async function writeResult(read: SalesRead, result: Result, run: Run): Promise<InWorkbook> {
+export async function writeResult(read: SalesRead, result: Result, run: Run): Promise<JobEnd> {
   const removed = await runExcel(removeUnfinished);
   const { value, isOneUndo } = await runExcelAsOne((context) => write(context, read, result, run), {
     takeBack: removeUnfinished,
   });
-  return { ...value, isOneUndo, removed };
+  if (value.kind === "question") return value;
+  return { ...value, kind: "written", result, isOneUndo, removed };
 }
 
 async function write(
@@ -35,35 +56,90 @@ async function write(
   read: SalesRead,
   result: Result,
   run: Run
-): Promise<Pick<InWorkbook, "sheets" | "classColumns">> {
-  const { sheets, finish } = await writeSheets(context, result, run);
-  const classColumns = await writeLetters(context, read, result, run);
+): Promise<Asked | (InSheets & { readonly kind: "written" })> {
+  const { wording } = run;
+  const written = await writeSheets(context, read, result, run);
+  if (written.kind === "question") return written;
+  const { sheets, remarks, finish, standing } = written;
+  const classColumns = await writeLetters(context, read, { result, wording, standing }, run);
   // All that says "this is the result" goes in one request, the last.
   finish();
   keepWorkbookSettings(context, result.analysis.settings);
   rememberSource(context, result.source.address);
   await context.sync();
-  return { sheets, classColumns };
+  return {
+    kind: "written",
+    sheets,
+    classColumns,
+    remarks: remarks.map((remark) => wording.remark(remark)),
+  };
+}
+
+async function writeLetters(
+  context: Context,
+  read: SalesRead,
+  input: Parameters<typeof adjacentLetters>[1],
+  run: Run
+): Promise<InWorkbook["classColumns"]> {
+  if (!areLettersWanted(read, run)) return "notAsked";
+  return (await writeClassColumns(context, adjacentLetters(read, input))) ? "written" : "occupied";
 }
 
 async function writeSheets(
   context: Context,
+  read: SalesRead,
   result: Result,
   run: Run
-): Promise<{ readonly sheets: readonly string[]; readonly finish: () => void }> {
-  const standing = sheetsThatStand(result, run);
-  if (standing !== undefined) return { sheets: standing, finish: () => undefined };
+): Promise<Sheets | Asked> {
   const { wording, runAt } = run;
-  const existing = await existingSheets(context);
-  const names = chooseNames(existing, wantedNames(wording));
+  const known = knownTables();
+  const existing = await existingSheets(context, known);
+  const segments = existing.ours.get("segments");
+  const rows = segments?.table && (await segmentsRows(context, segments, segments.table));
+  const customerOf = customerLookup(
+    result.customers,
+    read.names.rows,
+    rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]
+  );
+  const { order } = result.analysis.customers;
+  const places = new Map(Array.from(order, (customer, row) => [customer, row]));
+  const find = (key: string) => places.get(customerOf(key) ?? -1);
+  const before = rows && lettersBefore(rows, result, find, segments?.record.isOpen === true);
+  const standing = before?.standing ?? new Map<number, StandingLetters>();
+  const stand = sheetsThatStand(result, run);
+  if (stand !== undefined)
+    return { kind: "sheets", sheets: stand, remarks: [], standing, finish: () => undefined };
+
+  const question = before && otherCustomers(before, segments!.name, read.address, run);
+  if (question !== undefined) return question;
+  const wanted = {
+    // Table names stay English: formulas of users in different languages then read alike.
+    sheets: wording.messages.sheets.names,
+    segmentsTable: "Segments",
+    runsTable: "SegmentRuns",
+    namesTable: "Names",
+    headers: segmentsHeaders({ result, wording }),
+  };
+  const names = chooseNames(existing, wanted, known);
   const finishNames = await writeSaid(context, existing, names, run);
-  const report = buildReport({ result, names, runAt, wording });
-  const finish = await writeReport(context, existing, report);
+  const report = buildReport({ result, names, runAt, wording, standing });
+  const written = await writeReport(context, existing, report, {
+    find,
+    ...(rows === undefined ? {} : { keys: rows.keys }),
+  });
+  const remarks: readonly Remark[] = [
+    ...written.remarks,
+    ...(before === undefined ? [] : lettersRemarks(before, result, segments!.name)),
+  ];
   return {
+    ...written,
+    kind: "sheets",
     sheets: report.sheets.map(({ name }) => name),
+    remarks,
+    standing,
     finish: () => {
       finishNames();
-      finish();
+      written.finish();
     },
   };
 }
@@ -79,17 +155,6 @@ async function writeSaid(
   const edit = (rows: readonly NamedJoin[]): NamesEdit => editNames(rows, changes);
   const newSheet = (rows: readonly NamedJoin[]): ReportSheet => namesSheet(rows, names, wording);
   return writeNames(context, existing, edit, newSheet);
-}
-
-async function writeLetters(
-  context: Context,
-  read: SalesRead,
-  result: Result,
-  run: Run
-): Promise<InWorkbook["classColumns"]> {
-  if (!areLettersWanted(read, run)) return "notAsked";
-  const letters = adjacentLetters(read, result, run.wording);
-  return (await writeClassColumns(context, letters)) ? "written" : "occupied";
 }
 
 /** The sheets on which this very result stands already, where only the letters were asked for. */
@@ -115,14 +180,4 @@ function areLettersWanted(
     adjacentTo !== undefined ||
     lists.some(({ source }) => source.adjacentColumns > 0)
   );
-}
-
-/** Table names stay English: formulas of users in different languages then read alike. */
-function wantedNames({ messages }: Wording): ReportNames {
-  return {
-    sheets: messages.sheets.names,
-    segmentsTable: "Segments",
-    runsTable: "SegmentRuns",
-    namesTable: "Names",
-  };
 }

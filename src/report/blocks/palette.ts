@@ -31,6 +31,8 @@ export const palette = {
     returned: { fill: "#BFE5D8", color: "#06372D" },
     new: { fill: "#D3E6F8", color: "#0B2A45" },
   },
+  /** What somebody set against what was computed. */
+  byHand: { color: "#7A2E8E", bold: true },
   /** By share of the value, largest first. */
   heat: [
     { from: 0.3, fill: "#86B9E3" },

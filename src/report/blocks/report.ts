@@ -63,16 +63,57 @@ export interface CellLink {
   readonly target: string;
 }
 
+/** A column as it can be found again in a table of an earlier run. */
+export interface KnownColumn {
+  /** Its name in the workbook, the same in every language. */
+  readonly id: string;
+  /** What its header can be, in every language. */
+  readonly names: readonly string[];
+}
+
+export interface TableColumn extends KnownColumn {
+  readonly header: string;
+  /**
+   * What is done with a row that stands there: a key says whose it is and is written once, with the row; what is shown for it and what is computed are
+   * written anew; the place orders the rows; typed cells belong to the user and are never written.
+   */
+  readonly role: "key" | "shown" | "computed" | "place" | "typed";
+  readonly isHidden: boolean;
+  readonly style: Style;
+  /** Characters. */
+  readonly width: number;
+  /** One for each row; null leaves what stands there. None in a typed column. */
+  readonly cells: readonly (Value | null)[];
+  /** In a row that the report has no more, and in a second one of the same key. */
+  readonly gone: Value;
+  readonly repeated: Value;
+}
+
+/** A conditional format over columns of a table, looking at the cells of the same row. */
+export interface TableRule {
+  /** Columns by id; without any, all of ours. */
+  readonly columns: readonly string[];
+  /** With the cells of the row by the ids of their columns in braces: '={abc}="A"'. */
+  readonly formula: string;
+  /** The same in every language: rules of an earlier run are known by it. */
+  readonly formulas: readonly string[];
+  readonly style: Highlight["style"];
+}
+
+/**
+ * A table in which people may type, sort and add columns: its rows belong to their key. A run updates them where they stand, adds new ones below and
+ * has Excel sort.
+ */
 export interface Table {
   readonly name: string;
-  /** Header row included. */
-  readonly area: Area;
   readonly style: string;
-  /**
-   * What each column of such a table can be called, in every language; the column that tells its rows apart comes first. A column with another
-   * header is the user's.
-   */
-  readonly columnNames: readonly (readonly string[])[];
+  readonly headerStyle: Style;
+  readonly rowCount: number;
+  readonly columns: readonly TableColumn[];
+  /** Those before win. */
+  readonly rules: readonly TableRule[];
+  /** Whether the rows of an earlier run are updated, or stay and the new ones come below them. */
+  readonly again: "update" | "append";
 }
 
 /** The sheets that every run fills. */
@@ -81,16 +122,15 @@ export const SHEET_KINDS = ["segments", "matrix", "dataCheck", "runs"] as const;
 export const OWN_SHEETS = [...SHEET_KINDS, "names"] as const;
 export type SheetKind = (typeof OWN_SHEETS)[number];
 
+/** The columns that our tables can have, by the kind of their sheet. */
+export type KnownTables = { readonly [kind in SheetKind]?: readonly KnownColumn[] };
+
 export interface ReportSheet {
   readonly kind: SheetKind;
   readonly name: string;
   readonly blocks: readonly Block[];
+  /** From A1 on, on a new sheet. */
   readonly table?: Table;
-  /**
-   * What an earlier run left: "replace" it (texts that the user typed beside the table stay with their row, found by its first column),
-   * or "append" the rows of the table below those that are there.
-   */
-  readonly again: "replace" | "append";
   readonly styles: readonly StyledArea[];
   readonly highlights: readonly Highlight[];
   readonly links: readonly CellLink[];
@@ -121,6 +161,8 @@ export interface ReportNames {
   readonly segmentsTable: string;
   readonly runsTable: string;
   readonly namesTable: string;
+  /** Headers that columns of the table Segments have otherwise than they would be called, by id; null where the user deleted the column. */
+  readonly segmentsHeaders: { readonly [id: string]: string | null };
 }
 
 export interface Report {

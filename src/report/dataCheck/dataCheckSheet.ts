@@ -15,7 +15,6 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
     kind: "dataCheck",
     name: input.names.sheets.dataCheck,
     blocks: draft.blocks,
-    again: "replace",
     styles: draft.styles,
     highlights: [],
     links: draft.links,

@@ -39,7 +39,7 @@ function headerOf(rhythm: string, { words, rhythms, input }: MatrixPlan): string
 
 function cardRow(draft: SheetDraft, plan: MatrixPlan, letter: string, top: number): void {
   const { abc } = plan.input.wording.messages.classes;
-  const segments = plan.rhythms.map((rhythm) => cardOf(`${letter}${rhythm}`, plan));
+  const segments = plan.rhythms.map((rhythm) => cardOf(letter, rhythm, plan));
   // Without dates there is no rhythm, and size alone advises nothing.
   const advice = plan.rhythms.length > 1 ? plan.words.advice : "";
   draft.put(top, LABEL, [[`${letter}\n${abc[letter as keyof typeof abc]}`]]);
@@ -62,7 +62,8 @@ function cardRow(draft: SheetDraft, plan: MatrixPlan, letter: string, top: numbe
   );
 }
 
-function cardOf(segment: string, plan: MatrixPlan) {
+function cardOf(letter: string, rhythm: string, plan: MatrixPlan) {
+  const segment = `${letter}${rhythm}`;
   const { input, words, rhythms } = plan;
   const { cells } = input.wording.messages.classes;
   const known = segment in cells ? cells[segment as Segment] : undefined;
@@ -70,7 +71,7 @@ function cardOf(segment: string, plan: MatrixPlan) {
   return {
     name: known ? `${segment} · ${known.name}` : "",
     about: known ? `${known.meaning} ${known.advice}` : empty,
-    measures: plan.measures("segment", segment),
+    measures: plan.ofSegment(letter, rhythm),
   };
 }
 

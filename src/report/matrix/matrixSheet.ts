@@ -21,7 +21,6 @@ export function matrixSheet(input: ReportInput): ReportSheet {
     kind: "matrix",
     name: input.names.sheets.matrix,
     blocks: draft.blocks,
-    again: "replace",
     styles: draft.styles,
     highlights: draft.highlights,
     links: [],

@@ -1,8 +1,11 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
-import { ABC_LETTERS, NO_CLASS } from "../../engine/codes";
-import type { Formula } from "../blocks/report";
+import { NO_CLASS } from "../../engine/codes";
+import type { Value } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
-import { segmentsColumns, type SegmentsKey } from "../segments/segmentsColumns";
+import { money } from "../blocks/rounded";
+import { statusOf } from "../letters";
+import { abcLetters, lettersInUse } from "../lettersInUse";
+import { segmentsHeaders, type SegmentsKey } from "../segments/segmentsHeaders";
 import { valueFormat } from "../segments/valueFormat";
 
 /** Columns: the letter, the names of the measures, then the cards. */
@@ -14,7 +17,6 @@ export const HEADER = 3;
 /** Rows of a card: name, customers, value, share, what to do. */
 export const CARD_ROWS = 5;
 export const RHYTHMS = ["X", "Y", "Z"] as const;
-const SIZES = ["A", "B", "C"] as const;
 
 export class MatrixPlan {
   readonly words;
@@ -32,17 +34,16 @@ export class MatrixPlan {
 
   constructor(readonly input: ReportInput) {
     const { classes, sheets } = input.wording.messages;
-    const { abcCounts, asOfDay, valueBasis } = input.result.analysis;
+    const { asOfDay, valueBasis } = input.result.analysis;
     this.words = sheets.matrix;
-    const more = ABC_LETTERS.slice(4).filter((_, i) => (abcCounts[i + 4] ?? 0) > 0);
-    this.letters = [...SIZES, ...more];
+    this.letters = abcLetters(input.result.analysis);
     this.rhythms = asOfDay > 0 ? [...RHYTHMS, NO_CLASS] : [NO_CLASS];
     this.total = CARDS + this.rhythms.length;
     this.widths = asOfDay > 0 ? [2, 15, 17, 34, 34, 34, 18, 18] : [2, 15, 17, 34, 34];
     this.valueFormat = valueFormat(input);
     const { name } = classes.basis[valueBasis];
     this.measureNames = [this.words.customers, name, sheets.columns.share];
-    this.headers = new Map(segmentsColumns(input).map(({ key, header }) => [key, header]));
+    this.headers = standingHeaders(input);
   }
 
   /** Why customers have no class: whoever made a loss need not have returned anything. */
@@ -59,20 +60,74 @@ export class MatrixPlan {
     return HEADER + 1 + letter * CARD_ROWS;
   }
 
-  header(key: SegmentsKey): string {
-    return this.headers.get(key)!;
+  /** "Segments[ABC]"; undefined where the user deleted the column. */
+  column(id: SegmentsKey): string | undefined {
+    const header = this.headers.get(id);
+    return header && `${this.input.names.segmentsTable}[${quotedHeader(header)}]`;
   }
 
-  /** Customers, value and share of the rows of the table whose column holds this text. */
-  measures(key: "segment" | "status", text: string): readonly [Formula, Formula, Formula] {
-    const table = this.input.names.segmentsTable;
-    const where = `${table}[${this.header(key)}],"${quoted(text)}"`;
+  /** Header of a column; "" where the user deleted it. */
+  header(id: SegmentsKey): string {
+    return this.headers.get(id) ?? "";
+  }
+
+  /** Customers, value and share of a cell of the matrix; of all without a class for "-". */
+  ofSegment(abc: string, xyz?: string): Measures {
+    const isDated = this.rhythms.length > 1;
+    return this.measures(
+      [["abc", abc], ...(xyz === undefined || !isDated ? [] : [["xyz", xyz] as const])],
+      (c) => {
+        const letters = lettersInUse(this.input, c);
+        return letters.abc === abc && (xyz === undefined || !isDated || letters.xyz === xyz);
+      }
+    );
+  }
+
+  ofStatus(name: string): Measures {
+    const { result, wording } = this.input;
+    const { customers } = result.analysis;
+    return this.measures([["status", name]], (c) => statusOf(customers, c, wording) === name);
+  }
+
+  /** Counted and added up by formulas on the table; where the user deleted a column of it, as numbers. */
+  private measures(
+    where: readonly (readonly [id: SegmentsKey, text: string])[],
+    isMeant: (customer: number) => boolean
+  ): Measures {
+    const [value, share] = [this.column("value"), this.column("share")];
+    const criteria = where.flatMap(([id, text]) => {
+      const column = this.column(id);
+      return column === undefined ? [] : [`${column},"${quoted(text)}"`];
+    });
+    if (criteria.length < where.length || value === undefined || share === undefined) {
+      const { customers } = this.input.result.analysis;
+      const meant = [...customers.order].filter(isMeant);
+      const sum = (column: Float64Array) => meant.reduce((total, c) => total + column[c]!, 0);
+      return [meant.length, money(sum(customers.value)), sum(customers.share)];
+    }
     return [
-      { formula: `=COUNTIFS(${where})` },
-      { formula: `=SUMIFS(${table}[${this.header("value")}],${where})` },
-      { formula: `=SUMIFS(${table}[${this.header("share")}],${where})` },
+      { formula: `=COUNTIFS(${criteria.join(",")})` },
+      { formula: `=SUMIFS(${[value, ...criteria].join(",")})` },
+      { formula: `=SUMIFS(${[share, ...criteria].join(",")})` },
     ];
   }
+}
+
+export type Measures = readonly [customers: Value, value: Value, share: Value];
+
+/** Headers of the table as they stand there. */
+function standingHeaders(input: ReportInput): ReadonlyMap<SegmentsKey, string> {
+  return new Map(
+    [...segmentsHeaders(input)].flatMap(([id, header]) => {
+      const stands = input.names.segmentsHeaders[id];
+      return stands === null ? [] : [[id, stands ?? header] as const];
+    })
+  );
+}
+
+/** Inside a structured reference brackets, number signs and apostrophes need an apostrophe. */
+function quotedHeader(header: string): string {
+  return header.replace(/[[\]#'@]/g, "'$&");
 }
 
 /** A text inside the quotes of a formula. */

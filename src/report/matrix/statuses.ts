@@ -14,7 +14,7 @@ export function statuses(draft: SheetDraft, plan: MatrixPlan): void {
     [plan.words.statuses, customers, value, plan.words.meaning],
     ...STATUSES_SHOWN.map((code): Value[] => {
       const { name, many, meaning } = messages.classes.statuses[code];
-      const [count, sum] = plan.measures("status", name);
+      const [count, sum] = plan.ofStatus(name);
       return [many, count, sum, meaning];
     }),
   ]);

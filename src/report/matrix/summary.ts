@@ -8,7 +8,7 @@ import { numberStyles } from "./numberStyles";
 import { CARDS, LABEL, MEASURE, quoted, type MatrixPlan } from "./plan";
 
 export function summary(draft: SheetDraft, plan: MatrixPlan): void {
-  const measures = plan.measures("segment", NO_CLASS);
+  const measures = plan.ofSegment(NO_CLASS);
   const noClassTop = draft.next;
   const { noClass, total } = plan.words;
   threeRows(draft, plan, noClass, (i, column) =>
@@ -75,17 +75,19 @@ function threeRows(
   draft.next = top + 3;
 }
 
-/** Whether the matrix counts as many customers as the table has rows. @param customers address of the sum */
+/** Whether the matrix counts as many customers as the table has letters. @param customers address of the sum */
 function reconciled(draft: SheetDraft, plan: MatrixPlan, customers: string): void {
   const { names, wording } = plan.input;
-  const rows = `ROWS(${names.segmentsTable}[${plan.header("customer")}])`;
   const yes = `✓ ${quoted(plan.words.reconciled)}`;
   const no = `⚠ ${quoted(plan.words.notReconciled)}`;
-  const live = { column: plan.header("segment"), sheet: names.sheets.segments };
-  draft.put(draft.next, CARDS, [
-    [{ formula: `=IF(${customers}=${rows},"${yes}","${no}")` }],
-    [wording.fill(plan.words.live, live)],
-  ]);
+  const letters = plan.column("abc");
+  const check: Value =
+    letters === undefined
+      ? ""
+      : { formula: `=IF(${customers}=COUNTIF(${letters},"?*"),"${yes}","${no}")` };
+  const columns = [plan.header("abc"), plan.header("xyz")].filter((header) => header !== "");
+  const live = { columns: columns.join(", "), sheet: names.sheets.segments };
+  draft.put(draft.next, CARDS, [[check], [wording.fill(plan.words.live, live)]]);
   draft.style(draft.next, CARDS, 2, 1, {
     italic: true,
     color: palette.muted,

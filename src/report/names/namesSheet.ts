@@ -2,7 +2,7 @@
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Wording } from "../../wording/wordingFor";
 import { palette } from "../blocks/palette";
-import type { ReportNames, ReportSheet } from "../blocks/report";
+import type { ReportNames, ReportSheet, TableColumn } from "../blocks/report";
 import { namesColumnNames } from "./namesColumnNames";
 
 const WIDTHS = [38, 38, 4, 80] as const;
@@ -15,30 +15,38 @@ export function namesSheet(
   { messages }: Wording
 ): ReportSheet {
   const words = messages.sheets.joins;
+  const known = namesColumnNames();
+  const columns = (["spelling", "customer"] as const).map((id, i): TableColumn => ({
+    id,
+    names: known[i]!,
+    header: words[id],
+    role: id === "spelling" ? "key" : "computed",
+    isHidden: false,
+    style: {},
+    width: WIDTHS[i]!,
+    cells: rows.map((row) => row[i]!),
+    gone: "",
+    repeated: "",
+  }));
   return {
     kind: "names",
     name: names.sheets.names,
-    blocks: [
-      { row: 0, column: 0, values: [[words.spelling, words.customer], ...rows] },
-      { row: 0, column: HINT, values: [[words.hint]] },
-    ],
+    blocks: [{ row: 0, column: HINT, values: [[words.hint]] }],
     table: {
       name: names.namesTable,
-      area: { row: 0, column: 0, rows: rows.length + 1, columns: 2 },
       style: "TableStyleLight1",
-      columnNames: namesColumnNames(),
-    },
-    again: "append",
-    styles: [
-      {
-        area: { row: 0, column: 0, rows: 1, columns: 2 },
-        style: {
-          bold: true,
-          fill: palette.heading,
-          color: palette.headingText,
-          vertical: "Center",
-        },
+      headerStyle: {
+        bold: true,
+        fill: palette.heading,
+        color: palette.headingText,
+        vertical: "Center",
       },
+      rowCount: rows.length,
+      columns,
+      rules: [],
+      again: "append",
+    },
+    styles: [
       {
         area: { row: 0, column: HINT, rows: 1, columns: 1 },
         style: { italic: true, color: palette.muted, vertical: "Center" },

@@ -1,9 +1,10 @@
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
+import type { KnownColumn } from "../blocks/report";
 
 /** What the columns of the table can be called, in every language. */
-export function runsColumnNames(): readonly (readonly string[])[] {
+export function runsColumnNames(): readonly KnownColumn[] {
   const languages = LANGUAGES.map((language) => wordingFor(language).messages.sheets.runs);
-  const keys = Object.keys(languages[0]!) as (keyof (typeof languages)[number])[];
-  return keys.map((key) => languages.map((runs) => runs[key]));
+  const ids = Object.keys(languages[0]!) as (keyof (typeof languages)[number])[];
+  return ids.map((id) => ({ id, names: languages.map((runs) => runs[id]) }));
 }

@@ -1,16 +1,20 @@
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
+import type { KnownColumn } from "../blocks/report";
 
-/**
- * What the columns of the table can be called, in every language, the customer first: the value is named after its basis, and a list without dates
- * has fewer columns.
- */
-export function segmentsColumnNames(): readonly (readonly string[])[] {
+/** What the columns of the table can be called, in every language: the value is named after its basis. */
+export function segmentsColumnNames(): readonly KnownColumn[] {
   const languages = LANGUAGES.map((language) => wordingFor(language).messages);
-  const { customer: _customer, ...others } = languages[0]!.sheets.columns;
-  const keys = ["customer", ...(Object.keys(others) as (keyof typeof others)[])] as const;
+  const ids = Object.keys(
+    languages[0]!.sheets.columns
+  ) as (keyof (typeof languages)[0]["sheets"]["columns"])[];
   return [
-    ...keys.map((key) => languages.map(({ sheets }) => sheets.columns[key])),
-    languages.flatMap(({ classes }) => Object.values(classes.basis).map(({ name }) => name)),
+    ...ids.map((id) => ({ id, names: languages.map(({ sheets }) => sheets.columns[id]) })),
+    {
+      id: "value",
+      names: languages.flatMap(({ classes }) =>
+        Object.values(classes.basis).map(({ name }) => name)
+      ),
+    },
   ];
 }

@@ -1,47 +1,15 @@
-import { NO_CLASS } from "../../engine/codes";
 import type { Grain } from "../../engine/sales/sales";
-import { columnLetters } from "../blocks/address";
 import { palette } from "../blocks/palette";
-import type { Formula, Style, Value } from "../blocks/report";
+import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
-import { abcOf, segmentOf, statusOf, xyzOf } from "../letters";
+import { segmentOfLetters, statusOf } from "../letters";
 import type { ReportInput } from "../reportInput";
+import { lettersInUse } from "../lettersInUse";
+import { segmentsColumnNames } from "./segmentsColumnNames";
+import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
+import { computedLetters } from "../standingLetters";
 import { valueFormat } from "./valueFormat";
-
-export interface SegmentsColumn {
-  readonly key: SegmentsKey;
-  readonly header: string;
-  /** Characters. */
-  readonly width: number;
-  readonly style: Style;
-  readonly cell: (customer: number) => Value;
-}
-
-export type SegmentsKey =
-  | "customer"
-  | "segment"
-  | "abc"
-  | "xyz"
-  | "status"
-  | "value"
-  | "share"
-  | "cumulativeShare"
-  | "purchases"
-  | "firstPurchase"
-  | "lastPurchase"
-  | "recencyDays"
-  | "lostAfterDays"
-  | "why";
-
-const DATED: ReadonlySet<SegmentsKey> = new Set<SegmentsKey>([
-  "xyz",
-  "status",
-  "purchases",
-  "firstPurchase",
-  "lastPurchase",
-  "recencyDays",
-  "lostAfterDays",
-]);
+import { whyWithHand } from "./whyWithHand";
 
 /** A table of months knows no days. */
 const DAY_FORMATS: { readonly [grain in Grain]: string } = {
@@ -54,33 +22,59 @@ const DAY_FORMATS: { readonly [grain in Grain]: string } = {
 };
 
 /** The columns of the table; a list without dates has fewer. */
-export function segmentsColumns(input: ReportInput): readonly SegmentsColumn[] {
-  const { result, wording } = input;
+export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
+  const { result, wording, standing } = input;
   const { analysis, customers: names } = result;
   const { customers } = analysis;
-  const { columns: headers } = wording.messages.sheets;
-  const value = wording.messages.classes.basis[analysis.valueBasis].name;
+  const { gone, repeated } = wording.messages.sheets;
+  const headers = segmentsHeaders(input);
+  const known = new Map(segmentsColumnNames().map(({ id, names }) => [id, names]));
   const whole: Style = { numberFormat: "#,##0" };
   const day: Style = { numberFormat: DAY_FORMATS[result.source.grain], align: "Center" };
   const letter: Style = { align: "Center" };
+  const text: Style = { align: "Left", indent: 1 };
   const column = (
-    key: SegmentsKey,
+    id: SegmentsKey,
     width: number,
     style: Style,
-    cell: (customer: number) => Value
-  ): SegmentsColumn => ({
-    key,
-    header: key === "value" ? value : headers[key],
-    width,
+    cell: (customer: number) => Value | null,
+    more: Partial<TableColumn> = {}
+  ): TableColumn => ({
+    id,
+    names: known.get(id)!,
+    header: headers.get(id) ?? "",
+    role: "computed",
+    isHidden: false,
     style,
-    cell,
+    width,
+    cells: headers.has(id) ? Array.from(customers.order, cell) : [],
+    gone: "",
+    repeated: "",
+    ...more,
   });
+  const typed = (id: "owner" | "note", width: number): TableColumn => ({
+    ...column(id, width, text, () => null),
+    role: "typed",
+    cells: [],
+  });
+  const hidden = { isHidden: true } as const;
+  const inUse = (c: number) => lettersInUse(input, c);
+  const byHand = (c: number) => standing.get(c)?.byHand;
+  const place = new Map(Array.from(customers.order, (c, i) => [c, i + 1]));
   const all = [
-    column("customer", nameWidth(names), { bold: true, color: palette.ink }, (c) => names[c]!),
-    column("segment", 11, { ...letter, bold: true }, (c) => segmentOf(customers, c)),
-    column("abc", 7, letter, (c) => abcOf(customers, c)),
-    column("xyz", 7, letter, (c) => xyzOf(customers, c)),
-    column("status", 15, { align: "Left", indent: 1 }, (c) => statusOf(customers, c, wording)),
+    column("customer", nameWidth(names), { bold: true, color: palette.ink }, (c) => names[c]!, {
+      role: "shown",
+    }),
+    column("segment", 11, { ...letter, bold: true }, (c) =>
+      segmentOfLetters(inUse(c).abc, inUse(c).xyz)
+    ),
+    column("abc", 7, letter, (c) => (byHand(c)?.abc === undefined ? inUse(c).abc : null)),
+    column("xyz", 7, letter, (c) => (byHand(c)?.xyz === undefined ? inUse(c).xyz : null)),
+    column("letters", 12, letter, (c) => computedLetters(customers, c, standing.get(c)), hidden),
+    column("status", 15, text, (c) => statusOf(customers, c, wording), {
+      gone: gone.status,
+      repeated: repeated.status,
+    }),
     column("value", 16, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
     column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
     column("cumulativeShare", 15, { numberFormat: "0.0%" }, (c) =>
@@ -91,22 +85,16 @@ export function segmentsColumns(input: ReportInput): readonly SegmentsColumn[] {
     column("lastPurchase", 15, day, (c) => customers.lastPurchase[c]! || ""),
     column("recencyDays", 13, whole, (c) => atLeastZero(customers.recencyDays[c]!)),
     column("lostAfterDays", 17, whole, (c) => atLeastZero(customers.lostAfterDays[c]!)),
-    column("why", 120, { align: "Left", indent: 1 }, (c) =>
-      wording.why(analysis, c, result.source)
-    ),
+    column("why", 120, text, (c) => whyWithHand(input, c), {
+      gone: gone.why,
+      repeated: repeated.why,
+    }),
+    column("key", 20, {}, (c) => names[c]!, { role: "key", ...hidden }),
+    column("place", 10, {}, (c) => place.get(c)!, { role: "place", ...hidden }),
+    typed("owner", 20),
+    typed("note", 40),
   ];
-  return analysis.asOfDay > 0 ? all : all.filter(({ key }) => !DATED.has(key));
-}
-
-/** A segment that follows its letters, when one of them is edited. @param row as Excel counts them */
-export function liveSegment(columns: readonly SegmentsColumn[], row: number): Formula {
-  const cell = (key: SegmentsKey) => {
-    const place = columns.findIndex((column) => column.key === key);
-    return place < 0 ? `"${NO_CLASS}"` : `${columnLetters(place)}${row}`;
-  };
-  return {
-    formula: `=IF(${cell("abc")}="${NO_CLASS}","${NO_CLASS}",${cell("abc")}&${cell("xyz")})`,
-  };
+  return all.filter(({ header }) => header !== "");
 }
 
 function nameWidth(names: readonly string[]): number {

@@ -2,6 +2,7 @@ import { classes } from "./classes";
 import { issues } from "./issues";
 import { problems } from "./problems";
 import { questions } from "./questions";
+import { remarks } from "./remarks";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
 
@@ -11,4 +12,5 @@ export const en = {
   sentences,
   issues: { ...issues, ...questions },
   problems,
+  remarks,
 };

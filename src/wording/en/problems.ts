@@ -86,6 +86,10 @@ export const problems = texts({
     what: "The sheet {sheet} is protected.",
     next: "Unprotect it with Review › Unprotect Sheet and run again.",
   },
+  keyColumnGone: {
+    what: "The hidden column that says whose row is whose on sheet {sheet} is gone.",
+    next: "Undo its deletion. If that is not possible, copy what you typed to another sheet, remove the results and run again.",
+  },
   readOnly: {
     what: "This workbook is read-only.",
     next: "Save a copy, or choose Edit Workbook, and run again.",
@@ -130,6 +134,9 @@ export const problems = texts({
     what: "The add-in failed: {message}.",
     next: "Run again. If it happens again, report this message.",
   },
+  otherCustomers:
+    "{gone} of {customers} customers on sheet {sheet} are not in this list. Is this another list?",
+  updateSheet: "No, update the sheet",
   acceptPartial: "Continue with the rows that can be used",
   suggestion: "Found in this workbook: {address}. Use it?",
   must: {

@@ -20,6 +20,8 @@ export const sentences = texts({
       noBase: "Not classified: the sum of {basis} is not above zero.",
       notInWindow: "Not classified: no purchase since {fromDay}.",
     },
+    byHand: "Computed {computed}, set to {letter} by hand.",
+    notALetter: "“{text}” is not a class: {computed} counts.",
     frequency: {
       week: "{letter}: bought in {bought} of {possible} {possible|week|weeks}",
       month: "{letter}: bought in {bought} of {possible} {possible|month|months}",

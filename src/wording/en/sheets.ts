@@ -23,6 +23,17 @@ export const sheets = texts({
     recencyDays: "Days without purchase",
     lostAfterDays: "Lost after (days)",
     why: "Why",
+    letters: "Computed classes",
+    key: "Customer key",
+    place: "Place",
+    owner: "Owner",
+    note: "Note",
+  },
+  /** In a row of Segments whose customer has no sale in the list any more, or stands further up already. */
+  gone: { status: "Not in the list", why: "The list no longer has this customer." },
+  repeated: {
+    status: "Repeated",
+    why: "This customer has another row further up, and that one counts.",
   },
   matrix: {
     customers: "Customers",
@@ -37,7 +48,7 @@ export const sheets = texts({
       other: "Returned as much as they bought, or more",
       dated: "{meaning}; or bought nothing in the date range",
     },
-    live: "These numbers are formulas on column {column} of sheet {sheet}: change it there and the matrix follows.",
+    live: "These numbers are formulas on the letters on sheet {sheet} ({columns}): change a letter there and the matrix follows.",
     reconciled: "Every customer on the sheet is counted here.",
     notReconciled: "Some rows of the sheet have a letter that is not in the matrix.",
     statuses: "Status",

@@ -3,6 +3,7 @@ import { classes } from "./classes";
 import { issues } from "./issues";
 import { problems } from "./problems";
 import { questions } from "./questions";
+import { remarks } from "./remarks";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
 
@@ -12,4 +13,5 @@ export const ru: Messages = {
   sentences,
   issues: { ...issues, ...questions },
   problems,
+  remarks,
 };

@@ -18,6 +18,8 @@ export const sentences: typeof en = texts({
       noBase: "Без класса: общая сумма {basis} не больше нуля.",
       notInWindow: "Без класса: нет покупок с {fromDay}.",
     },
+    byHand: "По расчёту {computed}, вручную поставлено {letter}.",
+    notALetter: "«{text}» – это не класс: учтено {computed}.",
     frequency: {
       week: "{letter}: покупки были в {bought} из {possible} {possible|недели|недель|недель}",
       month: "{letter}: покупки были в {bought} из {possible} {possible|месяца|месяцев|месяцев}",

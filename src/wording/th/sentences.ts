@@ -18,6 +18,8 @@ export const sentences: typeof en = texts({
       noBase: "ไม่จัดกลุ่ม: ผลรวมของ{basis}ไม่มากกว่าศูนย์",
       notInWindow: "ไม่จัดกลุ่ม: ไม่ได้ซื้อตั้งแต่ {fromDay}",
     },
+    byHand: "คำนวณได้ {computed} แต่กำหนดเองเป็น {letter}",
+    notALetter: "“{text}” ไม่ใช่กลุ่ม จึงใช้ {computed}",
     frequency: {
       week: "{letter}: ซื้อใน {bought} จาก {possible} สัปดาห์",
       month: "{letter}: ซื้อใน {bought} จาก {possible} เดือน",

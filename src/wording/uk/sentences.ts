@@ -18,6 +18,8 @@ export const sentences: typeof en = texts({
       noBase: "Без класу: загальна сума {basis} не більша за нуль.",
       notInWindow: "Без класу: немає покупок з {fromDay}.",
     },
+    byHand: "За розрахунком {computed}, вручну встановлено {letter}.",
+    notALetter: "«{text}» – це не клас: враховано {computed}.",
     frequency: {
       week: "{letter}: покупки були у {bought} з {possible} {possible|тижня|тижнів|тижнів}",
       month: "{letter}: покупки були у {bought} з {possible} {possible|місяця|місяців|місяців}",

@@ -40,11 +40,14 @@ export const TABLE_COLUMN_COLLECTION: Members<TableTarget> = {
   },
 };
 
-/** By name or by id. */
+/** A text is a name, or else an id; a number is an id. */
 function find(target: TableTarget, key: Json, session: Session): ExcelObject | undefined {
   const { columnNames, columnIds } = tableOf(target, session);
   const wanted = String(key).toLowerCase();
-  const byName = columnIds[columnNames.findIndex((name) => name.toLowerCase() === wanted)];
+  const byName =
+    typeof key === "number"
+      ? undefined
+      : columnIds[columnNames.findIndex((name) => name.toLowerCase() === wanted)];
   const columnId = byName ?? columnIds.find((id) => String(id) === wanted);
   return columnId === undefined ? undefined : objectOf("TableColumn", { ...target, columnId });
 }

@@ -27,6 +27,7 @@ const done = {
   gone: false,
   sheets: ["Segments", "Matrix", "Runs"],
   classColumns: "notAsked",
+  remarks: [],
   isOneUndo: true,
   removed: [],
 } as const;

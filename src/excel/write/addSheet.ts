@@ -1,0 +1,48 @@
+import type { ReportSheet } from "../../report/blocks/report";
+import { SHEET_MARK, UNFINISHED } from "../mark";
+import { type Budget, CALL_BYTES } from "./budget";
+import { columnWidth } from "./columnWidth";
+import { fillNew } from "./fillNew";
+import { keepRecord } from "./sheetRecord";
+
+export interface AddedSheet {
+  readonly sheet: Excel.Worksheet;
+  /** Says that it is finished; once what was queued has been sent. */
+  readonly finish: () => void;
+}
+
+/** Adds a sheet and fills it. It is marked in the request that adds it: what a run leaves half-written is known by that. */
+export async function addSheet(
+  context: Excel.RequestContext,
+  budget: Budget,
+  part: ReportSheet
+): Promise<AddedSheet> {
+  await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
+  const sheet = context.workbook.worksheets.add(part.name);
+  sheet.customProperties.add(SHEET_MARK, UNFINISHED);
+  sheet.tabColor = part.tabColor;
+  sheet.showGridlines = part.gridlines;
+  if (part.freeze !== undefined) freeze(sheet, part.freeze);
+  part.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
+  });
+  const record = await fillNew(context, budget, sheet, part);
+  return {
+    sheet,
+    finish: () => {
+      keepRecord(sheet, record());
+      sheet.customProperties.add(SHEET_MARK, part.kind);
+    },
+  };
+}
+
+/** One call for a sheet: whether a second one adds to the first or replaces it is not documented. */
+function freeze(
+  sheet: Excel.Worksheet,
+  { rows, columns }: NonNullable<ReportSheet["freeze"]>
+): void {
+  const { freezePanes } = sheet;
+  if (columns === 0) freezePanes.freezeRows(rows);
+  else if (rows === 0) freezePanes.freezeColumns(columns);
+  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+}

@@ -1,0 +1,67 @@
+import type { Area, ReportSheet } from "../../report/blocks/report";
+import { type Budget, CALL_BYTES } from "./budget";
+import type { ExistingSheet } from "./existingSheets";
+import { fillSheet } from "./fillSheet";
+import { rangeOf } from "./rangeOf";
+import { keepRecord, type SheetRecord } from "./sheetRecord";
+
+/** Points of a row as Excel makes it. */
+const STANDARD_ROW = 15;
+
+/**
+ * Writes a sheet of an earlier run anew. Only what a run wrote there is cleared: what the user put beside or below it stays, moved on where more room is
+ * needed. Widths, name, place and colour that the user changed stay.
+ * @returns what to record when all of the run stands
+ */
+export async function replaceSheet(
+  budget: Budget,
+  { sheet, usedRows, usedColumns, record }: ExistingSheet,
+  part: ReportSheet
+): Promise<SheetRecord> {
+  const area = writtenArea(part);
+  const old = record.area ?? { rows: usedRows, columns: part.columnWidths.length };
+  const [moreRows, moreColumns] = [area.rows - old.rows, area.columns - old.columns];
+  await budget.room(CALL_BYTES * 12);
+  if (moreRows > 0 && usedRows > old.rows)
+    sheet.getRangeByIndexes(old.rows, 0, moreRows, 1).getEntireRow().insert("Down");
+  if (moreColumns > 0 && usedColumns > old.columns)
+    sheet.getRangeByIndexes(0, old.columns, 1, moreColumns).getEntireColumn().insert("Right");
+  // If this run is cut off, the next one clears what both wrote.
+  const both = {
+    rows: Math.max(old.rows, area.rows),
+    columns: Math.max(old.columns, area.columns),
+  };
+  keepRecord(sheet, { ...record, area: both });
+  if (old.rows > 0) {
+    const range = rangeOf(sheet, { row: 0, column: 0, ...old });
+    range.conditionalFormats.clearAll();
+    range.unmerge();
+    range.clear();
+    range.format.rowHeight = STANDARD_ROW;
+  }
+  await fillSheet(budget, sheet, part);
+  return { ...record, area };
+}
+
+/** From A1 on. */
+export function writtenArea(part: ReportSheet): {
+  readonly rows: number;
+  readonly columns: number;
+} {
+  const areas: readonly Area[] = [
+    ...part.blocks.map(({ row, column, values }) => ({
+      row,
+      column,
+      rows: values.length,
+      columns: values.reduce((most, cells) => Math.max(most, cells.length), 0),
+    })),
+    ...part.styles.map(({ area }) => area),
+    ...part.highlights.map(({ area }) => area),
+    ...part.merges,
+    ...part.links.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
+  ];
+  return {
+    rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),
+    columns: Math.max(0, ...areas.map(({ column, columns }) => column + columns)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { LetterCells } from "../../report/standingLetters";
+import { ExcelProblem } from "../excelProblem";
+import type { ExistingSheet } from "./existingSheets";
+import type { RowKeys } from "./table/planRows";
+import { readColumns } from "./table/readColumns";
+import type { StandingTable } from "./table/standingTable";
+
+/** The rows of the table Segments before a run. */
+export interface SegmentsRows {
+  readonly keys: RowKeys;
+  /** Row by row. */
+  readonly letters: readonly LetterCells[];
+}
+
+/**
+ * Reads whose the rows are and which letters stand there.
+ * @throws ExcelProblem "keyColumnGone" where it cannot be known whose they are
+ */
+export async function segmentsRows(
+  context: Excel.RequestContext,
+  { name }: ExistingSheet,
+  standing: StandingTable
+): Promise<SegmentsRows> {
+  const has = (id: string): boolean => standing.ours.has(id);
+  // A version without hidden columns had the names alone.
+  const isOld = !has("place") && !has("letters") && has("customer");
+  if (!has("key") && !isOld) throw new ExcelProblem("keyColumnGone", { sheet: name });
+  const ids = ["key", "customer", "place", "abc", "xyz", "letters"];
+  const texts = await readColumns(context, standing, ids);
+  const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
+  const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
+  return {
+    keys: {
+      ...(keys === undefined ? {} : { keys }),
+      shown: shown ?? keys ?? [],
+      ...(places === undefined ? {} : { places }),
+    },
+    letters: Array.from({ length: standing.rowCount }, (_, row) => ({
+      abc: cell("abc", row),
+      xyz: cell("xyz", row),
+      computed: cell("letters", row),
+    })),
+  };
+}

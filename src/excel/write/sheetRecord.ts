@@ -1,0 +1,48 @@
+/** Custom property of a sheet of ours beside its mark: what a run has to know about the one before it. */
+const RECORD = "KeyCustomersRecord";
+/** Longer ones are not kept: the record is a hint, and Excel's limit is not documented. */
+const MOST_CHARACTERS = 30_000;
+
+/** A hint, never a proof: an undo need not take it back, and it may come from another file. */
+export interface SheetRecord {
+  /** Table.id: the ids of columns are those of this table. */
+  readonly table?: string;
+  /** Ids that Excel gave to our columns (TableColumn.id), by our own. One that is here and not in the table was deleted. */
+  readonly columns: { readonly [id: string]: number };
+  /** Number formats that we gave to columns. */
+  readonly formats: { readonly [id: string]: string };
+  /** Conditional formats that we added, in one text. */
+  readonly rules?: string;
+  /** Filters that are off while a run writes. */
+  readonly filters?: readonly (readonly [columnId: number, criteria: Excel.FilterCriteria])[];
+  /** A run has begun to write and did not come to its end. */
+  readonly isOpen?: boolean;
+  /** From A1 on: what we wrote on a sheet that is written anew by each run. */
+  readonly area?: { readonly rows: number; readonly columns: number };
+}
+
+const NOTHING: SheetRecord = { columns: {}, formats: {} };
+
+/** Asks a sheet for its record; read it after a sync. */
+export function loadRecord(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  const record = sheet.customProperties.getItemOrNullObject(RECORD);
+  record.load("value");
+  return record;
+}
+
+/** @param record loaded */
+export function recordOf(record: Excel.WorksheetCustomProperty): SheetRecord {
+  if (record.isNullObject) return NOTHING;
+  try {
+    return { ...NOTHING, ...(JSON.parse(record.value) as Partial<SheetRecord>) };
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Takes effect with the next sync. */
+export function keepRecord(sheet: Excel.Worksheet, record: SheetRecord): void {
+  const text = JSON.stringify(record);
+  const { filters: _filters, rules: _rules, ...short } = record;
+  sheet.customProperties.add(RECORD, text.length <= MOST_CHARACTERS ? text : JSON.stringify(short));
+}

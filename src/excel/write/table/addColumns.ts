@@ -1,0 +1,65 @@
+import type { Table } from "../../../report/blocks/report";
+import { applyStyle, styleCalls } from "../applyStyle";
+import { type Budget, CALL_BYTES } from "../budget";
+import { cellInput } from "../cellInput";
+import { columnWidth } from "../columnWidth";
+import { isRefused } from "./isRefused";
+import { matchColumns } from "./matchColumns";
+import type { StandingTable } from "./standingTable";
+
+/**
+ * Adds columns that no run before this one had, at the right end: the table has been widened over all that is used there. One that the user deleted stays
+ * deleted.
+ * @returns the table with them, or as it was where Excel refuses
+ */
+export async function addColumns(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  standing: StandingTable,
+  wanted: Table
+): Promise<StandingTable> {
+  const { table, ours, record, usedRight } = standing;
+  const missing = wanted.columns.filter(({ id }) => !ours.has(id) && !(id in record.columns));
+  if (missing.length === 0 && usedRight === 0) return standing;
+  try {
+    if (missing.length > 0) await add(budget, sheet, standing, wanted, missing);
+    table.columns.load("items/id,items/name");
+    await budget.flush();
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    return standing;
+  }
+  const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
+  return {
+    ...standing,
+    columns,
+    ours: matchColumns(
+      columns,
+      wanted.columns,
+      record.table === standing.id ? record : { columns: {} }
+    ),
+    usedRight: 0,
+  };
+}
+
+async function add(
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  { table, column, columns, usedRight, row, rowCount }: StandingTable,
+  { headerStyle }: Table,
+  missing: Table["columns"]
+): Promise<void> {
+  await budget.flush();
+  await budget.room(CALL_BYTES * 20 * missing.length);
+  table.resize(table.getRange().getResizedRange(0, missing.length));
+  const first = column + columns.length + usedRight;
+  for (const [i, { header, style, width, isHidden }] of missing.entries()) {
+    await budget.room(CALL_BYTES * styleCalls(style));
+    const head = sheet.getRangeByIndexes(row, first + i, 1, 1);
+    head.values = [[cellInput(header)]];
+    applyStyle(head, headerStyle);
+    head.format.columnWidth = columnWidth(width);
+    applyStyle(sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1), style);
+    if (isHidden) head.columnHidden = true;
+  }
+}

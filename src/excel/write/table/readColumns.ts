@@ -1,0 +1,47 @@
+import { TOO_LARGE } from "../../limits";
+import { isOfficeError } from "../../problemOf";
+import { columnCells } from "./columnCells";
+import type { StandingTable } from "./standingTable";
+
+/** Rows of one answer: names are rarely longer than what fits. */
+const ROWS = 25_000;
+
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Reads columns of ours as texts, row by row as they stand now. Nothing else of the table is read.
+ * @param ids our ids; one that the table lacks is left out
+ */
+export async function readColumns(
+  context: Excel.RequestContext,
+  { table, columns, ours, rowCount }: StandingTable,
+  ids: readonly string[]
+): Promise<Texts> {
+  const asked = ids.flatMap((id) => {
+    const place = ours.get(id);
+    return place === undefined ? [] : [{ id, columnId: columns[place]!.id, texts: [] as string[] }];
+  });
+  let [row, rows] = [0, ROWS];
+  while (row < rowCount && asked.length > 0) {
+    const count = Math.min(rows, rowCount - row);
+    const ranges = asked.map(({ columnId }) => columnCells(table, columnId, row, count));
+    for (const range of ranges) range.load("values");
+    const isTooLarge = await context.sync().then(
+      () => false,
+      (error: unknown) => {
+        if (isOfficeError(error) && TOO_LARGE.has(error.code) && count > 1) return true;
+        throw error;
+      }
+    );
+    if (isTooLarge) {
+      rows = Math.ceil(count / 2);
+      continue;
+    }
+    ranges.forEach((range, i) => {
+      for (const [cell] of range.values as unknown[][]) asked[i]!.texts.push(String(cell ?? ""));
+      range.untrack();
+    });
+    row += count;
+  }
+  return new Map(asked.map(({ id, texts }) => [id, texts]));
+}

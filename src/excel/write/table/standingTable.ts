@@ -1,0 +1,86 @@
+import type { KnownColumn } from "../../../report/blocks/report";
+import type { SheetRecord } from "../sheetRecord";
+import { matchColumns, type StandingColumn } from "./matchColumns";
+
+/** A table of an earlier run as it stands in the workbook now. */
+export interface StandingTable {
+  readonly table: Excel.Table;
+  readonly id: string;
+  readonly name: string;
+  /** Of its header, on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  /** Without header and totals. */
+  readonly rowCount: number;
+  readonly columns: readonly StandingColumn[];
+  /** Our id → place among the columns. */
+  readonly ours: ReadonlyMap<string, number>;
+  readonly record: SheetRecord;
+  /** Filters that are on, by the id of their column. */
+  readonly filters: readonly (readonly [columnId: number, criteria: Excel.FilterCriteria])[];
+  /** Id of the column by which the user had it sorted. */
+  readonly sortedBy: number | undefined;
+  /** Columns right of the table that are in use beside its rows. */
+  readonly usedRight: number;
+  /** Something stands below its rows: a totals row, or cells of the user. */
+  readonly isUsedBelow: boolean;
+}
+
+/** What has to be asked to know a table. */
+interface TableQuery {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly body: Excel.Range;
+  readonly autoFilter: Excel.AutoFilter;
+  readonly beside: Excel.Range;
+}
+
+/** Read it with `standingTable` after a sync. @param table with id and name loaded */
+export function queryTable(table: Excel.Table): TableQuery {
+  const { columns, sort, autoFilter } = table;
+  columns.load("items/id,items/name");
+  sort.load("fields");
+  autoFilter.load("criteria");
+  const range = table.getRange().load("rowIndex,columnIndex,columnCount");
+  const body = table.getDataBodyRange().load("rowIndex,rowCount");
+  const beside = table.getRange().getEntireRow().getUsedRangeOrNullObject(true);
+  beside.load("columnIndex,columnCount");
+  return { table, range, body, autoFilter, beside };
+}
+
+/** @param usedRows of the sheet, from its first row */
+export function standingTable(
+  { table, range, body, autoFilter, beside }: TableQuery,
+  known: readonly KnownColumn[],
+  record: SheetRecord,
+  usedRows: number
+): StandingTable {
+  const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
+  const { criteria = [] } = autoFilter;
+  const on = criteria.flatMap((criterion, place) => {
+    const column = columns[place];
+    return column === undefined || !isSet(criterion) ? [] : [[column.id, criterion] as const];
+  });
+  const usedColumns = beside.isNullObject ? 0 : beside.columnIndex + beside.columnCount;
+  return {
+    table,
+    id: table.id,
+    name: table.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rowCount: body.rowCount,
+    columns,
+    ours: matchColumns(columns, known, record.table === table.id ? record : { columns: {} }),
+    record,
+    // A run that was cut off had taken them away.
+    filters: on.length > 0 ? on : (record.filters ?? []),
+    sortedBy: columns[table.sort.fields[0]?.key ?? -1]?.id,
+    usedRight: Math.max(0, usedColumns - range.columnIndex - range.columnCount),
+    isUsedBelow: usedRows > body.rowIndex + body.rowCount,
+  };
+}
+
+/** Excel may tell of a column without a filter by nothing, or by criteria that say nothing. */
+function isSet(criterion: Excel.FilterCriteria | null | undefined): boolean {
+  return typeof criterion?.filterOn === "string";
+}

@@ -1,0 +1,28 @@
+import { XYZ_LETTERS } from "../../engine/codes";
+import { abcLetters } from "../../report/lettersInUse";
+import type { Result } from "../../report/result";
+import { letterByHand } from "../../report/standingLetters";
+import type { Remark } from "../../wording/remark";
+import type { LettersBefore } from "./lettersBefore";
+
+/** What is said of customers that left the list, and of letters set by hand. */
+export function lettersRemarks(
+  { standing, leaving }: LettersBefore,
+  { analysis }: Result,
+  sheet: string
+): readonly Remark[] {
+  const [sizes, rhythms] = [abcLetters(analysis), XYZ_LETTERS];
+  const texts = [...standing.values()].flatMap(({ byHand: { abc, xyz } }) => [
+    ...(abc === undefined ? [] : [{ text: abc, letter: letterByHand(abc, sizes) }]),
+    ...(xyz === undefined ? [] : [{ text: xyz, letter: letterByHand(xyz, rhythms) }]),
+  ]);
+  const ignored = texts.filter(({ letter }) => letter === undefined);
+  const used = texts.length - ignored.length;
+  const remarks: Remark[] = [];
+  if (leaving > 0) remarks.push({ code: "gone", facts: { sheet, count: leaving } });
+  if (used > 0) remarks.push({ code: "byHand", facts: { count: used } });
+  const [first] = ignored;
+  if (first !== undefined)
+    remarks.push({ code: "notALetter", facts: { count: ignored.length, text: first.text } });
+  return remarks;
+}

@@ -1,0 +1,18 @@
+import { texts } from "../texts";
+
+/** What is said of a run beside its result: about the sheets that it updated. */
+export const remarks = texts({
+  repeated:
+    "{count} {count|row|rows} of sheet {sheet} {count|repeats a customer|repeat customers}, such as {name}: the first row counts.",
+  gone: "{count} {count|customer|customers} of sheet {sheet} {count|is|are} no longer in the list.",
+  notSorted: "Sheet {sheet} was updated but could not be sorted: new customers are at the end.",
+  hiddenRows: "Hidden rows of sheet {sheet} stayed where they were.",
+  filterLost: "The filter of sheet {sheet} could not be set again.",
+  movedMeanwhile:
+    "Sheet {sheet} was changed by somebody else at the same time. Run again to bring every row up to date.",
+  byHand: "{count} {count|letter was|letters were} set by hand and kept.",
+  notALetter:
+    "{count} {count|cell holds|cells hold} something other than a class, such as “{text}”: kept, but ignored.",
+  tableGone:
+    "Sheet {sheet} no longer has its table. It was left as it is, and a new sheet was added.",
+});
