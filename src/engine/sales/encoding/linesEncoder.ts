@@ -19,6 +19,9 @@ import type { EncoderOptions } from "./encoderOptions";
 import { LineNumbers } from "./lineNumbers";
 import { Reading } from "./reading";
 
+/** Rows left out in one step: a few milliseconds. */
+const STEP = 65_536;
+
 export class LinesEncoder {
   private readonly reading: Reading;
   private readonly numbers: LineNumbers;
@@ -92,7 +95,7 @@ export class LinesEncoder {
     const sums = this.leaveOutSums(amounts, read);
     if (sums.question) notes.push(sums.question);
     yield;
-    const orderTotal = this.leaveOutRepeated(amounts, read);
+    const orderTotal = yield* this.leaveOutRepeated(amounts, read);
     if (orderTotal) notes.push(orderTotal);
     const special = customer.classify();
     for (const row of date?.blankRows ?? []) ledger.leaveOut(row, "blankDate", date!.column);
@@ -150,17 +153,29 @@ export class LinesEncoder {
   }
 
   /** @returns the question whether the amount of an order stands on each of its lines. */
-  private leaveOutRepeated(amounts: Float64Array, read: number): Issue | undefined {
+  private *leaveOutRepeated(
+    amounts: Float64Array,
+    read: number
+  ): Generator<undefined, Issue | undefined> {
     const { invoice, layout } = this;
     const { ledger } = this.reading;
     const choice = this.options.choices?.orderTotal;
     if (!invoice || !layout.columns.amount || choice === "each") return undefined;
     const { index, names } = invoice;
-    const isBlankNumber = (order: number) => isBlank(names[order]!);
-    const rows = repeatedTotals(index, names.length, isBlankNumber, amounts, ledger, read);
+    const rows = yield* repeatedTotals({
+      orderOf: index,
+      orders: names.length,
+      isBlank: (order) => isBlank(names[order]!),
+      amounts,
+      reason: ledger.reason,
+      read,
+    });
     if (!rows) return undefined;
     const { column, header } = layout.columns.amount;
-    for (const row of rows) ledger.leaveOut(row, "repeatedTotal", column);
+    for (let i = 0; i < rows.length; i++) {
+      ledger.leaveOut(rows[i]!, "repeatedTotal", column);
+      if (i % STEP === STEP - 1) yield;
+    }
     if (choice === "once") return undefined;
     const cells = rows.slice(0, 5).map((row) => [row + ledger.dataRow, column] as const);
     return { code: "orderTotal", kind: "question", count: rows.length, cells, facts: { header } };
