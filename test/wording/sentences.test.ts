@@ -342,6 +342,7 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   decimalMark: { text: "1.234", asThousands: 1234, asDecimal: 1.234, reading: ",", mark: "." },
   swappedDays: { text: "1/15/2024", asWrittenDay: 45_383, swappedDay: 45_295, readDay: 45_295 },
   orderTotal: { header: "Order Total" },
+  unknownStatus: { text: "Parked" },
   sumLevel: { upper: "Olga", lower: "Alfa", read: "Alfa" },
   positiveReturns: { text: "Credit note" },
   periodMeasures: { header: "Amount", others: "Quantity" },

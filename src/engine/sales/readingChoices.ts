@@ -6,6 +6,8 @@ export interface ReadingChoices {
   readonly realDays?: "swap" | "keep";
   /** The amount of an order stands on each of its lines: it counts once, or each line counts. */
   readonly orderTotal?: "once" | "each";
+  /** Rows whose status nobody knows are sales, or are left out. */
+  readonly unknownStatus?: "kept" | "out";
   /** Of sums that stand above their parts: the customer is the sum, or the part. */
   readonly sumLevel?: "upper" | "lower";
   /** The decimal mark of numbers written as text: with "," the text 1.234 is 1234. */

@@ -41,6 +41,13 @@ function choicesFor({ code, facts }: Issue, { formats, messages }: Wording): Que
         { answer: "each", text: each },
       ];
     }
+    case "unknownStatus": {
+      const { kept, out } = messages.sentences.unknownStatus;
+      return [
+        { answer: "kept", text: kept },
+        { answer: "out", text: out },
+      ];
+    }
     case "sumLevel":
       return [
         { answer: "upper", text: String(facts["upper"]) },

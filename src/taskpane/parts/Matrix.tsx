@@ -144,7 +144,10 @@ export function Matrix({ analysis, customers, currency }: MatrixProps): React.JS
         <tbody>
           {(["A", "B", "C"] as const).map((letter) => (
             <tr key={letter}>
-              <th scope="row" className={mergeClasses(styles.head, styles.letter, styles.row)}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.corner, styles.head, styles.letter, styles.row)}
+              >
                 {letter}
               </th>
               {matrix.filter(({ segment }) => segment.startsWith(letter)).map(cellOf)}

@@ -26,7 +26,7 @@ export const issues = texts({
     next: "Check the first few cells.",
   },
   thaiDigits: {
-    what: "{count} {count|row is|rows are} written in Thai digits.",
+    what: "{count} {count|row is|rows are} written in digits other than 0–9, such as Thai ones.",
     done: "Read as ordinary digits.",
     next: "Nothing.",
   },

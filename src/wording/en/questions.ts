@@ -22,6 +22,11 @@ export const questions = texts({
     done: "Counted once for each order.",
     next: "If this is wrong, choose the other reading in the pane.",
   },
+  unknownStatus: {
+    what: "Is a row with the status “{text}” a sale? {count} {count|row|rows}[, {sum} in all].",
+    done: "Counted as {count|a sale|sales}.",
+    next: "If {count|it is not|they are not}, choose so in the pane.",
+  },
   sumLevel: {
     what: "Rows stand above the rows that they add up: is the customer “{upper}”, or “{lower}” below it?",
     done: "The customer is “{read}”.",

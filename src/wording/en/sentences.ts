@@ -97,6 +97,7 @@ export const sentences = texts({
     joined: "“{spelling}” counts as “{customer}”",
   },
   orderTotal: { once: "the total of the order", each: "the amount of each line" },
+  unknownStatus: { kept: "a sale: use these rows", out: "not a sale: leave these rows out" },
   assumptions: {
     value: "By {basis}",
     window: "{from} – {to}",

@@ -90,6 +90,7 @@ export const sentences: typeof en = texts({
     joined: "«{spelling}» учтено как «{customer}»",
   },
   orderTotal: { once: "сумма заказа", each: "сумма строки" },
+  unknownStatus: { kept: "продажа: учесть эти строки", out: "не продажа: не учитывать эти строки" },
   assumptions: {
     value: "По {basis}",
     window: "{from} – {to}",

@@ -23,7 +23,7 @@ export const issues: typeof en = texts({
     next: "ตรวจดูเซลล์แรก ๆ",
   },
   thaiDigits: {
-    what: "มี {count} แถวเขียนด้วยเลขไทย",
+    what: "มี {count} แถวเขียนด้วยตัวเลขที่ไม่ใช่ 0–9 เช่น เลขไทย",
     done: "อ่านเป็นเลขอารบิก",
     next: "ไม่ต้องทำอะไร",
   },

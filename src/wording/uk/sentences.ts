@@ -91,6 +91,7 @@ export const sentences: typeof en = texts({
     joined: "«{spelling}» враховано як «{customer}»",
   },
   orderTotal: { once: "сума замовлення", each: "сума рядка" },
+  unknownStatus: { kept: "продаж: врахувати ці рядки", out: "не продаж: не враховувати ці рядки" },
   assumptions: {
     value: "За {basis}",
     window: "{from} – {to}",

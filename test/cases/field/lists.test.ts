@@ -27,13 +27,14 @@ describe.each([
   ["keys", keys],
 ] as const)("%s", (_, lists) => {
   for (const list of lists) {
-    const { title, rows, formats, merges, csvOnly, expected } = list;
+    const { title, rows, formats, formatsBelow, merges, csvOnly, expected } = list;
     if (csvOnly !== true)
       test(`${title}, a workbook`, async () => {
         const sheet = {
           name: "List",
           rows,
           ...(formats && { formats }),
+          ...(formatsBelow && { formatsBelow }),
           ...(merges && { merges }),
         };
         const outcome = await runList({ model: modelOf({ sheets: [sheet] }) }, expected.language);

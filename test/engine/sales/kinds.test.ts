@@ -274,6 +274,40 @@ describe("the amount of the order on every line", () => {
   });
 });
 
+describe("a status that nobody knows", () => {
+  const statuses = ["Paid", "Paid", "Parked", "Paid", "Cancelled", "Paid"];
+  const list = [
+    ["Date", "Customer", "Status", "Amount"],
+    ...statuses.map((status, i) => [
+      `2025-03-0${i + 1}`,
+      i % 2 === 0 ? "Alfa" : "Beta",
+      status,
+      10,
+    ]),
+  ];
+
+  test("is a question, and its rows are used", () => {
+    expect(codesOf(list)).toMatchObject({ notSold: 1, unknownStatus: 1 });
+    expect(valuesOf(list)).toEqual({ Alfa: 20, Beta: 30 });
+  });
+
+  test.each([
+    ["kept", { Alfa: 20, Beta: 30 }],
+    ["out", { Alfa: 10, Beta: 30 }],
+  ] as const)("answered with %s", (unknownStatus, expected) => {
+    const answered = { encode: { choices: { unknownStatus } } } as const;
+    expect(valuesOf(list, answered)).toEqual(expected);
+    expect(codesOf(list, answered)).not.toHaveProperty("unknownStatus");
+  });
+
+  test("is none where most are unknown, or where it brings next to nothing", () => {
+    const states = list.map((row, i) => (i < 2 ? row : [...row.slice(0, 2), "Texas", row[3]!]));
+    expect(codesOf(states)).not.toHaveProperty("unknownStatus");
+    const little = list.map((row) => (row[2] === "Parked" ? [...row.slice(0, 3), 0.1] : row));
+    expect(codesOf(little)).not.toHaveProperty("unknownStatus");
+  });
+});
+
 describe("half-converted dates", () => {
   const serial = (text: string) => Math.round(Date.parse(`${text}T00:00:00Z`) / 864e5) + 25569;
   // Right days, in the order of the list.

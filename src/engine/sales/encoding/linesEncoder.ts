@@ -11,6 +11,7 @@ import { repeatedTotals } from "../rows/repeatedTotals";
 import { isBlank } from "../text/isBlank";
 import type { SumsAbove } from "../totals/leaveOutSums";
 import { nameByInvoice } from "../totals/nameByInvoice";
+import { nameDocuments } from "../totals/nameDocuments";
 import { nameGroups } from "../totals/nameGroups";
 import { assembleSales } from "./assembleSales";
 import { DerivedCells, derivedPlaces, endOfToday } from "./derivedCells";
@@ -110,6 +111,8 @@ export class LinesEncoder {
     yield;
     const currencies = reading.decideCurrencies(read, amounts, this.currencyColumn);
     if (currencies.question) notes.push(currencies.question);
+    const status = reading.askStatus(read, amounts);
+    if (status) notes.push(status);
     if (currencies.rateOf) this.exchange(read, currencies.rateOf, amounts, profits);
     yield;
     const invoice = this.invoice && (yield* invoiceIndex(this.invoice, date?.day, read));
@@ -137,7 +140,7 @@ export class LinesEncoder {
   private leaveOutHeadings(amounts: Float64Array, read: number): ReadonlySet<number> {
     const { derived, date, invoice, layout, reading } = this;
     const { customer, ledger } = reading;
-    if (this.datesInNames) return new Set();
+    if (this.datesInNames && date) return nameDocuments(customer, date.day, ledger, amounts, read);
     if (invoice && !customer.ids) nameByInvoice(customer, invoice, date, ledger);
     if (layout.shape === "totals" || !layout.outline)
       return nameGroups(customer, date, ledger, amounts, read);

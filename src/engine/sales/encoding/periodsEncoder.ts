@@ -100,6 +100,8 @@ export class PeriodsEncoder {
     yield;
     const currencies = reading.decideCurrencies(read, amounts, layout.periods[0]!.column);
     if (currencies.question) notes.push(currencies.question);
+    const status = reading.askStatus(read, amounts);
+    if (status) notes.push(status);
     const { count, rowOf, amount, period } = cells;
     const { rateOf } = currencies;
     if (rateOf) for (let i = 0; i < count; i++) amount[i]! *= rateOf(rowOf[i]!);

@@ -11,7 +11,8 @@ import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrenc
 import { derivedPlaces } from "./derivedCells";
 import type { EncoderOptions } from "./encoderOptions";
 import { leaveOutHidden } from "../rows/leaveOutHidden";
-import { leaveOutUnsold } from "../rows/leaveOutUnsold";
+import { leaveOutUnsold, type StatusTexts } from "../rows/leaveOutUnsold";
+import { unknownStatus } from "../rows/unknownStatus";
 import { RowLedger } from "../rows/rowLedger";
 import { TextColumn } from "../columns/textColumn";
 import { leaveOutSums, type SumsAbove, type SumsOf } from "../totals/leaveOutSums";
@@ -83,9 +84,29 @@ export class Reading {
 
   private leaveOutUnsold(read: number): void {
     if (this.options.keepCancelled === true) return;
-    this.statuses.forEach((texts, i) =>
-      leaveOutUnsold(this.ledger, texts, this.layout.statuses[i]!.says, read)
-    );
+    const unknown = this.options.choices?.unknownStatus === "out";
+    for (const texts of this.statusTexts()) leaveOutUnsold(this.ledger, texts, read, unknown);
+  }
+
+  /** @returns whether rows with a status that nobody knows are sales, where much hangs on it. */
+  askStatus(read: number, amounts: Float64Array): Issue | undefined {
+    const { ledger, options } = this;
+    if (options.keepCancelled === true || options.choices?.unknownStatus !== undefined)
+      return undefined;
+    for (const texts of this.statusTexts()) {
+      const question = unknownStatus(ledger, texts, amounts, read);
+      if (question) return question;
+    }
+    return undefined;
+  }
+
+  private statusTexts(): readonly StatusTexts[] {
+    return this.statuses.map(({ names, index, column }, i) => ({
+      names,
+      index,
+      column,
+      says: this.layout.statuses[i]!.says,
+    }));
   }
 
   private carryNames(read: number): void {

@@ -1,4 +1,5 @@
 /** What the cells of one column hold, counted over the sample. */
+import { asciiDigits } from "../text/asciiDigits";
 import { isDateFormat } from "../text/isDateFormat";
 import { isErrorText } from "../text/isErrorText";
 import { isBlank } from "../text/isBlank";
@@ -100,7 +101,7 @@ export function columnProfile(
         if (number.currency !== "" || number.mark !== "") money++;
       } else {
         words++;
-        if (CODE.test(text)) codes++;
+        if (CODE.test(asciiDigits(text))) codes++;
       }
       if (currencyCode(text) !== "") currencies++;
     } else words++;

@@ -16,7 +16,8 @@ export function customerColumns(
   unnamed: readonly Candidate[],
   dated: boolean
 ): { readonly named: readonly Candidate[]; readonly unnamed: readonly Candidate[] } {
-  if (!dated) return { named, unnamed };
+  // Nothing comes again there; but numbers, or days that cannot be read, are no names where there are others.
+  if (!dated) return { named, unnamed: [...unnamed].sort((a, b) => hasCodes(a) - hasCodes(b)) };
   const likely = [...unnamed].sort((a, b) => rank(a) - rank(b));
   if (![...named, ...unnamed].some(({ profile }) => comesAgain(profile)))
     return { named, unnamed: likely };
@@ -33,7 +34,11 @@ function isNobody({ match, profile }: Candidate): boolean {
 function rank({ profile }: Candidate): number {
   if (profile.filled < MIN_ROWS) return 0;
   if (profile.distinct === 1) return 3;
-  return (isNewEveryTime(profile) ? 2 : 0) + (profile.codes >= 0.5 ? 1 : 0);
+  return (isNewEveryTime(profile) ? 2 : 0) + hasCodes({ profile });
+}
+
+function hasCodes({ profile }: Pick<Candidate, "profile">): number {
+  return profile.codes >= 0.5 ? 1 : 0;
 }
 
 function isNewEveryTime({ filled, distinct }: ColumnProfile): boolean {

@@ -71,6 +71,7 @@ export type IssueCode =
   | "swappedDays"
   | "orderTotal"
   | "sumLevel"
+  | "unknownStatus"
   | "decimalMark"
   | "currencies";
 

@@ -1,4 +1,4 @@
-/** The text with Thai and full-width digits as 0-9; the same text where it has none. */
+/** The text with Thai, Arabic, Persian and full-width digits as 0-9; the same text where it has none. */
 export function asciiDigits(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (digitOf(text.charCodeAt(i)) >= 0) return convert(text);
@@ -17,6 +17,8 @@ function convert(text: string): string {
 
 function digitOf(code: number): number {
   if (code >= 0x0e50 && code <= 0x0e59) return code - 0x0e50;
+  if (code >= 0x0660 && code <= 0x0669) return code - 0x0660;
+  if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0;
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
   return -1;
 }

@@ -39,7 +39,7 @@ export const DOCUMENT_COLUMNS: readonly RoleWords[] = [
       "data fattura|data ordine|data vendita|data faktury|data sprzedazy|data wystawienia|fatura tarihi|siparis tarihi"
     ),
     plain: words(
-      "date|day|дата|день|วันที่|วัน เดือน ปี|วันเดือนปี|datum|fecha|data|tarih|dato|date time|datetime|ngay|tanggal|日期|日付|날짜"
+      "date|day|дата|день|วันที่|วัน เดือน ปี|วันเดือนปี|datum|fecha|data|tarih|dato|date time|datetime|ngay|tanggal|تاریخ|تاريخ|التاريخ|日期|日付|날짜"
     ),
     last: words(
       "payment date|paid date|due date|ship date|shipped date|delivery date|required date|created|created at|created date",

@@ -3,6 +3,7 @@ import { byDay, rowsOf, SALES } from "./base";
 import type { FieldList } from "./list";
 
 const [, ...body] = rowsOf([], ({ customer, day, amount }) => [customer, day, amount]);
+const dated = body.map(([customer, day, amount]) => [day!, customer!, amount!]);
 
 export const headers: readonly FieldList[] = [
   {
@@ -84,6 +85,21 @@ export const headers: readonly FieldList[] = [
       ["", "", "Qty", "Amount", "Qty", "Weight"],
       ...SALES.map(({ customer, day, amount }, i) => [customer, day, i + 1, amount, i + 2, 5]),
     ],
+    expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "a title of two cells, an empty row, the header",
+    rows: [["Report of", "the year", ""], ["", "", ""], ["Date", "Customer", "Amount"], ...dated],
+    expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "a title of two cells right above the header, Ukrainian",
+    rows: [["Звіт за", "рік", ""], ["Дата", "Клієнт", "Сума"], ...dated],
+    expected: { exit: 0, customers: byDay(), language: "uk-UA" },
+  },
+  {
+    title: "a title as wide as the list right above the header",
+    rows: [["Report of", "the year", "Main office"], ["Date", "Customer", "Amount"], ...dated],
     expected: { exit: 0, customers: byDay() },
   },
 ];

@@ -1,6 +1,7 @@
 /** Orders, groups and dates of which a row alone does not tell all. */
 import type { Value } from "../../case";
-import { byDay, rowsOf, SALES } from "./base";
+import { serial } from "../../salesList";
+import { byDay, rowsOf, SALES, type Sale } from "./base";
 import type { FieldList } from "./list";
 
 /** Every sale an order of one to three lines. */
@@ -24,6 +25,25 @@ function grouped(close: (sum: number) => readonly Value[]): readonly (readonly V
       close(Math.round(sum * 100) / 100),
     ];
   });
+}
+
+/** Every sale, and one of 5 whose customer is no name. */
+function withNobody(header: readonly Value[], name: string): readonly (readonly Value[])[] {
+  const rows = rowsOf(header, ({ customer, day, amount }) => [day, customer, amount]);
+  return [...rows, ["2025-06-01", name, 5]];
+}
+
+function andNobody(name: string): ReturnType<typeof byDay> {
+  return {
+    ...byDay(),
+    [name]: { value: 5, purchases: 1, first: "2025-06-01", last: "2025-06-01" },
+  };
+}
+
+/** A day that a program took for another: up to the 12th day and month are swapped and a real date, later ones are texts as they were. */
+function halfConverted({ day: iso }: Sale, written: (y: string, m: string, d: string) => string) {
+  const [year, month, day] = iso.split("-") as [string, string, string];
+  return Number(day) <= 12 ? serial(`${year}-${day}-${month}`) : `'${written(year, month, day)}`;
 }
 
 export const keys: readonly FieldList[] = [
@@ -75,6 +95,61 @@ export const keys: readonly FieldList[] = [
       ]),
     ],
     expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "(blank) for a customer",
+    rows: withNobody(["Date", "Customer", "Amount"], "(blank)"),
+    expected: { exit: 0, customers: andNobody("(blank)"), says: ["(blank)"] },
+  },
+  {
+    title: "nan for a customer, German",
+    rows: withNobody(["Datum", "Kunde", "Umsatz"], "nan"),
+    expected: { exit: 0, customers: andNobody("nan"), says: ["nan"] },
+  },
+  {
+    title: "N/A for a customer, Thai",
+    rows: withNobody(["วันที่", "ลูกค้า", "ยอดขาย"], "N/A"),
+    expected: { exit: 0, customers: andNobody("N/A"), says: ["N/A"], language: "th-TH" },
+  },
+  {
+    title: "a dash for a customer, Ukrainian: left out, with its sum",
+    rows: withNobody(["Дата", "Клієнт", "Сума"], "-"),
+    expected: {
+      exit: 0,
+      customers: byDay(),
+      says: ["немає клієнта, разом 5"],
+      language: "uk-UA",
+    },
+  },
+  {
+    title: "half-converted days beside texts with the day first",
+    rows: rowsOf(["Date", "Customer", "Amount"], (sale) => [
+      halfConverted(sale, (y, m, d) => `${d}/${m}/${y}`),
+      sale.customer,
+      sale.amount,
+    ]),
+    formats: { 0: "mm/dd/yyyy" },
+    expected: { exit: 0, customers: byDay(), says: ["swapped"] },
+  },
+  {
+    title: "half-converted days beside German texts",
+    rows: rowsOf(["Kunde", "Datum", "Betrag"], (sale) => [
+      sale.customer,
+      halfConverted(sale, (y, m, d) => `${d}.${m}.${y}`),
+      sale.amount,
+    ]),
+    formats: { 1: "dd.mm.yyyy" },
+    expected: { exit: 0, customers: byDay(), says: ["swapped"] },
+  },
+  {
+    title: "half-converted days beside texts with the month first, Thai",
+    rows: rowsOf(["ลูกค้า", "ยอดขาย", "วันที่"], (sale) => [
+      sale.customer,
+      sale.amount,
+      halfConverted(sale, (y, m, d) => `${m}-${d}-${y}`),
+    ]),
+    formats: { 2: "dd/mm/yyyy" },
+    expected: { exit: 0, customers: byDay(), says: ["สลับ"], language: "th-TH" },
   },
   {
     title: "NULL for a customer",

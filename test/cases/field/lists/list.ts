@@ -6,6 +6,7 @@ export interface FieldList {
   readonly title: string;
   readonly rows: SheetSpec["rows"];
   readonly formats?: SheetSpec["formats"];
+  readonly formatsBelow?: SheetSpec["formatsBelow"];
   readonly merges?: SheetSpec["merges"];
   /** Only as a CSV file: what Excel makes of its texts is the point. */
   readonly csvOnly?: true;

@@ -10,6 +10,14 @@ const lakhs = (amount: number): string => {
   return `${head === "" ? "" : `${head},`}${whole.slice(-3)}.${fraction}`;
 };
 
+/** Totals a thousand times as large. */
+const inThousands = Object.fromEntries(
+  Object.entries(byDay()).map(([name, one]) => [
+    name,
+    { ...one, value: Math.round(one.value * 100_000) / 100 },
+  ])
+);
+
 export const money: readonly FieldList[] = [
   {
     title: "ringgit, RM before the number",
@@ -46,5 +54,70 @@ export const money: readonly FieldList[] = [
       day,
     ]),
     expected: { exit: 0, customers: byDay() },
+  },
+  {
+    title: "K behind every amount",
+    rows: rowsOf(["Date", "Customer", "Amount"], ({ customer, day, amount }) => [
+      day,
+      customer,
+      `${amount}K`,
+    ]),
+    expected: { exit: 0, customers: inThousands },
+  },
+  {
+    title: "thousands in words, Ukrainian",
+    rows: rowsOf(["Дата", "Клієнт", "Сума"], ({ customer, day, amount }) => [
+      day,
+      customer,
+      `${String(amount).replace(".", ",")} тис.`,
+    ]),
+    expected: { exit: 0, customers: inThousands, language: "uk-UA" },
+  },
+  {
+    title: "M and K in one column",
+    rows: rowsOf(["Customer", "Date", "Revenue"], ({ customer, day, amount }, i) => [
+      customer,
+      day,
+      i % 2 === 0 ? `${amount}K` : `${amount / 1000}M`,
+    ]),
+    expected: { exit: 0, customers: inThousands },
+  },
+  ...["Unit price", "Einzelpreis", "Цена", "ราคาต่อหน่วย"].map((header): FieldList => ({
+    title: `“${header}” alone is no amount`,
+    rows: rowsOf(["Date", "Customer", header], ({ customer, day, amount }) => [
+      day,
+      customer,
+      amount,
+    ]),
+    expected: { exit: null, customers: {}, says: [header] },
+  })),
+  {
+    title: "quantity times price, Ukrainian",
+    rows: rowsOf(["Дата", "Клієнт", "Кількість", "Ціна"], ({ customer, day, amount }) => [
+      day,
+      customer,
+      2,
+      amount / 2,
+    ]),
+    expected: { exit: 0, customers: byDay(), language: "uk-UA" },
+  },
+  {
+    title: "quantity times price less a discount in percent, Russian",
+    rows: rowsOf(
+      ["Дата", "Покупатель", "Кол-во", "Цена", "Скидка %"],
+      ({ customer, day, amount }) => [day, customer, 4, amount / 2, 50]
+    ),
+    expected: { exit: 0, customers: byDay(), language: "ru-RU" },
+  },
+  {
+    title: "quantity times price less a discount as a share, Thai",
+    rows: rowsOf(["วันที่", "ลูกค้า", "จำนวน", "ราคาต่อหน่วย", "ส่วนลด"], ({ customer, day, amount }) => [
+      day,
+      customer,
+      4,
+      amount / 2,
+      0.5,
+    ]),
+    expected: { exit: 0, customers: byDay(), language: "th-TH" },
   },
 ];

@@ -1,4 +1,6 @@
 /** Months, quarters and weeks in rows. */
+import type { Value } from "../../case";
+import { serial } from "../../salesList";
 import { byMonth, rowsOf, SALES } from "./base";
 import type { FieldList } from "./list";
 
@@ -11,6 +13,19 @@ const month = (day: string): number => Number(day.slice(5, 7));
 const totals = Object.fromEntries(
   Object.entries(byMonth()).map(([name, { value }]) => [name, { value }])
 );
+
+const FIRST_DAYS = Array.from({ length: 12 }, (_, i) =>
+  serial(`2025-${String(i + 1).padStart(2, "0")}-01`)
+);
+const byColumns = Object.keys(totals).map((name): readonly Value[] => [
+  name,
+  ...FIRST_DAYS.map(
+    (_, i) =>
+      SALES.find(({ customer, day }) => customer === name && month(day) === i + 1)?.amount ?? 0
+  ),
+]);
+const monthFormats = (format: string) =>
+  Object.fromEntries(FIRST_DAYS.map((_, i) => [i + 1, format]));
 
 export const periodsInRows: readonly FieldList[] = [
   {
@@ -128,5 +143,43 @@ export const periodsInRows: readonly FieldList[] = [
         "Cedar Clinic": { value: 7, purchases: 2, firstMonth: "2024-12", lastMonth: "2025-02" },
       },
     },
+  },
+  {
+    title: "real first days shown as months over the columns",
+    rows: [["Customer", ...FIRST_DAYS], ...byColumns],
+    formats: monthFormats("mmm yy"),
+    formatsBelow: { row: 1, formats: monthFormats("0.00") },
+    expected: { exit: 0, customers: byMonth() },
+  },
+  {
+    title: "real last days shown as months over the columns, German",
+    rows: [
+      ["Kunde", ...FIRST_DAYS.slice(1).map((day) => day - 1), serial("2025-12-31")],
+      ...byColumns,
+    ],
+    formats: monthFormats("mmm-yy"),
+    formatsBelow: { row: 1, formats: monthFormats("0.00") },
+    expected: { exit: 0, customers: byMonth() },
+  },
+  {
+    title: "Persian years are named, and no day is invented",
+    rows: rowsOf(["Date", "Customer", "Amount"], ({ customer, day, amount }) => [
+      `'1404/${day.slice(5, 7)}/${day.slice(8)}`,
+      customer,
+      amount,
+    ]),
+    expected: { exit: null, customers: totals, says: ["1404"] },
+  },
+  {
+    title: "Persian years in Persian digits under Persian headers",
+    rows: rowsOf(["تاریخ", "مشتری", "مبلغ"], ({ customer, day, amount }) => [
+      `1404/${day.slice(5, 7)}/${day.slice(8)}`.replace(
+        /\d/g,
+        (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!
+      ),
+      customer,
+      amount,
+    ]),
+    expected: { exit: null, customers: totals, says: ["۱۴۰۴"] },
   },
 ];

@@ -85,4 +85,24 @@ export const unsold: readonly FieldList[] = [
     ),
     expected: { exit: 0, customers: byDay(), absent: ["Fantôme SA"], says: ["Annulée"] },
   },
+  {
+    title: "a status that nobody knows among known ones is asked about, and kept",
+    rows: rowsOf(["Date", "Customer", "Status", "Amount"], ({ customer, day, amount }, i) => [
+      day,
+      customer,
+      i % 7 === 0 ? "Parked" : "Paid",
+      amount,
+    ]),
+    expected: { exit: 0, customers: byDay(), says: ["“Parked”"] },
+  },
+  {
+    title: "states of a country are no statuses",
+    rows: rowsOf(["Date", "Customer", "State", "Amount"], ({ customer, day, amount }, i) => [
+      day,
+      customer,
+      i % 2 === 0 ? "Ohio" : "Texas",
+      amount,
+    ]),
+    expected: { exit: 0, customers: byDay(), unsaid: ["Ohio"] },
+  },
 ];
