@@ -9,9 +9,18 @@ import type { KeyAccountSummary } from "./segments/keyAccounts/summariseKeyAccou
 import type { MatrixCell } from "./segments/matrix";
 import type { NoLimits } from "./segments/abc/classifyAbc";
 import type { Period } from "./calendar/period";
+import type { PeriodChoice, PeriodCount } from "./periods/choosePeriod";
 import type { Concentration } from "./segments/concentration";
 import type { Settings, ValueBasis } from "./settings/settings";
 import type { Issue } from "./sales/rows/issue";
+
+/** Another period, and how many letters it would change. */
+export interface NearPeriod extends PeriodCount {
+  /** Customers with another letter by it; having none counts as another. */
+  readonly changed: number;
+  /** The list has enough of them for letters. */
+  readonly hasLetters: boolean;
+}
 
 export interface Analysis {
   readonly settings: Settings;
@@ -21,8 +30,12 @@ export interface Analysis {
   readonly asOfDay: number;
   /** "year" only where the list itself is by years. */
   readonly period: Period;
-  /** "auto": chosen from the buyers' rhythm. */
-  readonly periodChosenBy: "auto" | "user" | "grain";
+  /** "auto": chosen from the buyers' rhythm. "shortened": the list has too few periods of that for letters. */
+  readonly periodChosenBy: PeriodChoice["chosenBy"];
+  /** The period of the rhythm where the list has too few of it; absent otherwise. */
+  readonly tooLong?: PeriodChoice["tooLong"];
+  /** The next shorter and the next longer period that the list is fine enough for. */
+  readonly nearPeriods: readonly NearPeriod[];
   /** Median over customers (at least 3 purchases) of their mean gap; -1 if nobody has one. */
   readonly medianGapDays: number;
   /** Complete periods in the window that XYZ looks at. */

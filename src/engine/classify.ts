@@ -1,4 +1,5 @@
-import type { Analysis } from "./analysis";
+import type { Analysis, NearPeriod } from "./analysis";
+import { FINE_FIRST, type Period } from "./calendar/period";
 import type { Customers } from "./customers";
 import { countStatuses } from "./churn/countStatuses";
 import { valueGone } from "./churn/valueGone";
@@ -7,6 +8,7 @@ import { missingBasis } from "./issues/missingBasis";
 import { missingDimension } from "./issues/missingDimension";
 import { noticeIssues } from "./issues/noticeIssues";
 import { unusedRules } from "./issues/unusedRules";
+import { MIN_PERIODS } from "./periods/minPeriods";
 import type { PeriodFrame } from "./periods/periodFrame";
 import type { Prepared } from "./prepare";
 import { borderColumns } from "./segments/abc/borderColumns";
@@ -21,6 +23,7 @@ import { variationOfGaps } from "./segments/xyz/evenGaps";
 import { xyzByFrequency } from "./segments/xyz/xyzByFrequency";
 import { xyzByMeasure } from "./segments/xyz/xyzByMeasure";
 import type { XyzColumns } from "./segments/xyz/xyzColumns";
+import { BOUNDS } from "./settings/bounds";
 import type { AbcSettings, Settings, ValueBasis, XyzSettings } from "./settings/settings";
 import { countCodes } from "./stats/countCodes";
 
@@ -65,8 +68,10 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
     asOfDay: window.asOfDay,
     period: choice.period,
     periodChosenBy: choice.chosenBy,
+    ...(choice.tooLong === undefined ? {} : { tooLong: choice.tooLong }),
+    nearPeriods: nearPeriods(prepared, choice.period, xyzColumns.xyz, settings.xyz),
     medianGapDays: choice.medianGapDays,
-    periodCount: frame === undefined ? 0 : frame.liveBefore[frame.slotCount]!,
+    periodCount: frame === undefined ? 0 : countOf(frame),
     lastCompleteDay: frame?.lastCompleteDay ?? 0,
     base: ranking.base,
     total: ranking.total,
@@ -152,6 +157,32 @@ function classifyXyz(
     periodsBought: bought,
     periodsPossible: possible,
   };
+}
+
+/** docs/method.md#near-periods. @param xyz the letters by `period`. */
+function nearPeriods(
+  prepared: Prepared,
+  period: Period,
+  xyz: Uint8Array,
+  settings: XyzSettings
+): readonly NearPeriod[] {
+  const { grain } = prepared.sales;
+  const finest = grain === "day" ? 0 : FINE_FIRST.indexOf(grain);
+  const place = FINE_FIRST.indexOf(period);
+  return [place - 1, place + 1].flatMap((at) => {
+    const near = at < finest ? undefined : BOUNDS.period.find((one) => one === FINE_FIRST[at]);
+    const frame = near && prepared.frame(near);
+    if (frame === undefined) return [];
+    const letters = xyzByMethod(prepared, frame, prepared.xyzReasons(frame), settings).xyz;
+    let changed = 0;
+    for (let c = 0; c < xyz.length; c += 1) if (letters[c] !== xyz[c]) changed += 1;
+    const count = countOf(frame);
+    return [{ period: frame.period, count, changed, hasLetters: count >= MIN_PERIODS }];
+  });
+}
+
+function countOf({ liveBefore, slotCount }: PeriodFrame): number {
+  return liveBefore[slotCount]!;
 }
 
 type PeriodColumns = Pick<Analysis["customers"], "periodsBought" | "periodsPossible">;

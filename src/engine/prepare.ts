@@ -10,6 +10,7 @@ import { totalAmount } from "./lines/totalAmount";
 import { choosePeriod, type PeriodChoice } from "./periods/choosePeriod";
 import { periodFrame, type PeriodFrame } from "./periods/periodFrame";
 import { periodTotals, type PeriodTotals } from "./periods/periodTotals";
+import { usualPause } from "./periods/usualPause";
 import { liveSeason, PER_YEAR } from "./periods/season";
 import { purchasesOfLastYear, valueOfLastYear } from "./purchases/lastYear";
 import { findPurchases } from "./purchases/findPurchases";
@@ -101,6 +102,10 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
   );
   const lines: () => CustomerLines = remembered(() => customerLines(customer, count));
   const amountUnits = remembered(() => wholeUnits(amount).units);
+  const pause = remembered(() => usualPause(purchases));
+  const frame = remembered((period: Period) =>
+    window.hasDates ? periodFrame(purchases, window, period, pause()) : undefined
+  );
   const periodCounts = remembered((frame: PeriodFrame) =>
     countPeriods(purchases, firstPurchase, frame)
   );
@@ -142,10 +147,13 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
         ? prospects({ lines: { customer, day, units: amountUnits() }, firstPurchase, asOfDay })
         : new Uint8Array(count)
     ),
-    period: remembered((wanted) => choosePeriod(rhythm, sales.grain, wanted)),
-    frame: remembered((period) =>
-      window.hasDates ? periodFrame(purchases, window, period) : undefined
+    period: remembered((wanted) =>
+      choosePeriod(rhythm, sales.grain, wanted, (period) => {
+        const found = frame(period);
+        return found === undefined ? 0 : found.liveBefore[found.slotCount]!;
+      })
     ),
+    frame,
     periodCounts,
     xyzReasons: reasons,
     totalsVariation: remembered(

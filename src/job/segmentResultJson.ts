@@ -21,6 +21,14 @@ export interface SegmentJson {
   readonly settings: Settings;
   readonly asOf: string | null;
   readonly period: string | null;
+  /** "auto": from the buyers' rhythm; "shortened": the list has too few periods of that; "user"; "grain": the list is no finer. */
+  readonly periodChosenBy: string | null;
+  /** The next shorter and the next longer period: how many of them there are, and how many letters they would change. */
+  readonly nearPeriods: readonly {
+    readonly period: string;
+    readonly count: number;
+    readonly changed: number;
+  }[];
   readonly rows: {
     readonly read: number;
     readonly used: number;
@@ -109,6 +117,12 @@ export function segmentResultJson(
     settings,
     asOf: isoDay(asOfDay),
     period: asOfDay > 0 ? period : null,
+    periodChosenBy: asOfDay > 0 ? analysis.periodChosenBy : null,
+    nearPeriods: analysis.nearPeriods.map(({ period: near, count, changed }) => ({
+      period: near,
+      count,
+      changed,
+    })),
     rows: { read: rows.read, used: rows.used, repaired: rows.repaired, leftOut: rows.leftOut },
     issues: result.issues.map(({ code, count, what, cells, pairs }) => ({
       code,

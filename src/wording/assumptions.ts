@@ -63,12 +63,20 @@ export function assumptions(
   add("value", words.value, { basis: messages.classes.basis[analysis.valueBasis].by });
   const dated = analysis.asOfDay > 0;
   if (dated) {
-    const { fromDay, asOfDay, lastCompleteDay, period } = analysis;
+    const { fromDay, asOfDay, lastCompleteDay, period, tooLong } = analysis;
     add("window", words.window, { from: formats.day(fromDay), to: formats.day(asOfDay) });
-    add("period", words.period, {
-      period: messages.classes.periods[period].by,
-      lastDay: lastCompleteDay > 0 && lastCompleteDay < asOfDay ? formats.day(lastCompleteDay) : "",
-    });
+    const lastDay =
+      lastCompleteDay > 0 && lastCompleteDay < asOfDay ? formats.day(lastCompleteDay) : "";
+    const { periods } = messages.classes;
+    if (tooLong === undefined) add("period", words.period, { period: periods[period].by, lastDay });
+    else
+      add("period", words.periodShortened, {
+        period: periods[period].by,
+        tooLong: periods[tooLong.period].by,
+        count: tooLong.count,
+        needed: tooLong.needed,
+        lastDay,
+      });
   }
   const addColumn = (part: "date" | "profit" | "quantity") => {
     const choice = columns?.[part];

@@ -210,7 +210,8 @@ describe("days", () => {
     });
     expect(isoOfDay(lastCompleteDay)).toBe("2024-02-29");
     expect(periodCount).toBe(8);
-    expect(isoOfDay(run(list, { asOf: "2024-02-28", period: "month" }).lastCompleteDay)).toBe(
+    // Three days are missing, more than a tenth of the month.
+    expect(isoOfDay(run(list, { asOf: "2024-02-26", period: "month" }).lastCompleteDay)).toBe(
       "2024-01-31"
     );
   });
@@ -504,7 +505,7 @@ describe("status", () => {
 
 test("period from the rhythm: 7, 8, 31, 32, 92 and 93 days", () => {
   const chosen = (gap: number): string =>
-    run(buying("a", "2020-01-01", ...new Array<number>(6).fill(gap))).period;
+    run(buying("a", "2020-01-01", ...new Array<number>(40).fill(gap))).period;
   expect([7, 8, 31, 32, 92, 93].map(chosen)).toEqual([
     "week",
     "month",

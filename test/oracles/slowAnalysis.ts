@@ -90,7 +90,11 @@ export function slowAnalysis(lines: readonly SlowLine[]): SlowResult {
   });
   customers.sort((a, b) => b.cents - a.cents || (a.name < b.name ? -1 : 1));
   classes(customers);
-  const period = choosePeriod(customers);
+  const firstDay = lines.map((line) => line.day).sort()[0] ?? "";
+  const period = choosePeriod(
+    customers,
+    (length) => livePeriods(customers, firstDay, asOf, length).length
+  );
   letters(customers, lines, asOf, period);
   statuses(customers, asOf, period);
   return { customers, period, asOf };
@@ -108,30 +112,71 @@ function classes(customers: readonly SlowCustomer[]): void {
   }
 }
 
-function choosePeriod(customers: readonly SlowCustomer[]): SlowResult["period"] {
+function choosePeriod(
+  customers: readonly SlowCustomer[],
+  countOf: (period: SlowResult["period"]) => number
+): SlowResult["period"] {
   const means = customers
     .filter(({ days }) => days.length >= 3)
     .map(({ days }) => mean(gapsOf(days)));
-  if (means.length === 0) return "month";
-  const median = quantile7(means, 50);
-  return median <= 7 ? "week" : median <= 31 ? "month" : median <= 92 ? "quarter" : "half-year";
+  const median = means.length === 0 ? 31 : quantile7(means, 50);
+  const byRhythm =
+    median <= 7 ? "week" : median <= 31 ? "month" : median <= 92 ? "quarter" : "half-year";
+  const longFirst = ["half-year", "quarter", "month", "week"] as const;
+  const enough = longFirst
+    .slice(longFirst.indexOf(byRhythm))
+    .find((length) => countOf(length) >= 6);
+  return enough ?? byRhythm;
+}
+
+/** The complete periods in which somebody bought. */
+function livePeriods(
+  customers: readonly SlowCustomer[],
+  firstDay: string,
+  asOf: string,
+  period: SlowResult["period"]
+): string[] {
+  const days = customers.flatMap((customer) => customer.days);
+  const live = new Set(days.map((day) => periodOf(day, period).label));
+  return completePeriods(firstDay, asOf, period, usualPause(days)).filter((label) =>
+    live.has(label)
+  );
+}
+
+/** Days that may be missing at the end of a period: of twenty gaps between days with sales one may be longer; at most 7. */
+function usualPause(days: readonly string[]): number {
+  const gaps = gapsOf([...new Set(days)].sort());
+  return gaps.length === 0 ? 0 : Math.min(7, Math.floor(quantile7(gaps, 95)));
+}
+
+/** No more days are missing at the end of the period than the pause, nor than a tenth of it. */
+function isOver(label: string, next: string, asOf: string, pause: number): boolean {
+  const tenth = Math.floor((time(next) - time(label)) / 10);
+  return time(next) - 1 - time(asOf) <= Math.min(pause, tenth);
 }
 
 /** Labels of all complete periods from the first line's to the last complete one, in order. */
-function completePeriods(firstDay: string, asOf: string, period: SlowResult["period"]): string[] {
+function completePeriods(
+  firstDay: string,
+  asOf: string,
+  period: SlowResult["period"],
+  pause: number
+): string[] {
   const labels: string[] = [];
   for (let day = firstDay; ;) {
     const { label, next } = periodOf(day, period);
-    if (time(next) - 1 > time(asOf)) return labels;
+    if (!isOver(label, next, asOf, pause)) return labels;
     labels.push(label);
     day = next;
   }
 }
 
 /** Label of the first of the last three complete calendar periods, whether the list reaches back so far or not. */
-function newFrom(asOf: string, period: SlowResult["period"]): string {
+function newFrom(asOf: string, period: SlowResult["period"], pause: number): string {
   const { label, next } = periodOf(asOf, period);
-  let last = time(next) - 1 > time(asOf) ? periodOf(iso(time(label) - 1), period).label : label;
+  let last = isOver(label, next, asOf, pause)
+    ? label
+    : periodOf(iso(time(label) - 1), period).label;
   for (let i = 0; i < 2; i += 1) last = periodOf(iso(time(last) - 1), period).label;
   return last;
 }
@@ -143,10 +188,8 @@ function letters(
   period: SlowResult["period"]
 ): void {
   const firstDay = lines.map((line) => line.day).sort()[0] ?? "";
-  const boughtAtAll = new Set(
-    customers.flatMap(({ days }) => days.map((day) => periodOf(day, period).label))
-  );
-  const periods = completePeriods(firstDay, asOf, period).filter((label) => boughtAtAll.has(label));
+  const periods = livePeriods(customers, firstDay, asOf, period);
+  const newSince = newFrom(asOf, period, usualPause(customers.flatMap(({ days }) => days)));
   for (const customer of customers) {
     const first = customer.days[0];
     if (first === undefined) {
@@ -158,7 +201,7 @@ function letters(
     customer.possible = possible.length;
     customer.bought = possible.filter((label) => own.has(label)).length;
     if (periods.length < 6) customer.xyzReason = "shortHistory";
-    else if (first >= newFrom(asOf, period)) customer.xyzReason = "new";
+    else if (first >= newSince) customer.xyzReason = "new";
     else {
       const gaps = gapsOf(customer.days);
       const average = mean(gaps);
@@ -182,6 +225,7 @@ function statuses(
   period: SlowResult["period"]
 ): void {
   const all = customers.flatMap(({ days }) => gapsOf(days));
+  const newSince = newFrom(asOf, period, usualPause(customers.flatMap(({ days }) => days)));
   const limit = (gaps: readonly number[], factor: number, percent: number): number => {
     if (all.length === 0) return Infinity;
     const own = Math.max(30, factor * Math.max(0, ...gaps));
@@ -203,7 +247,7 @@ function statuses(
     if (silence > lostAfter(gaps)) {
       customer.status = "lost";
       customer.since = iso(time(last) + Math.floor(lostAfter(gaps)) + 1);
-    } else if ((days[0] ?? "") >= newFrom(asOf, period)) {
+    } else if ((days[0] ?? "") >= newSince) {
       customer.status = "new";
       customer.since = days[0] ?? "";
     } else if (days.length === 1) {

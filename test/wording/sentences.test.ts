@@ -3,6 +3,7 @@
  * everything that can be found or go wrong, in four languages.
  */
 import { analyse } from "../../src/engine/analyse";
+import { dayOfIso } from "../../src/engine/calendar/isoDay";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import { SettingsError } from "../../src/engine/settings/settingsError";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -312,6 +313,21 @@ test("assumptions name what was decided, part by part", () => {
   expect(parts.map(({ text }) => text).join(" · ")).toBe(
     "By revenue · Jan 5, 2025 – Dec 31, 2025 · by month · ABC limits 80/95 · X from 75%, Y from 50% of periods · lost = no purchase for 1.5 × the longest pause"
   );
+});
+
+test.each([
+  ["en-US", "by month: by quarter there would be 4 periods, X, Y, Z need 6"],
+  ["uk-UA", "за місяцями: за кварталами було б 4 періоди, для X, Y, Z потрібно 6"],
+  ["ru-RU", "по месяцам: по кварталам было бы 4 периода, для X, Y, Z нужно 6"],
+  ["th-TH", "รายเดือน เพราะถ้าเป็นรายไตรมาสจะมีเพียง 4 งวด แต่ X, Y, Z ต้องมี 6 งวด"],
+])("%s: a period that was shortened says why", (language, expected) => {
+  // Somebody buys every 60 days of a year, somebody else once in each week.
+  const lines = [
+    ...[0, 60, 120, 180, 240, 300, 360].map((after) => ({ customer: "a", after })),
+    ...Array.from({ length: 53 }, (_, week) => ({ customer: `once ${week}`, after: 7 * week })),
+  ].map(({ customer, after }) => ({ customer, day: dayOfIso("2023-01-01") + after, amount: 1 }));
+  const parts = wordingFor(language).assumptions(analyse(linesOf(lines), readSettings({})));
+  expect(parts.find(({ part }) => part === "period")?.text).toBe(expected);
 });
 
 const ISSUES = Object.keys(en.issues).filter(

@@ -4,9 +4,9 @@ import type { Presence } from "../lines/findPresent";
 import type { Window } from "../lines/window";
 import type { Purchases } from "../purchases/purchases";
 import type { ValueBasis } from "../settings/settings";
+import { MIN_PERIODS } from "../periods/minPeriods";
 import type { PeriodFrame } from "../periods/periodFrame";
 import type { Ranking } from "../segments/abc/ranking";
-import { MIN_PERIODS } from "../segments/xyz/xyzReasons";
 
 /** Below this classes say little. docs/method.md#few-customers. */
 const FEW_CUSTOMERS = 10;

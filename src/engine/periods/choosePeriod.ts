@@ -1,32 +1,56 @@
 import type { Rhythm } from "../purchases/rhythm";
 import type { Grain } from "../sales/sales";
-import type { PeriodLength } from "../calendar/period";
+import { FINE_FIRST, type Period, type PeriodLength } from "../calendar/period";
 import { median } from "../stats/median";
-import type { Period } from "../calendar/period";
+import { MIN_PERIODS } from "./minPeriods";
 
 export interface PeriodChoice {
   readonly period: Period;
-  readonly chosenBy: "auto" | "user" | "grain";
+  /** grain: the list is no finer. shortened: the list has too few periods of the rhythm, `tooLong`, for letters. */
+  readonly chosenBy: "auto" | "user" | "grain" | "shortened";
+  readonly tooLong?: PeriodCount & { readonly needed: number };
   /** Median over the customers with at least 3 buying days of their mean gap; -1 if there is none. */
   readonly medianGapDays: number;
 }
 
-const LENGTHS: readonly Period[] = ["week", "month", "quarter", "half-year", "year"];
+export interface PeriodCount {
+  readonly period: Period;
+  /** Complete ones in which somebody bought. */
+  readonly count: number;
+}
 
 /**
  * The period from the buyers' rhythm: median of the own mean gaps <= 7 days a week, <= 31 a month, <= 92 a quarter, else
- * half a year; a month where nobody has a rhythm. Never finer than the list itself. docs/method.md#period-choice.
+ * half a year; a month where nobody has a rhythm. Where the list has fewer than 6 of them the next shorter one of which it has 6: a list
+ * that could give letters never ends without them. Never finer than the list itself. docs/method.md#period-choice.
+ * @param countOf complete periods of a length.
  */
 export function choosePeriod(
   rhythm: Rhythm,
   grain: Grain,
-  wanted: PeriodLength | "auto"
+  wanted: PeriodLength | "auto",
+  countOf: (period: Period) => number
 ): PeriodChoice {
   const medianGapDays = median(meansOfRhythms(rhythm));
-  const period = wanted === "auto" ? periodOfRhythm(medianGapDays) : wanted;
-  if (grain !== "day" && LENGTHS.indexOf(period) < LENGTHS.indexOf(grain))
-    return { period: grain, chosenBy: "grain", medianGapDays };
-  return { period, chosenBy: wanted === "auto" ? "auto" : "user", medianGapDays };
+  const asked = wanted === "auto" ? periodOfRhythm(medianGapDays) : wanted;
+  const finest = grain === "day" ? 0 : FINE_FIRST.indexOf(grain);
+  const isTooFine = FINE_FIRST.indexOf(asked) < finest;
+  const period = isTooFine ? FINE_FIRST[finest]! : asked;
+  if (wanted === "auto") {
+    const count = countOf(period);
+    const shorter = FINE_FIRST.slice(finest, FINE_FIRST.indexOf(period)).reverse();
+    const enough =
+      count < MIN_PERIODS ? shorter.find((one) => countOf(one) >= MIN_PERIODS) : undefined;
+    if (enough !== undefined)
+      return {
+        period: enough,
+        chosenBy: "shortened",
+        tooLong: { period, count, needed: MIN_PERIODS },
+        medianGapDays,
+      };
+  }
+  const chosenBy = wanted === "auto" ? "auto" : "user";
+  return { period, chosenBy: isTooFine ? "grain" : chosenBy, medianGapDays };
 }
 
 /** Mean gaps of the customers with at least two gaps. */

@@ -15,6 +15,8 @@ export interface PeriodFrame {
   readonly liveBefore: Int32Array;
   /** Slot of a day between the first and the last day of the slots. */
   slotOf(day: number): number;
+  /** First day that nothing is counted of: it follows the slots, or asOfDay where that leaves out the last days of a finished period. */
+  readonly endDay: number;
   /** Last day of the last complete period; 0 = none. */
   readonly lastCompleteDay: number;
   /** A period that asOfDay leaves unfinished follows the last slot. */
@@ -23,12 +25,22 @@ export interface PeriodFrame {
   readonly newFromDay: number;
 }
 
+/** A part of the period may be missing at its end at most. */
+const MISSING_PART = 10;
 /** Periods that make a customer new. */
 const NEW_PERIODS = 3;
 
-export function periodFrame(purchases: Purchases, window: Window, period: Period): PeriodFrame {
+/** @param pause days that may be missing at the end of a period, `usualPause`: at most a tenth of it. */
+export function periodFrame(
+  purchases: Purchases,
+  window: Window,
+  period: Period,
+  pause: number
+): PeriodFrame {
   const current = periodOfDay(window.asOfDay, period);
-  const unfinished = firstDayOf(current + 1, period) - 1 > window.asOfDay;
+  const nextDay = firstDayOf(current + 1, period);
+  const tenth = Math.floor((nextDay - firstDayOf(current, period)) / MISSING_PART);
+  const unfinished = nextDay - 1 - window.asOfDay > Math.min(pause, tenth);
   const last = unfinished ? current - 1 : current;
   const opening = periodOfDay(window.fromDay, period);
   const cut = window.fromGiven && firstDayOf(opening, period) < window.fromDay;
@@ -47,6 +59,7 @@ export function periodFrame(purchases: Purchases, window: Window, period: Period
     starts,
     liveBefore: liveBefore(purchases, slots, base, slotCount),
     slotOf,
+    endDay: Math.min(starts[slotCount]!, window.asOfDay + 1),
     lastCompleteDay: slotCount === 0 ? 0 : starts[slotCount]! - 1,
     unfinished,
     newFromDay: firstDayOf(last - NEW_PERIODS + 1, period),

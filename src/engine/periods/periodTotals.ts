@@ -21,9 +21,8 @@ export function periodTotals(
   firstPurchase: Int32Array,
   frame: PeriodFrame
 ): PeriodTotals {
-  const { starts, slotCount, liveBefore, slotOf } = frame;
+  const { starts, slotCount, liveBefore, slotOf, endDay } = frame;
   const firstDay = starts[0]!;
-  const endDay = starts[slotCount]!;
   const all = new Float64Array(liveBefore[slotCount]!);
   return {
     seriesOf(c) {

@@ -49,11 +49,11 @@ function seasonIndices(day: Int32Array, amount: Float64Array, frame: PeriodFrame
 }
 
 function slotTotals(day: Int32Array, amount: Float64Array, frame: PeriodFrame): Float64Array {
-  const { starts, slotCount, slotOf } = frame;
+  const { starts, slotCount, slotOf, endDay } = frame;
   const totals = new Float64Array(slotCount);
   for (let line = 0; line < day.length; line += 1) {
     const today = day[line]!;
-    if (today >= starts[0]! && today < starts[slotCount]!) totals[slotOf(today)]! += amount[line]!;
+    if (today >= starts[0]! && today < endDay) totals[slotOf(today)]! += amount[line]!;
   }
   return totals;
 }

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
 import { SettingsError } from "../../engine/settings/settingsError";
 import { readSettings } from "../../engine/settings/readSettings";
@@ -47,6 +48,7 @@ interface AssumptionEditorProps {
   readonly settings: Settings;
   readonly source: ResultSource;
   readonly hasDates: boolean;
+  readonly nearPeriods: Analysis["nearPeriods"];
   readonly isBusy: boolean;
   readonly onApply: (settings: Settings) => void;
 }
@@ -75,7 +77,7 @@ interface FormProps extends Omit<AssumptionEditorProps, "assumption" | "isBusy">
   readonly part: Assumption["part"];
 }
 
-function Form({ part, settings, source, hasDates, onApply }: FormProps): React.JSX.Element {
+function Form({ part, settings, onApply, ...list }: FormProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const [draft, setDraft] = useState<Draft>(settings);
@@ -86,12 +88,12 @@ function Form({ part, settings, source, hasDates, onApply }: FormProps): React.J
       onApply(readSettings(draft));
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      setFault(settingFault(error, source, words));
+      setFault(settingFault(error, list.source, words));
     }
   };
   return (
     <WordForm title={words.pane.assumptions.titles[part]} onApply={apply}>
-      <Editor draft={draft} source={source} hasDates={hasDates} onChange={setDraft} />
+      <Editor {...list} draft={draft} onChange={setDraft} />
       {fault !== undefined && (
         <Text role="alert" className={styles.fault}>
           {fault}

@@ -44,6 +44,7 @@ export function Assumptions({
             settings={settings}
             source={source}
             hasDates={analysis.asOfDay > 0}
+            nearPeriods={analysis.nearPeriods}
             isBusy={isBusy}
             onApply={onApply}
           />

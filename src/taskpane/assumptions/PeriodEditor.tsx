@@ -1,11 +1,21 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import type { PeriodLength } from "../../engine/calendar/period";
 import { BOUNDS } from "../../engine/settings/bounds";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
-/** The length of the periods in which the rhythm is counted. */
-export function PeriodEditor({ draft, onChange }: EditorProps): React.JSX.Element {
-  const { messages, pane } = useWords();
+/** The length of the periods in which the rhythm is counted, and what the next ones would change. */
+export function PeriodEditor({ draft, nearPeriods, onChange }: EditorProps): React.JSX.Element {
+  const { messages, pane, fill } = useWords();
+  const label = (length: PeriodLength): string => {
+    const period = messages.classes.periods[length].name;
+    const near = nearPeriods.find((one) => one.period === length);
+    if (near === undefined) return period;
+    const { count, changed, hasLetters } = near;
+    return hasLetters
+      ? fill(pane.assumptions.nearPeriod, { period, changed })
+      : fill(pane.assumptions.nearTooLong, { period, count });
+  };
   return (
     <RadioGroup
       aria-label={pane.assumptions.titles.period}
@@ -16,7 +26,7 @@ export function PeriodEditor({ draft, onChange }: EditorProps): React.JSX.Elemen
     >
       <Radio value="auto" label={pane.assumptions.auto} />
       {BOUNDS.period.map((period) => (
-        <Radio key={period} value={period} label={messages.classes.periods[period].name} />
+        <Radio key={period} value={period} label={label(period)} />
       ))}
     </RadioGroup>
   );

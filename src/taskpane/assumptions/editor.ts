@@ -1,3 +1,4 @@
+import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
 import type { ResultSource } from "../../report/result";
 
@@ -8,5 +9,6 @@ export interface EditorProps {
   readonly draft: Draft;
   readonly source: ResultSource;
   readonly hasDates: boolean;
+  readonly nearPeriods: Analysis["nearPeriods"];
   readonly onChange: (draft: Draft) => void;
 }

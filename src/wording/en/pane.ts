@@ -51,6 +51,9 @@ export const pane = texts({
     totalsKept: "Use them as sales",
     cancelledOut: "Leave cancelled rows out",
     cancelledKept: "Use them as sales",
+    /** A period that could be chosen, beside the one in use. */
+    nearPeriod: "{period}: {changed} {changed|letter|letters} would change",
+    nearTooLong: "{period}: no X, Y, Z, only {count} {count|period|periods}",
     from: "From",
     asOf: "As of",
     wholeList: "Leave empty to use the whole list.",

@@ -102,6 +102,9 @@ export const sentences = texts({
     value: "By {basis}",
     window: "{from} – {to}",
     period: "by {period}[, last complete one ends {lastDay}]",
+    /** The list has too few periods of the rhythm. */
+    periodShortened:
+      "by {period}: by {tooLong} there would be {count} {count|period|periods}, X, Y, Z need {needed}[; last complete one ends {lastDay}]",
     customer: "customer = {header}",
     amount: "amount = {header}",
     amountProduct: "amount = {quantity} × {price}",

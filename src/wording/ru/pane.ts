@@ -51,6 +51,8 @@ export const pane: typeof en = texts({
     totalsKept: "Учитывать их как продажи",
     cancelledOut: "Не учитывать отменённые строки",
     cancelledKept: "Учитывать их как продажи",
+    nearPeriod: "{period}: изменится {changed} {changed|буква|буквы|букв}",
+    nearTooLong: "{period}: без X, Y, Z, всего {count} {count|период|периода|периодов}",
     from: "С",
     asOf: "По состоянию на",
     wholeList: "Оставьте пустым, чтобы взять весь список.",

@@ -95,6 +95,8 @@ export const sentences: typeof en = texts({
     value: "По {basis}",
     window: "{from} – {to}",
     period: "по {period}[, последний полный – до {lastDay}]",
+    periodShortened:
+      "по {period}: по {tooLong} было бы {count} {count|период|периода|периодов}, для X, Y, Z нужно {needed}[; последний полный – до {lastDay}]",
     customer: "клиент = {header}",
     amount: "сумма = {header}",
     amountProduct: "сумма = {quantity} × {price}",

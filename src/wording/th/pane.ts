@@ -52,6 +52,8 @@ export const pane: typeof en = texts({
     totalsKept: "นับเป็นการขาย",
     cancelledOut: "ไม่ใช้แถวที่ยกเลิก",
     cancelledKept: "นับเป็นการขาย",
+    nearPeriod: "{period}: ตัวอักษรจะเปลี่ยน {changed} ราย",
+    nearTooLong: "{period}: ไม่มี X, Y, Z เพราะมีเพียง {count} งวด",
     from: "ตั้งแต่",
     asOf: "ณ วันที่",
     wholeList: "เว้นว่างไว้เพื่อใช้ข้อมูลทั้งหมด",

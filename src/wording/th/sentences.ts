@@ -92,6 +92,8 @@ export const sentences: typeof en = texts({
     value: "ตาม{basis}",
     window: "{from} – {to}",
     period: "ราย{period}[ งวดเต็มล่าสุดสิ้นสุด {lastDay}]",
+    periodShortened:
+      "ราย{period} เพราะถ้าเป็นราย{tooLong}จะมีเพียง {count} งวด แต่ X, Y, Z ต้องมี {needed} งวด[ · งวดเต็มล่าสุดสิ้นสุด {lastDay}]",
     customer: "ลูกค้า = {header}",
     amount: "ยอดเงิน = {header}",
     amountProduct: "ยอดเงิน = {quantity} × {price}",

@@ -52,6 +52,8 @@ export const pane: typeof en = texts({
     totalsKept: "Враховувати їх як продажі",
     cancelledOut: "Не враховувати скасовані рядки",
     cancelledKept: "Враховувати їх як продажі",
+    nearPeriod: "{period}: зміниться {changed} {changed|літера|літери|літер}",
+    nearTooLong: "{period}: без X, Y, Z, лише {count} {count|період|періоди|періодів}",
     from: "Від",
     asOf: "Станом на",
     wholeList: "Залиште порожнім, щоб узяти весь список.",

@@ -96,6 +96,8 @@ export const sentences: typeof en = texts({
     value: "За {basis}",
     window: "{from} – {to}",
     period: "за {period}[, останній повний – до {lastDay}]",
+    periodShortened:
+      "за {period}: за {tooLong} було б {count} {count|період|періоди|періодів}, для X, Y, Z потрібно {needed}[; останній повний – до {lastDay}]",
     customer: "клієнт = {header}",
     amount: "сума = {header}",
     amountProduct: "сума = {quantity} × {price}",

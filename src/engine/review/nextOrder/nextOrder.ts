@@ -56,6 +56,8 @@ export function nextOrders(
     orders.overdueDays[c] = Math.max(0, asOfDay - orders.until[c]!);
     if (sizes === undefined) continue;
     const count = latestSizes(latest, sizes, offsets[c]!, last);
+    // Amounts that are nothing beside the largest of the list have no size.
+    if (count === 0) continue;
     orders.size[c] = quantile(latest, 0.5, count);
     orders.sizeFrom[c] = quantile(latest, RANGE.low, count);
     orders.sizeUntil[c] = quantile(latest, RANGE.high, count);

@@ -1,9 +1,7 @@
 import { XYZ_REASON_CODES } from "../../codes";
+import { MIN_PERIODS } from "../../periods/minPeriods";
 import type { PeriodFrame } from "../../periods/periodFrame";
 import type { Rhythm } from "../../purchases/rhythm";
-
-/** Fewer complete periods than this say nothing about a habit. */
-export const MIN_PERIODS = 6;
 
 /**
  * Why a customer has no XYZ class, 0 where they have one; index = customer. docs/method.md#xyz.
