@@ -47,13 +47,13 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   if (read.kind === "notSales") return notSalesEnd(read, run);
   const early =
     nothingToAnalyse(read, run) ??
-    questionEnd(read.encoded.issues, read.address, run) ??
+    questionEnd(read.encoded.issues, read, run) ??
     partialUseEnd(read, run);
   if (early !== undefined) return early;
 
   onEvent({ kind: "analysing" });
   const { analysis, issues, rivals } = await analyseSales(read, run);
-  const question = questionEnd(issues, read.address, run);
+  const question = questionEnd(issues, read, run);
   if (question !== undefined) return question;
   const result = composeResult(read, analysis, issues, run.wording);
   onEvent({ kind: "analysed", result });

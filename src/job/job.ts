@@ -1,5 +1,6 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { ColumnRole, Settings } from "../engine/settings/settings";
+import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
@@ -85,8 +86,19 @@ export type JobEnd =
 export interface Question {
   /** Under this name the answer is handed back. */
   readonly id: string;
+  /** Above it; absent: that it is a question. */
+  readonly title?: string;
   readonly sentence: string;
-  readonly choices: readonly { readonly answer: string; readonly text: string }[];
+  /** What in the list makes it one, and would end it where it is corrected. */
+  readonly reasons?: readonly FoundIssue[];
+  readonly choices: readonly Choice[];
+}
+
+interface Choice {
+  readonly answer: string;
+  readonly text: string;
+  /** What the result would be. */
+  readonly follows?: string;
 }
 
 export interface JobProblem {

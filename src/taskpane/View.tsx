@@ -45,6 +45,8 @@ export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element
         <QuestionView
           question={screen.question}
           onAnswer={(question, answer) => onAsk({ kind: "answer", question, answer })}
+          onRun={() => run()}
+          onShowCell={others.onShowCell}
         />
       );
     case "problem":

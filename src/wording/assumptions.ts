@@ -5,6 +5,7 @@ import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 import type { ValuesOf } from "./text";
+import type { Units } from "./units";
 
 /** What was decided without asking; each part can be clicked and changed. */
 export interface Assumption {
@@ -52,7 +53,8 @@ export function assumptions(
   columns: Layout["columns"] | undefined,
   rows: RowFacts | undefined,
   messages: Messages,
-  formats: Formats
+  formats: Formats,
+  units?: Units
 ): readonly Assumption[] {
   const { assumptions: words } = messages.sentences;
   const { settings } = analysis;
@@ -61,12 +63,13 @@ export function assumptions(
     parts.push({ part, text: fill(template, values, formats) });
   };
   add("value", words.value, { basis: messages.classes.basis[analysis.valueBasis].by });
+  const date = (day: number) => formats.date(day, units?.grain ?? "day");
   const dated = analysis.asOfDay > 0;
   if (dated) {
     const { fromDay, asOfDay, lastCompleteDay, period, tooLong } = analysis;
-    add("window", words.window, { from: formats.day(fromDay), to: formats.day(asOfDay) });
+    add("window", words.window, { from: date(fromDay), to: date(asOfDay) });
     const lastDay =
-      lastCompleteDay > 0 && lastCompleteDay < asOfDay ? formats.day(lastCompleteDay) : "";
+      lastCompleteDay > 0 && lastCompleteDay < asOfDay ? date(lastCompleteDay) : "";
     const { periods } = messages.classes;
     if (tooLong === undefined) add("period", words.period, { period: periods[period].by, lastDay });
     else

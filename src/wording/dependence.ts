@@ -31,7 +31,8 @@ export function dependence(
   return fill(
     words.several,
     {
-      names: named.join(", "),
+      // The last of several is counted, where not all are named.
+      names: others > 0 ? named.join(", ") : formats.list(named),
       others: others > 0 ? others : undefined,
       limit: formats.percent(settings.keyAccounts.breadwinner),
       basis,

@@ -30,6 +30,8 @@ export interface Formats {
   day(serial: number): string;
   /** A day as exactly as the list knows it: where it knows months, the month. */
   date(serial: number, grain: Grain): string;
+  /** "A, B, and C". */
+  list(texts: readonly string[]): string;
   /** Place of the plural form for a number: 0 one, 1 few (or other), 2 many. */
   plural(value: number): number;
 }
@@ -54,6 +56,7 @@ export function formatsOf(language: Language): Formats {
     timeZone: "UTC",
   });
   const rules = new Intl.PluralRules(language);
+  const listed = new Intl.ListFormat(language, { type: "conjunction" });
   const days = new Map<number, string>();
   const signs = new Map<string, CurrencySign>();
   const signOf = (currency: string): CurrencySign => {
@@ -117,6 +120,8 @@ export function formatsOf(language: Language): Formats {
       grain === "day" || grain === "week"
         ? formats.day(serial)
         : periodDate(serial, grain, language),
+    // Thai writes its "and" without spaces, which names of other scripts do not bear.
+    list: (texts) => (isThai ? texts.join(", ") : listed.format(texts)),
     plural: (value) =>
       isThai ? 0 : (PLURAL_PLACES[rules.select(value)] ?? (language === "en-US" ? 1 : 2)),
   };

@@ -11,8 +11,10 @@ import {
 } from "../engine/codes";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
+import { limitIn } from "./limitIn";
 import type { Messages } from "./messages";
 import type { Units } from "./units";
+import { unitsIn } from "./unitsIn";
 import { valueCurrency } from "./valueCurrency";
 
 export function why(
@@ -161,7 +163,10 @@ function statusSentence({ analysis, customer, messages, formats, units }: Facts)
   const grain = units?.grain ?? "day";
   const { limit, status: sentences } = messages.sentences.why;
   const { factor } = analysis.settings.lost;
-  const days = (most: number) => (most >= 0 ? formats.number(Math.floor(most)) : "");
+  const span = (days: number) =>
+    fill(messages.sentences.spans[grain], { count: unitsIn(days, grain) }, formats);
+  const lostAfter = customers.lostAfterDays[customer]!;
+  const limitOf = (most: number) => (most >= 0 ? formats.number(limitIn(most, grain)) : "");
   const riskFrom = { "": "", own: limit.own, all: limit.threeOfFour, least: "" };
   const lostFrom = {
     "": "",
@@ -172,9 +177,10 @@ function statusSentence({ analysis, customer, messages, formats, units }: Facts)
   return fill(
     sentences[status],
     {
-      silent: customers.recencyDays[customer]!,
-      riskAfter: days(customers.atRiskAfterDays[customer]!),
-      lostAfter: days(customers.lostAfterDays[customer]!),
+      silent: span(customers.recencyDays[customer]!),
+      riskAfter: limitOf(customers.atRiskAfterDays[customer]!),
+      lostAfter: limitOf(lostAfter),
+      lostSpan: lostAfter >= 0 ? span(lostAfter) : "",
       riskFrom: riskFrom[LIMIT_SOURCES[customers.atRiskAfterFrom[customer]!]!],
       lostFrom: lostFrom[LIMIT_SOURCES[customers.lostAfterFrom[customer]!]!],
       last: formats.date(customers.lastPurchase[customer]!, grain),

@@ -1,5 +1,5 @@
 import type { Analysis } from "../engine/analysis";
-import type { Issue } from "../engine/sales/rows/issue";
+import type { Issue, RowCounts } from "../engine/sales/rows/issue";
 import type { Layout } from "../engine/sales/layout/layout";
 import type { SettingsError } from "../engine/settings/settingsError";
 import { assumptions, type Assumption, type RowFacts } from "./assumptions";
@@ -18,6 +18,7 @@ import type { Problem, ProblemWords } from "./problem";
 import { problemWords } from "./problemWords";
 import type { Remark } from "./remark";
 import { remarkSentence } from "./remarkSentence";
+import { rowsUsed, type LeftOutRows } from "./rowsUsed";
 import { settingsProblem } from "./settingsProblem";
 import type { Units } from "./units";
 import { why } from "./why";
@@ -41,13 +42,16 @@ export interface Wording {
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
-    rows?: RowFacts
+    rows?: RowFacts,
+    units?: Units
   ): readonly Assumption[];
   /** Why this customer has these letters and this status. */
   why(analysis: Analysis, customer: number, units?: Units): string;
   issue(issue: Issue, units?: Units): IssueWords;
   /** The pairs of names that an issue is about. */
   namePairs(issue: Issue, units: Units): readonly NamePair[];
+  /** The rows of a list, so that they add up. @param currency of the list; "" where it is not known */
+  rowsUsed(rows: RowCounts, found: readonly LeftOutRows[], currency: string): string;
   problem(problem: Problem): ProblemWords;
   /** Of the sheets that were updated. */
   remark(remark: Remark): string;
@@ -75,12 +79,13 @@ function create(language: Language): Wording {
     headline: (analysis, names, units) => headline(analysis, names, messages, formats, units),
     dependence: (analysis, names) => dependence(analysis, names, messages, formats),
     keyAccounts: (analysis) => keyAccounts(analysis, messages, formats),
-    assumptions: (analysis, columns, rows) =>
-      assumptions(analysis, columns, rows, messages, formats),
+    assumptions: (analysis, columns, rows, units) =>
+      assumptions(analysis, columns, rows, messages, formats, units),
     why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),
     issue: (issue, units) => issueWords(issue, messages, formats, units),
     namePairs: (issue, units) => namePairs(issue, messages, formats, units),
     remark: (remark) => remarkSentence(remark, messages, formats),
+    rowsUsed: (rows, found, currency) => rowsUsed(rows, found, currency, messages, formats),
     problem: (problem) => problemWords(problem, messages, formats),
     settingsProblem: (error) => settingsProblem(error, messages, formats),
   };

@@ -28,9 +28,13 @@ test("totals, hidden and future rows count on neither side", () => {
     expect(of(1, 1, [leftOut(code, 50, 5000)])).toBeUndefined();
 });
 
-test("the sentence names the largest reason", () => {
-  const problem = of(4, 40, [leftOut("blankCustomer", 22, 100), leftOut("blankDate", 1, 900)])!;
-  const { sentence } = wording.problem(problem);
-  expect(sentence).toContain("Only 4 of 27 rows with an amount can be used");
-  expect(sentence).toContain(wording.issue(leftOut("blankCustomer", 22, 100)).what);
+test("the reasons come with the most rows first, and unreadable amounts hide the share", () => {
+  const found = of(4, 40, [leftOut("blankDate", 1, 900), leftOut("blankCustomer", 22, 100)])!;
+  expect(found.reasons.map(({ code }) => code)).toEqual(["blankCustomer", "blankDate"]);
+  const { sentence } = wording.problem({ code: "partialUse", facts: found.facts });
+  expect(sentence).toBe("Only 4 of 27 rows with an amount can be used, 3.8% of the money.");
+  const unread = of(4, 40, [leftOut("unreadableNumber", 22, 0), leftOut("blankDate", 1, 10)])!;
+  expect(wording.problem({ code: "partialUse", facts: unread.facts }).sentence).toBe(
+    "Only 4 of 27 rows with an amount can be used."
+  );
 });

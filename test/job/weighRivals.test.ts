@@ -13,7 +13,9 @@ const issue: Issue = {
 const letters = (moved: number) =>
   new Map(Array.from({ length: 10 }, (_, i) => [`c${i}`, i < moved ? "B" : "A"]));
 const weigh = (moved: number, role: "amount" | "date" = "amount") =>
-  weighRivals([issue], letters(0), [{ role, header: "Gross", letters: letters(moved) }])[0]!;
+  weighRivals([issue], letters(0), { total: 100, valueBasis: "revenue" }, [
+    { role, header: "Gross", letters: letters(moved), total: 120 },
+  ])[0]!;
 
 test.each([
   [0, "note"],

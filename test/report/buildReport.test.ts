@@ -202,7 +202,7 @@ describe("Data check", () => {
     expect(values).toContainEqual([6, "of these, repaired in memory"]);
     expect(values).toContainEqual([2, "Left out"]);
     // A difference of sums stands next to its reason.
-    expect(values).toContainEqual(["26 of 28 rows used · 1 row is a total, 500 in all."]);
+    expect(values).toContainEqual(["26 of 28 rows used, 6 of them repaired, 1 totals row left out (500)"]);
     expect(values).toContainEqual([
       { formula: "=G4-G5" },
       "Difference: 1 row is a total, 500 in all.",

@@ -180,7 +180,7 @@ describe("the result", () => {
   test("accounts for every row, and lists what was found", async () => {
     const { click } = await openResult();
     const check = screen.getByRole("region", { name: "Data check" });
-    expect(check).toHaveTextContent("61 rows = 48 used + 12 repaired + 1 left out");
+    expect(check).toHaveTextContent("60 of 61 rows used, 12 of them repaired");
     await click("1 note");
     expect(within(check).getByRole("listitem")).toHaveTextContent(
       "Repaired. 12 dates are text.Read as dates. Sales!B7"

@@ -42,6 +42,11 @@ function weighed(
   const layout =
     rivals.length === 0
       ? layoutIssues
-      : weighRivals(layoutIssues, lettersByName(analysis, encoded.sales.customers), rivals);
+      : weighRivals(
+          layoutIssues,
+          lettersByName(analysis, encoded.sales.customers),
+          analysis,
+          rivals
+        );
   return { analysis, issues: [...layout, ...encoded.issues, ...analysis.issues], rivals };
 }

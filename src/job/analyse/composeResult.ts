@@ -8,6 +8,7 @@ import type { RowFacts } from "../../wording/assumptions";
 import type { Wording } from "../../wording/wordingFor";
 import type { SalesRead } from "../read/salesRead";
 import { accountRows } from "./accountRows";
+import { sourceLists } from "./sourceLists";
 
 /** What a run found, for whoever shows it. */
 export function composeResult(
@@ -19,12 +20,6 @@ export function composeResult(
   const { source } = lists[0]!;
   const { currency } = encoded;
   const { grain } = encoded.sales;
-  const places = lists.map(({ source: { sheetName, row, column }, firstRow, from }) => ({
-    sheet: sheetName,
-    firstRow,
-    row: row + from,
-    column,
-  }));
   return {
     analysis,
     customers: encoded.sales.customers,
@@ -44,7 +39,7 @@ export function composeResult(
       siblings,
     },
     rows: accountRows(encoded.rows, analysis.issues, layout.shape),
-    issues: foundIssues(issues, places, wording, { currency, grain }, names.place),
+    issues: foundIssues(issues, sourceLists(lists), wording, { currency, grain }, names.place),
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
   };

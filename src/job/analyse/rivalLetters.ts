@@ -16,7 +16,8 @@ export async function rivalLetters(
     if (sales.lineCount === 0) continue;
     const { customers } = sales;
     const analysis = await runner.load(sales, settings, signal);
-    found.push({ role, header, letters: lettersByName(analysis, customers) });
+    const letters = lettersByName(analysis, customers);
+    found.push({ role, header, letters, total: analysis.total });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../engine/analysis";
 import { ABC_LETTERS } from "../../engine/codes";
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { ColumnRole } from "../../engine/settings/settings";
@@ -10,6 +11,8 @@ export interface RivalLetters {
   readonly role: ColumnRole;
   readonly header: string;
   readonly letters: LettersByName;
+  /** Sum of the value of its customers. */
+  readonly total: number;
 }
 
 /**
@@ -20,6 +23,7 @@ export interface RivalLetters {
 export function weighRivals(
   issues: readonly Issue[],
   letters: LettersByName,
+  { total, valueBasis }: Pick<Analysis, "total" | "valueBasis">,
   rivals: readonly RivalLetters[]
 ): readonly Issue[] {
   return issues.map((issue) => {
@@ -43,7 +47,15 @@ export function weighRivals(
         customers: letters.size,
         ...(name === "" ? {} : { name, letter: letters.get(name)! }),
         ...(name === "" ? {} : { otherLetter: first.letters.get(name) ?? ABC_LETTERS[0] }),
-        ...Object.fromEntries(asked.map((rival, i) => [`rival${i + 1}`, rival.header])),
+        total,
+        basis: valueBasis,
+        ...Object.fromEntries(
+          asked.flatMap((rival, i) => [
+            [`rival${i + 1}`, rival.header],
+            [`rival${i + 1}Customers`, rival.letters.size],
+            [`rival${i + 1}Total`, rival.total],
+          ])
+        ),
       },
     };
   });

@@ -1,3 +1,5 @@
+import { foundIssues } from "../../report/foundIssues";
+import { sourceLists } from "../analyse/sourceLists";
 import type { JobEnd } from "../job";
 import { partialUse } from "../questions/partialUse";
 import type { SalesRead } from "../read/salesRead";
@@ -9,20 +11,28 @@ const ID = "partialUse";
 
 /** Half of the money left out is a question, and where nobody can be asked a problem: never done without a word. */
 export function partialUseEnd(
-  { encoded, address }: SalesRead,
+  { encoded, address, lists }: SalesRead,
   { answersFor, interactive, wording }: Run
 ): JobEnd | undefined {
-  const problem = partialUse(encoded, wording);
-  if (problem === undefined || answersFor(address)[ID] !== undefined) return undefined;
-  if (!interactive) return problemEnd(problem, wording);
-  const { sentence, next } = wording.problem(problem);
-  const text = wording.messages.problems.acceptPartial;
+  const found = partialUse(encoded, wording);
+  if (found === undefined || answersFor(address)[ID] !== undefined) return undefined;
+  const { currency, sales } = encoded;
+  const units = { currency, grain: sales.grain };
+  const reasons = foundIssues(found.reasons, sourceLists(lists), wording, units);
+  if (!interactive) {
+    const facts = { ...found.facts, reason: reasons.map(({ what }) => what).join(" ") };
+    return problemEnd({ code: "partialUse", facts }, wording);
+  }
+  const { sentence, next } = wording.problem({ code: "partialUse", facts: found.facts });
+  const { acceptPartial, partialTitle } = wording.messages.problems;
   return {
     kind: "question",
     question: {
       id: ID,
+      title: partialTitle,
       sentence: `${sentence} ${next}`,
-      choices: [{ answer: "accepted", text }],
+      reasons,
+      choices: [{ answer: "accepted", text: acceptPartial }],
     },
   };
 }

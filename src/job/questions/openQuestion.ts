@@ -1,4 +1,6 @@
 import type { Issue } from "../../engine/sales/rows/issue";
+import type { ValueBasis } from "../../engine/settings/settings";
+import { valueCurrency } from "../../wording/valueCurrency";
 import type { Wording } from "../../wording/wordingFor";
 import { columnQuestion } from "./columnAnswers";
 import type { Answers, Question } from "../job";
@@ -6,10 +8,14 @@ import type { Answers, Question } from "../job";
 const idOf = ({ code, facts }: Issue): string =>
   code === "ambiguousColumns" ? columnQuestion(String(facts["role"])) : code;
 
-/** The first question that the data leave open and nobody has answered; undefined where everything is clear. */
+/**
+ * The first question that the data leave open and nobody has answered; undefined where everything is clear.
+ * @param currency of the amounts; "" where it is not known
+ */
 export function openQuestion(
   issues: readonly Issue[],
   answers: Answers,
+  currency: string,
   wording: Wording
 ): Question | undefined {
   const issue = issues.find((one) => one.kind === "question" && answers[idOf(one)] === undefined);
@@ -18,11 +24,15 @@ export function openQuestion(
   return {
     id: idOf(issue),
     sentence: `${words.what} ${words.next}`.trim(),
-    choices: choicesFor(issue, wording),
+    choices: choicesFor(issue, currency, wording),
   };
 }
 
-function choicesFor({ code, facts }: Issue, { formats, messages }: Wording): Question["choices"] {
+function choicesFor(
+  { code, facts }: Issue,
+  currency: string,
+  { fill, formats, messages }: Wording
+): Question["choices"] {
   switch (code) {
     case "dayMonthOrder":
       return [
@@ -63,10 +73,21 @@ function choicesFor({ code, facts }: Issue, { formats, messages }: Wording): Que
         },
       ];
     }
-    case "ambiguousColumns":
-      return [facts["header"], facts["rival1"], facts["rival2"]]
-        .filter((header) => header !== undefined)
-        .map((header) => ({ answer: String(header), text: String(header) }));
+    case "ambiguousColumns": {
+      const sign = valueCurrency(facts["basis"] as ValueBasis, currency);
+      return [
+        ["header", "customers", "total"],
+        ["rival1", "rival1Customers", "rival1Total"],
+        ["rival2", "rival2Customers", "rival2Total"],
+      ].flatMap(([name, customers, total]) => {
+        const header = facts[name!];
+        if (header === undefined) return [];
+        const sum = formats.money(formats.compact(Number(facts[total!])), sign);
+        const counts = { customers: Number(facts[customers!]), total: sum };
+        const follows = fill(messages.sentences.follows, counts);
+        return [{ answer: String(header), text: String(header), follows }];
+      });
+    }
     default: {
       const codes: string[] = [];
       for (let n = 1; facts[`code${n}`] !== undefined; n += 1)

@@ -15,11 +15,17 @@ const LOST: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
   "unreadableNumber",
 ]);
 
-/** What is wrong with a list of which less than half can be used; undefined where enough of it can. docs/reading.md#partial-use. */
+interface PartialUse {
+  readonly facts: Problem["facts"];
+  /** Why rows cannot be used, the most rows first. */
+  readonly reasons: readonly Issue[];
+}
+
+/** What can be used of a list of which it is less than half; undefined where enough of it can. docs/reading.md#partial-use. */
 export function partialUse(
   { rows, issues, usedSum }: Pick<Encoded, "rows" | "issues" | "usedSum">,
-  wording: Wording
-): Problem | undefined {
+  { formats }: Pick<Wording, "formats">
+): PartialUse | undefined {
   const lost = issues.filter(({ code, kind }) => kind === "leftOut" && LOST.has(code));
   const used = rows.used + rows.repaired;
   const all = used + sumOf(lost, ({ count }) => count);
@@ -27,15 +33,16 @@ export function partialUse(
   const money = usedMoney + sumOf(lost, ({ facts }) => Math.abs(Number(facts["sum"] ?? 0)));
   const share = money === 0 ? 1 : usedMoney / money;
   if (all === 0 || (used >= ENOUGH * all && share >= ENOUGH)) return undefined;
-  const [reason] = [...lost].sort((one, other) => other.count - one.count);
   return {
-    code: "partialUse",
+    // What an unreadable amount comes to nobody knows: a share without it would be too large.
     facts: {
       used,
       rows: all,
-      share: wording.formats.percent(share),
-      reason: reason === undefined ? "" : wording.issue(reason).what,
+      ...(share < 1 && !lost.some(({ code }) => code === "unreadableNumber")
+        ? { share: formats.percent(share) }
+        : {}),
     },
+    reasons: [...lost].sort((one, other) => other.count - one.count),
   };
 }
 

@@ -6,7 +6,9 @@ import { LABEL, type MatrixPlan } from "./plan";
 export function title(draft: SheetDraft, { input, total }: MatrixPlan): void {
   const { wording } = input;
   const { analysis, customers, source } = input.result;
-  const assumptions = wording.assumptions(analysis, source.columns).map(({ text }) => text);
+  const assumptions = wording
+    .assumptions(analysis, source.columns, undefined, source)
+    .map(({ text }) => text);
   draft.put(0, LABEL, [[wording.headline(analysis, customers, source)]]);
   draft.put(1, LABEL, [[[...assumptions, source.address].join(" · ")]]);
   draft.style(0, LABEL, 1, total, {

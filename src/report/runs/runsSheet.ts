@@ -39,7 +39,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
   const { result, wording, names } = input;
   const { analysis, rows, source } = result;
   const words = wording.messages.sheets.runs;
-  const assumptions = wording.assumptions(analysis, source.columns, source.facts);
+  const assumptions = wording.assumptions(analysis, source.columns, source.facts, source);
   const cells: { readonly [id in keyof typeof words]: Value } = {
     date: input.runAt,
     source: source.address,

@@ -2,14 +2,20 @@ import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
 import type { KnownColumn } from "../blocks/report";
 
-/** What the columns of the table can be called, in every language: the value is named after its basis. */
+/** What the columns of the table can be called, in every language: the value is named after its basis, and a table by periods counts in these. */
 export function segmentsColumnNames(): readonly KnownColumn[] {
   const languages = LANGUAGES.map((language) => wordingFor(language).messages);
   const ids = Object.keys(
     languages[0]!.sheets.columns
   ) as (keyof (typeof languages)[0]["sheets"]["columns"])[];
   return [
-    ...ids.map((id) => ({ id, names: languages.map(({ sheets }) => sheets.columns[id]) })),
+    ...ids.map((id) => ({
+      id,
+      names: languages.flatMap(({ sheets: { columns, periodColumns } }) => [
+        columns[id],
+        ...(id in periodColumns ? [periodColumns[id as keyof typeof periodColumns]] : []),
+      ]),
+    })),
     {
       id: "value",
       names: languages.flatMap(({ classes }) =>

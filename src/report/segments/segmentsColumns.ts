@@ -1,4 +1,6 @@
 import type { Grain } from "../../engine/sales/sales";
+import { limitIn } from "../../wording/limitIn";
+import { unitsIn } from "../../wording/unitsIn";
 import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
@@ -24,15 +26,17 @@ const DAY_FORMATS: { readonly [grain in Grain]: string } = {
 /** The columns of the table; a list without dates has fewer. */
 export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
   const { result, wording, standing } = input;
-  const { analysis, customers: names } = result;
+  const { analysis, customers: names, source } = result;
   const { customers } = analysis;
+  const { grain } = source;
   const { gone, repeated } = wording.messages.sheets;
   const headers = segmentsHeaders(input);
   const known = new Map(segmentsColumnNames().map(({ id, names }) => [id, names]));
   const whole: Style = { numberFormat: "#,##0" };
-  const day: Style = { numberFormat: DAY_FORMATS[result.source.grain], align: "Center" };
+  const day: Style = { numberFormat: DAY_FORMATS[grain], align: "Center" };
   const letter: Style = { align: "Center" };
   const text: Style = { align: "Left", indent: 1 };
+  const inUnits = (days: number): Value => (days < 0 ? "" : unitsIn(days, grain));
   const column = (
     id: SegmentsKey,
     width: number,
@@ -83,8 +87,11 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("purchases", 13, whole, (c) => customers.purchases[c]!),
     column("firstPurchase", 15, day, (c) => customers.firstPurchase[c]! || ""),
     column("lastPurchase", 15, day, (c) => customers.lastPurchase[c]! || ""),
-    column("recencyDays", 13, whole, (c) => atLeastZero(customers.recencyDays[c]!)),
-    column("lostAfterDays", 17, whole, (c) => atLeastZero(customers.lostAfterDays[c]!)),
+    column("recencyDays", 13, whole, (c) => inUnits(customers.recencyDays[c]!)),
+    column("lostAfterDays", 17, grain === "day" ? whole : {}, (c) => {
+      const days = customers.lostAfterDays[c]!;
+      return days < 0 ? "" : limitIn(days, grain);
+    }),
     column("why", 120, text, (c) => whyWithHand(input, c), {
       gone: gone.why,
       repeated: repeated.why,
@@ -101,8 +108,4 @@ function nameWidth(names: readonly string[]): number {
   let longest = 12;
   for (const name of names) longest = Math.max(longest, name.length);
   return Math.min(38, longest + 3);
-}
-
-function atLeastZero(days: number): Value {
-  return days < 0 ? "" : Math.floor(days);
 }

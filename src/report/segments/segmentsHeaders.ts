@@ -36,12 +36,13 @@ const DATED: ReadonlySet<SegmentsKey> = new Set<SegmentsKey>([
 
 /** Headers of the columns by their ids, from left to right; a list without dates has fewer. */
 export function segmentsHeaders({
-  result: { analysis },
+  result: { analysis, source },
   wording: { messages },
 }: Pick<ReportInput, "result" | "wording">): ReadonlyMap<SegmentsKey, string> {
   const { name } = messages.classes.basis[analysis.valueBasis];
-  const { columns } = messages.sheets;
-  const header = (id: SegmentsKey): string => (id === "value" ? name : columns[id]);
+  const { columns, periodColumns } = messages.sheets;
+  const own = source.grain === "day" ? columns : { ...columns, ...periodColumns };
+  const header = (id: SegmentsKey): string => (id === "value" ? name : own[id]);
   const ids = analysis.asOfDay > 0 ? COLUMNS : COLUMNS.filter((id) => !DATED.has(id));
   return new Map(ids.map((id) => [id, header(id)]));
 }

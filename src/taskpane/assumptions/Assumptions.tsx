@@ -36,7 +36,7 @@ export function Assumptions({
   const { settings } = analysis;
   return (
     <section aria-label={words.pane.assumptions.label} className={styles.root}>
-      {words.assumptions(analysis, source.columns, source.facts).map((assumption) =>
+      {words.assumptions(analysis, source.columns, source.facts, source).map((assumption) =>
         canEdit(assumption.part, settings, source) ? (
           <AssumptionEditor
             key={assumption.part}

@@ -41,13 +41,13 @@ export function DataCheck({
   onShow,
 }: DataCheckProps): React.JSX.Element {
   const styles = useStyles();
-  const { formats, pane, fill } = useWords();
+  const { formats, pane, fill, rowsUsed } = useWords();
   const clean = rows.repaired === 0 && rows.leftOut === 0;
   const money = (sum: number): string => formats.money(formats.decimal(sum, 2), currency);
   return (
     <Stack as="section" className={styles.root} aria-label={pane.check.label}>
       <Text size={200}>
-        {clean ? fill(pane.check.clean, { read: rows.read }) : fill(pane.check.rows, { ...rows })}
+        {clean ? fill(pane.check.clean, { read: rows.read }) : rowsUsed(rows, issues, currency)}
       </Text>
       <Text size={200} className={styles.quiet}>
         {fill(pane.check.sums, {

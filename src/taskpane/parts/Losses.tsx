@@ -1,6 +1,8 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
+import type { Grain } from "../../engine/sales/sales";
 import { segmentOf } from "../../report/letters";
+import { unitsIn } from "../../wording/unitsIn";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { statusMembers } from "../state/members";
@@ -17,6 +19,7 @@ interface LossesProps {
   readonly customers: readonly string[];
   /** Of the value: ISO code, or "". */
   readonly currency: string;
+  readonly grain: Grain;
 }
 
 /** Who is lost, or about to be: how many, what they are worth, and the largest of them. Nothing where there is nobody. */
@@ -25,6 +28,7 @@ export function Losses({
   analysis,
   customers,
   currency,
+  grain,
 }: LossesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
@@ -36,7 +40,9 @@ export function Losses({
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const { recencyDays } = analysis.customers;
   const largest = statusMembers(analysis, status, SHOWN).map((customer) => {
-    const silent = fill(pane.status.silent, { days: recencyDays[customer]! });
+    const count = unitsIn(recencyDays[customer]!, grain);
+    const span = fill(messages.sentences.spans[grain], { count });
+    const silent = fill(pane.status.silent, { span });
     return {
       customer,
       name: customers[customer]!,

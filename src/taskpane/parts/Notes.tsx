@@ -1,10 +1,11 @@
-import { Link, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { ISSUE_KINDS } from "../../engine/sales/rows/issue";
 import type { NamesChange } from "../../job/job";
 import type { FoundIssue } from "../../report/foundIssues";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
+import { CellLinks } from "./CellLinks";
 import { NamePairs } from "./NamePairs";
 
 const useStyles = makeStyles({
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   issue: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  cell: { fontSize: tokens.fontSizeBase200 },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });
 
 /** Kinds that call for something to be done; of the others the sheet tells what could be. */
@@ -96,21 +95,7 @@ function Note({
         {issue.done} {CALLS.has(issue.kind) && issue.next}
       </Text>
       {children}
-      {issue.cells.length > 0 && (
-        <Text size={200} className={styles.cells}>
-          {issue.cells.map((cell) => (
-            <Link
-              key={cell}
-              as="button"
-              inline
-              className={styles.cell}
-              onClick={() => onShow(cell)}
-            >
-              {cell}
-            </Link>
-          ))}
-        </Text>
-      )}
+      <CellLinks cells={issue.cells} onShow={onShow} />
     </Stack>
   );
 }

@@ -54,7 +54,7 @@ export function ResultView({
   const { pane } = useWords();
   const { analysis, customers, source } = result;
   const currency = valueCurrency(analysis.valueBasis, source.currency);
-  const losses = { analysis, customers, currency };
+  const losses = { analysis, customers, currency, grain: source.grain };
   const use = (address: string): void => onChange(analysis.settings, address);
   return (
     <Stack gap="M">

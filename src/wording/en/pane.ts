@@ -89,14 +89,13 @@ export const pane = texts({
   keyAccounts: "Key accounts",
   status: {
     label: "Status",
-    silent: "no purchase for {days} {days|day|days}",
+    silent: "no purchase for {span}",
     lostTitle: "Lost",
     atRiskTitle: "At risk",
     worth: "{count} {count|customer|customers}, {value} of {basis} per year",
   },
   check: {
     label: "Data check",
-    rows: "{read} {read|row|rows} = {used} used + {repaired} repaired + {leftOut} left out",
     clean: "{read} {read|row|rows}, all used as {read|it stands|they stand}.",
     found: "{count} {count|note|notes}",
     filter: "Show notes",
@@ -141,5 +140,5 @@ export const pane = texts({
     },
     details: "Details to report",
   },
-  question: { label: "One question" },
+  question: { label: "One question", corrected: "Corrected: run again" },
 });

@@ -55,7 +55,7 @@ export const problems = texts({
     next: "Use all dates, or change the dates.",
   },
   partialUse: {
-    what: "{reason} Only {used} of {rows} {rows|row|rows} with an amount can be used, {share} of the money.",
+    what: "[{reason} ]Only {used} of {rows} {rows|row|rows} with an amount can be used[, {share} of the money].",
     next: "Correct the cells or choose another column; otherwise the result covers only the smaller part of the list.",
   },
   sourceNotFound: {
@@ -137,6 +137,7 @@ export const problems = texts({
   otherCustomers:
     "{gone} of {customers} customers on sheet {sheet} are not in this list. Is this another list?",
   updateSheet: "No, update the sheet",
+  partialTitle: "Use only part of the list?",
   acceptPartial: "Continue with the rows that can be used",
   suggestion: "Found in this workbook: {address}. Use it?",
   must: {

@@ -36,7 +36,7 @@ export const sentences = texts({
     variation: "{letter}: variation {variation}",
     atMost: "; {next} up to {limit}",
     noLetter: {
-      new: "No X, Y or Z yet: first purchase on {first}.",
+      new: "No X, Y or Z yet: first purchase {first}.",
       shortHistory: "No X, Y or Z: too little history.",
       noPurchase: "No X, Y or Z: no purchase.",
       noDates: "",
@@ -44,14 +44,13 @@ export const sentences = texts({
     },
     status: {
       new: "New since {since}.",
-      oneOff:
-        "Bought once, on {last}[; lost after {lostAfter} days without a purchase][ ({lostFrom})].",
+      oneOff: "Bought once, {last}[; lost after {lostSpan} without a purchase][ ({lostFrom})].",
       regular:
-        "No purchase for {silent} {silent|day|days}[; at risk after {riskAfter}][; lost after {lostAfter}][ ({lostFrom})].",
+        "No purchase for {silent}[; at risk after {riskAfter}][; lost after {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "At risk: no purchase for {silent} {silent|day|days}, the limit is {riskAfter}[ ({riskFrom})][; lost after {lostAfter}][ ({lostFrom})].",
-      lost: "Lost: no purchase for {silent} {silent|day|days}, the limit is {lostAfter}[ ({lostFrom})].",
-      returned: "Returned on {since} after being lost; no purchase for {silent} {silent|day|days}.",
+        "At risk: no purchase for {silent}, the limit is {riskAfter}[ ({riskFrom})][; lost after {lostAfter}][ ({lostFrom})].",
+      lost: "Lost: no purchase for {silent}, the limit is {lostAfter}[ ({lostFrom})].",
+      returned: "Returned after being lost, {since}; no purchase for {silent}.",
     },
     /** What a limit of silence comes from. own: at risk. times: lost. */
     limit: {
@@ -60,6 +59,15 @@ export const sentences = texts({
       threeOfFour: "three of four pauses of all customers are shorter",
       nineOfTen: "nine of ten pauses of all customers are shorter",
     },
+  },
+  /** A length of time in the units of a list. */
+  spans: {
+    day: "{count} {count|day|days}",
+    week: "{count} {count|week|weeks}",
+    month: "{count} {count|month|months}",
+    quarter: "{count} {count|quarter|quarters}",
+    "half-year": "{count} {count|half-year|half-years}",
+    year: "{count} {count|year|years}",
   },
   headline: {
     customers: "{customers} {customers|customer|customers}.",
@@ -93,9 +101,11 @@ export const sentences = texts({
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
   /** Of issues about pairs of names. silent: the name that seems lost and may only be spelled otherwise since. */
   pairs: {
-    near: "“{name}” ({sum}[, last purchase {last}]) and “{other}” ({otherSum}[, last purchase {otherLast}])[. “{silent}” may seem lost only because of the spelling]",
+    near: "“{name}” ({sum}[, last purchase {last}]) and “{other}” ({otherSum}[, last purchase {otherLast}])[. “{silent}” may seem lost only because of the spelling.]",
     joined: "“{spelling}” counts as “{customer}”",
   },
+  /** What follows from one of two readings. */
+  follows: "{customers} {customers|customer|customers}, {total}",
   orderTotal: { once: "the total of the order", each: "the amount of each line" },
   unknownStatus: { kept: "a sale: use these rows", out: "not a sale: leave these rows out" },
   assumptions: {

@@ -35,6 +35,11 @@ export const sheets = texts({
     status: "Repeated",
     why: "This customer has another row further up, and that one counts.",
   },
+  /** Of a table by periods, where no days are known. */
+  periodColumns: {
+    recencyDays: "Periods without purchase",
+    lostAfterDays: "Lost after (periods)",
+  },
   matrix: {
     customers: "Customers",
     share: "Share",
@@ -61,7 +66,25 @@ export const sheets = texts({
     repaired: "of these, repaired in memory",
     leftOut: "Left out",
     equation: "Read = used + left out",
-    usedOf: "{used} of {read} {read|row|rows} used",
+    /** leftOut: each reason to leave rows out, as below. */
+    usedOf: "{used} of {read} {read|row|rows} used[, {repaired} of them repaired][, {leftOut}]",
+    leftOutBy: {
+      hiddenRows: "{count} hidden {count|row|rows} left out[ ({sum})]",
+      emptyRows: "{count} empty {count|row|rows} left out[ ({sum})]",
+      totalsRow: "{count} totals {count|row|rows} left out[ ({sum})]",
+      groupHeading: "{count} group {count|heading|headings} left out[ ({sum})]",
+      notSold: "{count} cancelled {count|row|rows} left out[ ({sum})]",
+      repeatedTotal: "{count} repeated order {count|total|totals} left out[ ({sum})]",
+      errorCells: "{count} {count|row|rows} with errors left out[ ({sum})]",
+      blankCustomer: "{count} {count|row|rows} without a customer left out[ ({sum})]",
+      blankDate: "{count} {count|row|rows} without a date left out[ ({sum})]",
+      unreadableDate: "{count} {count|row|rows} with an unreadable date left out[ ({sum})]",
+      unreadableNumber: "{count} {count|row|rows} with an unreadable amount left out[ ({sum})]",
+      futureDates: "{count} {count|row|rows} dated after today left out[ ({sum})]",
+      blankAmount: "{count} {count|row|rows} without an amount left out[ ({sum})]",
+      otherCurrency: "{count} {count|row|rows} in another currency left out[ ({sum})]",
+      afterAsOf: "{count} {count|row|rows} after the as-of date left out[ ({sum})]",
+    },
     columnSum: "Sum of the amount column, as Excel shows it",
     usedSum: "Sum of the sales used",
     difference: "Difference",

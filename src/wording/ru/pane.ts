@@ -89,14 +89,13 @@ export const pane: typeof en = texts({
   keyAccounts: "Ключевые клиенты",
   status: {
     label: "Статус",
-    silent: "без покупок {days} {days|день|дня|дней}",
+    silent: "без покупок {span}",
     lostTitle: "Потерянные",
     atRiskTitle: "Под угрозой ухода",
     worth: "{count} {count|клиент|клиента|клиентов}, {value} {basis} в год",
   },
   check: {
     label: "Проверка данных",
-    rows: "{read} {read|строка|строки|строк} = {used} использовано + {repaired} исправлено + {leftOut} не учтено",
     clean: "{read} {read|строка|строки|строк}: всё использовано без изменений.",
     found: "{count} {count|замечание|замечания|замечаний}",
     filter: "Показать замечания",
@@ -140,5 +139,5 @@ export const pane: typeof en = texts({
     },
     details: "Подробности для сообщения об ошибке",
   },
-  question: { label: "Один вопрос" },
+  question: { label: "Один вопрос", corrected: "Исправлено: рассчитать снова" },
 });

@@ -55,7 +55,7 @@ export const problems: typeof en = texts({
     next: "Возьмите все даты или измените их.",
   },
   partialUse: {
-    what: "{reason} Можно использовать только {used} из {rows} {rows|строки|строк|строк} с суммой, это {share} денег.",
+    what: "[{reason} ]Можно использовать только {used} из {rows} {rows|строки|строк|строк} с суммой[, это {share} всей суммы].",
     next: "Исправьте ячейки или выберите другой столбец: иначе результат относится к меньшей части списка.",
   },
   sourceNotFound: {
@@ -137,6 +137,7 @@ export const problems: typeof en = texts({
   otherCustomers:
     "{gone} из {customers} клиентов на листе «{sheet}» нет в этом списке. Это другой список?",
   updateSheet: "Нет, обновить лист",
+  partialTitle: "Использовать только часть списка?",
   acceptPartial: "Продолжить со строками, которые можно использовать",
   suggestion: "В этой книге найдено: {address}. Взять этот список?",
   must: {

@@ -35,21 +35,21 @@ export const sentences: typeof en = texts({
     variation: "{letter}: коэффициент вариации {variation}",
     atMost: "; {next} – до {limit}",
     noLetter: {
-      new: "X, Y, Z ещё не определены: первая покупка {first}.",
+      new: "X, Y, Z ещё не определены: первая покупка — {first}.",
       shortHistory: "X, Y, Z не определены: мало истории.",
       noPurchase: "X, Y, Z не определены: нет покупок.",
       noDates: "",
       notInWindow: "",
     },
     status: {
-      new: "Новый с {since}.",
-      oneOff: "Одна покупка, {last}[; потерян после {lostAfter} дней без покупок][ ({lostFrom})].",
+      new: "Новый: первая покупка — {since}.",
+      oneOff: "Одна покупка, {last}[; предел — {lostSpan} без покупок][ ({lostFrom})].",
       regular:
-        "Без покупок {silent} {silent|день|дня|дней}[; под угрозой ухода после {riskAfter}][; потерян после {lostAfter}][ ({lostFrom})].",
+        "Без покупок {silent}[; под угрозой ухода после {riskAfter}][; потерян после {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "Под угрозой ухода: без покупок {silent} {silent|день|дня|дней}, предел {riskAfter}[ ({riskFrom})][; потерян после {lostAfter}][ ({lostFrom})].",
-      lost: "Потерян: без покупок {silent} {silent|день|дня|дней}, предел {lostAfter}[ ({lostFrom})].",
-      returned: "Вернулся {since} после потери; без покупок {silent} {silent|день|дня|дней}.",
+        "Под угрозой ухода: без покупок {silent}, предел {riskAfter}[ ({riskFrom})][; потерян после {lostAfter}][ ({lostFrom})].",
+      lost: "Потерян: без покупок {silent}, предел {lostAfter}[ ({lostFrom})].",
+      returned: "Вернулся после потери, {since}; без покупок {silent}.",
     },
     limit: {
       own: "самая долгая своя пауза",
@@ -57,6 +57,14 @@ export const sentences: typeof en = texts({
       threeOfFour: "три из четырёх пауз всех клиентов короче",
       nineOfTen: "девять из десяти пауз всех клиентов короче",
     },
+  },
+  spans: {
+    day: "{count} {count|день|дня|дней}",
+    week: "{count} {count|неделя|недели|недель}",
+    month: "{count} {count|месяц|месяца|месяцев}",
+    quarter: "{count} {count|квартал|квартала|кварталов}",
+    "half-year": "{count} {count|полугодие|полугодия|полугодий}",
+    year: "{count} {count|год|года|лет}",
   },
   headline: {
     customers: "{customers} {customers|клиент|клиента|клиентов}.",
@@ -84,11 +92,12 @@ export const sentences: typeof en = texts({
     any: "Ключевые клиенты — это [крупнейшие, которые вместе дают {largest}, ]те, кто даёт не меньше {limit}, и новые клиенты с удачным началом.",
     all: "Ключевые клиенты — это новые клиенты с удачным началом, которые дают не меньше {limit} и входят в число крупнейших, вместе дающих {largest}.",
   },
-  newcomer: "Среди крупнейших есть новый клиент: {name}, место {rank}, с {since}.",
+  newcomer: "Среди крупнейших есть новый клиент: {name}, место {rank}, первая покупка — {since}.",
   pairs: {
-    near: "«{name}» ({sum}[, последняя покупка {last}]) и «{other}» ({otherSum}[, последняя покупка {otherLast}])[. «{silent}» может казаться потерянным лишь из-за другого написания]",
+    near: "«{name}» ({sum}[, последняя покупка: {last}]) и «{other}» ({otherSum}[, последняя покупка: {otherLast}])[. «{silent}» может казаться потерянным лишь из-за другого написания.]",
     joined: "«{spelling}» учтено как «{customer}»",
   },
+  follows: "{customers} {customers|клиент|клиента|клиентов}, {total}",
   orderTotal: { once: "сумма заказа", each: "сумма строки" },
   unknownStatus: { kept: "продажа: учесть эти строки", out: "не продажа: не учитывать эти строки" },
   assumptions: {

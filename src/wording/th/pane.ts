@@ -89,14 +89,13 @@ export const pane: typeof en = texts({
   keyAccounts: "ลูกค้าคนสำคัญ",
   status: {
     label: "สถานะ",
-    silent: "ไม่ได้ซื้อมา {days} วัน",
+    silent: "ไม่ได้ซื้อมา {span}",
     lostTitle: "หายไป",
     atRiskTitle: "เสี่ยงจะหายไป",
     worth: "ลูกค้า {count} ราย {basis} {value} ต่อปี",
   },
   check: {
     label: "ตรวจสอบข้อมูล",
-    rows: "{read} แถว = ใช้ {used} + แก้ไข {repaired} + ไม่นำมาใช้ {leftOut}",
     clean: "ใช้ทั้ง {read} แถวตามเดิม",
     found: "ข้อสังเกต {count} ข้อ",
     filter: "แสดงข้อสังเกต",
@@ -140,5 +139,5 @@ export const pane: typeof en = texts({
     },
     details: "รายละเอียดสำหรับแจ้งปัญหา",
   },
-  question: { label: "หนึ่งคำถาม" },
+  question: { label: "หนึ่งคำถาม", corrected: "แก้ไขแล้ว วิเคราะห์อีกครั้ง" },
 });

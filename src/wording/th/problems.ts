@@ -55,7 +55,7 @@ export const problems: typeof en = texts({
     next: "ใช้ทุกวัน หรือเปลี่ยนช่วงวันที่",
   },
   partialUse: {
-    what: "{reason} ใช้ได้เพียง {used} จาก {rows} แถวที่มียอดเงิน คิดเป็น {share} ของยอดเงิน",
+    what: "[{reason} ]ใช้ได้เพียง {used} จาก {rows} แถวที่มียอดเงิน[ คิดเป็น {share} ของยอดเงิน]",
     next: "แก้ไขเซลล์หรือเลือกคอลัมน์อื่น มิฉะนั้นผลลัพธ์จะครอบคลุมข้อมูลเพียงส่วนน้อย",
   },
   sourceNotFound: {
@@ -137,6 +137,7 @@ export const problems: typeof en = texts({
   otherCustomers:
     "ลูกค้า {gone} จาก {customers} รายในแผ่นงาน “{sheet}” ไม่อยู่ในรายการนี้ เป็นรายการอื่นใช่หรือไม่",
   updateSheet: "ไม่ใช่ อัปเดตแผ่นงาน",
+  partialTitle: "ใช้เพียงบางส่วนของตารางข้อมูลหรือไม่",
   acceptPartial: "ดำเนินการต่อด้วยแถวที่ใช้ได้",
   suggestion: "พบในเวิร์กบุ๊กนี้: {address} ต้องการใช้หรือไม่",
   must: {

@@ -41,13 +41,13 @@ export const sentences: typeof en = texts({
     },
     status: {
       new: "ลูกค้าใหม่ตั้งแต่ {since}",
-      oneOff: "ซื้อครั้งเดียว {last}[ · ถือว่าหายไปเมื่อไม่ได้ซื้อเกิน {lostAfter} วัน][ ({lostFrom})]",
+      oneOff: "ซื้อครั้งเดียว {last}[ · ถือว่าหายไปเมื่อไม่ได้ซื้อเกิน {lostSpan}][ ({lostFrom})]",
       regular:
-        "ไม่ได้ซื้อมา {silent} วัน[ · เสี่ยงจะหายไปเมื่อเกิน {riskAfter}][ · หายไปเมื่อเกิน {lostAfter}][ ({lostFrom})]",
+        "ไม่ได้ซื้อมา {silent}[ · เสี่ยงจะหายไปเมื่อเกิน {riskAfter}][ · หายไปเมื่อเกิน {lostAfter}][ ({lostFrom})]",
       atRisk:
-        "เสี่ยงจะหายไป: ไม่ได้ซื้อมา {silent} วัน เกณฑ์คือ {riskAfter}[ ({riskFrom})][ · หายไปเมื่อเกิน {lostAfter}][ ({lostFrom})]",
-      lost: "หายไป: ไม่ได้ซื้อมา {silent} วัน เกณฑ์คือ {lostAfter}[ ({lostFrom})]",
-      returned: "กลับมาเมื่อ {since} หลังจากหายไป · ไม่ได้ซื้อมา {silent} วัน",
+        "เสี่ยงจะหายไป: ไม่ได้ซื้อมา {silent} เกณฑ์คือ {riskAfter}[ ({riskFrom})][ · หายไปเมื่อเกิน {lostAfter}][ ({lostFrom})]",
+      lost: "หายไป: ไม่ได้ซื้อมา {silent} เกณฑ์คือ {lostAfter}[ ({lostFrom})]",
+      returned: "กลับมาเมื่อ {since} หลังจากหายไป · ไม่ได้ซื้อมา {silent}",
     },
     limit: {
       own: "ช่วงที่เคยไม่ซื้อนานที่สุด",
@@ -55,6 +55,14 @@ export const sentences: typeof en = texts({
       threeOfFour: "ช่วงห่างระหว่างการซื้อของลูกค้าทุกราย 3 ใน 4 สั้นกว่านี้",
       nineOfTen: "ช่วงห่างระหว่างการซื้อของลูกค้าทุกราย 9 ใน 10 สั้นกว่านี้",
     },
+  },
+  spans: {
+    day: "{count} วัน",
+    week: "{count} สัปดาห์",
+    month: "{count} เดือน",
+    quarter: "{count} ไตรมาส",
+    "half-year": "{count} ครึ่งปี",
+    year: "{count} ปี",
   },
   headline: {
     customers: "ลูกค้า {customers} ราย",
@@ -86,6 +94,7 @@ export const sentences: typeof en = texts({
     near: "“{name}” ({sum}[ ซื้อล่าสุด {last}]) กับ “{other}” ({otherSum}[ ซื้อล่าสุด {otherLast}])[ · “{silent}” อาจดูเหมือนหายไปเพียงเพราะสะกดต่างกัน]",
     joined: "“{spelling}” นับเป็น “{customer}”",
   },
+  follows: "ลูกค้า {customers} ราย {total}",
   orderTotal: { once: "ยอดรวมของคำสั่งซื้อ", each: "ยอดของแต่ละบรรทัด" },
   unknownStatus: { kept: "เป็นการขาย: ใช้แถวเหล่านี้", out: "ไม่ใช่การขาย: ไม่ใช้แถวเหล่านี้" },
   assumptions: {

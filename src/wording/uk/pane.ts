@@ -90,14 +90,13 @@ export const pane: typeof en = texts({
   keyAccounts: "Ключові клієнти",
   status: {
     label: "Статус",
-    silent: "без покупок {days} {days|день|дні|днів}",
+    silent: "без покупок {span}",
     lostTitle: "Втрачені",
     atRiskTitle: "Під загрозою втрати",
     worth: "{count} {count|клієнт|клієнти|клієнтів}, {value} {basis} на рік",
   },
   check: {
     label: "Перевірка даних",
-    rows: "{read} {read|рядок|рядки|рядків} = {used} використано + {repaired} виправлено + {leftOut} не враховано",
     clean: "{read} {read|рядок|рядки|рядків}: усе використано без змін.",
     found: "{count} {count|зауваження|зауваження|зауважень}",
     filter: "Показати зауваження",
@@ -141,5 +140,5 @@ export const pane: typeof en = texts({
     },
     details: "Подробиці для повідомлення про помилку",
   },
-  question: { label: "Одне запитання" },
+  question: { label: "Одне запитання", corrected: "Виправлено: розрахувати знову" },
 });

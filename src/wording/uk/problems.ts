@@ -55,7 +55,7 @@ export const problems: typeof en = texts({
     next: "Візьміть усі дати або змініть їх.",
   },
   partialUse: {
-    what: "{reason} Можна використати лише {used} з {rows} {rows|рядка|рядків|рядків} із сумою, це {share} грошей.",
+    what: "[{reason} ]Можна використати лише {used} з {rows} {rows|рядка|рядків|рядків} із сумою[, це {share} усієї суми].",
     next: "Виправте клітинки або виберіть інший стовпець: інакше результат стосуватиметься меншої частини списку.",
   },
   sourceNotFound: {
@@ -137,6 +137,7 @@ export const problems: typeof en = texts({
   otherCustomers:
     "{gone} з {customers} клієнтів на аркуші «{sheet}» немає в цьому списку. Це інший список?",
   updateSheet: "Ні, оновити аркуш",
+  partialTitle: "Використати лише частину списку?",
   acceptPartial: "Продовжити з рядками, які можна використати",
   suggestion: "У цій книзі знайдено: {address}. Узяти цей список?",
   must: {

@@ -35,22 +35,21 @@ export const sentences: typeof en = texts({
     variation: "{letter}: коефіцієнт варіації {variation}",
     atMost: "; {next} – до {limit}",
     noLetter: {
-      new: "X, Y, Z ще не визначено: перша покупка {first}.",
+      new: "X, Y, Z ще не визначено: перша покупка – {first}.",
       shortHistory: "X, Y, Z не визначено: замало історії.",
       noPurchase: "X, Y, Z не визначено: немає покупок.",
       noDates: "",
       notInWindow: "",
     },
     status: {
-      new: "Новий з {since}.",
-      oneOff:
-        "Одна покупка, {last}[; втрачений після {lostAfter} днів без покупок][ ({lostFrom})].",
+      new: "Новий: перша покупка – {since}.",
+      oneOff: "Одна покупка, {last}[; межа – {lostSpan} без покупок][ ({lostFrom})].",
       regular:
-        "Без покупок {silent} {silent|день|дні|днів}[; під загрозою втрати після {riskAfter}][; втрачений після {lostAfter}][ ({lostFrom})].",
+        "Без покупок {silent}[; під загрозою втрати після {riskAfter}][; втрачений після {lostAfter}][ ({lostFrom})].",
       atRisk:
-        "Під загрозою втрати: без покупок {silent} {silent|день|дні|днів}, межа {riskAfter}[ ({riskFrom})][; втрачений після {lostAfter}][ ({lostFrom})].",
-      lost: "Втрачений: без покупок {silent} {silent|день|дні|днів}, межа {lostAfter}[ ({lostFrom})].",
-      returned: "Повернувся {since} після втрати; без покупок {silent} {silent|день|дні|днів}.",
+        "Під загрозою втрати: без покупок {silent}, межа {riskAfter}[ ({riskFrom})][; втрачений після {lostAfter}][ ({lostFrom})].",
+      lost: "Втрачений: без покупок {silent}, межа {lostAfter}[ ({lostFrom})].",
+      returned: "Повернувся після втрати, {since}; без покупок {silent}.",
     },
     limit: {
       own: "найдовша власна пауза",
@@ -58,6 +57,14 @@ export const sentences: typeof en = texts({
       threeOfFour: "три з чотирьох пауз усіх клієнтів коротші",
       nineOfTen: "дев’ять із десяти пауз усіх клієнтів коротші",
     },
+  },
+  spans: {
+    day: "{count} {count|день|дні|днів}",
+    week: "{count} {count|тиждень|тижні|тижнів}",
+    month: "{count} {count|місяць|місяці|місяців}",
+    quarter: "{count} {count|квартал|квартали|кварталів}",
+    "half-year": "{count} {count|півріччя|півріччя|півріч}",
+    year: "{count} {count|рік|роки|років}",
   },
   headline: {
     customers: "{customers} {customers|клієнт|клієнти|клієнтів}.",
@@ -85,11 +92,12 @@ export const sentences: typeof en = texts({
     any: "Ключові клієнти – це [найбільші, які разом дають {largest}, ]ті, хто дає щонайменше {limit}, і нові клієнти з вдалим початком.",
     all: "Ключові клієнти – це нові клієнти з вдалим початком, які дають щонайменше {limit} і належать до найбільших, що разом дають {largest}.",
   },
-  newcomer: "Серед найбільших є новий клієнт: {name}, місце {rank}, з {since}.",
+  newcomer: "Серед найбільших є новий клієнт: {name}, місце {rank}, перша покупка – {since}.",
   pairs: {
-    near: "«{name}» ({sum}[, остання покупка {last}]) і «{other}» ({otherSum}[, остання покупка {otherLast}])[. «{silent}» може здаватися втраченим лише через інше написання]",
+    near: "«{name}» ({sum}[, остання покупка: {last}]) і «{other}» ({otherSum}[, остання покупка: {otherLast}])[. «{silent}» може здаватися втраченим лише через інше написання.]",
     joined: "«{spelling}» враховано як «{customer}»",
   },
+  follows: "{customers} {customers|клієнт|клієнти|клієнтів}, {total}",
   orderTotal: { once: "сума замовлення", each: "сума рядка" },
   unknownStatus: { kept: "продаж: врахувати ці рядки", out: "не продаж: не враховувати ці рядки" },
   assumptions: {

@@ -34,6 +34,10 @@ export const sheets: typeof en = texts({
     status: "Повтор",
     why: "Для цього клієнта вище вже є рядок: враховано його.",
   },
+  periodColumns: {
+    recencyDays: "Періодів без покупок",
+    lostAfterDays: "Втрачений після (періодів)",
+  },
   matrix: {
     customers: "Клієнти",
     share: "Частка",
@@ -60,7 +64,26 @@ export const sheets: typeof en = texts({
     repaired: "з них виправлено в пам’яті",
     leftOut: "Не враховано",
     equation: "Прочитано = використано + не враховано",
-    usedOf: "Використано рядків: {used} з {read}",
+    usedOf:
+      "Використано {used} з {read} {read|рядка|рядків|рядків}[, з них виправлено {repaired}][; не враховано: {leftOut}]",
+    leftOutBy: {
+      hiddenRows: "{count} {count|прихований рядок|приховані рядки|прихованих рядків}[ ({sum})]",
+      emptyRows: "{count} {count|порожній рядок|порожні рядки|порожніх рядків}[ ({sum})]",
+      totalsRow: "{count} {count|підсумковий рядок|підсумкові рядки|підсумкових рядків}[ ({sum})]",
+      groupHeading: "{count} {count|заголовок групи|заголовки груп|заголовків груп}[ ({sum})]",
+      notSold: "{count} {count|скасований рядок|скасовані рядки|скасованих рядків}[ ({sum})]",
+      repeatedTotal:
+        "{count} {count|повторена сума|повторені суми|повторених сум} замовлення[ ({sum})]",
+      errorCells: "{count} {count|рядок|рядки|рядків} з помилками[ ({sum})]",
+      blankCustomer: "{count} {count|рядок|рядки|рядків} без клієнта[ ({sum})]",
+      blankDate: "{count} {count|рядок|рядки|рядків} без дати[ ({sum})]",
+      unreadableDate: "{count} {count|рядок|рядки|рядків} з нечитабельною датою[ ({sum})]",
+      unreadableNumber: "{count} {count|рядок|рядки|рядків} з нечитабельною сумою[ ({sum})]",
+      futureDates: "{count} {count|рядок|рядки|рядків} з майбутньою датою[ ({sum})]",
+      blankAmount: "{count} {count|рядок|рядки|рядків} без суми[ ({sum})]",
+      otherCurrency: "{count} {count|рядок|рядки|рядків} в іншій валюті[ ({sum})]",
+      afterAsOf: "{count} {count|рядок|рядки|рядків} після дати розрахунку[ ({sum})]",
+    },
     columnSum: "Сума стовпця із сумами, як її показує Excel",
     usedSum: "Сума врахованих продажів",
     difference: "Різниця",
