@@ -2,6 +2,7 @@ import { formatArea, quoteSheet } from "../book/address";
 import { cellCount } from "../book/area";
 import type { BookSheet } from "../book/bookSheet";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../book/sheetSize";
+import { assertNotReadOnly } from "./assertNotReadOnly";
 import { ExcelError } from "../protocol/excelError";
 import type { Session } from "./session";
 import type { RangeTarget } from "./targets";
@@ -29,6 +30,7 @@ export function assertReadable({ area }: RangeTarget, session: Session): void {
 
 /** The sheet to write to: AccessDenied when it is protected. */
 export function writableSheet(target: { readonly sheetId: string }, session: Session): BookSheet {
+  assertNotReadOnly(session);
   const sheet = sheetOf(target, session);
   if (sheet.protected) throw new ExcelError("AccessDenied", "standin: the sheet is protected");
   return sheet;

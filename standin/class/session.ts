@@ -12,6 +12,13 @@ export interface Session {
   readonly platform: Platform;
   /** Where it is not certain what Excel does, it does the worst that developers report. */
   readonly strict: boolean;
+  /** Whoever has it open may not change it: on the web "viewing", elsewhere a file that is read-only. */
+  readonly readOnly: boolean;
+  /** Formulas are calculated only when the add-in or the user asks for it. */
+  calculation: "Automatic" | "Manual";
+  /** With manual calculation: sheets whose formulas the add-in wrote, and those of them that something has been written since. */
+  readonly formulaSheets: Set<string>;
+  readonly staleSheets: Set<string>;
   /** The undo group of the batch that runs (Excel.run with mergeUndoGroup). */
   undoGroup: UndoGroup | undefined;
   /** Cells that one read may bring. */

@@ -27,6 +27,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     apiSet: apiSetNumber(options.apiSet ?? "9999.0"),
     platform: options.platform ?? "web",
     strict: options.strict ?? false,
+    readOnly: options.readOnly ?? false,
+    calculation: options.calculation ?? "Automatic",
     send,
     functionResults: calls.results,
     functionsReady: calls.ready,
@@ -112,6 +114,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
       }),
     failBatch: (n, failure) => void failures.set(traffic.batches + n, failure),
     registerFunctions: calls.register,
+    staleSheets: () => [...session.staleSheets].flatMap((id) => book.sheet(id)?.name ?? []),
     onMessage: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,7 +10,15 @@ export function createSession(
   book: Book,
   given: Pick<
     Session,
-    "locale" | "apiSet" | "platform" | "strict" | "send" | "functionResults" | "functionsReady"
+    | "locale"
+    | "apiSet"
+    | "platform"
+    | "strict"
+    | "readOnly"
+    | "calculation"
+    | "send"
+    | "functionResults"
+    | "functionsReady"
   >
 ): Session {
   const references = new Map<string, ExcelObject>();
@@ -35,5 +43,7 @@ export function createSession(
     eventsEnabled: true,
     isInBatch: false,
     listening: new Set(),
+    formulaSheets: new Set(),
+    staleSheets: new Set(),
   };
 }

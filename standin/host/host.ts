@@ -22,6 +22,8 @@ export interface Host {
   delay: number;
   /** Somebody is typing in a cell: every batch is refused meanwhile. */
   editing: boolean;
+  /** With manual calculation: names of the sheets whose formulas show what was true before the last write. */
+  staleSheets(): readonly string[];
   /** The add-in's custom functions, from its metadata; typed in a cell they are computed by the add-in, asked through onMessage. */
   registerFunctions(functions: readonly FunctionSignature[]): void;
   /** The host has something to tell the add-in: a change, a function to compute. @returns a way to stop listening */
@@ -52,6 +54,10 @@ export interface HostOptions {
   readonly platform?: Platform;
   /** Where it is not certain what Excel does, do the worst that developers report (docs/limits.md). Default false. */
   readonly strict?: boolean;
+  /** The workbook may be read only. Default false. */
+  readonly readOnly?: boolean;
+  /** Default "Automatic". */
+  readonly calculation?: "Automatic" | "Manual";
   /** Display language and number formats, e.g. "th-TH". Default "en-US". */
   readonly locale?: string;
   readonly delay?: number;

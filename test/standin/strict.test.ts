@@ -186,3 +186,73 @@ test("ribbon commands run one after the other (docs: event.completed)", async ()
     return Promise.resolve();
   });
 });
+
+test("special cells and filters are not told on a protected sheet; hidden rows are (documented for VBA)", async () => {
+  await inSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").values = [["Name"], ["a"], ["b"]];
+    sheet.getRange("3:3").rowHidden = true;
+    sheet.protection.protect();
+    await context.sync();
+    sheet.getRange("A1:A3").getSpecialCellsOrNullObject("Visible").load("address");
+    expect(await codeOf(context.sync())).toBe("AccessDenied");
+    sheet.autoFilter.load("isDataFiltered");
+    expect(await codeOf(context.sync())).toBe("AccessDenied");
+    const rows = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true });
+    await context.sync();
+    expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, false, true]);
+  }, STRICT);
+});
+
+test("with manual calculation formulas are stale after a write until they are calculated (docs: CalculationMode)", async () => {
+  await inSheet(
+    async (sheet, context, excel) => {
+      sheet.getRange("B1").formulas = [["=A1*2"]];
+      sheet.calculate(false);
+      await context.sync();
+      expect(excel.host.staleSheets()).toEqual([]);
+      context.workbook.worksheets.add("Other").getRange("A1").values = [[1]];
+      context.workbook.application.load("calculationMode");
+      await context.sync();
+      expect(context.workbook.application.calculationMode).toBe("Manual");
+      expect(excel.host.staleSheets()).toEqual(["Sheet1"]);
+      context.workbook.application.calculate("Recalculate");
+      await context.sync();
+      expect(excel.host.staleSheets()).toEqual([]);
+    },
+    { calculation: "Manual" }
+  );
+});
+
+test("a workbook that is read-only: every change is refused, and it says so (Workbook.readOnly)", async () => {
+  await inSheet(
+    async (sheet, context) => {
+      const changes: readonly (() => void)[] = [
+        () => (sheet.getRange("A1").values = [[1]]),
+        () => (sheet.name = "Other"),
+        () => context.workbook.worksheets.add("Other"),
+        () => context.workbook.settings.add("key", 1),
+        () => context.workbook.names.add("key", sheet.getRange("A1")),
+      ];
+      for (const change of changes) {
+        change();
+        expect(await codeOf(context.sync())).toBe("AccessDenied");
+      }
+      context.workbook.load("readOnly");
+      await context.sync();
+      expect(context.workbook.readOnly).toBe(true);
+    },
+    { readOnly: true }
+  );
+});
+
+test("a table is resized over its own cells, from its own header on (docs: Table.resize)", async () => {
+  await inSheet(async (sheet, context) => {
+    const table = await makeTable(sheet);
+    for (const area of ["D1:E4", "A2:B4", "A1:B1"]) {
+      table.resize(area);
+      expect(await codeOf(context.sync())).toBe("InvalidArgument");
+    }
+    table.resize("B1:D6");
+    expect(await addressOf(table)).toBe("Sheet1!B1:D6");
+  }, STRICT);
+});

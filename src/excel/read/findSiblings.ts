@@ -1,4 +1,5 @@
 import { adjacentAreas, adjacentColumnsOf } from "../adjacentAreas";
+import { isOfficeError } from "../problemOf";
 import { headerWord } from "./headerWord";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS } from "./rangeAt";
@@ -7,6 +8,8 @@ import type { Source } from "./source";
 /** Lists begin near the top of a sheet. */
 const LOOK_ROWS = 50;
 const LOOK_COLUMNS = 200;
+/** The tops of fifty wide sheets would pass the 5 MB of an answer. */
+const SHEETS_AT_ONCE = 10;
 
 interface Top {
   readonly sheet: Excel.Worksheet;
@@ -20,6 +23,21 @@ interface Top {
  * @returns their addresses, in the order of the sheets
  */
 export async function findSiblings(
+  context: Excel.RequestContext,
+  source: Source,
+  headerRows: readonly number[],
+  taken: readonly Source[]
+): Promise<readonly string[]> {
+  try {
+    return await siblings(context, source, headerRows, taken);
+  } catch (error) {
+    // They are only mentioned: a sheet that Excel does not let be looked at must not stop the run.
+    if (isOfficeError(error)) return [];
+    throw error;
+  }
+}
+
+async function siblings(
   context: Excel.RequestContext,
   source: Source,
   headerRows: readonly number[],
@@ -74,18 +92,21 @@ async function sheetTops(context: Excel.RequestContext, columns: number): Promis
       return { sheet, used, mark: loadMark(sheet) };
     });
   await context.sync();
-  const tops = sheets
+  const looked = sheets
     .filter(({ mark, used }) => kindOf(mark) === undefined && !used.isNullObject)
-    .filter(({ used }) => used.rowCount > 1 && used.columnCount >= columns)
-    .map(({ sheet, used }) => {
+    .filter(({ used }) => used.rowCount > 1 && used.columnCount >= columns);
+  const tops: Top[] = [];
+  for (let from = 0; from < looked.length; from += SHEETS_AT_ONCE) {
+    for (const { sheet, used } of looked.slice(from, from + SHEETS_AT_ONCE)) {
       const range = used.getAbsoluteResizedRange(
         Math.min(used.rowCount, LOOK_ROWS),
         Math.min(used.columnCount, LOOK_COLUMNS)
       );
       range.load("values,rowIndex,columnIndex");
-      return { sheet, range };
-    });
-  if (tops.length > 0) await context.sync();
+      tops.push({ sheet, range });
+    }
+    await context.sync();
+  }
   return tops;
 }
 

@@ -3,6 +3,7 @@ import { adjacentAreas, adjacentColumnsOf } from "../adjacentAreas";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { kindOf, loadMark } from "../mark";
 import { RANGE_FIELDS, rangeAt } from "./rangeAt";
+import { regionAround } from "./regionAround";
 import { selectedRange } from "./selectedRange";
 import { largestList, suggestSource } from "./suggestSource";
 import { wholeList } from "./wholeList";
@@ -36,14 +37,13 @@ export async function locateSource(
   const mark = loadMark(sheet);
   const tables = asked.getTables(false);
   tables.load("items/name,items/showTotals");
-  const region = asked.getSurroundingRegion();
-  region.load(RANGE_FIELDS);
   const used = asked.getUsedRangeOrNullObject(true);
   used.load(RANGE_FIELDS);
   await context.sync();
   if (kindOf(mark) !== undefined && address === undefined) {
     throw new ExcelProblem("ownResult", { address: asked.address });
   }
+  const region = await regionAround(context, asked);
 
   const [table] = tables.items;
   const single = asked.rowCount === 1 && asked.columnCount === 1;
@@ -68,9 +68,7 @@ export async function locateSource(
   }
   if (range.columnCount === 1) {
     // Around the cells in use: the region of a whole column would be whole columns.
-    const list = range.getSurroundingRegion();
-    list.load(RANGE_FIELDS);
-    await context.sync();
+    const list = await regionAround(context, range);
     const suggestion = list.columnCount > 1 ? list.address : await suggestSource(context, sheet);
     throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
   }

@@ -1,4 +1,5 @@
 import type { SourceHead } from "../../engine/sales/layout/layout";
+import { areasOf } from "./areasOf";
 
 /**
  * Merged areas inside a range, zero-based inside it. Called only where blank cells may come from a merge: on some desktop builds
@@ -9,15 +10,12 @@ export async function mergedAreas(
   range: Excel.Range
 ): Promise<SourceHead["merges"]> {
   const merged = range.getMergedAreasOrNullObject();
-  merged.load("areaCount");
+  merged.load("address");
   await context.sync();
   if (merged.isNullObject) return [];
-  merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  await context.sync();
-  return merged.areas.items.map((area) => ({
-    row: area.rowIndex - range.rowIndex,
-    column: area.columnIndex - range.columnIndex,
-    rows: area.rowCount,
-    columns: area.columnCount,
+  return areasOf(merged.address).map((area) => ({
+    ...area,
+    row: area.row - range.rowIndex,
+    column: area.column - range.columnIndex,
   }));
 }

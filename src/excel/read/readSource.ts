@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { columnLetters } from "../../report/blocks/address";
+import { isOfficeError } from "../problemOf";
 import { hiddenRows } from "./hiddenRows";
 import type { Place } from "./locateSource";
 import { mergedAreas } from "./mergedAreas";
@@ -32,8 +33,6 @@ export async function readSource(
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.load("id,name");
-  sheet.autoFilter.load("isDataFiltered");
-  table?.autoFilter.load("isDataFiltered");
   // No member tells the date system; the serial of a known day does.
   const millennium = context.workbook.functions.date(2000, 1, 1);
   millennium.load("value");
@@ -68,14 +67,29 @@ export async function readSource(
       todayDay,
     },
     hidden,
-    filtered:
-      hidden.length > 0 &&
-      (sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true),
+    filtered: hidden.length > 0 && (await isFiltered(context, sheet, table)),
     adjacentColumns: place.adjacentColumns,
     ...(table === undefined ? {} : { tableName: table.name }),
     ...(place.around === undefined ? {} : { around: place.around }),
     ...(beyond === undefined ? {} : { beyond }),
   };
+}
+
+/** A protected sheet may refuse to tell: then its rows count as hidden by hand, which the run says. */
+async function isFiltered(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: Excel.Table | undefined
+): Promise<boolean> {
+  sheet.autoFilter.load("isDataFiltered");
+  table?.autoFilter.load("isDataFiltered");
+  try {
+    await context.sync();
+    return sheet.autoFilter.isDataFiltered || table?.autoFilter.isDataFiltered === true;
+  } catch (error) {
+    if (!isOfficeError(error) || error.code !== "AccessDenied") throw error;
+    return false;
+  }
 }
 
 function cellBeyond(

@@ -1,6 +1,8 @@
 import { ExcelProblem } from "../excelProblem";
 import { isOfficeError } from "../problemOf";
+import { areasOf } from "./areasOf";
 import { RANGE_FIELDS } from "./rangeAt";
+import { regionAround } from "./regionAround";
 import { suggestSource } from "./suggestSource";
 
 /**
@@ -19,10 +21,8 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Exce
     throw new ExcelProblem("notCells", {}, await suggestSource(context, sheet), error);
   }
   if (selected.areaCount > 1) {
-    const first = selected.areas.getItemAt(0);
-    const region = first.getSurroundingRegion();
-    region.load("address,rowCount,columnCount");
-    await context.sync();
+    const { row, column } = areasOf(selected.address)[0]!;
+    const region = await regionAround(context, selected.worksheet.getCell(row, column));
     const suggestion =
       region.rowCount > 1 && region.columnCount > 1
         ? region.address

@@ -1,6 +1,6 @@
 import { kindOf, loadMark } from "../mark";
 import { largestBlock } from "./largestBlock";
-import { RANGE_FIELDS } from "./rangeAt";
+import { regionAround } from "./regionAround";
 import { wholeList } from "./wholeList";
 
 /** As much of a sheet as is looked at: lists begin near its top. */
@@ -61,8 +61,7 @@ export async function largestList(
   await context.sync();
   const cell = largestBlock(top.values as unknown[][]);
   if (cell === undefined) return undefined;
-  const block = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]).getSurroundingRegion();
-  block.load(RANGE_FIELDS);
-  await context.sync();
+  const begin = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]);
+  const block = await regionAround(context, begin);
   return block.rowCount > 1 && block.columnCount > 1 ? wholeList(context, sheet, block) : undefined;
 }

@@ -1,4 +1,5 @@
 import { RANGE_FIELDS } from "./rangeAt";
+import { regionAround } from "./regionAround";
 
 /** Part of the columns that a header names at least. */
 const MIN_NAMED = 0.6;
@@ -15,9 +16,7 @@ export async function wholeList(
   const { rowIndex, columnIndex, rowCount, columnCount } = region;
   if (columnCount < 2) return region;
   if (rowCount > 1) return (await withHeader(context, sheet, region)) ?? region;
-  const below = sheet.getCell(rowIndex + 2, columnIndex).getSurroundingRegion();
-  below.load(RANGE_FIELDS);
-  await context.sync();
+  const below = await regionAround(context, sheet.getCell(rowIndex + 2, columnIndex));
   if (below.rowIndex !== rowIndex + 2 || below.rowCount < 2) return region;
   return (await withHeader(context, sheet, below)) ?? region;
 }

@@ -27,6 +27,8 @@ export interface ExistingSheets {
   readonly tableNames: ReadonlySet<string>;
   /** No sheet can be added. */
   readonly isStructureProtected: boolean;
+  /** Formulas are not calculated unless they are told to be. */
+  readonly isManual: boolean;
 }
 
 /** With fewer of our columns a table is somebody else's. */
@@ -46,6 +48,7 @@ export async function existingSheets(
   names.load("items/name");
   protection.load("protected");
   context.workbook.load("readOnly");
+  context.workbook.application.load("calculationMode");
   await context.sync();
   if (context.workbook.readOnly) throw new ExcelProblem("readOnly");
   const asked = worksheets.items.map((sheet) => {
@@ -104,5 +107,6 @@ export async function existingSheets(
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
     isStructureProtected: protection.protected,
+    isManual: context.workbook.application.calculationMode === "Manual",
   };
 }

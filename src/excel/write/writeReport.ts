@@ -62,7 +62,9 @@ export async function writeReport(
   };
 }
 
-function finish(all: readonly Written[], { given }: ExistingSheets): void {
+function finish(all: readonly Written[], { given, isManual }: ExistingSheets): void {
+  // Documented: with manual calculation "it is the developer's responsibility to re-calc".
+  if (isManual) for (const { sheet } of all) sheet.calculate(false);
   for (const one of all) one.finish();
   for (const { sheet } of given) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   // What the user has hidden since stays hidden.

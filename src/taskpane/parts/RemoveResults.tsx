@@ -37,8 +37,10 @@ export function RemoveResults({
       </Link>
     );
   }
-  const keepOnEscape = ({ key }: React.KeyboardEvent): void => {
-    if (key === "Escape") keep();
+  const keepOnEscape = (event: React.KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    keep();
   };
   const question = fill(pane.written.removeAsk, {
     sheets: removal.sheets.join(", "),

@@ -1,18 +1,18 @@
 import { asOneOf } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";
-import { ExcelError } from "../../protocol/excelError";
+import { notModelled } from "../../class/notModelled";
 import { separators } from "./separators";
 
 export const APPLICATION: Members<object> = {
   properties: {
     calculationMode: {
-      get: () => "Automatic",
-      set: (_self, value) => {
-        if (
-          asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const) !== "Automatic"
-        )
-          throw new ExcelError("NotImplemented", "standin: manual calculation is not modelled");
+      get: (_self, session) => session.calculation,
+      set: (_self, value, session) => {
+        const mode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const);
+        if (mode === "AutomaticExceptTables")
+          throw notModelled("Application.calculationMode AutomaticExceptTables");
+        session.calculation = mode;
       },
     },
     decimalSeparator: { since: "1.11", get: (_self, session) => separators(session).decimal },
@@ -22,8 +22,9 @@ export const APPLICATION: Members<object> = {
   navigation: { cultureInfo: { since: "1.11", get: () => objectOf("CultureInfo", {}) } },
   methods: {
     calculate: {
-      call: async (_self, args, { book }) => {
+      call: async (_self, args, { book, staleSheets }) => {
         asOneOf(args[0], ["Recalculate", "Full", "FullRebuild"] as const);
+        staleSheets.clear();
         await book.recalculate();
       },
     },

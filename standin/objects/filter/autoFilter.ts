@@ -2,6 +2,7 @@ import { contains, type Area } from "../../book/area";
 import type { BookTable } from "../../book/bookTable";
 import type { FilterCriterion } from "../../book/model";
 import { integerArgument, isAbsent, textArgument } from "../../class/arguments";
+import { assertTold } from "../../class/assertTold";
 import { bodyOf } from "../../class/bodyOf";
 import { isOf, nullObject, objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";
@@ -128,6 +129,7 @@ interface Filter {
 }
 
 function filterOf(target: FilterTarget, session: Session): Filter | undefined {
+  assertTold(target, session);
   if (target.tableId === undefined) return sheetOf(target, session).autoFilter;
   const table = filteredTable(target, session);
   return table?.showFilterButton === true

@@ -1,6 +1,7 @@
 import { parseAddress } from "../../book/address";
 import type { BookName } from "../../book/model";
 import { asText, optionalText, textArgument } from "../../class/arguments";
+import { assertNotReadOnly } from "../../class/assertNotReadOnly";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";
 import { missing } from "../../class/missing";
@@ -22,6 +23,7 @@ export const NAMED_ITEM_COLLECTION: Members<ScopeTarget> = {
       since: "1.4",
       call: (scope, args, session) => {
         const name = textArgument(args, 0);
+        assertNotReadOnly(session);
         if (!isName(name)) throw new ExcelError("InvalidArgument");
         if (find(scope, name, session)) throw new ExcelError("ItemAlreadyExists");
         const comment = optionalText(args, 2);

@@ -112,6 +112,10 @@ function writeCells(target: RangeTarget, value: Json, session: Session): void {
     })
   );
   countFormulas(formulas.length, session);
+  if (session.calculation === "Manual") {
+    if (formulas.length > 0) session.formulaSheets.add(sheet.id);
+    for (const id of session.formulaSheets) session.staleSheets.add(id);
+  }
   if (session.strict && isFiltered(area, sheet, session)) {
     writeShown(sheet, area, values, formulas, texts);
     return;

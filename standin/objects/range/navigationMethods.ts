@@ -1,6 +1,7 @@
 import { areaOf, bounding, intersection, isOnSheet, type Area } from "../../book/area";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
 import { flagArgument, integerArgument, isAbsent, textArgument } from "../../class/arguments";
+import { assertTold } from "../../class/assertTold";
 import { isOf, nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Arguments, Method } from "../../class/members";
 import { missing } from "../../class/missing";
@@ -102,11 +103,10 @@ export const NAVIGATION_METHODS: Methods = {
     since: "1.7",
     needsResults: true,
     call: (at, _args, session) => {
-      const sheet = sheetOf(at, session);
-      // Documented for VBA's CurrentRegion: not on a protected sheet, and around the first cell of several.
-      if (session.strict && sheet.protected) throw new ExcelError("AccessDenied");
+      assertTold(at, session);
+      // Documented for VBA's CurrentRegion: around the first cell of several.
       const { row, column } = at.area;
-      return moved(at, sheet.region(session.strict ? areaOf(row, column) : at.area));
+      return moved(at, sheetOf(at, session).region(session.strict ? areaOf(row, column) : at.area));
     },
   },
   getSpillingToRange: {

@@ -1,10 +1,12 @@
 import { contains, overlaps } from "../../book/area";
-import { asOneOf, flagArgument } from "../../class/arguments";
+import { asOneOf, asRecord, flagArgument } from "../../class/arguments";
+import { assertTold } from "../../class/assertTold";
 import { nullObject, objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";
 import { notModelled } from "../../class/notModelled";
 import { sheetOf } from "../../class/rangeCells";
 import type { RangeTarget } from "../../class/targets";
+import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";
 import { CELL_PROPERTIES } from "./cellProperties";
 import { CHANGE_METHODS, mergesIn } from "./changeMethods";
@@ -51,9 +53,22 @@ export const RANGE: Members<RangeTarget> = {
           : objectOf("RangeAreas", { sheetId: at.sheetId, areas });
       },
     },
+    getRowProperties: {
+      since: "1.9",
+      call: (at, args, session) => {
+        const asked = Object.keys(asRecord(args[0] as Json));
+        if (asked.some((name) => name !== "rowHidden"))
+          throw notModelled(`Range.getRowProperties(${asked.join(", ")})`);
+        const sheet = sheetOf(at, session);
+        return Array.from({ length: at.area.rows }, (_, row) => ({
+          rowHidden: sheet.isRowHidden(at.area.row + row),
+        }));
+      },
+    },
     getSpecialCells: {
       since: "1.9",
       call: (at, args, session) => {
+        assertTold(at, session);
         const areas = special(at, asOneOf(args[0], SPECIAL_KINDS), sheetOf(at, session));
         if (areas.length === 0) throw new ExcelError("ItemNotFound");
         return objectOf("RangeAreas", { sheetId: at.sheetId, areas });
@@ -62,6 +77,7 @@ export const RANGE: Members<RangeTarget> = {
     getSpecialCellsOrNullObject: {
       since: "1.9",
       call: (at, args, session) => {
+        assertTold(at, session);
         const areas = special(at, asOneOf(args[0], SPECIAL_KINDS), sheetOf(at, session));
         return areas.length === 0
           ? nullObject("RangeAreas")

@@ -1,4 +1,5 @@
 import { asText, textArgument } from "../../class/arguments";
+import { assertNotReadOnly } from "../../class/assertNotReadOnly";
 import { ExcelObject, nullObject, objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";
 import { missing } from "../../class/missing";
@@ -16,7 +17,9 @@ export const SETTING_COLLECTION: Members<object> = {
   methods: {
     add: {
       since: "1.4",
-      call: (_self, args, { book }) => {
+      call: (_self, args, session) => {
+        const { book } = session;
+        assertNotReadOnly(session);
         const key = textArgument(args, 0);
         const value = args[1];
         if (value instanceof ExcelObject || value === undefined)

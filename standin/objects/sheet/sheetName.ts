@@ -1,3 +1,4 @@
+import { assertNotReadOnly } from "../../class/assertNotReadOnly";
 import type { Session } from "../../class/session";
 import { ExcelError } from "../../protocol/excelError";
 
@@ -15,7 +16,8 @@ export function assertSheetName(name: string, { book }: Session, sheetId?: strin
 }
 
 /** Sheets cannot be added, deleted, moved or renamed while the workbook's structure is protected. */
-export function assertStructureOpen({ book }: Session): void {
-  if (book.structureProtected)
+export function assertStructureOpen(session: Session): void {
+  assertNotReadOnly(session);
+  if (session.book.structureProtected)
     throw new ExcelError("AccessDenied", "standin: the workbook's structure is protected");
 }

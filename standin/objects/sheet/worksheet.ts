@@ -109,7 +109,10 @@ export const WORKSHEET: Members<SheetTarget> = {
     },
     calculate: {
       since: "1.6",
-      call: async (_target, _args, { book }) => void (await book.recalculate()),
+      call: async ({ sheetId }, _args, { book, staleSheets }) => {
+        staleSheets.delete(sheetId);
+        await book.recalculate();
+      },
     },
     delete: {
       undo: "nowhere",

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../../book/area";
+import { areaOf, overlaps, type Area } from "../../book/area";
 import type { BookTable } from "../../book/bookTable";
 import { asFlag, asText, textArgument } from "../../class/arguments";
 import { bodyOf } from "../../class/bodyOf";
@@ -111,7 +111,13 @@ export const TABLE: Members<TableTarget> = {
           ? given.target
           : addressedRange(found.sheetId, textArgument(args, 0), session);
         const { area } = found;
-        if (at.sheetId !== found.sheetId || at.area.row !== area.row || at.area.rows < 2)
+        // Documented: "The headers must remain in the same row, and the resulting table must overlap the original table."
+        if (
+          at.sheetId !== found.sheetId ||
+          at.area.row !== area.row ||
+          at.area.rows < 2 ||
+          !overlaps(at.area, area)
+        )
           throw new ExcelError("InvalidArgument");
         assertFree(found.sheetId, at.area, found.id, session);
         found.resize(at.area);

@@ -7,7 +7,7 @@ import { ExcelError } from "../../protocol/excelError";
 export const WORKBOOK: Members<object> = {
   properties: {
     name: { since: "1.7", get: (_self, { book }) => book.fileName },
-    readOnly: { since: "1.8", get: () => false },
+    readOnly: { since: "1.8", get: (_self, { readOnly }) => readOnly },
   },
   navigation: {
     application: { get: () => objectOf("Application", {}) },
