@@ -1,5 +1,6 @@
 import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
+import { alongRidges } from "./alongRidges";
 import { betaGeometricObjective } from "./objective";
 import type { BetaGeometric } from "./parameters";
 
@@ -10,15 +11,19 @@ export interface BetaGeometricFit {
   readonly converged: boolean;
 }
 
-/** ln r, ln alpha (parts of the longest history), ln a, ln b: an even start, and one of few purchases and likely dropout. */
+/**
+ * ln r, ln(alpha / r) (parts of the longest history), ln a, ln(b / a): an even start, one of few purchases and likely dropout, and one of customers who
+ * are alike.
+ */
 const STARTS = [
   [0, -1, 0, 0],
-  [-1, -2, -0.5, 1],
+  [-1, -1, -0.5, 1.5],
+  [4, -2, 4, 2.5],
 ] as const;
 
 /**
  * Maximum-likelihood parameters. docs/method-models.md#fitting.
- * @param near parameters of a similar fit: a third start.
+ * @param near parameters of a similar fit: one more start.
  */
 export function fitBetaGeometric(
   table: HistoryTable,
@@ -29,18 +34,18 @@ export function fitBetaGeometric(
   if (near !== undefined)
     starts.push([
       Math.log(near.r),
-      Math.log(((near.alpha / table.scale) * near.k) / k),
+      Math.log(((near.alpha / table.scale) * near.k) / k / near.r),
       Math.log(near.a),
-      Math.log(near.b),
+      Math.log(near.b / near.a),
     ]);
   const { at, value, converged } = fitTable(
-    (some) => betaGeometricObjective(some, { k, mayLeaveAtOnce, leaves: true }),
+    (some) => alongRidges(betaGeometricObjective(some, { k, mayLeaveAtOnce, leaves: true })),
     table,
     starts
   );
-  const [r = 0, alpha = 0, a = 0, b = 0] = at.map(Math.exp);
+  const [r = 0, perR = 0, a = 0, perA = 0] = at.map(Math.exp);
   return {
-    parameters: { r, alpha: alpha * table.scale, a, b, k, mayLeaveAtOnce },
+    parameters: { r, alpha: r * perR * table.scale, a, b: a * perA, k, mayLeaveAtOnce },
     logLikelihood: -value * table.customers - table.repeats * Math.log(table.scale),
     converged,
   };

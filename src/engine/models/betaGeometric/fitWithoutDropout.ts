@@ -1,5 +1,6 @@
 import { fitTable } from "../history/fitTable";
 import type { HistoryTable } from "../history/historyTable";
+import { alongRidges } from "./alongRidges";
 import { betaGeometricObjective } from "./objective";
 
 interface WithoutDropoutFit {
@@ -12,7 +13,7 @@ interface WithoutDropoutFit {
 
 const STARTS = [
   [0, -1],
-  [-1, -2],
+  [-1, -1],
 ] as const;
 
 /**
@@ -21,13 +22,14 @@ const STARTS = [
  */
 export function fitWithoutDropout(table: HistoryTable, k: number): WithoutDropoutFit {
   const { at, value, converged } = fitTable(
-    (some) => betaGeometricObjective(some, { k, mayLeaveAtOnce: false, leaves: false }),
+    (some) =>
+      alongRidges(betaGeometricObjective(some, { k, mayLeaveAtOnce: false, leaves: false })),
     table,
     STARTS
   );
   return {
     r: Math.exp(at[0]!),
-    alpha: Math.exp(at[1]!) * table.scale,
+    alpha: Math.exp(at[0]! + at[1]!) * table.scale,
     logLikelihood: -value * table.customers - table.repeats * Math.log(table.scale),
     converged,
   };
