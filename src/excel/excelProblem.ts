@@ -1,18 +1,11 @@
-import type { ProblemCode } from "../wording/problem";
+import type { Problem } from "../wording/problem";
 
-export type ProblemFacts = { readonly [name: string]: string | number };
-
-/** Something in the workbook or in Excel stands in the way. The user can do something about it; `cause` keeps the error. */
+/** Something in the workbook or in Excel stands in the way, and the user can do something about it. */
 export class ExcelProblem extends Error {
   override readonly name = "ExcelProblem";
 
-  constructor(
-    readonly code: ProblemCode,
-    readonly facts: ProblemFacts = {},
-    /** Address of a list that can be used instead. */
-    readonly suggestion?: string,
-    cause?: unknown
-  ) {
+  constructor(readonly problem: Problem) {
+    const { code, facts, cause } = problem;
     super(`${code} ${JSON.stringify(facts)}`, cause === undefined ? undefined : { cause });
   }
 }

@@ -1,8 +1,20 @@
-import type { ProblemCode } from "../wording/problem";
+import type { Problem } from "../wording/problem";
 import { ExcelProblem } from "./excelProblem";
 
+type OfficeProblem =
+  | "cellEditMode"
+  | "requestTooLarge"
+  | "responseTooLarge"
+  | "tooBusy"
+  | "sessionTimedOut"
+  | "noPermission"
+  | "readOnly"
+  | "notCells"
+  | "excelTooOld"
+  | "dialogOpen";
+
 /** Codes of OfficeExtension.Error that a user can do something about. */
-const CODES: { readonly [officeCode: string]: ProblemCode } = {
+const CODES: { readonly [officeCode: string]: OfficeProblem } = {
   InvalidOperationInCellEditMode: "cellEditMode",
   RequestPayloadSizeLimitExceeded: "requestTooLarge",
   ResponsePayloadSizeLimitExceeded: "responseTooLarge",
@@ -38,12 +50,19 @@ export function isOfficeError(error: unknown): error is OfficeError {
 export function problemOf(error: unknown): unknown {
   if (isOfficeError(error) && error.code === "PropertyNotLoaded") return error;
   if (error instanceof ExcelProblem || !isOfficeError(error)) return error;
-  const code = CODES[error.code] ?? "excelError";
-  const missing = error.debugInfo?.errorLocation ?? "";
-  return new ExcelProblem(
-    code,
-    { code: error.code, message: error.message, missing },
-    undefined,
-    error
-  );
+  return new ExcelProblem({ ...meaningOf(error), cause: error });
+}
+
+function meaningOf({ code: officeCode, message, debugInfo }: OfficeError): Problem {
+  const code = CODES[officeCode];
+  switch (code) {
+    case undefined:
+      return { code: "excelError", facts: { code: officeCode, message } };
+    case "excelTooOld":
+      return { code, facts: { missing: debugInfo?.errorLocation ?? "" } };
+    case "responseTooLarge":
+      return { code, facts: { address: "" } };
+    default:
+      return { code, facts: {} };
+  }
 }

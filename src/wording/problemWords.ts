@@ -6,23 +6,23 @@ import type { ValuesOf } from "./text";
 
 /** What happened and where, and what to do next; a list that could be meant is offered. */
 export function problemWords(
-  { code, facts, suggestion }: Problem,
+  { address = "", code, facts, suggestion }: Problem,
   { classes, problems }: Messages,
   formats: Formats
 ): ProblemWords {
-  const role = facts["role"];
   const { what, next } = problems[code];
+  // `Problem` gives each code the facts that its own sentences ask for; the compiler asks for those of all codes.
   const values = {
-    address: "",
+    address,
     ...facts,
-    ...(typeof role === "string" && role in classes.roles
-      ? { role: classes.roles[role as keyof typeof classes.roles] }
+    ...(code === "columnNotFound" || code === "columnDoesNotFit"
+      ? { role: classes.roles[facts.role] }
       : {}),
   } as ValuesOf<typeof what> & ValuesOf<typeof next>;
   return {
     sentence: fill(what, values, formats),
     next: suggestion
-      ? fill(problems.suggestion, { address: suggestion.address }, formats)
+      ? fill(problems.suggestion, { address: suggestion }, formats)
       : fill(next, values, formats),
   };
 }

@@ -371,7 +371,7 @@ describe("when something is wrong", () => {
   test("what Excel refuses is not a fault of ours", async () => {
     const { click, fail } = openPane();
     await click("Segment customers");
-    await fail(new ExcelProblem("readOnly"));
+    await fail(new ExcelProblem({ code: "readOnly", facts: {} }));
     expect(screen.getByRole("main")).toHaveTextContent("This workbook is read-only.");
     expect(reportError).not.toHaveBeenCalled();
   });

@@ -9,7 +9,7 @@ import { SettingsError } from "../../src/engine/settings/settingsError";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { en } from "../../src/wording/en";
 import { LANGUAGES } from "../../src/wording/language";
-import type { ProblemCode } from "../../src/wording/problem";
+import type { Problem, ProblemCode } from "../../src/wording/problem";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { analysisOf, salesOf } from "../report/sample";
 import { LINES } from "../cases/salesList";
@@ -397,7 +397,7 @@ describe.each(LANGUAGES)("%s", (language) => {
       address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", text: "1.2M", setting: "abc.a", value: "2", must: "…", sheet: "Plan",
       missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025", used: 4, share: "15 %", reason: "…",
     }; // prettier-ignore
-    const { sentence, next } = wording.problem({ code, facts });
+    const { sentence, next } = wording.problem({ code, facts } as unknown as Problem);
     for (const text of [sentence, next]) {
       expect(text).not.toBe("");
       expect(text).not.toMatch(/[{}[\]|]|undefined/);
@@ -409,7 +409,7 @@ test("a list that could be meant is offered in place of general advice", () => {
   const { next } = wordingFor("en-US").problem({
     code: "emptySelection",
     facts: {},
-    suggestion: { address: "Sales!A4:F900" },
+    suggestion: "Sales!A4:F900",
   });
   expect(next).toBe("Found in this workbook: Sales!A4:F900. Use it?");
 });

@@ -41,7 +41,7 @@ export async function locateSource(
   used.load(RANGE_FIELDS);
   await context.sync();
   if (kindOf(mark) !== undefined && address === undefined) {
-    throw new ExcelProblem("ownResult", { address: asked.address });
+    throw new ExcelProblem({ code: "ownResult", facts: {} });
   }
   const region = await regionAround(context, asked);
 
@@ -60,17 +60,17 @@ export async function locateSource(
       ? await mainRange(context, sheet, used)
       : used;
   if (range.isNullObject || (range.rowCount === 1 && range.columnCount === 1)) {
-    throw new ExcelProblem(
-      "emptySelection",
-      { address: asked.address },
-      await suggestSource(context, sheet)
-    );
+    throw new ExcelProblem({
+      code: "emptySelection",
+      facts: {},
+      suggestion: await suggestSource(context, sheet),
+    });
   }
   if (range.columnCount === 1) {
     // Around the cells in use: the region of a whole column would be whole columns.
     const list = await regionAround(context, range);
     const suggestion = list.columnCount > 1 ? list.address : await suggestSource(context, sheet);
-    throw new ExcelProblem("singleColumn", { address: range.address }, suggestion);
+    throw new ExcelProblem({ code: "singleColumn", facts: {}, address: range.address, suggestion });
   }
   const isPart =
     region.rowCount < SHEET_ROWS &&

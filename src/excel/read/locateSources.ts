@@ -29,13 +29,13 @@ export async function locateSources(
   try {
     return await withOthers(context, await locateSource(context), last);
   } catch (error) {
-    if (!(error instanceof ExcelProblem) || error.code !== "ownResult") throw error;
+    if (!(error instanceof ExcelProblem) || error.problem.code !== "ownResult") throw error;
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
     if (again && places !== undefined) return places;
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const suggestion =
       places?.map(({ range }) => range.address).join(";") ?? (await suggestSource(context, sheet));
-    throw new ExcelProblem("ownResult", error.facts, suggestion);
+    throw new ExcelProblem({ code: "ownResult", facts: {}, suggestion });
   }
 }
 

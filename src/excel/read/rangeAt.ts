@@ -21,7 +21,7 @@ export async function rangeAt(
   sheet.load("name");
   await context.sync();
   if (sheet.isNullObject || parseArea(address.slice(bang + 1)) === undefined) {
-    throw new ExcelProblem("sourceNotFound", { address });
+    throw new ExcelProblem({ code: "sourceNotFound", facts: { address } });
   }
   const range = sheet.getRange(address.slice(bang + 1));
   range.load(RANGE_FIELDS);

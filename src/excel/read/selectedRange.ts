@@ -18,7 +18,12 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Exce
   } catch (error) {
     if (!isOfficeError(error) || error.code !== "InvalidSelection") throw error;
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    throw new ExcelProblem("notCells", {}, await suggestSource(context, sheet), error);
+    throw new ExcelProblem({
+      code: "notCells",
+      facts: {},
+      suggestion: await suggestSource(context, sheet),
+      cause: error,
+    });
   }
   if (selected.areaCount > 1) {
     const { row, column } = areasOf(selected.address)[0]!;
@@ -27,7 +32,7 @@ export async function selectedRange(context: Excel.RequestContext): Promise<Exce
       region.rowCount > 1 && region.columnCount > 1
         ? region.address
         : await suggestSource(context, selected.worksheet);
-    throw new ExcelProblem("severalAreas", { address: selected.address }, suggestion);
+    throw new ExcelProblem({ code: "severalAreas", facts: {}, suggestion });
   }
   const range = context.workbook.getSelectedRange();
   range.load(RANGE_FIELDS);

@@ -50,7 +50,7 @@ export async function existingSheets(
   context.workbook.load("readOnly");
   context.workbook.application.load("calculationMode");
   await context.sync();
-  if (context.workbook.readOnly) throw new ExcelProblem("readOnly");
+  if (context.workbook.readOnly) throw new ExcelProblem({ code: "readOnly", facts: {} });
   const asked = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
     sheet.tables.load("items/id,items/name");
@@ -64,10 +64,11 @@ export async function existingSheets(
   });
   const filled = found.filter(({ kind }) => kind !== "names");
   for (const { sheet } of filled) {
-    if (sheet.protection.protected) throw new ExcelProblem("sheetProtected", { sheet: sheet.name });
+    if (sheet.protection.protected)
+      throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: sheet.name } });
   }
   if (filled.length < SHEET_KINDS.length && protection.protected)
-    throw new ExcelProblem("structureProtected");
+    throw new ExcelProblem({ code: "structureProtected", facts: {} });
 
   const loaded = found.map(({ kind, sheet, record }) => {
     const used = sheet.getUsedRangeOrNullObject(true);

@@ -24,7 +24,8 @@ export async function segmentsRows(
   const has = (id: string): boolean => standing.ours.has(id);
   // A version without hidden columns had the names alone.
   const isOld = !has("place") && !has("letters") && has("customer");
-  if (!has("key") && !isOld) throw new ExcelProblem("keyColumnGone", { sheet: name });
+  if (!has("key") && !isOld)
+    throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet: name } });
   const ids = ["key", "customer", "place", "abc", "xyz", "letters"];
   const texts = await readColumns(context, standing, ids);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];

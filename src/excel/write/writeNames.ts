@@ -31,7 +31,8 @@ export async function writeNames(
   if (added.length === 0 && removed.length === 0) return () => undefined;
   const budget = new Budget(context);
   if (names === undefined) {
-    if (existing.isStructureProtected) throw new ExcelProblem("structureProtected");
+    if (existing.isStructureProtected)
+      throw new ExcelProblem({ code: "structureProtected", facts: {} });
     const { finish } = await addSheet(context, budget, newSheet(added));
     await budget.flush();
     return finish;
@@ -39,7 +40,7 @@ export async function writeNames(
   names.sheet.protection.load("protected");
   await context.sync();
   if (names.sheet.protection.protected)
-    throw new ExcelProblem("sheetProtected", { sheet: names.sheetName });
+    throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: names.sheetName } });
   await budget.room(CALL_BYTES * (added.length * 2 + removed.length * 2 + 4));
   if (added.length > 0) append(names, added);
   removeRows(names, removed);

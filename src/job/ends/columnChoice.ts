@@ -4,11 +4,12 @@ import type { JobProblem } from "../job";
 
 /** Where a column was not found: the headers among which the user can choose it, and the way back from a choice that is not there. */
 export function columnChoice(
-  { code, facts, headers }: NotAList,
+  fault: NotAList,
   address: string,
   settings: Settings
 ): Pick<JobProblem, "column" | "remedy"> {
-  const role = roleOf(code, facts["role"]);
+  const { headers } = fault;
+  const role = roleOf(fault);
   if (role === undefined) return {};
   const { [role]: chosen, ...columns } = settings.columns;
   const remedy = { kind: "automatic", address, settings: { ...settings, columns } } as const;
@@ -18,10 +19,16 @@ export function columnChoice(
   };
 }
 
-function roleOf(code: NotAList["code"], role: string | number | undefined): ColumnRole | undefined {
-  if (code === "noCustomerColumn") return "customer";
-  if (code === "noAmountColumn") return "amount";
-  return code === "columnNotFound" || code === "columnDoesNotFit"
-    ? (role as ColumnRole)
-    : undefined;
+function roleOf({ code, facts }: NotAList): ColumnRole | undefined {
+  switch (code) {
+    case "noCustomerColumn":
+      return "customer";
+    case "noAmountColumn":
+      return "amount";
+    case "columnNotFound":
+    case "columnDoesNotFit":
+      return facts.role;
+    default:
+      return undefined;
+  }
 }

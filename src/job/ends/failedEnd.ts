@@ -18,10 +18,5 @@ export function failedEnd(error: unknown, wording: Wording): JobEnd {
     return problemEnd(wording.settingsProblem(error), wording, { remedy });
   }
   if (!(error instanceof ExcelProblem)) throw error;
-  const { code, facts, suggestion, cause } = error;
-  const problem = { code, facts, cause };
-  return problemEnd(
-    suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
-    wording
-  );
+  return problemEnd(error.problem, wording);
 }

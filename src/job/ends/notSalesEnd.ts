@@ -9,9 +9,8 @@ export function notSalesEnd(
   { fault, source, address, suggestion }: NotSales,
   { wording, settingsFor }: Run
 ): JobEnd {
-  const problem = { code: fault.code, facts: { address: source.address, ...fault.facts } };
   return problemEnd(
-    suggestion === undefined ? problem : { ...problem, suggestion: { address: suggestion } },
+    { ...fault, address: source.address, suggestion },
     wording,
     columnChoice(fault, address, settingsFor(address))
   );

@@ -16,7 +16,7 @@ export function problemEnd(
       code,
       sentence,
       next,
-      ...(suggestion === undefined ? {} : { suggestion: suggestion.address }),
+      ...(suggestion === undefined ? {} : { suggestion }),
       ...ways,
       ...(cause instanceof Error ? { detail: cause.message } : {}),
     },

@@ -70,5 +70,8 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
 function assertUnchanged(watch: Watch | undefined): void {
   const changed = watch?.changed ?? [];
   if (changed.length > 0)
-    throw new ExcelProblem("sourceChanged", { changed: changed.slice(0, 3).join(", ") });
+    throw new ExcelProblem({
+      code: "sourceChanged",
+      facts: { changed: changed.slice(0, 3).join(", ") },
+    });
 }

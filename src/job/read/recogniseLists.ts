@@ -33,11 +33,11 @@ export function recogniseLists(
       layout.shape === "none" ||
       (first !== undefined && !hasSameColumns(first, { source, layout }))
     ) {
-      throw new ExcelProblem(
-        "otherColumns",
-        { address: source.address, other: sources[0]!.address },
-        alone.address
-      );
+      throw new ExcelProblem({
+        code: "otherColumns",
+        facts: { address: source.address, other: sources[0]!.address },
+        suggestion: alone.address,
+      });
     }
     recognised.push({ source, layout });
   }

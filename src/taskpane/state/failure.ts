@@ -5,8 +5,8 @@ import type { Wording } from "../../wording/wordingFor";
 /** An exception as a problem in words. A fault of ours is also told to the console and to whoever debugs. */
 export function failure(error: unknown, wording: Wording): JobProblem {
   if (error instanceof ExcelProblem) {
-    const { code, facts } = error;
-    return { code, ...wording.problem({ code, facts }) };
+    const { problem } = error;
+    return { code: problem.code, ...wording.problem(problem) };
   }
   reportError(error);
   const message = error instanceof Error ? error.message : String(error);

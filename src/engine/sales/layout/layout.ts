@@ -156,18 +156,34 @@ export interface TotalsLayout extends LayoutBase {
   readonly shape: "totals";
 }
 
+/** Why a range is no list, and what the sentence says of it beside its address. */
+interface NotAListFacts {
+  readonly empty: Nothing;
+  readonly singleColumn: Nothing;
+  readonly noCustomerColumn: { readonly headers: string };
+  readonly noAmountColumn: { readonly headers: string };
+  readonly columnDoesNotFit: {
+    readonly role: ColumnRole;
+    readonly header: string;
+    readonly text: string;
+  };
+  readonly noDataRows: Nothing;
+  readonly columnNotFound: { readonly role: ColumnRole; readonly header: string };
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** A code with the facts of its sentence. */
+export type Fault = {
+  readonly [Code in keyof NotAListFacts]: {
+    readonly code: Code;
+    readonly facts: NotAListFacts[Code];
+  };
+}[keyof NotAListFacts];
+
 /** The range cannot be used: a code for the sentence, and what was found instead. */
-export interface NotAList {
+export type NotAList = Fault & {
   readonly shape: "none";
-  readonly code:
-    | "empty"
-    | "singleColumn"
-    | "noCustomerColumn"
-    | "noAmountColumn"
-    | "columnDoesNotFit"
-    | "noDataRows"
-    | "columnNotFound";
-  readonly facts: { readonly [name: string]: string | number };
   /** Header texts among which a column that was not found can be chosen; empty where that is not the fault, or without header. */
   readonly headers: readonly string[];
-}
+};

@@ -1,14 +1,11 @@
 import type { Candidate } from "./candidates";
 import { firstText } from "./firstText";
 import { headerRoles } from "./headerRoles";
-import type { NotAList, SourceHead } from "./layout";
+import type { Fault, NotAList, SourceHead } from "./layout";
 
-export function notAList(
-  code: NotAList["code"],
-  facts: NotAList["facts"] = {},
-  headers: readonly string[] = []
-): NotAList {
-  return { shape: "none", code, facts, headers };
+/** @param headers see NotAList. */
+export function notAList(fault: Fault, headers: readonly string[] = []): NotAList {
+  return { ...fault, shape: "none", headers };
 }
 
 /** Where a header says that it is the column, the column and what it holds are named. */
@@ -23,8 +20,8 @@ export function columnMissing(
   const meant = all.find(({ name }) => headerRoles(name)[0]?.role === role);
   const text = meant && firstText(head, dataRow, meant.column);
   return meant && text !== undefined
-    ? notAList("columnDoesNotFit", { role, header: meant.header, text }, headers)
-    : notAList(code, { headers: headers.slice(0, 12).join(", ") }, headers);
+    ? notAList({ code: "columnDoesNotFit", facts: { role, header: meant.header, text } }, headers)
+    : notAList({ code, facts: { headers: headers.slice(0, 12).join(", ") } }, headers);
 }
 
 export function headersOf(all: readonly Candidate[]): readonly string[] {

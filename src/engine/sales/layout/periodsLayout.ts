@@ -37,7 +37,10 @@ export function periodsLayout(
   const chosen = chooseColumns(outside, wanted);
   if (chosen.kind === "notFound") {
     const { role, header: missing } = chosen;
-    return notAList("columnNotFound", { role, header: missing }, headersOf(outside));
+    return notAList(
+      { code: "columnNotFound", facts: { role, header: missing } },
+      headersOf(outside)
+    );
   }
   const found = chosen.choices;
   if (found.date && found.amount && found.amount.reason === "header") return undefined;

@@ -30,11 +30,10 @@ export function recogniseLayout(
   options: RecogniseOptions = {}
 ): Layout | NotAList {
   const used = usedColumns(head);
-  if (used.length === 0) return notAList("empty");
+  if (used.length === 0) return notAList({ code: "empty", facts: {} });
   const header = headerRows(head, options.header);
-  if (used.length === 1) return notAList("singleColumn", { column: used[0]! });
-  if (header.dataRow >= head.rowCount)
-    return notAList("noDataRows", { headerRow: header.dataRow - 1 });
+  if (used.length === 1) return notAList({ code: "singleColumn", facts: {} });
+  if (header.dataRow >= head.rowCount) return notAList({ code: "noDataRows", facts: {} });
   const profiles = Array.from({ length: head.columnCount }, (_, column) =>
     columnProfile(head, column, header.dataRow, head.values.length)
   );
@@ -46,7 +45,10 @@ export function recogniseLayout(
   const chosen = chooseColumns(all, options.columns ?? {});
   return chosen.kind === "chosen"
     ? linesLayout(head, header, all, chosen.choices)
-    : notAList("columnNotFound", { role: chosen.role, header: chosen.header }, headersOf(all));
+    : notAList(
+        { code: "columnNotFound", facts: { role: chosen.role, header: chosen.header } },
+        headersOf(all)
+      );
 }
 
 function usedColumns(head: SourceHead): number[] {
