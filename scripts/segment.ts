@@ -32,6 +32,9 @@ function say(event: JobEvent): void {
   if (event.kind === "analysed") process.stderr.write("writing\n");
 }
 
+// Whatever goes wrong is one sentence, never a stack.
+process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
+
 const options = commandLine();
 const wording = wordingFor(options.language);
 const input = readInput(options.input);

@@ -13,6 +13,7 @@ export type ProblemCode =
   | "sourceNotFound"
   | "sourceChanged"
   | "otherColumns"
+  | "overlappingLists"
   | "noLines"
   | "emptyWindow"
   | "partialUse"

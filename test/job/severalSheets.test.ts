@@ -119,6 +119,16 @@ test("when one of them got a column more, the one at the selection is suggested"
   });
 });
 
+test.each(["Sales!A1:C12;Sales!A1:C12", "Sales!A1:C12;Summer!A3:C11;Sales!A1:C5"])(
+  "%s: rows that are named twice would be counted twice",
+  async (address) => {
+    const book = await open();
+    const end = await book.run({ address });
+    expect(end).toMatchObject({ kind: "problem", problem: { code: "overlappingLists" } });
+    if (end.kind === "problem") expect(end.problem.sentence).toContain("Sales!A1:C12");
+  }
+);
+
 test("lists with other columns are not added up", async () => {
   const book = await open();
   const end = await book.run({ address: "Sales!A1:C12;Other!A1:C2" });

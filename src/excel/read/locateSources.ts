@@ -23,6 +23,7 @@ export async function locateSources(
     const places: Place[] = [];
     for (const one of asked.length > 1 ? asked : [address])
       places.push(await locateSource(context, one));
+    await refuseOverlap(context, places);
     return places;
   }
   const last = splitAddresses((await lastSource(context)) ?? "");
@@ -37,6 +38,35 @@ export async function locateSources(
       places?.map(({ range }) => range.address).join(";") ?? (await suggestSource(context, sheet));
     throw new ExcelProblem({ code: "ownResult", facts: {}, suggestion });
   }
+}
+
+/** What is named twice would be counted twice. */
+async function refuseOverlap(
+  context: Excel.RequestContext,
+  places: readonly Place[]
+): Promise<void> {
+  if (places.length < 2) return;
+  for (const { sheet } of places) sheet.load("id");
+  await context.sync();
+  for (const [i, one] of places.entries()) {
+    const other = places.slice(0, i).find((before) => overlap(before, one));
+    if (other !== undefined)
+      throw new ExcelProblem("overlappingLists", {
+        address: other.range.address,
+        other: one.range.address,
+      });
+  }
+}
+
+function overlap(one: Place, other: Place): boolean {
+  const [a, b] = [one.range, other.range];
+  return (
+    one.sheet.id === other.sheet.id &&
+    a.rowIndex < b.rowIndex + b.rowCount &&
+    b.rowIndex < a.rowIndex + a.rowCount &&
+    a.columnIndex < b.columnIndex + b.columnCount &&
+    b.columnIndex < a.columnIndex + a.columnCount
+  );
 }
 
 async function withOthers(

@@ -70,6 +70,10 @@ export const problems = texts({
     what: "{address} does not have the same columns as {other}.",
     next: "Choose lists with the same headers, or use just one.",
   },
+  overlappingLists: {
+    what: "{address} and {other} overlap: the rows that they share would be counted twice.",
+    next: "Name lists that do not overlap.",
+  },
   setting: {
     what: "The setting {setting} cannot be {value}.",
     next: "{must}",

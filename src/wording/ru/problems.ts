@@ -70,6 +70,10 @@ export const problems: typeof en = texts({
     what: "В {address} не те столбцы, что в {other}.",
     next: "Выберите списки с одинаковыми заголовками или только один список.",
   },
+  overlappingLists: {
+    what: "{address} и {other} пересекаются: общие строки были бы посчитаны дважды.",
+    next: "Укажите списки, которые не пересекаются.",
+  },
   setting: {
     what: "Параметр {setting} не может иметь значение {value}.",
     next: "{must}",

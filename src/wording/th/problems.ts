@@ -70,6 +70,10 @@ export const problems: typeof en = texts({
     what: "{address} มีคอลัมน์ไม่เหมือนกับ {other}",
     next: "เลือกตารางที่มีหัวคอลัมน์เหมือนกัน หรือใช้เพียงตารางเดียว",
   },
+  overlappingLists: {
+    what: "{address} และ {other} ทับซ้อนกัน แถวที่ซ้ำกันจะถูกนับสองครั้ง",
+    next: "ระบุรายการที่ไม่ทับซ้อนกัน",
+  },
   setting: {
     what: "การตั้งค่า {setting} เป็น {value} ไม่ได้",
     next: "{must}",

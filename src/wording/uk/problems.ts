@@ -70,6 +70,10 @@ export const problems: typeof en = texts({
     what: "У {address} не ті самі стовпці, що в {other}.",
     next: "Виберіть списки з однаковими заголовками або лише один список.",
   },
+  overlappingLists: {
+    what: "{address} і {other} перетинаються: спільні рядки було б пораховано двічі.",
+    next: "Вкажіть списки, які не перетинаються.",
+  },
   setting: {
     what: "Параметр {setting} не може мати значення {value}.",
     next: "{must}",

@@ -3,8 +3,13 @@ import type { CellValue } from "../cellValue";
 import { detectDelimiter, parseCsv } from "../engines/hucre";
 import { enter } from "../entry/enter";
 import type { BookModel } from "../model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+import { storable } from "../storable";
 import type { CellStyle } from "../style";
 import { csvText } from "./csvText";
+
+/** A text of JavaScript ends at half a gigabyte. */
+const MOST_BYTES = 400e6;
 
 /**
  * A CSV file as Excel opens it: one sheet, named after the file; cells become numbers, dates and texts as if they were typed.
@@ -12,12 +17,15 @@ import { csvText } from "./csvText";
  * @throws Error where the bytes are no text
  */
 export function readCsv(csv: string | Uint8Array, fileName = "Sheet1.csv"): BookModel {
-  const text = (typeof csv === "string" ? csv : csvText(csv)).replace(/^\uFEFF/, "");
+  if (csv.length > MOST_BYTES) throw new Error("it is larger than can be held");
+  const text = storable((typeof csv === "string" ? csv : csvText(csv)).replace(/^\uFEFF/, ""));
   const rows = parseCsv(text, {
     delimiter: detectDelimiter(text),
     typeInference: false,
     skipEmptyRows: false,
   });
+  if (rows.length > SHEET_ROWS || rows.some(({ length }) => length > SHEET_COLUMNS))
+    throw new Error("it has more rows or columns than a sheet");
   const thisYear = new Date().getFullYear();
   const formats: CellStyle[] = [{}];
   const indexOf = new Map<string, number>();
@@ -43,7 +51,7 @@ export function readCsv(csv: string | Uint8Array, fileName = "Sheet1.csv"): Book
   const name = fileName
     .replace(/^.*[\\/]/, "")
     .replace(/\.[^.]*$/, "")
-    .replace(/[:\\/?*[\]]/g, "_")
+    .replace(/[:\\/?*[\]]|^'|'$/g, "_")
     .slice(0, 31);
   return {
     ...bookOf([{ ...blankSheet(name === "" ? "Sheet1" : name), values, styles }]),

@@ -21,6 +21,9 @@ import type {
   Visibility,
 } from "../model";
 import { shiftFormula } from "../shiftFormula";
+import { storable } from "../storable";
+import { assertSheets } from "./assertSheets";
+import { assertUnpacked } from "./assertUnpacked";
 import { fromFileFormula } from "./functionPrefix";
 import { keptSettings, keptSheetProperties } from "./kept";
 import { readRules } from "./readRules";
@@ -29,7 +32,9 @@ import { fromFileWidth } from "./width";
 
 /** @param bytes of an .xlsx file. What hucre behind it loses is listed in docs/limits.md */
 export async function readBook(bytes: Uint8Array): Promise<BookModel> {
+  assertUnpacked(bytes);
   const file = await readXlsx(bytes, { readStyles: true });
+  assertSheets(file);
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
   const custom = file.properties?.custom ?? {};
@@ -118,6 +123,9 @@ function plainValues(rows: FileValue[][], date1904: boolean): (CellValue | null)
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
       if (value instanceof Date) row[column] = dateToSerial(value, date1904);
+      else if (typeof value === "string") row[column] = storable(value);
+      // "1e999" in a file.
+      else if (typeof value === "number" && !Number.isFinite(value)) row[column] = "#NUM!";
     }
   }
   return rows as (CellValue | null)[][];

@@ -1,0 +1,37 @@
+import type { FileBook } from "../engines/hucre";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+
+/** Merged cells of a sheet are held one by one. */
+const MERGED_CELLS = 5_000_000;
+const NAMES = 100_000;
+
+/** What Excel itself never writes, and would not open. @throws Error with half a sentence for the user */
+export function assertSheets({ sheets, namedRanges = [] }: FileBook): void {
+  if (sheets.length === 0) throw new Error("it has no sheet of cells");
+  if (namedRanges.length > NAMES) throw new Error(`it has ${namedRanges.length} names`);
+  const taken = new Set<string>();
+  for (const { name, rows, merges = [] } of sheets) {
+    if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
+      throw new Error(`"${name}" cannot be the name of a sheet`);
+    if (taken.has(name.toLowerCase())) throw new Error(`two sheets are named "${name}"`);
+    taken.add(name.toLowerCase());
+    if (rows.length > SHEET_ROWS || rows.some(({ length }) => length > SHEET_COLUMNS))
+      throw new Error(`the sheet ${name} is larger than a sheet can be`);
+    let merged = 0;
+    for (const { startRow, startCol, endRow, endCol } of merges) {
+      const isInside =
+        startRow >= 0 &&
+        startCol >= 0 &&
+        endRow >= startRow &&
+        endCol >= startCol &&
+        endRow < SHEET_ROWS &&
+        endCol < SHEET_COLUMNS;
+      if (!isInside) throw new Error(`merged cells of the sheet ${name} lie outside of it`);
+      merged += (endRow - startRow + 1) * (endCol - startCol + 1);
+    }
+    if (merged > MERGED_CELLS)
+      throw new Error(
+        `the sheet ${name} merges ${merged.toLocaleString("en-US")} cells, more than can be held`
+      );
+  }
+}

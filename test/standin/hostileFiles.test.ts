@@ -1,0 +1,81 @@
+/**
+ * Files that nobody's Excel has written: refused with half a sentence before they fill the memory, or read as what a file of Excel's could hold. The
+ * layout of the directory is that of the ZIP format (APPNOTE.TXT 4.3.12, 4.3.16), limits of sheets and names are Excel's.
+ */
+import { readCsv } from "../../standin/book/csv/readCsv";
+import { storable } from "../../standin/book/storable";
+import { assertSheets } from "../../standin/book/xlsx/assertSheets";
+import { assertUnpacked } from "../../standin/book/xlsx/assertUnpacked";
+
+/** The directory of a ZIP file with these parts, without the parts. */
+function directory(parts: readonly (readonly [name: string, size: number])[]): Uint8Array {
+  const names = parts.map(([name]) => Buffer.from(name));
+  const entries = parts.map(([, size], i) => {
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(names[i]!.length, 28);
+    return Buffer.concat([entry, names[i]!]);
+  });
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 10);
+  return Buffer.concat([...entries, end]);
+}
+
+test.each([
+  ["no ZIP file", new Uint8Array(100), /not an \.xlsx file/],
+  ["nothing", new Uint8Array(0), /not an \.xlsx file/],
+  ["a directory that is cut off", directory([["a", 1]]).subarray(20), /directory is broken/],
+  [
+    "500 MB of texts",
+    directory([["xl/sharedStrings.xml", 500e6]]),
+    /xl\/sharedStrings\.xml in it unpacks to 500 MB/,
+  ],
+  ["a sheet of 4 GB", directory([["xl/worksheets/sheet1.xml", 4e9]]), /unpacks to 4,000 MB/],
+  [
+    "many large sheets",
+    directory([1, 2, 3, 4].map((n) => [`xl/worksheets/sheet${n}.xml`, 300e6] as const)),
+    /it unpacks to 1,200 MB/,
+  ],
+])("%s: refused before it is unpacked", (_, bytes, sentence) => {
+  expect(() => assertUnpacked(bytes)).toThrow(sentence);
+});
+
+test("an ordinary directory passes, with a comment behind it as well", () => {
+  const plain = directory([
+    ["xl/sharedStrings.xml", 20e6],
+    ["xl/worksheets/sheet1.xml", 300e6],
+  ]);
+  expect(() => assertUnpacked(plain)).not.toThrow();
+  expect(() => assertUnpacked(Buffer.concat([plain, Buffer.alloc(1000)]))).not.toThrow();
+});
+
+const sheet = { name: "Sales", rows: [["a"]] };
+const merge = (endRow: number, endCol: number) => ({
+  ...sheet,
+  merges: [{ startRow: 0, startCol: 0, endRow, endCol }],
+});
+test.each([
+  ["no sheet", [], /no sheet/],
+  ["a name of 32 characters", [{ ...sheet, name: "x".repeat(32) }], /cannot be the name/],
+  ["a name with a slash", [{ ...sheet, name: "a/b" }], /"a\/b" cannot be the name/],
+  ["two sheets of one name", [sheet, { ...sheet, name: "SALES" }], /two sheets/],
+  ["a row of 16,385 cells", [{ ...sheet, rows: [Array(16_385).fill(1)] }], /larger than a sheet/],
+  ["a whole sheet merged", [merge(1_048_575, 16_383)], /merges 17,179,869,184 cells/],
+  ["a merge that ends before it begins", [merge(-1, 0)], /outside of it/],
+] as const)("%s: refused", (_, sheets, sentence) => {
+  expect(() => assertSheets({ sheets } as unknown as Parameters<typeof assertSheets>[0])).toThrow(
+    sentence
+  );
+});
+
+test("what no file can hold is left out of texts; what it can, stays", () => {
+  expect(storable("a\uFFFEb\u0001c\uD800d")).toBe("abcd");
+  for (const text of ["", "Ґanok\t1\nกข 🙂", "\uFEFF\u200B"]) expect(storable(text)).toBe(text);
+});
+
+test("a CSV file with U+FFFE, and one named like no sheet", () => {
+  const { sheets } = readCsv("name\n\uFFFEAlfa\n", "'a:b'.csv");
+  expect(sheets[0]).toMatchObject({ name: "_a_b_", values: [["name"], ["Alfa"]] });
+});
