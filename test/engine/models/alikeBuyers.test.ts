@@ -1,6 +1,6 @@
 /**
  * Buyers who are all alike: one rate and one dropout for everybody, simulated. The likelihood hardly knows r, a and b there, only their
- * ratios; the oracle is the search from 25 starts all over the ridge, in the plain coordinates.
+ * ratios; the oracle is the search from nine starts all over the ridge, in the plain coordinates.
  */
 import { fitAliveModel } from "../../../src/engine/models/alive/fitAliveModel";
 import { betaGeometricObjective } from "../../../src/engine/models/betaGeometric/objective";
@@ -9,7 +9,7 @@ import { historyTable } from "../../../src/engine/models/history/historyTable";
 import { minimise } from "../../../src/engine/models/optimise/minimise";
 import { seeded } from "../../oracles/random";
 
-const CUSTOMERS = 300;
+const CUSTOMERS = 200;
 
 function alike(rate: number, dropout: number, k: number): Histories {
   const random = seeded(7);
@@ -39,7 +39,7 @@ function alike(rate: number, dropout: number, k: number): Histories {
   };
 }
 
-const CASES = [1 / 10, 1 / 40, 1 / 90].flatMap((rate) =>
+const CASES = [1 / 20, 1 / 60].flatMap((rate) =>
   [0.03, 0.1].flatMap((dropout) => [1, 3].map((k) => ({ rate, dropout, k })))
 );
 
@@ -57,7 +57,7 @@ test.each(CASES)("rate $rate, dropout $dropout, k = $k", ({ rate, dropout, k }) 
     mayLeaveAtOnce: true,
     leaves: true,
   });
-  const shapes = [-1, 1, 3, 5, 8];
+  const shapes = [0, 3, 7];
   const values = shapes.flatMap((r) =>
     shapes.map((a) => {
       const start = [r, r - Math.log(rate * table.scale), a, a - Math.log(dropout)];
