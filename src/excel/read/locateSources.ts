@@ -51,9 +51,9 @@ async function refuseOverlap(
   for (const [i, one] of places.entries()) {
     const other = places.slice(0, i).find((before) => overlap(before, one));
     if (other !== undefined)
-      throw new ExcelProblem("overlappingLists", {
-        address: other.range.address,
-        other: one.range.address,
+      throw new ExcelProblem({
+        code: "overlappingLists",
+        facts: { address: other.range.address, other: one.range.address },
       });
   }
 }

@@ -16,7 +16,7 @@ const LOST: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
 ]);
 
 interface PartialUse {
-  readonly facts: Problem["facts"];
+  readonly facts: Extract<Problem, { readonly code: "partialUse" }>["facts"];
   /** Why rows cannot be used, the most rows first. */
   readonly reasons: readonly Issue[];
 }
