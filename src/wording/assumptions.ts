@@ -68,8 +68,7 @@ export function assumptions(
   if (dated) {
     const { fromDay, asOfDay, lastCompleteDay, period, tooLong } = analysis;
     add("window", words.window, { from: date(fromDay), to: date(asOfDay) });
-    const lastDay =
-      lastCompleteDay > 0 && lastCompleteDay < asOfDay ? date(lastCompleteDay) : "";
+    const lastDay = lastCompleteDay > 0 && lastCompleteDay < asOfDay ? date(lastCompleteDay) : "";
     const { periods } = messages.classes;
     if (tooLong === undefined) add("period", words.period, { period: periods[period].by, lastDay });
     else

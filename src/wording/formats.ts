@@ -8,6 +8,8 @@ import { periodDate } from "./periodDate";
 export interface Formats {
   /** At most 2 decimals, none from 1000 on. */
   number(value: number): string;
+  /** To the cent, as an account is written: 900.50, and 900 without cents. */
+  cents(value: number): string;
   /** Up to so many decimals. */
   decimal(value: number, digits: number): string;
   /** Three digits: 1.93M, 1,93 млн, 1.93 ล้าน. */
@@ -43,6 +45,10 @@ const PLURAL_PLACES: { readonly [category: string]: number } = { one: 0, few: 1,
 export function formatsOf(language: Language): Formats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const isThai = language === "th-TH";
   const compact = new Intl.NumberFormat(language, {
     notation: "compact",
@@ -80,6 +86,10 @@ export function formatsOf(language: Language): Formats {
   };
   const formats: Formats = {
     number: (value) => (Math.abs(value) >= 1000 ? whole : fine).format(tidy(value)),
+    cents(value) {
+      const rounded = Math.round(value * 100) / 100;
+      return (Number.isInteger(rounded) ? whole : exact).format(tidy(rounded));
+    },
     decimal: (value, digits) => withDigits(decimals, digits, "decimal").format(tidy(value)),
     // Thai counts in words from a million on: "39,900", not "3.99 หมื่น".
     compact: (value) =>

@@ -66,7 +66,7 @@ function valuesOf(
   for (const [name, fact] of Object.entries(issue.facts)) {
     if (typeof fact === "string") values[name] = shorten(fact);
     else if (name === "sum" && fact !== 0)
-      values[name] = formats.money(formats.decimal(fact, 2), currencyOf(issue, units));
+      values[name] = formats.money(formats.cents(fact), currencyOf(issue, units));
     else if (name === "value") values[name] = formats.decimal(fact, 2);
     else if (!name.endsWith("Day")) values[name] = fact;
     else if (fact > 0) values[name] = formats.day(fact);

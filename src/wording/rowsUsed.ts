@@ -41,6 +41,6 @@ export function rowsUsed(
   );
 
   function moneyOf(code: Issue["code"], sum: number): string {
-    return formats.money(formats.decimal(sum, 2), code === "otherCurrency" ? "" : currency);
+    return formats.money(formats.cents(sum), code === "otherCurrency" ? "" : currency);
   }
 }

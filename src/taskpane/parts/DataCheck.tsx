@@ -43,7 +43,7 @@ export function DataCheck({
   const styles = useStyles();
   const { formats, pane, fill, rowsUsed } = useWords();
   const clean = rows.repaired === 0 && rows.leftOut === 0;
-  const money = (sum: number): string => formats.money(formats.decimal(sum, 2), currency);
+  const money = (sum: number): string => formats.money(formats.cents(sum), currency);
   return (
     <Stack as="section" className={styles.root} aria-label={pane.check.label}>
       <Text size={200}>

@@ -6,7 +6,7 @@ import { CellLinks } from "./CellLinks";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
-  choice: { justifyContent: "flex-start", textAlign: "start" },
+  choice: { justifyContent: "flex-start", textAlign: "start", maxWidth: "480px" },
   follows: { display: "block", color: tokens.colorNeutralForeground2 },
   reasons: { listStyleType: "none", margin: 0, padding: 0 },
   reason: {

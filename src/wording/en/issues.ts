@@ -312,12 +312,12 @@ export const issues = texts({
   },
   noAliveModel: {
     what: "The probability of another purchase cannot be estimated: the purchases do not show that customers ever stop buying.",
-    done: "Lost = no purchase for[ {factor} ×] the longest pause.",
+    done: "Lost = no purchase for longer than[ {factor} ×] the longest pause.",
     next: "Nothing, or choose another rule for lost customers.",
   },
   fewRepeatCustomers: {
     what: "The probability of another purchase cannot be estimated: fewer than 50 customers bought more than once.",
-    done: "Lost = no purchase for[ {factor} ×] the longest pause.",
+    done: "Lost = no purchase for longer than[ {factor} ×] the longest pause.",
     next: "Add older sales, or choose another rule for lost customers.",
   },
 });

@@ -141,7 +141,7 @@ export const sentences = texts({
       forecast: "forecast error: lowest {x} = X, up to {y} = Y",
     },
     lost: {
-      rhythm: "lost = no purchase for {factor} × the longest pause",
+      rhythm: "lost = no purchase for longer than {factor} × the longest pause",
       days: "lost = no purchase for more than {days} days",
       meanGap: "lost = no purchase for {k} × the usual gap",
       shrunk: "lost = no purchase for {k} × the usual gap, shrunk towards the average",

@@ -55,7 +55,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   test("what opens on a result: a cell, the notes, the form of every word", async () => {
     await show(page, "written");
     await page.getByRole("button", { name: /^AX/ }).click();
-    await page.getByRole("button", { name: "2 notes" }).click();
+    await page.getByRole("button", { name: "4 notes" }).click();
     expect(await faults()).toEqual([]);
     for (const word of await page.getByRole("button", { name: /^Change: / }).all()) {
       await word.click();

@@ -1,4 +1,5 @@
-import type { FoundIssue } from "../../../src/report/foundIssues";
+import { foundIssues, type FoundIssue } from "../../../src/report/foundIssues";
+import { wordingFor } from "../../../src/wording/wordingFor";
 import type { Screen } from "../../../src/taskpane/state/state";
 import { resultOf } from "../../taskpane/resultOf";
 
@@ -12,10 +13,53 @@ const issue = (kind: FoundIssue["kind"], what: string): FoundIssue => ({
   next: "Change the format of the column.",
   cells: ["Sales!B7", "Sales!B8"],
 });
+const words = wordingFor("en-US");
+const units = { currency: "EUR", grain: "day" } as const;
+const [near, joined] = foundIssues(
+  [
+    {
+      code: "nearSpellings",
+      kind: "note",
+      count: 2,
+      cells: [],
+      facts: {
+        a1: "Agro-Svit Trading and Logistics Ukraine",
+        b1: "Агро-Світ Трейдинг",
+        sumA1: 120_000,
+        sumB1: 40_000,
+        lastA1Day: 45_992,
+        lastB1Day: 45_823,
+        silent1: "Агро-Світ Трейдинг",
+        a2: "Betatron",
+        b2: "Betatrom",
+        sumA2: 900,
+        sumB2: 50,
+        lastA2Day: 45_992,
+        lastB2Day: 45_991,
+      },
+    },
+    {
+      code: "joinedNames",
+      kind: "note",
+      count: 1,
+      cells: [[0, 0]],
+      facts: { a1: "Gamma Ltd. Kyiv", b1: "Gamma" },
+    },
+  ],
+  [],
+  words,
+  units,
+  { sheet: "Names", firstRow: 0, row: 1, column: 0 }
+) as [FoundIssue, FoundIssue];
 const result = {
   ...found,
   source: { ...found.source, siblings: ["Feb!A1:C62"] },
-  issues: [issue("repaired", "12 dates are text."), issue("leftOut", "A totals row.")],
+  issues: [
+    issue("repaired", "12 dates are text."),
+    issue("leftOut", "A totals row."),
+    near,
+    joined,
+  ],
 };
 const problem = {
   code: "noAmountColumn",
@@ -30,6 +74,14 @@ const done = {
   remarks: [],
   isOneUndo: true,
   removed: [],
+} as const;
+const blank = {
+  kind: "leftOut",
+  cells: [
+    [4, 1],
+    [5, 1],
+    [17, 1],
+  ],
 } as const;
 const source = { address: "Sales!A1:C62", rows: 61 };
 
@@ -68,6 +120,38 @@ export const SCREENS: { readonly [name: string]: Screen } = {
         { answer: "day", text: "5 June 2025" },
         { answer: "month", text: "6 May 2025" },
       ],
+    },
+  },
+  "which of two": {
+    kind: "question",
+    question: {
+      id: "columns.amount",
+      sentence:
+        "Which column is the amount: “Net” or “Gross”? With “Gross”, 30 of 61 customers would get another letter.",
+      choices: [
+        { answer: "Net", text: "Net", follows: "61 customers, €26.9K" },
+        { answer: "Gross", text: "Gross", follows: "61 customers, €32.3K" },
+      ],
+    },
+  },
+  "partial use": {
+    kind: "question",
+    question: {
+      id: "partialUse",
+      title: words.messages.problems.partialTitle,
+      sentence: Object.values(
+        words.problem({ code: "partialUse", facts: { used: 4, rows: 27, share: "3.8%" } })
+      ).join(" "),
+      reasons: foundIssues(
+        [
+          { ...blank, code: "blankCustomer", count: 22, facts: { sum: 900.5 } },
+          { ...blank, code: "unreadableDate", count: 1, facts: { sum: 100 } },
+        ],
+        [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }],
+        words,
+        units
+      ),
+      choices: [{ answer: "accepted", text: words.messages.problems.acceptPartial }],
     },
   },
   problem: { kind: "problem", problem: { ...problem, suggestion: "Feb!A1:C62", detail: "Error" } },

@@ -51,7 +51,7 @@ describe("a rule that cannot be used is an issue, and the words name the rule th
     const wording = wordingFor("en-US");
     expect(wording.issue(found).what).toContain("fewer than 50 customers");
     expect(wording.assumptions(analysis).find(({ part }) => part === "lost")?.text).toBe(
-      "lost = no purchase for 1.5 × the longest pause"
+      "lost = no purchase for longer than 1.5 × the longest pause"
     );
   });
 
