@@ -43,7 +43,7 @@ test("Join asks for the pair to be one customer, on the same list with the same 
 
 test("Keep apart takes a pair back", async () => {
   const { click, job } = await openNames();
-  await click("Keep “Alfa” and “Alpha” apart");
+  await click("Keep apart: “Alfa” and “Alpha”");
   expect(job.last.names).toEqual([{ kind: "apart", spelling: "Alfa", customer: "Alpha" }]);
 });
 

@@ -103,7 +103,7 @@ export const pane = texts({
     join: "Join",
     joinPair: "Join “{spelling}” and “{customer}”",
     apart: "Keep apart",
-    apartPair: "Keep “{spelling}” and “{customer}” apart",
+    apartPair: "Keep apart: “{spelling}” and “{customer}”",
     pairs: "Pairs of names",
     sums: "Total of the column {columnSum}, used {usedSum}[, difference {difference}]",
   },
