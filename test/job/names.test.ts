@@ -37,7 +37,7 @@ test("the pair is proposed with both sums and both last purchases, and the name 
     {
       spelling: "Betatrom",
       customer: "Betatron",
-      text: "“Betatron” (1,200, last purchase Jun 15, 2025) and “Betatrom” (600, last purchase Dec 15, 2025). “Betatron” may seem lost only because of the spelling",
+      text: "“Betatron” (1,200, last purchase Jun 15, 2025) and “Betatrom” (600, last purchase Dec 15, 2025). “Betatron” may seem lost only because of the spelling.",
     },
   ]);
   // In the sheet as well, below the finding.
