@@ -104,7 +104,7 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
   const amountUnits = remembered(() => wholeUnits(amount).units);
   const pause = remembered(() => usualPause(purchases));
   const frame = remembered((period: Period) =>
-    window.hasDates ? periodFrame(purchases, window, period, pause()) : undefined
+    window.hasDates ? periodFrame(purchases, window, period, pause) : undefined
   );
   const periodCounts = remembered((frame: PeriodFrame) =>
     countPeriods(purchases, firstPurchase, frame)

@@ -30,17 +30,18 @@ const MISSING_PART = 10;
 /** Periods that make a customer new. */
 const NEW_PERIODS = 3;
 
-/** @param pause days that may be missing at the end of a period, `usualPause`: at most a tenth of it. */
+/** @param pause days that may be missing at the end of a period, `usualPause`, at most a tenth of it; only asked for where they decide. */
 export function periodFrame(
   purchases: Purchases,
   window: Window,
   period: Period,
-  pause: number
+  pause: () => number
 ): PeriodFrame {
   const current = periodOfDay(window.asOfDay, period);
   const nextDay = firstDayOf(current + 1, period);
   const tenth = Math.floor((nextDay - firstDayOf(current, period)) / MISSING_PART);
-  const unfinished = nextDay - 1 - window.asOfDay > Math.min(pause, tenth);
+  const missing = nextDay - 1 - window.asOfDay;
+  const unfinished = missing > 0 && (missing > tenth || missing > pause());
   const last = unfinished ? current - 1 : current;
   const opening = periodOfDay(window.fromDay, period);
   const cut = window.fromGiven && firstDayOf(opening, period) < window.fromDay;
