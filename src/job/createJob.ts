@@ -60,7 +60,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   desk.inHand = desk.watch && takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();
-  return await writeResult(read, result, run);
+  return await writeResult(read, result, run, desk.watch);
 }
 
 /**
@@ -76,5 +76,5 @@ async function changeLimits(inHand: ListInHand, run: Run): Promise<JobEnd | unde
 
   signal.throwIfAborted();
   const read = await readAgain(inHand.read, inHand.watch);
-  return read && (await writeResult(read, result, run));
+  return read && (await writeResult(read, result, run, inHand.watch));
 }

@@ -19,6 +19,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
   const traffic = { batches: 0, requestBytes: 0, responseBytes: 0, writes: 0 };
   const failures = new Map<number, Failure>();
+  const guests = new Map<number, () => void>();
   const listeners = new Set<(message: HostMessage) => void>();
   const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
   const calls = createFunctionCalls(book, send);
@@ -59,12 +60,14 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     if ((flags & 1) === 1) traffic.writes += 1;
     const failure = failures.get(traffic.batches);
     failures.delete(traffic.batches);
+    guests.get(traffic.batches)?.();
+    guests.delete(traffic.batches);
     if (host.delay > 0) await new Promise((resolve) => setTimeout(resolve, host.delay));
-    if (failure) return refuse(failure);
+    if (failure && !failure.done) return refuse(failure);
     if (requestBytes > limit) return { kind: "refused", refusal: 5103 };
     if (host.editing) return refuse(CELL_EDIT_MODE);
 
-    const batch = JSON.parse(body) as Batch;
+    const batch = beginningOf(JSON.parse(body) as Batch, failure?.done ?? 1);
     if (isFunctionBatch(batch))
       return answerWith(await executeBatch(batch, { ...roots, settle: notAtAll }));
     const settle = async (): Promise<void> => {
@@ -77,7 +80,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
         undoGroups.end()
       );
       await settle();
-      return answerWith(answer);
+      return failure ? refuse(failure) : answerWith(answer);
     } finally {
       session.isInBatch = false;
     }
@@ -113,6 +116,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
         return undone;
       }),
     failBatch: (n, failure) => void failures.set(traffic.batches + n, failure),
+    beforeBatch: (n, work) => void guests.set(traffic.batches + n, work),
     registerFunctions: calls.register,
     staleSheets: () => [...session.staleSheets].flatMap((id) => book.sheet(id)?.name ?? []),
     onMessage: (listener) => {
@@ -144,6 +148,12 @@ const ENCODER = new TextEncoder();
 
 function byteLength(text: string): number {
   return ENCODER.encode(text).byteLength;
+}
+
+/** The first actions of a batch. @param share 0..1 */
+function beginningOf(batch: Batch, share: number): Batch {
+  const count = Math.ceil(batch.Actions.length * share);
+  return { ...batch, Actions: batch.Actions.slice(0, count) };
 }
 
 function refuse(failure: Failure): BatchAnswer {

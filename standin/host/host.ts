@@ -16,8 +16,10 @@ export interface Host {
   readonly traffic: Traffic;
   /** Ctrl+Z: takes back the last entry of the undo stack. @returns false when it is empty */
   undo(): Promise<boolean>;
-  /** Fails the n-th batch from now (1 = the next) in the named way, without running it. */
+  /** Fails the n-th batch from now (1 = the next) in the named way. */
   failBatch(n: number, failure: Failure): void;
+  /** Does something to the workbook right before the n-th batch from now, as somebody else may. It cannot send a batch itself. */
+  beforeBatch(n: number, work: () => void): void;
   /** Answers later by so many milliseconds. */
   delay: number;
   /** Somebody is typing in a cell: every batch is refused meanwhile. */
@@ -30,14 +32,20 @@ export interface Host {
   onMessage(listener: (message: HostMessage) => void): () => void;
 }
 
+/** By default nothing of the batch is done. */
+interface Partly {
+  /** Share of its actions that are done all the same, from the first on; with 1 only the answer is lost. */
+  readonly done?: number;
+}
+
 export type Failure =
-  | { readonly refusal: Refusal }
-  | {
+  | (Partly & { readonly refusal: Refusal })
+  | (Partly & {
       readonly refusal?: undefined;
       readonly code: string;
       readonly message: string;
       readonly status?: number;
-    };
+    });
 
 export interface Traffic {
   readonly batches: number;

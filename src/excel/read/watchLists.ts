@@ -2,7 +2,7 @@ import { parseArea } from "./parseArea";
 import type { Source } from "./source";
 
 export interface Watch {
-  /** Addresses inside the lists that were changed since the watch began. */
+  /** Addresses at which the lists were changed, or may have been moved, since the watch began. */
   readonly changed: readonly string[];
   /**
    * Somebody but this add-in has changed something in the workbook since then. Formulas of a list may look anywhere. Hidden rows, formats and what
@@ -17,11 +17,13 @@ export function watchLists(context: Excel.RequestContext, sources: readonly Sour
   const changed: string[] = [];
   let isStale = false;
   const handler = context.workbook.worksheets.onChanged.add(
-    async ({ worksheetId, address, triggerSource }) => {
+    async ({ worksheetId, address, changeType, triggerSource }) => {
       // An Excel before 1.14 does not tell who it was.
       if (triggerSource !== "ThisLocalAddin") isStale = true;
-      if (sources.some((source) => source.sheetId === worksheetId && touches(source, address)))
-        changed.push(address);
+      const own = sources.filter(({ sheetId }) => sheetId === worksheetId);
+      // Rows and cells that are put in or taken out anywhere on its sheet can move a list.
+      const isMoved = changeType !== "RangeEdited" && own.length > 0;
+      if (isMoved || own.some((source) => touches(source, address))) changed.push(address);
     }
   );
   return {

@@ -21,18 +21,21 @@ export async function writeClassColumns(
   lists: readonly LetteredList[]
 ): Promise<boolean> {
   const areas = await adjacentAreas(context);
-  const own = lists.map(({ source }) => areas.find((area) => isAdjacent(area, source)));
+  // More than one where a run was cut off between the new name and the old one.
+  const old = areas.filter((area) => lists.some(({ source }) => isAdjacent(area, source)));
+  const own = lists.map(({ source }) => widest(old.filter((area) => isAdjacent(area, source))));
   const used = lists.map((list, i) => usedBeyond(context, list, own[i]));
   await context.sync();
   if (used.some((range) => range !== undefined && !range.isNullObject)) return false;
 
   const budget = new Budget(context);
-  await budget.room(CALL_BYTES * areas.length);
-  for (const area of own) area?.name.delete();
+  await budget.room(CALL_BYTES * 4 * areas.length);
   // Letters beside a list that is not in this run stay marked as ours.
-  const taken = new Set(areas.filter((area) => !own.includes(area)).map(({ name }) => name.name));
-  const free = names(taken);
+  const free = names(new Set(areas.map(({ name }) => name.name)));
   for (const list of lists) await writeAdjacent(context, budget, list, free.next().value);
+  // At no moment are letters without a name: they would be read as a part of the list.
+  for (const { name } of old) name.delete();
+  for (const area of old) clearBelow(area, lists);
   await budget.flush();
   return true;
 }
@@ -42,6 +45,32 @@ function* names(taken: ReadonlySet<string>): Generator<string, never> {
     const name = n === 1 ? ADJACENT_NAME : `${ADJACENT_NAME}${n}`;
     if (!taken.has(name)) yield name;
   }
+}
+
+/** Letters of rows that the list has no more. */
+function clearBelow(
+  { range, row, rows, column, sheetId }: AdjacentArea,
+  lists: readonly LetteredList[]
+): void {
+  const ends = lists
+    .filter(
+      ({ source }) => source.sheetId === sheetId && source.column + source.columnCount === column
+    )
+    .map(({ source }) => source.row + source.rowCount);
+  const end = Math.max(row, ...ends);
+  const below = row + rows - end;
+  if (below > 0)
+    range
+      ?.getOffsetRange(end - row, 0)
+      .getResizedRange(-(end - row), 0)
+      .clear("Contents");
+}
+
+function widest(areas: readonly AdjacentArea[]): AdjacentArea | undefined {
+  return areas.reduce<AdjacentArea | undefined>(
+    (most, area) => (most === undefined || area.columns > most.columns ? area : most),
+    undefined
+  );
 }
 
 function isAdjacent({ sheetId, column, row, rows }: AdjacentArea, source: Source): boolean {

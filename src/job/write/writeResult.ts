@@ -1,6 +1,7 @@
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
+import type { Watch } from "../../excel/read/watchLists";
 import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
@@ -41,12 +42,24 @@ interface Sheets extends ReportWritten {
 
 type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks">;
 
-/** Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything. @throws ExcelProblem */
-export async function writeResult(read: SalesRead, result: Result, run: Run): Promise<JobEnd> {
+/**
+ * Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything.
+ * @param watch of the lists, begun before they were read
+ * @throws ExcelProblem
+ */
+export async function writeResult(
+  read: SalesRead,
+  result: Result,
+  run: Run,
+  watch: Watch | undefined
+): Promise<JobEnd> {
   const removed = await runExcel(removeUnfinished);
-  const { value, isOneUndo } = await runExcelAsOne((context) => write(context, read, result, run), {
-    takeBack: removeUnfinished,
-  });
+  const { value, isOneUndo } = await runExcelAsOne(
+    (context) => write(context, read, result, run, watch),
+    {
+      takeBack: removeUnfinished,
+    }
+  );
   if (value.kind === "question") return value;
   return { ...value, kind: "written", result, isOneUndo, removed };
 }
@@ -55,13 +68,14 @@ async function write(
   context: Context,
   read: SalesRead,
   result: Result,
-  run: Run
+  run: Run,
+  watch: Watch | undefined
 ): Promise<Asked | (InSheets & { readonly kind: "written" })> {
   const { wording } = run;
   const written = await writeSheets(context, read, result, run);
   if (written.kind === "question") return written;
   const { sheets, remarks, finish, standing } = written;
-  const classColumns = await writeLetters(context, read, { result, wording, standing }, run);
+  const classColumns = await writeLetters(context, read, { result, wording, standing }, run, watch);
   // All that says "this is the result" goes in one request, the last.
   finish();
   keepWorkbookSettings(context, result.analysis.settings);
@@ -79,9 +93,12 @@ async function writeLetters(
   context: Context,
   read: SalesRead,
   input: Parameters<typeof adjacentLetters>[1],
-  run: Run
+  run: Run,
+  watch: Watch | undefined
 ): Promise<InWorkbook["classColumns"]> {
   if (!areLettersWanted(read, run)) return "notAsked";
+  // Beside rows that were moved the letters would be those of others.
+  if (watch !== undefined && watch.changed.length > 0) return "listChanged";
   return (await writeClassColumns(context, adjacentLetters(read, input))) ? "written" : "occupied";
 }
 
