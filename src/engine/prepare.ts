@@ -20,9 +20,10 @@ import { recencyDays } from "./purchases/recencyDays";
 import { measureRhythm, type Rhythm } from "./purchases/rhythm";
 import { assignStatus, type StatusColumns } from "./churn/assignStatus";
 import { chooseCriterion } from "./churn/lost/chooseCriterion";
+import { LOST_QUANTILE } from "./churn/lost/limits";
 import { riskAfter } from "./churn/riskAfter";
 import { remembered } from "./remembered";
-import type { Dimension, Sales } from "./sales/sales";
+import type { Dimension, Grain, Sales } from "./sales/sales";
 import { rankCustomers, type Ranking } from "./segments/abc/ranking";
 import { shareColumns, type ShareColumns } from "./segments/abc/shareColumns";
 import { measureConcentration, type Concentration } from "./segments/concentration";
@@ -86,10 +87,10 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
   const { asOfDay, whole } = window;
   const purchases = window.hasDates
     ? findPurchases(sales, asOfDay, window.sorted)
-    : noPurchases(count);
+    : noPurchases(count, sales.grain);
   const rhythm = measureRhythm(purchases);
   const { firstPurchase, lastPurchase } = rhythm;
-  const population = gapPopulation(rhythm);
+  const population = gapPopulation(rhythm, sales.grain);
   const presence = findPresent(
     customer,
     count,
@@ -144,7 +145,12 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
     ),
     prospects: remembered(() =>
       window.hasDates
-        ? prospects({ lines: { customer, day, units: amountUnits() }, firstPurchase, asOfDay })
+        ? prospects({
+            lines: { customer, day, units: amountUnits() },
+            firstPurchase,
+            asOfDay,
+            newFromDay: window.firstDay + Math.max(0, population.quantile(LOST_QUANTILE)),
+          })
         : new Uint8Array(count)
     ),
     period: remembered((wanted) =>
@@ -189,6 +195,11 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
   };
 }
 
-function noPurchases(customerCount: number): Purchases {
-  return { customerCount, offsets: new Int32Array(customerCount + 1), day: new Int32Array(0) };
+function noPurchases(customerCount: number, grain: Grain): Purchases {
+  return {
+    customerCount,
+    offsets: new Int32Array(customerCount + 1),
+    day: new Int32Array(0),
+    grain,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../engine/analysis";
+import { coversYear } from "./coversYear";
 import { dependence } from "./dependence";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
@@ -44,8 +45,9 @@ export function headline(
     const { lost, atRisk } = statusCounts;
     const currency = valueCurrency(analysis.valueBasis, units?.currency ?? "");
     const value = lostValue > 0 ? formats.money(formats.compact(lostValue), currency) : "";
+    const some = coversYear(analysis) ? words.lostAYear : words.lost;
     return (
-      fill(lost > 0 ? words.lost : words.nobodyLost, { lost, lostValue: value, basis }, formats) +
+      fill(lost > 0 ? some : words.nobodyLost, { lost, lostValue: value, basis }, formats) +
       fill(atRisk > 0 ? words.atRisk : words.nobodyAtRisk, { atRisk }, formats)
     );
   }

@@ -59,10 +59,9 @@ function valuesOf(
   formats: Formats,
   units: Units | undefined
 ): Values {
-  const values: { [name: string]: string | number } = {
-    count: issue.count,
-    sheet: sheets.names.names,
-  };
+  const values: { [name: string]: string | number } = { count: issue.count };
+  // Before two names are joined there is no sheet to enter them on.
+  if (issue.code !== "nearSpellings") values["sheet"] = sheets.names.names;
   for (const [name, fact] of Object.entries(issue.facts)) {
     if (typeof fact === "string") values[name] = shorten(fact);
     else if (name === "sum" && fact !== 0)

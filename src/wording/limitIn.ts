@@ -1,5 +1,5 @@
+import { UNIT_DAYS } from "../engine/calendar/unitDays";
 import type { Grain } from "../engine/sales/sales";
-import { UNIT_DAYS } from "./unitDays";
 
 /** A limit of so many days in the units of a list, to half a unit, as 1.5 times three months are four and a half. */
 export function limitIn(days: number, grain: Grain): number {

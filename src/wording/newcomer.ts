@@ -5,6 +5,8 @@ import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 import type { Units } from "./units";
 
+/** New are those of so many periods: where the list itself has no more, nobody is known to be. */
+const NEW_PERIODS = 3;
 /** Places among the largest where a new customer is news. */
 const MAX_RANK = 10;
 
@@ -14,12 +16,13 @@ const MAX_RANK = 10;
  * @param names of the customers, by index
  */
 export function newcomer(
-  { customers }: Analysis,
+  { customers, periodCount }: Analysis,
   names: readonly string[],
   messages: Messages,
   formats: Formats,
   units?: Units
 ): string {
+  if (periodCount <= NEW_PERIODS) return "";
   const found = customers.order
     .subarray(0, MAX_RANK)
     .find((c) => customers.abc[c] === 1 && STATUSES[customers.status[c]!] === "new");

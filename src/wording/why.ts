@@ -14,7 +14,7 @@ import type { Formats } from "./formats";
 import { limitIn } from "./limitIn";
 import type { Messages } from "./messages";
 import type { Units } from "./units";
-import { unitsIn } from "./unitsIn";
+import { unitsIn } from "../engine/calendar/unitsIn";
 import { valueCurrency } from "./valueCurrency";
 
 export function why(
@@ -101,16 +101,17 @@ function sizeSentence({ analysis, customer, messages, formats, units }: Facts): 
   }
 }
 
-/** Nothing or less: whoever made a loss need not have returned anything. */
+/** Nothing or less: whoever made a loss, or was given something, need not have returned anything. */
 function nonPositive(
   { customers, valueBasis }: Analysis,
   customer: number
 ): "loss" | "noProfit" | "returned" | "noPurchase" | "nothing" {
   const value = customers.value[customer]!;
+  const revenue = customers.revenue[customer]!;
   if (valueBasis === "purchases") return "noPurchase";
-  if (valueBasis === "profit" && customers.revenue[customer]! > 0)
-    return value < 0 ? "loss" : "noProfit";
-  return value === 0 && customers.purchases[customer] === 0 ? "nothing" : "returned";
+  if (valueBasis === "profit" && revenue > 0) return value < 0 ? "loss" : "noProfit";
+  if (valueBasis === "quantity") return value < 0 ? "returned" : "nothing";
+  return revenue < 0 || customers.purchases[customer]! > 0 ? "returned" : "nothing";
 }
 
 /** Periods bought of possible, and what the next letter needs. */
@@ -163,8 +164,7 @@ function statusSentence({ analysis, customer, messages, formats, units }: Facts)
   const grain = units?.grain ?? "day";
   const { limit, status: sentences } = messages.sentences.why;
   const { factor } = analysis.settings.lost;
-  const span = (days: number) =>
-    fill(messages.sentences.spans[grain], { count: unitsIn(days, grain) }, formats);
+  const span = (count: number) => fill(messages.sentences.spans[grain], { count }, formats);
   const lostAfter = customers.lostAfterDays[customer]!;
   const limitOf = (most: number) => (most >= 0 ? formats.number(limitIn(most, grain)) : "");
   const riskFrom = { "": "", own: limit.own, all: limit.threeOfFour, least: "" };
@@ -177,10 +177,10 @@ function statusSentence({ analysis, customer, messages, formats, units }: Facts)
   return fill(
     sentences[status],
     {
-      silent: span(customers.recencyDays[customer]!),
+      silent: span(unitsIn(customers.recencyDays[customer]!, grain)),
       riskAfter: limitOf(customers.atRiskAfterDays[customer]!),
       lostAfter: limitOf(lostAfter),
-      lostSpan: lostAfter >= 0 ? span(lostAfter) : "",
+      lostSpan: lostAfter >= 0 ? span(limitIn(lostAfter, grain)) : "",
       riskFrom: riskFrom[LIMIT_SOURCES[customers.atRiskAfterFrom[customer]!]!],
       lostFrom: lostFrom[LIMIT_SOURCES[customers.lostAfterFrom[customer]!]!],
       last: formats.date(customers.lastPurchase[customer]!, grain),

@@ -18,7 +18,8 @@ import type { Problem, ProblemWords } from "./problem";
 import { problemWords } from "./problemWords";
 import type { Remark } from "./remark";
 import { remarkSentence } from "./remarkSentence";
-import { rowsUsed, type LeftOutRows } from "./rowsUsed";
+import { rowsLeftOut, type CountedList, type LeftOutRows } from "./rowsLeftOut";
+import { rowsUsed } from "./rowsUsed";
 import { settingsProblem } from "./settingsProblem";
 import type { Units } from "./units";
 import { why } from "./why";
@@ -51,7 +52,9 @@ export interface Wording {
   /** The pairs of names that an issue is about. */
   namePairs(issue: Issue, units: Units): readonly NamePair[];
   /** The rows of a list, so that they add up. @param currency of the list; "" where it is not known */
-  rowsUsed(rows: RowCounts, found: readonly LeftOutRows[], currency: string): string;
+  rowsUsed(rows: RowCounts, found: readonly LeftOutRows[], list: CountedList): string;
+  /** Why rows were left out, and how many. */
+  rowsLeftOut(found: readonly LeftOutRows[], list: CountedList): string;
   problem(problem: Problem): ProblemWords;
   /** Of the sheets that were updated. */
   remark(remark: Remark): string;
@@ -85,7 +88,8 @@ function create(language: Language): Wording {
     issue: (issue, units) => issueWords(issue, messages, formats, units),
     namePairs: (issue, units) => namePairs(issue, messages, formats, units),
     remark: (remark) => remarkSentence(remark, messages, formats),
-    rowsUsed: (rows, found, currency) => rowsUsed(rows, found, currency, messages, formats),
+    rowsUsed: (rows, found, list) => rowsUsed(rows, found, list, messages, formats),
+    rowsLeftOut: (found, list) => rowsLeftOut(found, list, messages, formats),
     problem: (problem) => problemWords(problem, messages, formats),
     settingsProblem: (error) => settingsProblem(error, messages, formats),
   };

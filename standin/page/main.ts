@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
+import type { BookModel } from "../book/model";
 import { openBook } from "../book/univer/openBook";
-import { createSaver } from "../book/xlsx/createSaver";
 import { startAddin, type Addin } from "./addin";
 import { addinButtons } from "./addinButtons";
 import { chooseFile } from "./chooseFile";
@@ -19,7 +19,7 @@ import { testDoor } from "./testDoor";
 import { createTitleBar } from "./titleBar";
 import { createUndoStack, type UndoStack } from "./undoStack";
 import { WORDS } from "./words";
-import { openFile } from "./openFile";
+import { readWorkbook, writeWorkbook } from "./workbookFile";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -33,7 +33,6 @@ let fileName = "Book1.xlsx";
 let theme = options.theme;
 let grid: Grid | undefined;
 let book: Book | undefined;
-let save: (() => Promise<Uint8Array>) | undefined;
 let undoStack: UndoStack | undefined;
 let addin: Addin | undefined;
 
@@ -65,10 +64,9 @@ function said(error: unknown): string {
 /** Opens a workbook's file in place of the one that is open; the add-in starts anew with it, as in Excel. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   messages.clear("file");
-  let opened: Awaited<ReturnType<typeof openFile>>;
-  const id = (await fetchManifest()).manifest?.id ?? "";
+  let model: BookModel;
   try {
-    opened = await openFile(name, bytes, id);
+    model = await readWorkbook(name, bytes);
   } catch (error) {
     return messages.show("file", `${name} cannot be opened: ${said(error)}`);
   }
@@ -76,10 +74,8 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   addin = undefined;
   book?.dispose();
   grid = createGrid(element("grid"), language, theme === "dark");
-  // A workbook with macros is none without them: Excel refuses it under the other name.
-  fileName = name.replace(/\.(?!xlsm$)\w+$/i, ".xlsx");
-  book = openBook(grid, opened.model, fileName);
-  save = createSaver(book, opened.file, id);
+  fileName = name.replace(/\.\w+$/, ".xlsx");
+  book = openBook(grid, model, fileName);
   undoStack = createUndoStack(
     grid,
     book,
@@ -98,16 +94,11 @@ function drawRibbon(sections: Parameters<typeof ribbon.draw>[0]): void {
         if (file !== undefined) await open(file.name, new Uint8Array(await file.arrayBuffer()));
       },
       async () => {
-        if (save !== undefined) saveFile(await save(), fileName);
+        if (book !== undefined) saveFile(await writeWorkbook(book), fileName);
       }
     ),
     ...sections,
   ]);
-}
-
-async function fetchManifest(): Promise<ReturnType<typeof readManifest>> {
-  const answer = await fetch("/manifest.xml");
-  return readManifest(answer.ok ? await answer.text() : "", language);
 }
 
 /** Reads the manifest and starts the add-in in the language that is chosen. */
@@ -123,7 +114,8 @@ async function start(): Promise<void> {
   titleBar.setFileName(fileName);
   pane.nameClose(spoken.closePane);
 
-  const { manifest, problems } = await fetchManifest();
+  const answer = await fetch("/manifest.xml");
+  const { manifest, problems } = readManifest(answer.ok ? await answer.text() : "", language);
   problems.forEach(problem);
   const lacking = unmet(manifest?.requires ?? [], requirementSets(options.api));
   if (lacking.length > 0) {
@@ -161,10 +153,6 @@ testDoor({
   grid: () => grid,
   host: () => addin?.host,
   undo: async () => undoStack?.undo(),
-  save: async () => {
-    if (save === undefined) throw new Error("No workbook is open yet.");
-    return save();
-  },
   click: (id) =>
     document.querySelector<HTMLButtonElement>(`[data-control="${CSS.escape(id)}"]`)?.click(),
 });

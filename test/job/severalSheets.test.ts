@@ -164,6 +164,7 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
   expect(await book.Excel.run((context) => findResults(context))).toEqual({
     sheets: ["Segments", "Matrix", "Data check", "Runs"],
     adjacent: ["Sales!D1:G13", "Summer!D3:G12", "Autumn!E1:H8"],
+    joins: 0,
   });
   await book.Excel.run((context) => removeResults(context));
   expect((await book.values("Summer"))[2]).toHaveLength(3);

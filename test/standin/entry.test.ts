@@ -23,6 +23,7 @@ test.each([
   [" 12 ", value(12)],
   ["1,234.50", value(1234.5, "#,##0.00")],
   ["$5", value(5, "$#,##0")],
+  ["€5.50", value(5.5, "[$€-2]#,##0.00")],
   ["12.5%", value(0.125, "0.00%")],
   ["(5)", value(-5)],
   ["1e3", value(1000, "0.00E+00")],
@@ -60,6 +61,8 @@ test.each([
   "Truelove",
   "=",
   "12 Monkeys",
+  "£5",
+  "¥500",
   "1.2.3",
 ])("%j stays a text", (typed) => {
   expect(entered(typed)).toEqual(value(typed));

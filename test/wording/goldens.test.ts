@@ -1,7 +1,7 @@
 /**
  * The sentences that a manager reads first, word for word in four languages: rows add up, names that may be one customer, money with its currency,
  * months where the list knows no days, a list of which less than half can be used, columns that contradict the result. Authority: what these
- * sentences have to say is decided by the project ("723 of 724 rows used, 1 totals row left out (17,340,810.95)"); a native reader signs each.
+ * sentences have to say is decided by the project: "723 of 724 rows used, 1 totals row left out (17,340,810.95)".
  */
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Language } from "../../src/wording/language";
@@ -137,14 +137,17 @@ describe.each(Object.entries(GOLDENS))("%s", (language, golden) => {
   const { currency } = golden;
   const days = { currency, grain: "day" } as const;
   const months = { currency, grain: "month" } as const;
+  const lines = { shape: "lines", currency } as const;
   const total = { code: "totalsRow", kind: "leftOut", count: 1, sum: 17_340_810.95 } as const;
 
   test("rows add up, with the reason beside the sum", () => {
     const counts = { read: 724, used: 700, repaired: 23, leftOut: 1 };
-    expect(plain(wording.rowsUsed(counts, [total], currency))).toBe(golden.rows);
+    expect(plain(wording.rowsUsed(counts, [total], lines))).toBe(golden.rows);
     const undated = { code: "blankDate", kind: "leftOut", count: 23, sum: 1200 } as const;
     const few = { read: 724, used: 700, repaired: 0, leftOut: 24 };
-    expect(plain(wording.rowsUsed(few, [total, undated], ""))).toBe(golden.severalReasons);
+    expect(plain(wording.rowsUsed(few, [total, undated], { ...lines, currency: "" }))).toBe(
+      golden.severalReasons
+    );
   });
 
   test("a pair of names: both sums, both last purchases, the one that seems lost", () => {

@@ -116,6 +116,18 @@ const earningsOf = (settings: object, list: readonly (readonly [string, number, 
   return analyse({ ...sales, profit }, readSettings(settings));
 };
 
+test("sales after the as-of date are rows of a list of sales, and none of a customer x period table", () => {
+  const wording = wordingFor("en-US");
+  const after = { code: "afterAsOf", kind: "leftOut", count: 18, sum: 900 } as const;
+  const used = (shape: "lines" | "periods", leftOut: number) =>
+    wording.rowsUsed({ read: 20, used: 20 - leftOut, repaired: 0, leftOut }, [after], {
+      shape,
+      currency: "",
+    });
+  expect(used("lines", 18)).toBe("2 of 20 rows used, 18 rows after the as-of date left out (900)");
+  expect(used("periods", 0)).toBe("20 of 20 rows used");
+});
+
 describe("who has no class, and why", () => {
   const whyNot = (language: string, settings: object = {}) => {
     const analysis = earningsOf(settings, EARNINGS);
@@ -159,6 +171,10 @@ describe("who has no class, and why", () => {
       plain(wordingFor("en-US").why(earningsOf({ value }, EARNINGS), 3));
     expect(why("revenue")).toMatch(
       /^Not classified: returned as much as they bought, or more; revenue comes to -40\./
+    );
+    const free = earningsOf({}, [...EARNINGS, ["Free sample", 0, -50]]);
+    expect(plain(wordingFor("en-US").why(free, 4))).toMatch(
+      /^Not classified: profit comes to -50\./
     );
     expect(why("purchases")).toMatch(/^Not classified: bought nothing in the date range\./);
   });
@@ -209,19 +225,19 @@ describe("headline", () => {
   test.each([
     [
       "en-US",
-      "4 customers. Alfa (78.9%) and Beta (11.8%) each bring in 10% of revenue or more. 2 of them bring in 80% of revenue. 1 is lost (1.2K of revenue per year)",
+      "4 customers. Alfa (78.9%) and Beta (11.8%) each bring in 10% of revenue or more. 2 of them bring in 80% of revenue. 1 is lost (1.2K of revenue)",
     ],
     [
       "uk-UA",
-      "4 клієнти. Клієнти Alfa (78,9%) і Beta (11,8%) дають щонайменше по 10% виручки кожен. 2 з них дають 80% виручки. 1 втрачений (1,2 тис. виручки на рік)",
+      "4 клієнти. Клієнти Alfa (78,9%) і Beta (11,8%) дають щонайменше по 10% виручки кожен. 2 з них дають 80% виручки. 1 втрачений (1,2 тис. виручки)",
     ],
     [
       "ru-RU",
-      "4 клиента. Клиенты Alfa (78,9 %) и Beta (11,8 %) дают не меньше чем по 10 % выручки каждый. 2 из них дают 80 % выручки. 1 потерян (1,2 тыс. выручки в год)",
+      "4 клиента. Клиенты Alfa (78,9 %) и Beta (11,8 %) дают не меньше чем по 10 % выручки каждый. 2 из них дают 80 % выручки. 1 потерян (1,2 тыс. выручки)",
     ],
     [
       "th-TH",
-      "ลูกค้า 4 ราย · Alfa (78.9%), Beta (11.8%) ทำยอดขายรายละ 10% ขึ้นไป · 2 รายทำยอดขายรวมกัน 80% · หายไป 1 ราย (ยอดขาย 1,200 ต่อปี)",
+      "ลูกค้า 4 ราย · Alfa (78.9%), Beta (11.8%) ทำยอดขายรายละ 10% ขึ้นไป · 2 รายทำยอดขายรวมกัน 80% · หายไป 1 ราย (ยอดขาย 1,200)",
     ],
   ])("%s: customers, who is big, how many bring in 80 %%, losses", (language, expected) => {
     expect(headlineOf(language).startsWith(expected)).toBe(true);
@@ -270,7 +286,7 @@ describe("key accounts", () => {
     [
       "ru-RU",
       "2 ключевых клиента вместе дают 90,8 % выручки. Обычно ключевые клиенты дают 30–55 %: здесь больше, бизнес зависит от этих клиентов.",
-      "Ключевые клиенты — это крупнейшие, которые вместе дают 30 %, те, кто даёт не меньше 10 %, и новые клиенты с удачным началом.",
+      "Ключевые клиенты – это крупнейшие, которые вместе дают 30 %, те, кто даёт не меньше 10 %, и новые клиенты с удачным началом.",
     ],
     [
       "th-TH",

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "../codes";
 import { limitSource } from "./lost/limitSource";
+import { asCounted } from "../purchases/asCounted";
 import type { LostCriterion } from "./lost/lostCriterion";
 import type { Purchases } from "../purchases/purchases";
 import type { Rhythm } from "../purchases/rhythm";
@@ -51,7 +52,7 @@ export function assignStatus(facts: StatusFacts): StatusColumns {
     lostAfterFrom[c] = spell.lostAfterFrom;
     if (canRisk) {
       atRiskAfterDays[c] = risk;
-      atRiskAfterFrom[c] = limitSource(risk, rhythm.longestGap[c]!);
+      atRiskAfterFrom[c] = limitSource(risk, asCounted(rhythm.longestGap[c]!, purchases.grain));
     }
     if (isLost(silence, lostAfter)) {
       status[c] = STATUS_CODES.lost;

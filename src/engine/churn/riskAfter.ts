@@ -1,3 +1,4 @@
+import { asCounted } from "../purchases/asCounted";
 import type { GapPopulation } from "../purchases/gapPopulation";
 import { MIN_SILENCE, OWN_GAPS, RISK_QUANTILE } from "./lost/limits";
 import type { Rhythm } from "../purchases/rhythm";
@@ -13,9 +14,13 @@ export function riskAfter(
   const after = new Float64Array(purchases.length).fill(-1);
   const all = population.quantile(RISK_QUANTILE);
   if (all < 0) return after;
-  const forFew = Math.max(MIN_SILENCE, all);
+  const { grain } = population;
+  const forFew = Math.max(MIN_SILENCE, asCounted(all, grain));
   for (let c = 0; c < after.length; c += 1)
     if (purchases[c]! > 0)
-      after[c] = Math.max(gapCount[c]! < OWN_GAPS ? forFew : MIN_SILENCE, longestGap[c]!);
+      after[c] = Math.max(
+        gapCount[c]! < OWN_GAPS ? forFew : MIN_SILENCE,
+        asCounted(longestGap[c]!, grain)
+      );
   return after;
 }

@@ -32,7 +32,7 @@ export function noticeIssues(
       kind: "leftOut",
       count: window.linesAfter,
       cells: [],
-      facts: { asOfDay: window.asOfDay },
+      facts: { asOfDay: window.asOfDay, sum: window.amountAfter },
     });
   if (positive === 0) say("noPositiveTotal", order.length);
   else

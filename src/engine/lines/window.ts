@@ -1,6 +1,7 @@
 import type { Sales } from "../sales/sales";
 import { dayOfIso } from "../calendar/isoDay";
 import type { Settings } from "../settings/settings";
+import { sumOf } from "../stats/sumOf";
 
 /** The days that the analysis looks at. Serial days; all 0 where the list has no dates. docs/method.md#window. */
 export interface Window {
@@ -15,11 +16,14 @@ export interface Window {
   readonly firstDay: number;
   /** The lines stand by day ascending. */
   readonly sorted: boolean;
+  /** Lines after `asOfDay`, and what they come to. */
   readonly linesAfter: number;
+  readonly amountAfter: number;
   /** Every line lies in the window. */
   readonly whole: boolean;
 }
 
+const NONE = new Float64Array(0);
 const NO_DATES: Window = {
   hasDates: false,
   fromDay: 0,
@@ -28,11 +32,12 @@ const NO_DATES: Window = {
   firstDay: 0,
   sorted: true,
   linesAfter: 0,
+  amountAfter: 0,
   whole: true,
 };
 
 export function openWindow(sales: Sales, settings: Settings): Window {
-  const { day, lineCount } = sales;
+  const { amount, day, lineCount } = sales;
   if (day.length === 0 || lineCount === 0) return NO_DATES;
   let firstDay = day[0] ?? 0;
   let lastDay = firstDay;
@@ -48,9 +53,8 @@ export function openWindow(sales: Sales, settings: Settings): Window {
   const asOfDay = settings.asOf === undefined ? lastDay : dayOfIso(settings.asOf);
   const fromDay =
     settings.from === undefined ? Math.min(firstDay, asOfDay) : dayOfIso(settings.from);
-  let linesAfter = 0;
-  if (asOfDay < lastDay)
-    for (let line = 0; line < lineCount; line += 1) if (day[line]! > asOfDay) linesAfter += 1;
+  const isAfter = (_: number, line: number) => day[line]! > asOfDay;
+  const after = asOfDay < lastDay ? amount.subarray(0, lineCount).filter(isAfter) : NONE;
   return {
     hasDates: true,
     fromDay: Math.min(fromDay, asOfDay),
@@ -58,7 +62,8 @@ export function openWindow(sales: Sales, settings: Settings): Window {
     asOfDay,
     firstDay,
     sorted,
-    linesAfter,
-    whole: fromDay <= firstDay && linesAfter === 0,
+    linesAfter: after.length,
+    amountAfter: sumOf(after, 0, after.length),
+    whole: fromDay <= firstDay && after.length === 0,
   };
 }

@@ -29,7 +29,7 @@ export function buyingDays(sales: Sales, asOfDay: number, sorted: boolean): Purc
   }
   // Many returns, or an early asOfDay: the room for the other lines is not kept.
   const day = 2 * kept < lineCount ? days.slice(0, kept) : days.subarray(0, kept);
-  return { customerCount, offsets, day };
+  return { customerCount, offsets, day, grain: sales.grain };
 }
 
 function countLines(customer: Int32Array, lineCount: number, starts: Int32Array): void {

@@ -21,7 +21,7 @@ export function findPurchases(sales: Sales, asOfDay: number, sorted: boolean): P
     const line = lines === undefined ? position : lines[position]!;
     if (chosen[line] === 1) days[next[customer[line]!]!++] = day[line]!;
   }
-  return { customerCount, offsets, day: days };
+  return { customerCount, offsets, day: days, grain: sales.grain };
 }
 
 /** 1 for each line that opens an invoice, counted in offsets[customer + 1]. The same number at two customers is two invoices. */

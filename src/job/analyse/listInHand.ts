@@ -1,6 +1,6 @@
 import type { Settings } from "../../engine/settings/settings";
 import type { Watch } from "../../excel/read/watchLists";
-import { readingChoices } from "../questions/readingChoices";
+import { readingChoices } from "../read/readingChoices";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import type { RivalLetters } from "./weighRivals";

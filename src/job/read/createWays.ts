@@ -3,7 +3,7 @@ import type { Encoder } from "../../engine/sales/encoding/encoder";
 import type { Layout } from "../../engine/sales/layout/layout";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
-import { readingChoices } from "../questions/readingChoices";
+import { readingChoices } from "./readingChoices";
 import type { Run } from "../run";
 import { currencyRuns } from "./currencyRuns";
 import { joinLists, type JoinedLists } from "./joinLists";

@@ -12,7 +12,7 @@ export function accounting(draft: SheetDraft, { result, wording }: ReportInput):
   const used = rows.used + rows.repaired;
   const leftOut = issues.filter(({ kind }) => kind === "leftOut");
   const reasons = leftOut.filter(({ sum }) => sum !== undefined).map(({ what }) => what);
-  draft.put(SENTENCE, KIND, [[wording.rowsUsed(rows, issues, source.currency)]]);
+  draft.put(SENTENCE, KIND, [[wording.rowsUsed(rows, issues, source)]]);
   draft.put(ACCOUNTING, KIND, [
     [rows.read, words.read],
     [used, words.used],

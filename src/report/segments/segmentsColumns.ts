@@ -1,6 +1,6 @@
 import type { Grain } from "../../engine/sales/sales";
 import { limitIn } from "../../wording/limitIn";
-import { unitsIn } from "../../wording/unitsIn";
+import { unitsIn } from "../../engine/calendar/unitsIn";
 import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";

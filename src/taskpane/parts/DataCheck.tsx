@@ -10,6 +10,7 @@ import {
 import { isSum } from "../../engine/sales/isSum";
 import type { NamesChange } from "../../job/job";
 import type { Result } from "../../report/result";
+import type { CountedList } from "../../wording/rowsLeftOut";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { Notes } from "./Notes";
@@ -21,8 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface DataCheckProps extends Pick<Result, "rows" | "columnSum" | "usedSum" | "issues"> {
-  /** Of the sums: ISO code, or "". */
-  readonly currency: string;
+  readonly list: CountedList;
   readonly isWriting: boolean;
   readonly onNames: (change: NamesChange) => void;
   /** Goes to a cell of the list. */
@@ -35,7 +35,7 @@ export function DataCheck({
   columnSum,
   usedSum,
   issues,
-  currency,
+  list,
   isWriting,
   onNames,
   onShow,
@@ -43,11 +43,11 @@ export function DataCheck({
   const styles = useStyles();
   const { formats, pane, fill, rowsUsed } = useWords();
   const clean = rows.repaired === 0 && rows.leftOut === 0;
-  const money = (sum: number): string => formats.money(formats.cents(sum), currency);
+  const money = (sum: number): string => formats.money(formats.cents(sum), list.currency);
   return (
     <Stack as="section" className={styles.root} aria-label={pane.check.label}>
       <Text size={200}>
-        {clean ? fill(pane.check.clean, { read: rows.read }) : rowsUsed(rows, issues, currency)}
+        {clean ? fill(pane.check.clean, { read: rows.read }) : rowsUsed(rows, issues, list)}
       </Text>
       <Text size={200} className={styles.quiet}>
         {fill(pane.check.sums, {

@@ -2,7 +2,8 @@ import { makeStyles, Text } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import type { Grain } from "../../engine/sales/sales";
 import { segmentOf } from "../../report/letters";
-import { unitsIn } from "../../wording/unitsIn";
+import { unitsIn } from "../../engine/calendar/unitsIn";
+import { coversYear } from "../../wording/coversYear";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { statusMembers } from "../state/members";
@@ -39,6 +40,7 @@ export function Losses({
   const value = formats.money(formats.compact(sum), currency);
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const { recencyDays } = analysis.customers;
+  const worth = coversYear(analysis) ? pane.status.worthAYear : pane.status.worth;
   const largest = statusMembers(analysis, status, SHOWN).map((customer) => {
     const count = unitsIn(recencyDays[customer]!, grain);
     const span = fill(messages.sentences.spans[grain], { count });
@@ -54,7 +56,7 @@ export function Losses({
       <Text as="h2" weight="semibold" className={styles.title}>
         {title}
       </Text>
-      <Text size={200}>{fill(pane.status.worth, { count, value, basis })}</Text>
+      <Text size={200}>{fill(worth, { count, value, basis })}</Text>
       <CustomerList items={largest} />
     </Stack>
   );

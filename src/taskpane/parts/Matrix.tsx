@@ -171,7 +171,9 @@ export function Matrix({ analysis, customers, currency }: MatrixProps): React.JS
   );
 }
 
-type Outside = "noLetter" | "noProfit" | "returned" | "noPurchase";
+const OUTSIDE = ["noLetter", "belowC", "noProfit", "zeroOrLess", "noPurchase"] as const;
+type Outside = (typeof OUTSIDE)[number];
+const LAST_CLASS = 3;
 
 /** Why customers are in no cell, and how many for each reason. */
 function reasonsOutside({
@@ -179,15 +181,16 @@ function reasonsOutside({
   customers: { abc, abcReason, order, xyz },
   valueBasis,
 }: Analysis): readonly (readonly [Outside, number])[] {
-  const counts = { noLetter: 0, noProfit: 0, returned: 0, noPurchase: 0 };
+  const counts = { noLetter: 0, belowC: 0, noProfit: 0, zeroOrLess: 0, noPurchase: 0 };
   for (const c of order) {
-    if (abc[c] !== 0) {
+    if (abc[c]! > LAST_CLASS) counts.belowC += 1;
+    else if (abc[c] !== 0) {
       if (asOfDay > 0 && xyz[c] === 0) counts.noLetter += 1;
     } else if (ABC_REASONS[abcReason[c]!] === "notInWindow" || valueBasis === "purchases")
       counts.noPurchase += 1;
-    else counts[valueBasis === "profit" ? "noProfit" : "returned"] += 1;
+    else counts[valueBasis === "profit" ? "noProfit" : "zeroOrLess"] += 1;
   }
-  return (["noLetter", "noProfit", "returned", "noPurchase"] as const).flatMap((reason) =>
+  return OUTSIDE.flatMap((reason) =>
     counts[reason] > 0 ? [[reason, counts[reason]] as const] : []
   );
 }

@@ -86,7 +86,7 @@ export function ResultView({
         columnSum={result.columnSum}
         usedSum={result.usedSum}
         issues={result.issues}
-        currency={source.currency}
+        list={source}
         isWriting={isWriting}
         onNames={onNames}
         onShow={onShowCell}

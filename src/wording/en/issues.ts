@@ -141,7 +141,7 @@ export const issues = texts({
     next: "Nothing.",
   },
   afterAsOf: {
-    what: "{count} {count|row is|rows are} dated after the as-of date.",
+    what: "{count} {count|sale is|sales are} dated after the as-of date[, {sum} in all].",
     done: "Not used.",
     next: "Choose a later date if they should count.",
   },
@@ -168,7 +168,7 @@ export const issues = texts({
   nearSpellings: {
     what: "{count} {count|pair of names looks|pairs of names look} alike.",
     done: "Not joined: please check whether they are the same customer.",
-    next: "If they are, join them in the pane, or enter them on the sheet “{sheet}”.",
+    next: "If they are, join them in the pane[, or enter them on the sheet “{sheet}”].",
   },
   joinedNames: {
     what: "{count} {count|spelling counts|spellings count} as another customer, as the sheet “{sheet}” says.",
@@ -216,7 +216,7 @@ export const issues = texts({
     next: "Rank by another value.",
   },
   nonPositiveTotals: {
-    what: "{count} {count|customer|customers} returned as much as they bought, or more.",
+    what: "{count} {count|customer|customers} with a total of zero or less, as after returns.",
     done: "Listed without a class.",
     next: "Check the returns.",
   },

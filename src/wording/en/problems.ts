@@ -47,8 +47,8 @@ export const problems = texts({
     next: "Choose another column in the pane.",
   },
   noLines: {
-    what: "None of the {rows} {rows|row|rows} in {address} could be used.",
-    next: "Check the first rows: customer, date and amount must be filled in. Correct them and run again.",
+    what: "None of the {rows} {rows|row|rows} in {address} could be used[: {reasons}].",
+    next: "Check whether customer, date and amount are filled in, and whether those rows are sales. Correct them and run again.",
   },
   emptyWindow: {
     what: "There are no sales[ from {from}][ up to {to}] in {address}: the list covers {first} to {last}.",

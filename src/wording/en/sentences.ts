@@ -73,7 +73,8 @@ export const sentences = texts({
     customers: "{customers} {customers|customer|customers}.",
     one: "Only one customer: there is nothing to compare.",
     top: "{top} of them {top|brings|bring} in {percent} of {basis}.",
-    lost: "{lost} {lost|is|are} lost[ ({lostValue} of {basis} per year)]",
+    lostAYear: "{lost} {lost|is|are} lost[ ({lostValue} of {basis} per year)]",
+    lost: "{lost} {lost|is|are} lost[ ({lostValue} of {basis})]",
     nobodyLost: "No customer is lost",
     atRisk: ", {atRisk} {atRisk|is|are} at risk.",
     nobodyAtRisk: ".",
@@ -92,11 +93,11 @@ export const sentences = texts({
     share:
       "{count} key {count|account brings|accounts together bring} in {share} of {basis}. Key accounts usually bring in 30–55%: {band}.",
     none: "No customer is a key account.",
-    below: "this is less; no small group of customers carries the business",
+    below: "this is less",
     inside: "this is within that range",
     above: "this is more; the business depends on these customers",
     any: "Key accounts are [the largest customers, who together bring in {largest}, ]those who bring in {limit} or more, and new customers with a promising start.",
-    all: "Key accounts are new customers with a promising start who bring in {limit} or more and are among the largest, who together bring in {largest}.",
+    all: "Key accounts are new customers with a promising start who bring in {limit} or more[ and are among the largest, who together bring in {largest}].",
   },
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
   /** Of issues about pairs of names. silent: the name that seems lost and may only be spelled otherwise since. */

@@ -50,7 +50,7 @@ export const sheets = texts({
     noClass: "Not classified",
     noClassMeaning: {
       profit: "Made a loss or no profit",
-      other: "Returned as much as they bought, or more",
+      other: "Total of zero or less",
       dated: "{meaning}; or bought nothing in the date range",
     },
     live: "These numbers are formulas on the letters on sheet {sheet} ({columns}): change a letter there and the matrix follows.",

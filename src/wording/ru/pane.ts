@@ -78,7 +78,8 @@ export const pane: typeof en = texts({
     noLetter:
       "{count} {count|новый или с короткой|новых или с короткой|новых или с короткой} историей",
     noProfit: "{count} с убытком или без прибыли",
-    returned: "{count} {count|вернул|вернули|вернули} не меньше, чем {count|купил|купили|купили}",
+    zeroOrLess: "{count} с общей суммой ноль или меньше",
+    belowC: "{count} в классах ниже C",
     noPurchase: "{count} без покупок в этом диапазоне дат",
     classes: "A, B, C",
     hint: "Выберите ячейку, чтобы увидеть, кто в ней.",
@@ -92,7 +93,8 @@ export const pane: typeof en = texts({
     silent: "без покупок {span}",
     lostTitle: "Потерянные",
     atRiskTitle: "Под угрозой ухода",
-    worth: "{count} {count|клиент|клиента|клиентов}, {value} {basis} в год",
+    worthAYear: "{count} {count|клиент|клиента|клиентов}, {value} {basis} в год",
+    worth: "{count} {count|клиент|клиента|клиентов}, {value} {basis}",
   },
   check: {
     label: "Проверка данных",

@@ -78,8 +78,8 @@ export const pane: typeof en = texts({
     outside: "Поза матрицею: {reasons}.",
     noLetter: "{count} {count|новий або має|нові або мають|нових або мають} замало історії",
     noProfit: "{count} зі збитком або без прибутку",
-    returned:
-      "{count} {count|повернув|повернули|повернули} не менше, ніж {count|купив|купили|купили}",
+    zeroOrLess: "{count} із загальною сумою нуль або менше",
+    belowC: "{count} у класах, нижчих за C",
     noPurchase: "{count} без покупок у цьому діапазоні дат",
     classes: "A, B, C",
     hint: "Виберіть клітинку, щоб побачити, хто в ній.",
@@ -93,7 +93,8 @@ export const pane: typeof en = texts({
     silent: "без покупок {span}",
     lostTitle: "Втрачені",
     atRiskTitle: "Під загрозою втрати",
-    worth: "{count} {count|клієнт|клієнти|клієнтів}, {value} {basis} на рік",
+    worthAYear: "{count} {count|клієнт|клієнти|клієнтів}, {value} {basis} на рік",
+    worth: "{count} {count|клієнт|клієнти|клієнтів}, {value} {basis}",
   },
   check: {
     label: "Перевірка даних",

@@ -42,8 +42,10 @@ export function enter(
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 const PLAIN = new RegExp(
-  `^([+-]?)\\s*(\\(?)([$€£¥]?)\\s*((?:${DIGITS}(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(%?)(\\)?)$`
+  `^([+-]?)\\s*(\\(?)([$€]?)\\s*((?:${DIGITS}(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(%?)(\\)?)$`
 );
+/** Excel knows the sign of its own region, here the dollar, and that of the euro; an amount with another one stays a text. */
+const FORMAT_SIGNS: { readonly [sign: string]: string } = { $: "$", "€": "[$€-2]" };
 const FRACTION = /^([+-]?)(\d+) (\d+)\/(\d+)$/;
 
 function readNumber(text: string): EnteredNumber | undefined {
@@ -59,7 +61,8 @@ function readNumber(text: string): EnteredNumber | undefined {
   const size = Number(written.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
   const value = sign === "-" || open === "(" ? -size : size;
   const decimals = written.includes(".");
-  if (currency !== "") return { value, numberFormat: decimals ? "$#,##0.00" : "$#,##0" };
+  if (currency !== undefined && currency !== "")
+    return { value, numberFormat: `${FORMAT_SIGNS[currency]!}#,##0${decimals ? ".00" : ""}` };
   if (percent === "%") return { value, numberFormat: decimals ? "0.00%" : "0%" };
   if (/e/i.test(written)) return { value, numberFormat: "0.00E+00" };
   if (written.includes(",")) return { value, numberFormat: decimals ? "#,##0.00" : "#,##0" };

@@ -4,6 +4,7 @@ import { historyTable } from "../../../src/engine/models/history/historyTable";
 import { cdnow } from "./fixtures";
 
 const purchases = {
+  grain: "day" as const,
   customerCount: 4,
   offsets: Int32Array.of(0, 4, 5, 5, 7),
   // The first customer has two invoices on day 110; the last one first buys on day 130.
@@ -48,7 +49,12 @@ test("equal histories are one row with a weight; customers who never bought are 
 
 test("nobody at all is an empty table", () => {
   const none = historiesOf(
-    { customerCount: 1, offsets: Int32Array.of(0, 0), day: new Int32Array() },
+    {
+      customerCount: 1,
+      offsets: Int32Array.of(0, 0),
+      day: new Int32Array(),
+      grain: "day" as const,
+    },
     50
   );
   expect(historyTable(none)).toMatchObject({

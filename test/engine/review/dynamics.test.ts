@@ -151,7 +151,7 @@ describe("invariants", () => {
       purchases,
       chooseCriterion(
         { ...DEFAULT_SETTINGS.lost, rule, days: 40 },
-        gapPopulation(measureRhythm(purchases))
+        gapPopulation(measureRhythm(purchases), "day")
       )
     );
 
@@ -191,7 +191,7 @@ describe("invariants", () => {
         const past = findPurchases(sales, today, false);
         const criterion = chooseCriterion(
           { ...DEFAULT_SETTINGS.lost, rule: "rhythm" },
-          gapPopulation(measureRhythm(all))
+          gapPopulation(measureRhythm(all), "day")
         );
         const starts = Int32Array.of(1000, 1050, today + 1);
         const seen = (purchases: typeof all, asOfDay: number) =>

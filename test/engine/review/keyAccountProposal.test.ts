@@ -120,6 +120,13 @@ describe("who is proposed", () => {
     expect([...proposeKeyAccounts(ofNew).customers]).toEqual([0]);
   });
 
+  test("a share of 0 for the largest asks for nobody among them, also where all reasons must hold", () => {
+    const settings = { breadwinner: 0.1, largest: 0, match: "all" } as const;
+    const prospect = Uint8Array.of(0, 1, 0, 0);
+    const input = { ...inputOf([40, 30, 20, 10]), settings, prospects: prospect };
+    expect([...proposeKeyAccounts(input).customers]).toEqual([1]);
+  });
+
   test("any of the criteria, or all of them; none at all proposes nobody", () => {
     const input = inputOf([60, 25, 10, 5]);
     const list = [
@@ -156,12 +163,13 @@ describe("who is proposed", () => {
   });
 });
 
-function prospectsOf(list: readonly Line[], asOfDay: number, months = 6) {
+function prospectsOf(list: readonly Line[], asOfDay: number, months = 6, newFromDay = 0) {
   const sales = salesOf(list);
   const { units } = wholeUnits(sales.amount);
   const rhythm = measureRhythm(findPurchases(sales, asOfDay, false));
   const lines = { customer: sales.customer, day: sales.day, units };
-  const found = prospects({ lines, firstPurchase: rhythm.firstPurchase, asOfDay, months });
+  const { firstPurchase } = rhythm;
+  const found = prospects({ lines, firstPurchase, asOfDay, newFromDay, months });
   return { sales, rhythm, found };
 }
 
@@ -204,6 +212,17 @@ describe("prospects", () => {
       prospectsOf([...old, { customer: "x", day: dayOfIso(iso), amount: 99 }], asOfDay).found[4];
     expect(begun("2024-12-30")).toBe(1);
     expect(begun("2024-12-29")).toBe(0);
+  });
+
+  test("where the list has only just begun, nobody is known to be new", () => {
+    const first = asOfDay - 100;
+    const all = [10, 20, 30, 40, 99].map((amount, i) => ({
+      customer: `c${i}`,
+      day: first + i,
+      amount,
+    }));
+    expect([...prospectsOf(all, asOfDay, 6, first + 4).found]).toEqual([0, 0, 0, 0, 1]);
+    expect([...prospectsOf(all, asOfDay, 6, first + 5).found]).toEqual([0, 0, 0, 0, 0]);
   });
 
   test("nobody to compare with", () => {

@@ -16,5 +16,5 @@ export const salesArbitrary: fc.Arbitrary<Line[]> = fc.array(
 export function purchasesOf(days: readonly (readonly number[])[]): Purchases {
   const offsets = new Int32Array(days.length + 1);
   days.forEach((own, c) => (offsets[c + 1] = (offsets[c] ?? 0) + own.length));
-  return { customerCount: days.length, offsets, day: Int32Array.from(days.flat()) };
+  return { customerCount: days.length, offsets, day: Int32Array.from(days.flat()), grain: "day" };
 }

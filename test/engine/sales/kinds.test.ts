@@ -300,6 +300,13 @@ describe("a status that nobody knows", () => {
     expect(codesOf(list, answered)).not.toHaveProperty("unknownStatus");
   });
 
+  test("answered with out, says nothing of a column in which nobody knows any word", () => {
+    const states = ["State", "Texas", "Ohio", "Utah", "Iowa", "Maine", "Idaho"];
+    const withState = list.map((row, i) => [...row.slice(0, 3), states[i]!, row[3]!]);
+    const answered = { encode: { choices: { unknownStatus: "out" } } } as const;
+    expect(valuesOf(withState, answered)).toEqual({ Alfa: 10, Beta: 30 });
+  });
+
   test("is none where most are unknown, or where it brings next to nothing", () => {
     const states = list.map((row, i) => (i < 2 ? row : [...row.slice(0, 2), "Texas", row[3]!]));
     expect(codesOf(states)).not.toHaveProperty("unknownStatus");

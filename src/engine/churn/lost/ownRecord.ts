@@ -1,5 +1,6 @@
 import type { LostSettings } from "../../settings/settings";
 import { times } from "../../stats/times";
+import { asCounted } from "../../purchases/asCounted";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { LostCriterion } from "./lostCriterion";
 import { limitSource } from "./limitSource";
@@ -11,11 +12,13 @@ import { LOST_QUANTILE, MIN_SILENCE, OWN_GAPS } from "./limits";
  */
 export function ownRecord({ factor }: LostSettings, population: GapPopulation): LostCriterion {
   const all = population.quantile(LOST_QUANTILE);
-  const forFew = Math.max(MIN_SILENCE, all);
+  const { grain } = population;
+  const forFew = Math.max(MIN_SILENCE, asCounted(all, grain));
+  const own = (longest: number): number => times(factor, asCounted(longest, grain));
   return {
     after: ({ count, longest }) =>
-      all < 0 ? -1 : Math.max(count < OWN_GAPS ? forFew : MIN_SILENCE, times(factor, longest)),
-    source: ({ longest }, limit) => limitSource(limit, times(factor, longest)),
+      all < 0 ? -1 : Math.max(count < OWN_GAPS ? forFew : MIN_SILENCE, own(longest)),
+    source: ({ longest }, limit) => limitSource(limit, own(longest)),
     least: MIN_SILENCE,
     recordFrom: 0,
     needsSorted: false,

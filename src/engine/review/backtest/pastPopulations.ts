@@ -1,6 +1,7 @@
 import { countQuantile } from "../../stats/countQuantile";
 import type { GapPopulation } from "../../purchases/gapPopulation";
 import type { Purchases } from "../../purchases/purchases";
+import type { Grain } from "../../sales/sales";
 import { firstCheckTable } from "./firstCheck";
 
 /**
@@ -9,7 +10,7 @@ import { firstCheckTable } from "./firstCheck";
  * @param days ascending.
  */
 export function pastPopulations(
-  { customerCount, offsets, day }: Purchases,
+  { customerCount, offsets, day, grain }: Purchases,
   days: Int32Array
 ): readonly GapPopulation[] {
   let longest = 0;
@@ -37,11 +38,11 @@ export function pastPopulations(
     const own = counts.subarray(k * lengths, (k + 1) * lengths);
     own[0] = 0;
     if (k > 0) for (let g = 0; g < lengths; g += 1) own[g]! += counts[(k - 1) * lengths + g]!;
-    return populationOf(own);
+    return populationOf(own, grain);
   });
 }
 
-function populationOf(counts: Int32Array): GapPopulation {
+function populationOf(counts: Int32Array, grain: Grain): GapPopulation {
   let total = 0;
   let sum = 0;
   for (let g = 0; g < counts.length; g += 1) {
@@ -52,5 +53,6 @@ function populationOf(counts: Int32Array): GapPopulation {
     total,
     mean: total === 0 ? -1 : sum / total,
     quantile: (p) => (total === 0 ? -1 : countQuantile(counts, total, p)),
+    grain,
   };
 }

@@ -11,7 +11,8 @@ import { mixedCurrencies, type CurrencyDecision } from "../currency/mixedCurrenc
 import { derivedPlaces } from "./derivedCells";
 import type { EncoderOptions } from "./encoderOptions";
 import { leaveOutHidden } from "../rows/leaveOutHidden";
-import { leaveOutUnsold, type StatusTexts } from "../rows/leaveOutUnsold";
+import { leaveOutUnsold } from "../rows/leaveOutUnsold";
+import type { StatusTexts } from "../rows/statusTexts";
 import { unknownStatus } from "../rows/unknownStatus";
 import { RowLedger } from "../rows/rowLedger";
 import { TextColumn } from "../columns/textColumn";

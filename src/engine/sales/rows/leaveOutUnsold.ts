@@ -1,18 +1,8 @@
 /** Rows that say that nothing was sold: cancelled, void, draft, pending, refused. docs/reading.md#not-sold. */
-import { foldText } from "../text/foldText";
-import { withoutAccents } from "../text/withoutAccents";
-import { isReturnWord } from "../words/returns";
-import { saysYes, statusMeaning, type StatusMeaning } from "../words/statuses";
+import { areStatuses } from "./areStatuses";
+import { meaningsOf } from "./meaningsOf";
 import type { RowLedger } from "./rowLedger";
-
-/** A column of texts, as far as it matters here. */
-export interface StatusTexts {
-  readonly names: readonly string[];
-  readonly index: Int32Array;
-  readonly column: number;
-  /** See StatusColumn. */
-  readonly says: "words" | "yes";
-}
+import type { StatusTexts } from "./statusTexts";
 
 /**
  * Leaves such rows out. A sale that was taken back was a sale: words of returns say so.
@@ -20,13 +10,15 @@ export interface StatusTexts {
  */
 export function leaveOutUnsold(
   ledger: RowLedger,
-  { names, index, column, says }: StatusTexts,
+  texts: StatusTexts,
   read: number,
   unknown: boolean
 ): void {
+  const { names, index, column, says } = texts;
   const meanings = meaningsOf(names, says);
+  const unknownOut = unknown && areStatuses(texts, meanings, read);
   const isOut = meanings.map(
-    (meaning) => meaning === "unsold" || (unknown && meaning === "unknown")
+    (meaning) => meaning === "unsold" || (unknownOut && meaning === "unknown")
   );
   const spoken = new Set<string>();
   for (let row = 0; row < read && isOut.includes(true); row++) {
@@ -37,21 +29,3 @@ export function leaveOutUnsold(
   if (spoken.size > 0 && !ledger.facts.has("notSold"))
     ledger.facts.set("notSold", { text: [...spoken].slice(0, 3).join(", ") });
 }
-
-/** What each text of the column says of its rows. */
-export function meaningsOf(
-  names: readonly string[],
-  says: StatusTexts["says"]
-): readonly StatusMeaning[] {
-  const folded = names.map((name) => withoutAccents(foldText(name)));
-  if (says === "yes") return folded.map((text) => (saysYes(text) ? "unsold" : "sold"));
-  // In a pipeline that has deals won only those were sold.
-  const isPipeline = folded.some((text) => WON.test(text));
-  return folded.map((text) => {
-    if (text === "" || isReturnWord(text)) return "sold";
-    if (isPipeline) return WON.test(text) ? "sold" : "unsold";
-    return statusMeaning(text);
-  });
-}
-
-const WON = /(^| )(won|gewonnen|gagne|gagnee|ganado|ganada|выигран\p{L}*|виграно)( |$)/u;

@@ -1,4 +1,5 @@
 import type { Customers } from "../../customers";
+import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
 import { KEY_TYPES } from "./keyTypes";
 
@@ -23,12 +24,11 @@ export interface KeyCriteria {
   readonly list: readonly KeyCriterion[];
 }
 
-/** What can be computed; image-makers and experts are only hinted at, for a person to tick. */
-export const USUAL_CRITERIA: KeyCriteria["list"] = [
-  { is: "breadwinner" },
-  { is: "prospect" },
-  { is: "largest" },
-];
+/** What can be computed; image-makers and experts are only hinted at, for a person to tick. A share of 0 asks for nobody among the largest. */
+export function usualCriteria({ largest, match }: KeyAccountSettings): KeyCriteria {
+  const list: KeyCriteria["list"] = [{ is: "breadwinner" }, { is: "prospect" }];
+  return { join: match, list: largest > 0 ? [...list, { is: "largest" }] : list };
+}
 
 type KeyFacts = Pick<
   Customers,

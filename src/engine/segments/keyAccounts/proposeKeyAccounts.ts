@@ -2,7 +2,7 @@ import type { Customers } from "../../customers";
 import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "../abc/ranking";
-import { USUAL_CRITERIA, meets, type KeyCriteria } from "./criteria";
+import { meets, usualCriteria, type KeyCriteria } from "./criteria";
 import { KEY_TYPES } from "./keyTypes";
 import { largestTogether } from "./largestTogether";
 
@@ -67,7 +67,7 @@ export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal 
   const largest = new Uint8Array(count);
   for (const c of order.subarray(0, largestTogether(ranking, settings.largest))) largest[c] = 1;
   const facts = { ...customers, types, largest, asOfDay };
-  const criteria = input.criteria ?? { join: settings.match, list: USUAL_CRITERIA };
+  const criteria = input.criteria ?? usualCriteria(settings);
   const byHand = KEY_TYPES.imageMaker | KEY_TYPES.expert;
   const chosen = order.filter((c) => {
     const tick = ticks?.key[c] ?? 0;

@@ -8,6 +8,8 @@ interface ProspectsInput {
   /** By customer; 0 = none. */
   readonly firstPurchase: Int32Array;
   readonly asOfDay: number;
+  /** Whoever bought first before this day may have bought before the list begins, and is nobody new. */
+  readonly newFromDay: number;
   /** First purchase at most so many calendar months ago; 6 unless told. */
   readonly months?: number;
   /** 0.75 unless told: the top quartile. */
@@ -21,7 +23,8 @@ const MIN_PEERS = 4;
 
 /**
  * New customers who have begun like the best: 1 where the first purchase is at most `months` months old and the net amount
- * since then is in the top quartile of what all customers, old and new, had brought at the same age.
+ * since then is in the top quartile of what all customers, old and new, had brought at the same age. Where the list has only just
+ * begun, a first purchase is not known to be one.
  * The age is counted in whole weeks and both sides are cut to it. All customers grow up together, week by week, so that one
  * sum a customer is enough. docs/method-churn.md#prospects.
  */
@@ -54,10 +57,10 @@ const weeksOf = (days: number): number => Math.floor(days / 7);
 
 /** Customers young enough, by their age in whole weeks. @param ages by customer. */
 function youngByAge(
-  { firstPurchase, asOfDay, months }: ProspectsInput,
+  { firstPurchase, asOfDay, newFromDay, months }: ProspectsInput,
   ages: Int32Array
 ): Map<number, number[]> {
-  const since = monthsBefore(asOfDay, months ?? MONTHS);
+  const since = Math.max(newFromDay, monthsBefore(asOfDay, months ?? MONTHS));
   const young = new Map<number, number[]>();
   for (let c = 0; c < ages.length; c += 1) {
     if (ages[c]! <= 0 || firstPurchase[c]! < since) continue;
