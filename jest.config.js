@@ -5,6 +5,8 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: "off" },
   setupFiles: ["<rootDir>/test/propertySeed.ts"],
   roots: ["<rootDir>/test"],
+  // Half of the time is waiting, for a browser or for Univer to calculate: every core may have a worker.
+  maxWorkers: "100%",
   // A busy machine is slow, not wrong: only what hangs is ended.
   testTimeout: 180_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

@@ -87,5 +87,5 @@ test("a cell is shown on its sheet; one on a sheet that is gone is a problem in 
   expect(address).toBe("Sales!B7");
   await expect(
     book.Excel.run((context) => showCell(context, "'Old sales'!B7"))
-  ).rejects.toMatchObject({ code: "sourceNotFound" });
+  ).rejects.toMatchObject({ problem: { code: "sourceNotFound" } });
 });

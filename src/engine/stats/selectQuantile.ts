@@ -1,3 +1,4 @@
+import { orderQuantile } from "./orderQuantile";
 import { select } from "./select";
 
 /**
@@ -5,11 +6,5 @@ import { select } from "./select";
  * @param p 0..1.
  */
 export function selectQuantile(values: Float64Array, p: number): number {
-  const position = (values.length - 1) * p;
-  const below = Math.floor(position);
-  const low = select(values, below);
-  if (position === below) return low;
-  let high = Infinity;
-  for (let i = below + 1; i < values.length; i += 1) high = Math.min(high, values[i]!);
-  return low + (position - below) * (high - low);
+  return orderQuantile(values.length, p, (rank) => select(values, rank));
 }

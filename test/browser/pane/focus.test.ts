@@ -45,6 +45,7 @@ const end = (how: "written" | "question" | "problem" | "cancelled"): Promise<voi
         classColumns: "notAsked",
         isOneUndo: true,
         removed: [],
+        remarks: [],
       },
     };
     const shown = screens["written"];

@@ -49,7 +49,8 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
   test("a first run: no sheet is left over, the next run writes everything", async () => {
     const before = userCells(book);
     const batches = await failAtEach(() => expect(userCells(book)).toEqual(before));
-    expect(batches).toBeGreaterThan(5);
+    // A request that a run can do without ends this series; test/faults goes on behind it.
+    expect(batches).toBeGreaterThan(3);
     const end = await book.run({ address: LIST });
     if (end.kind !== "written") throw new Error(JSON.stringify(end));
     expect(classesOf(end.result)).toEqual(CLASSES);
