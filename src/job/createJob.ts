@@ -9,6 +9,7 @@ import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import { partialUseEnd } from "./ends/partialUseEnd";
 import type { Job, JobEnd, JobParts } from "./job";
 import { questionEnd } from "./questions/questionEnd";
+import { readingQuestion } from "./questions/readingQuestion";
 import { readAgain } from "./read/readAgain";
 import { readSales } from "./read/readSales";
 import type { Run } from "./run";
@@ -46,9 +47,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   const read = await readSales(run);
   if (read.kind === "notSales") return notSalesEnd(read, run);
   const early =
-    nothingToAnalyse(read, run) ??
-    questionEnd(read.encoded.issues, read, run) ??
-    partialUseEnd(read, run);
+    nothingToAnalyse(read, run) ?? (await readingQuestion(read, run)) ?? partialUseEnd(read, run);
   if (early !== undefined) return early;
 
   onEvent({ kind: "analysing" });

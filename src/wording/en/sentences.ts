@@ -107,6 +107,7 @@ export const sentences = texts({
   },
   /** What follows from one of two readings. */
   follows: "{customers} {customers|customer|customers}, {total}",
+  followsDays: "{customers} {customers|customer|customers}, {total}, {first} – {last}",
   orderTotal: { once: "the total of the order", each: "the amount of each line" },
   unknownStatus: { kept: "a sale: use these rows", out: "not a sale: leave these rows out" },
   assumptions: {

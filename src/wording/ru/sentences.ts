@@ -99,6 +99,7 @@ export const sentences: typeof en = texts({
     joined: "«{spelling}» учтено как «{customer}»",
   },
   follows: "{customers} {customers|клиент|клиента|клиентов}, {total}",
+  followsDays: "{customers} {customers|клиент|клиента|клиентов}, {total}, {first} – {last}",
   orderTotal: { once: "сумма заказа", each: "сумма строки" },
   unknownStatus: { kept: "продажа: учесть эти строки", out: "не продажа: не учитывать эти строки" },
   assumptions: {

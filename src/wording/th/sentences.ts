@@ -96,6 +96,7 @@ export const sentences: typeof en = texts({
     joined: "“{spelling}” นับเป็น “{customer}”",
   },
   follows: "ลูกค้า {customers} ราย {total}",
+  followsDays: "ลูกค้า {customers} ราย {total} · {first} – {last}",
   orderTotal: { once: "ยอดรวมของคำสั่งซื้อ", each: "ยอดของแต่ละบรรทัด" },
   unknownStatus: { kept: "เป็นการขาย: ใช้แถวเหล่านี้", out: "ไม่ใช่การขาย: ไม่ใช้แถวเหล่านี้" },
   assumptions: {

@@ -99,6 +99,7 @@ export const sentences: typeof en = texts({
     joined: "«{spelling}» враховано як «{customer}»",
   },
   follows: "{customers} {customers|клієнт|клієнти|клієнтів}, {total}",
+  followsDays: "{customers} {customers|клієнт|клієнти|клієнтів}, {total}, {first} – {last}",
   orderTotal: { once: "сума замовлення", each: "сума рядка" },
   unknownStatus: { kept: "продаж: врахувати ці рядки", out: "не продаж: не враховувати ці рядки" },
   assumptions: {

@@ -1,0 +1,31 @@
+import type { Encoded } from "../../engine/sales/encoding/encoder";
+import type { Context } from "../../excel/context";
+import { createWays, type Way } from "../read/createWays";
+import { finishEncoding } from "../read/finishEncoding";
+import { readRows } from "../read/readRows";
+import type { SalesRead } from "../read/salesRead";
+import type { Run } from "../run";
+
+/**
+ * Reads the rows once more, and gives their sales with each answer to a question, in the order of the answers.
+ * @param id of the question
+ * @throws AbortError
+ */
+export async function encodeAnswers(
+  context: Context,
+  read: SalesRead,
+  id: string,
+  answers: readonly string[],
+  run: Run
+): Promise<readonly Encoded[]> {
+  const ways: Way[] = [];
+  for (const answer of answers) {
+    const answersFor: Run["answersFor"] = (lists) => ({ ...run.answersFor(lists), [id]: answer });
+    const answered = { ...run, answersFor };
+    ways.push(...(await createWays(context, read, [], read.address, read.names.rows, answered)));
+  }
+  await readRows(context, read.lists, ways, run);
+  const encoded: Encoded[] = [];
+  for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));
+  return encoded;
+}
