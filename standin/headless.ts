@@ -7,8 +7,8 @@ import { readCsv } from "./book/csv/readCsv";
 import type { BookModel } from "./book/model";
 import { openBook } from "./book/univer/openBook";
 import { startHeadless } from "./book/univer/startHeadless";
+import { createSaver } from "./book/xlsx/createSaver";
 import { readBook } from "./book/xlsx/readBook";
-import { writeBook } from "./book/xlsx/writeBook";
 import { createHost } from "./host/createHost";
 import type { Failure, Host, HostOptions, Traffic } from "./host/host";
 import { loadOffice, type OfficeGlobals } from "./office/loadOffice";
@@ -29,7 +29,7 @@ export interface Standin extends OfficeGlobals {
   readonly book: Book;
   readonly host: Host;
   readonly traffic: Traffic;
-  /** The workbook as the bytes of an .xlsx file. */
+  /** The workbook as the bytes of an .xlsx file: what was opened, with what changed since. */
   save(): Promise<Uint8Array>;
   undo(): Promise<boolean>;
   /** Selects "Sheet1!A1:B9", or several areas separated by commas. */
@@ -51,12 +51,13 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
     book.registerFunction(name, compute);
   const globals = loadOffice(officeSource(), host, options);
   await book.settle();
+  const save = createSaver(book, options.bytes, addinId());
   return {
     ...globals,
     book,
     host,
     traffic: host.traffic,
-    save: () => writeBook(book.toModel()),
+    save,
     undo: () => host.undo(),
     select: (address) => select(book, address),
     selectObject: () => book.select(book.activeSheet().id, []),
@@ -66,9 +67,14 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
 }
 
 async function modelOf({ bytes, csv, model, fileName }: StandinOptions): Promise<BookModel> {
-  if (bytes) return readBook(bytes);
+  if (bytes) return readBook(bytes, addinId());
   if (csv !== undefined) return readCsv(csv, fileName);
   return model ?? bookOf();
+}
+
+/** Of the add-in of this project: whose settings a workbook keeps. */
+function addinId(): string {
+  return /<Id>([^<]+)</.exec(readFileSync("manifest.xml", "utf8"))?.[1] ?? "";
 }
 
 let source: string | undefined;

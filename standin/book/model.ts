@@ -18,6 +18,8 @@ export interface BookModel {
 }
 
 export interface SheetModel {
+  /** The sheet of an open workbook, whatever it is called or wherever it is moved; absent in a file. */
+  readonly id?: string;
   readonly name: string;
   readonly visibility: Visibility;
   readonly tabColor: string;

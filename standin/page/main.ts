@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
-import type { BookModel } from "../book/model";
 import { openBook } from "../book/univer/openBook";
+import { createSaver } from "../book/xlsx/createSaver";
 import { startAddin, type Addin } from "./addin";
 import { addinButtons } from "./addinButtons";
 import { chooseFile } from "./chooseFile";
@@ -19,7 +19,7 @@ import { testDoor } from "./testDoor";
 import { createTitleBar } from "./titleBar";
 import { createUndoStack, type UndoStack } from "./undoStack";
 import { WORDS } from "./words";
-import { readWorkbook, writeWorkbook } from "./workbookFile";
+import { openFile } from "./openFile";
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -33,6 +33,7 @@ let fileName = "Book1.xlsx";
 let theme = options.theme;
 let grid: Grid | undefined;
 let book: Book | undefined;
+let save: (() => Promise<Uint8Array>) | undefined;
 let undoStack: UndoStack | undefined;
 let addin: Addin | undefined;
 
@@ -64,9 +65,10 @@ function said(error: unknown): string {
 /** Opens a workbook's file in place of the one that is open; the add-in starts anew with it, as in Excel. */
 async function open(name: string, bytes: Uint8Array): Promise<void> {
   messages.clear("file");
-  let model: BookModel;
+  let opened: Awaited<ReturnType<typeof openFile>>;
+  const id = (await fetchManifest()).manifest?.id ?? "";
   try {
-    model = await readWorkbook(name, bytes);
+    opened = await openFile(name, bytes, id);
   } catch (error) {
     return messages.show("file", `${name} cannot be opened: ${said(error)}`);
   }
@@ -74,8 +76,10 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   addin = undefined;
   book?.dispose();
   grid = createGrid(element("grid"), language, theme === "dark");
-  fileName = name.replace(/\.\w+$/, ".xlsx");
-  book = openBook(grid, model, fileName);
+  // A workbook with macros is none without them: Excel refuses it under the other name.
+  fileName = name.replace(/\.(?!xlsm$)\w+$/i, ".xlsx");
+  book = openBook(grid, opened.model, fileName);
+  save = createSaver(book, opened.file, id);
   undoStack = createUndoStack(
     grid,
     book,
@@ -94,11 +98,16 @@ function drawRibbon(sections: Parameters<typeof ribbon.draw>[0]): void {
         if (file !== undefined) await open(file.name, new Uint8Array(await file.arrayBuffer()));
       },
       async () => {
-        if (book !== undefined) saveFile(await writeWorkbook(book), fileName);
+        if (save !== undefined) saveFile(await save(), fileName);
       }
     ),
     ...sections,
   ]);
+}
+
+async function fetchManifest(): Promise<ReturnType<typeof readManifest>> {
+  const answer = await fetch("/manifest.xml");
+  return readManifest(answer.ok ? await answer.text() : "", language);
 }
 
 /** Reads the manifest and starts the add-in in the language that is chosen. */
@@ -114,8 +123,7 @@ async function start(): Promise<void> {
   titleBar.setFileName(fileName);
   pane.nameClose(spoken.closePane);
 
-  const answer = await fetch("/manifest.xml");
-  const { manifest, problems } = readManifest(answer.ok ? await answer.text() : "", language);
+  const { manifest, problems } = await fetchManifest();
   problems.forEach(problem);
   const lacking = unmet(manifest?.requires ?? [], requirementSets(options.api));
   if (lacking.length > 0) {
@@ -153,6 +161,10 @@ testDoor({
   grid: () => grid,
   host: () => addin?.host,
   undo: async () => undoStack?.undo(),
+  save: async () => {
+    if (save === undefined) throw new Error("No workbook is open yet.");
+    return save();
+  },
   click: (id) =>
     document.querySelector<HTMLButtonElement>(`[data-control="${CSS.escape(id)}"]`)?.click(),
 });

@@ -5,7 +5,6 @@ import type { BookSheet } from "../book/bookSheet";
 import type { CellValue } from "../book/cellValue";
 import type { Host, Traffic } from "../host/host";
 import type { Grid } from "./grid";
-import { writeWorkbook } from "./workbookFile";
 
 /** What tests may do and see without mouse and eyes: `window.standin`. */
 export interface TestDoor {
@@ -35,6 +34,7 @@ export function testDoor(page: {
   grid(): Grid | undefined;
   host(): Host | undefined;
   undo(): Promise<void>;
+  save(): Promise<Uint8Array>;
   click(controlId: string): void;
 }): void {
   const opened = (): Book => {
@@ -58,7 +58,7 @@ export function testDoor(page: {
     sheetNames: () => opened().sheets.map((sheet) => sheet.name),
     editing: () => page.grid()?.editing() ?? "",
     click: page.click,
-    save: () => writeWorkbook(opened()),
+    save: page.save,
     get traffic() {
       return page.host()?.traffic;
     },

@@ -11,8 +11,9 @@ import { toUniverStyle } from "./styles";
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 10;
 
+/** As Excel's: what could be a sheet's name would be taken for it, since both find a sheet. */
 export function sheetIdAt(position: number): string {
-  return `sheet${position + 1}`;
+  return `{00000000-0001-0000-${position.toString(16).padStart(4, "0")}-000000000000}`;
 }
 
 /** A workbook as Univer opens it; what Univer does not hold is set on the book afterwards. */

@@ -52,6 +52,7 @@ function sheetModel(
   const { columns, rows } = dimensions(sheet, indexOf);
   const { freeze, autoFilter } = sheet;
   return {
+    id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,

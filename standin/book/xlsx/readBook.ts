@@ -25,25 +25,45 @@ import { storable } from "../storable";
 import { assertSheets } from "./assertSheets";
 import { assertUnpacked } from "./assertUnpacked";
 import { fromFileFormula } from "./functionPrefix";
-import { keptSettings, keptSheetProperties } from "./kept";
+import { oldSettings, oldSheetProperties } from "./marks/oldMarks";
+import { readSettings } from "./marks/readSettings";
+import { readSheetProperties } from "./marks/readSheetProperties";
+import { assertEditable } from "./parts/assertEditable";
+import { assertOpen } from "./parts/assertOpen";
+import { fileSheets } from "./parts/fileSheets";
+import { WorkbookPackage } from "./parts/workbookPackage";
+import { worksheetsOnly } from "./parts/worksheetsOnly";
 import { readRules } from "./readRules";
 import { StyleIndex, readColor } from "./readStyles";
 import { fromFileWidth } from "./width";
 
-/** @param bytes of an .xlsx file. What hucre behind it loses is listed in docs/limits.md */
-export async function readBook(bytes: Uint8Array): Promise<BookModel> {
+/**
+ * What the stand-in can show of a workbook; what it cannot is kept in the file when that is saved again.
+ * @param addin its id in the manifest: whose settings they are
+ * @throws Error with half a sentence for the user, also for a file that could not be saved again
+ */
+export async function readBook(bytes: Uint8Array, addin: string): Promise<BookModel> {
+  assertOpen(bytes);
   assertUnpacked(bytes);
-  const file = await readXlsx(bytes, { readStyles: true });
+  const parts = await WorkbookPackage.open(bytes);
+  await assertEditable(parts);
+  const partOf = new Map((await fileSheets(parts)).map(({ name, part }) => [name, part]));
+  const file = await readXlsx(await worksheetsOnly(bytes), { readStyles: true });
   assertSheets(file);
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
   const custom = file.properties?.custom ?? {};
-  const sheets = file.sheets.map((sheet) => {
+  const sheets: SheetModel[] = [];
+  for (const sheet of file.sheets) {
     const model = readSheet(sheet, file, styles, date1904);
     // The cells' details are large and no longer needed.
     sheet.cells?.clear();
-    return { ...model, customProperties: keptSheetProperties(custom, sheet.name) };
-  });
+    const customProperties = new Map([
+      ...oldSheetProperties(custom, sheet.name),
+      ...(await readSheetProperties(parts, partOf.get(sheet.name) ?? "")),
+    ]);
+    sheets.push({ ...model, customProperties });
+  }
   return {
     date1904,
     sheets,
@@ -61,7 +81,7 @@ export async function readBook(bytes: Uint8Array): Promise<BookModel> {
           ...(comment === undefined ? {} : { comment }),
         };
       }),
-    settings: keptSettings(custom),
+    settings: new Map([...oldSettings(custom), ...(await readSettings(parts, addin))]),
     structureProtected: file.workbookProtection?.lockStructure === true,
   };
 }

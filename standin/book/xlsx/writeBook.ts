@@ -11,15 +11,14 @@ import {
 } from "../engines/hucre";
 import type { BookModel, SheetModel, TableModel } from "../model";
 import { isDynamic, toFileFormula } from "./functionPrefix";
-import { customToKeep } from "./kept";
 import { toFileWidth } from "./width";
 import { writeRules } from "./writeRules";
 import { writeStyle } from "./writeStyles";
 
-/** Excel calculates a file of hucre's anew when it opens it; until then the values that are written show. */
+/**
+ * A new file without the add-in's settings and the sheets' properties, which hucre does not write. Excel calculates a file of hucre's anew when it opens it; until then the values that are written show. */
 export async function writeBook(model: BookModel): Promise<Uint8Array> {
   const styles = model.styles.map(writeStyle);
-  const custom = customToKeep(model.settings, model.sheets);
   const bytes = await writeXlsx({
     sheets: model.sheets.map((sheet) => writeSheet(sheet, styles)),
     activeSheet: model.active,
@@ -34,7 +33,6 @@ export async function writeBook(model: BookModel): Promise<Uint8Array> {
         ...(comment === undefined ? {} : { comment }),
       };
     }),
-    ...(Object.keys(custom).length > 0 ? { properties: { custom } } : {}),
     ...(model.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
   return bytes as Uint8Array;

@@ -1,5 +1,6 @@
 /** What Excel makes of an add-in's manifest, in one display language. Addresses are paths on the server of this page. */
 export interface Manifest {
+  readonly id: string;
   readonly name: string;
   readonly pane: string;
   readonly functions: FunctionsSource | undefined;

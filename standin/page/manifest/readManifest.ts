@@ -89,6 +89,7 @@ export function readManifest(xml: string, language: string): ManifestReading {
 
   const sets = child(root, "Requirements/Sets");
   const manifest: Manifest = {
+    id: child(root, "Id")?.textContent?.trim() ?? "",
     name: resources.own(child(root, "DisplayName"), "<DisplayName>"),
     pane: resources.local(
       resources.own(child(root, "DefaultSettings/SourceLocation"), "<SourceLocation>"),

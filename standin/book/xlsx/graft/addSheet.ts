@@ -1,0 +1,42 @@
+import { writeSheetProperties } from "../marks/writeSheetProperties";
+import type { WorkbookPackage } from "../parts/workbookPackage";
+import type { Donor } from "./donor";
+import { filterXml } from "./filterXml";
+import type { Formats } from "./formats";
+import type { SheetChange } from "./sheetChange";
+import { SheetText } from "./sheetText";
+import { transplant } from "./transplant";
+import { writeCells } from "./writeCells";
+
+/** Takes a new sheet over from the donor and puts its cells into it. @returns its part */
+export async function addSheet(
+  file: WorkbookPackage,
+  change: SheetChange,
+  {
+    donor,
+    donorPart,
+    formats,
+    dynamic,
+  }: {
+    readonly donor: Donor;
+    readonly donorPart: string;
+    readonly formats: Formats;
+    readonly dynamic: number;
+  }
+): Promise<string> {
+  const part = await transplant(donor.file, donorPart, file, (xml) =>
+    donor.withFormats(xml, formats)
+  );
+  const text = await SheetText.open(file, part);
+  text.set("dimension", "");
+  text.set("cols", "");
+  text.set("sheetData", "<sheetData/>");
+  text.save();
+  const bare = await SheetText.open(file, part);
+  writeCells(bare, change, formats, dynamic);
+  const { autoFilter, customProperties } = change.after;
+  if (autoFilter) bare.set("autoFilter", filterXml(autoFilter));
+  bare.set("customProperties", await writeSheetProperties(file, part, customProperties));
+  bare.save();
+  return part;
+}
