@@ -10,7 +10,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.csv OUTPUT.xlsx [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accept-partial] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;
@@ -44,8 +44,12 @@ export function commandLine(): CommandLine {
     const [input, output, ...more] = positionals;
     if (input === undefined || output === undefined || more.length > 0)
       throw new Error("INPUT and OUTPUT are needed.");
-    if (!/\.(xlsx|csv)$/i.test(input)) throw new Error(`${input} is neither .xlsx nor .csv.`);
-    if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
+    if (!/\.(xls[xm]|csv)$/i.test(input))
+      throw new Error(`${input} is neither .xlsx nor .xlsm nor .csv.`);
+    // Excel refuses a file whose ending does not say whether it holds macros.
+    const ending = /\.xlsm$/i.test(input) ? ".xlsm" : ".xlsx";
+    if (!output.toLowerCase().endsWith(ending))
+      throw new Error(`${output} does not end in ${ending}.`);
     assertPlace(output, input);
     if (values.json !== undefined) assertPlace(values.json, input);
     return {
@@ -68,7 +72,7 @@ export function commandLine(): CommandLine {
   }
 }
 
-/** The input is never written over: what the workbook holds beyond cells would be lost. */
+/** The input is never written over: it is what a mistaken run is begun again from. */
 function assertPlace(file: string, input: string): void {
   const folder = path.dirname(file);
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to write ${file} into.`);

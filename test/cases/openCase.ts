@@ -17,7 +17,7 @@ export interface OpenCase extends Standin {
 }
 
 interface RunOptions extends Partial<
-  Pick<JobRequest, "address" | "answers" | "signal" | "onEvent">
+  Pick<JobRequest, "address" | "answers" | "letters" | "signal" | "onEvent">
 > {
   readonly language?: string;
   readonly settings?: object;
@@ -59,6 +59,7 @@ export async function openCase(
         answers: request.answers ?? one.answers ?? {},
         signal: request.signal ?? new AbortController().signal,
         onEvent: request.onEvent ?? (() => undefined),
+        ...(request.letters === undefined ? {} : { letters: request.letters }),
         ...(address === undefined ? {} : { address }),
         ...(request.address === undefined ? {} : { address: request.address }),
       }),

@@ -34,8 +34,9 @@ writeFileSync(empty, "");
 test.each([
   ["no output named", [example], /usage: npm run segment/],
   ["an unknown option", [example, file("o.xlsx"), "--colour", "red"], /usage: npm run segment/],
-  ["an input of another kind", ["notes.txt", file("o.xlsx")], /neither \.xlsx nor \.csv/],
+  ["an input of another kind", ["notes.txt", file("o.xlsx")], /neither \.xlsx nor \.xlsm nor \.csv/],
   ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
+  ["an output without the macros' ending", ["book.xlsm", file("o.xlsx")], /does not end in \.xlsm/],
   ["an output into no folder", [example, file("none/o.xlsx")], /There is no folder .*none/],
   ["an output over the input", [example, `./${example}`], /is the input/],
   ["a language nobody speaks", [example, file("o.xlsx"), "--language", "xx"], /en-US, th-TH/],

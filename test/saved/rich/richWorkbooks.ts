@@ -344,6 +344,37 @@ const newerThings: Feature = {
   relations: [{ from: "xl/workbook.xml", id: "rId4", type: "calcChain", target: "calcChain.xml" }],
 };
 
+/** A table with a calculated column, a total and a filter; the sheet's custom property of another program. */
+const table: Feature = {
+  cells: {
+    1: '<c r="D1" t="inlineStr"><is><t>Net</t></is></c>',
+    ...Object.fromEntries(
+      Array.from({ length: 26 }, (_, i) => [
+        i + 2,
+        `<c r="D${i + 2}"><f>Sales[[#This Row],[Amount]]*0.8</f><v>800</v></c>`,
+      ])
+    ),
+  },
+  afterCells:
+    '<customProperties><customPr name="theirs" r:id="rId2"/></customProperties><tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
+  parts: [
+    {
+      name: "xl/tables/table1.xml",
+      type: `${SPREADSHEET}.table+xml`,
+      content: `<table xmlns="${MAIN_SPACE}" id="4" name="Sales" displayName="Sales" ref="A1:D27" totalsRowShown="0"><autoFilter ref="A1:D27"><filterColumn colId="0"><filters><filter val="Alfa"/></filters></filterColumn></autoFilter><tableColumns count="4"><tableColumn id="1" name="Customer"/><tableColumn id="5" name="Date" dataDxfId="0"/><tableColumn id="3" name="Amount"/><tableColumn id="9" name="Net"><calculatedColumnFormula>Sales[[#This Row],[Amount]]*0.8</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="1" showRowStripes="1" showColumnStripes="0"/></table>`,
+    },
+    {
+      name: "xl/customProperty1.bin",
+      type: `${SPREADSHEET}.customProperty`,
+      content: new Uint8Array(Buffer.from("value", "utf16le")),
+    },
+  ],
+  relations: [
+    { from: SHEET_PART, id: "rId1", type: "table", target: "../tables/table1.xml" },
+    { from: SHEET_PART, id: "rId2", type: "customProperty", target: "../customProperty1.bin" },
+  ],
+};
+
 export const RICH_WORKBOOKS = {
   chart,
   picture,
@@ -358,6 +389,7 @@ export const RICH_WORKBOOKS = {
   prefixedXml,
   strict,
   newerThings,
+  table,
 } as const;
 
 export type RichName = keyof typeof RICH_WORKBOOKS;
