@@ -2,7 +2,10 @@
  * What is saved is what was opened, with what changed: fourteen workbooks that hold what the stand-in does not know go through
  * real runs of the add-in, and every part that the run has no business with comes out byte for byte.
  */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { removeResults } from "../../src/excel/removeResults";
 import { openCase, type OpenCase } from "../cases/openCase";
 import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
@@ -20,6 +23,9 @@ const SHARED = [
   "xl/_rels/workbook.xml.rels",
   "xl/styles.xml",
 ];
+
+const folder = mkdtempSync(path.join(tmpdir(), "key-customers-graft-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (bytes: Uint8Array): Promise<OpenCase> =>
   openCase({ sheets: [{ name: "Sales", rows: [] }] }, { bytes });
@@ -50,6 +56,7 @@ test.each(NAMES)(
 
     expect((await first.run()).kind).toBe("written");
     const saved = await first.save();
+    writeFileSync(path.join(folder, `${name}.xlsx`), saved);
     const old = (await WorkbookPackage.open(bytes)).names;
     const changed = (await differences(bytes, saved)).filter((part) => old.includes(part));
     const panes =
@@ -70,6 +77,58 @@ test.each(NAMES)(
     second.close();
   }
 );
+
+/** Right after the runs above, whose files they read. */
+test("LibreOffice prints every one of the saved files", () => {
+  const files = NAMES.map((name) => path.join(folder, `${name}.xlsx`));
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      ...files,
+    ],
+    { stdio: "ignore" }
+  );
+  for (const name of NAMES)
+    expect(statSync(path.join(folder, `${name}.pdf`)).size).toBeGreaterThan(10_000);
+});
+
+test("openpyxl finds in the saved files what was put into them, beside the results", () => {
+  const script = `
+import json, sys, warnings, openpyxl
+warnings.simplefilter("ignore")
+def facts(name):
+    book = openpyxl.load_workbook(f"{sys.argv[1]}/{name}.xlsx", keep_vba=name == "macros")
+    sales = book["Sales"]
+    assert "Segments" in book["Segments"].tables, name
+    return {
+      "chart": lambda: len(sales._charts), "pivot": lambda: len(book["Pivot"]._pivots), "comments": lambda: sales["C2"].comment.text,
+      "printed": lambda: [sales.data_validations.count, sales.print_title_rows], "macros": lambda: "xl/vbaProject.bin" in book.vba_archive.namelist(),
+      "externalLink": lambda: len(book._external_links), "chartSheet": lambda: book.sheetnames[1], "table": lambda: sales.tables["Sales"].tableColumns[3].id,
+    }.get(name, lambda: None)()
+print(json.dumps({name: facts(name) for name in sys.argv[2:]}))`;
+  // Strict files are none that openpyxl can read.
+  const readable = NAMES.filter((name) => name !== "strict");
+  const answer = execFileSync("/usr/bin/python3", ["-c", script, folder, ...readable], {
+    encoding: "utf8",
+  });
+  expect(JSON.parse(answer)).toMatchObject({
+    chart: 1,
+    pivot: 1,
+    comments: "paid late",
+    printed: [1, "$1:$1"],
+    macros: true,
+    externalLink: 1,
+    chartSheet: "Chart",
+    table: 9,
+  });
+});
 
 async function removeAll(excel: OpenCase): Promise<void> {
   await excel.Excel.run(async (context) => {
@@ -282,7 +341,7 @@ test("a chart that somebody put on a sheet of ours is there after the next run",
   for (const { name, content } of parts) expect(await text(again, name)).toBe(content);
 });
 
-test("settings and marks stand where Excel keeps them; those of before 0.2 are found, and moved there", async () => {
+test("settings and marks stand where Excel keeps them; those of earlier states are found, and moved there", async () => {
   const old = await buildWorkbook({
     ...RICH_WORKBOOKS.customXml,
     rewrite: (name, xml) =>

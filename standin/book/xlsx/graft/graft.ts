@@ -47,7 +47,7 @@ export async function graft(
       const position = before.sheets.findIndex(({ id }) => id === sheet.id);
       const was = places[position] ?? -1;
       const old = before.sheets[position];
-      // Those of before 0.2 stand elsewhere in the file.
+      // As Excel keeps them: old marks stand elsewhere, and are written anew.
       const customProperties = await readSheetProperties(file, inFile[was]?.part ?? "");
       const known = old ? { ...old, customProperties } : blankSheet(sheet.name);
       return { change: changeOf(known, before, sheet, after), isNew: !old, was };

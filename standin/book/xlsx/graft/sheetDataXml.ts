@@ -123,6 +123,16 @@ function editedRow(
   const { xml, prefix } = element;
   const changes = change.cells.get(row) ?? [];
   const rowFormat = element.attribute("customFormat") === "1" ? Number(element.attribute("s")) : 0;
+  const open = setAttributes(element.startTag.replace(/\s*\/>$/, ">"), {
+    r: row + 1,
+    // Only a hint, and no longer true.
+    ...(changes.length > 0 ? { spans: undefined } : {}),
+    ...attributes,
+  });
+  const close = `</${prefix}row>`;
+  const first = changes[0];
+  if (first && shared.size === 0 && lastColumn(element) < first.column)
+    return `${open}${element.inner}${changes.map((one) => newCell(row, one, rowFormat, writing)).join("")}${close}`;
   const pieces: string[] = [];
   let next = 0;
   let last = -1;
@@ -144,14 +154,16 @@ function editedRow(
     } else pieces.push(keptCell(cell, row, column, change, shared));
   }
   addCells(Infinity);
-  const open = setAttributes(element.startTag.replace(/\s*\/>$/, ">"), {
-    r: row + 1,
-    // Only a hint, and no longer true.
-    ...(changes.length > 0 ? { spans: undefined } : {}),
-    ...attributes,
-  });
   const tail = element.children.at(-1)?.end ?? element.openEnd;
-  return `${open}${pieces.join("")}${xml.slice(tail, element.closeStart)}</${prefix}row>`;
+  return `${open}${pieces.join("")}${xml.slice(tail, element.closeStart)}${close}`;
+}
+
+/** The last column in which the row has a cell: what comes right of it needs no look at each cell. Infinity where it cannot be told. */
+function lastColumn(row: XmlElement): number {
+  const { inner, prefix } = row;
+  const at = inner.lastIndexOf(`<${prefix}c `);
+  const [, letters] = /^<\S+[^>]*?\sr="([A-Z]+)\d+"/.exec(inner.slice(at)) ?? [];
+  return letters === undefined ? Infinity : columnIndex(letters);
 }
 
 function editedCell(

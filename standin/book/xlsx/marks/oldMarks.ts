@@ -1,6 +1,6 @@
 /**
- * Before version 0.2 settings and sheets' properties were kept as custom document properties, under names that only the
- * stand-in read. They are still read, and moved to where Excel looks when the workbook is saved.
+ * Earlier states of the stand-in kept settings and sheets' properties as custom document properties, under names that only it
+ * read. They are still read, and moved to where Excel looks when the workbook is saved.
  */
 type Custom = { readonly [name: string]: unknown };
 

@@ -2,7 +2,8 @@ import { unescapeXml } from "./unescapeXml";
 
 const SLASH = 47;
 const MORE = 62;
-const QUOTES = [34, 39];
+const QUOTE = 34;
+const APOSTROPHE = 39;
 
 /**
  * An element of an XML text, by where it stands in it: whatever is not changed can be copied as it is. (What is read into
@@ -130,7 +131,7 @@ function tagEnd(xml: string, start: number): number {
   for (let at = start + 1; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (code === MORE) return at + 1;
-    if (QUOTES.includes(code)) at = xml.indexOf(xml[at] ?? "", at + 1);
+    if (code === QUOTE || code === APOSTROPHE) at = xml.indexOf(xml[at] ?? "", at + 1);
     if (at < 0) break;
   }
   throw new Error("a part of it ends too early");
