@@ -31,7 +31,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     ) as [number, number, number];
     const start =
       header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-    if (start + packedSize > bytes.length) throw new Error("its end is missing");
+    if (start + packedSize > bytes.length) throw new Error("it is not whole");
     entries.push({
       name: names.decode(bytes.subarray(at + 46, extraAt)),
       method: view.getUint16(at + 10, true),
@@ -54,7 +54,7 @@ function directoryStart(view: DataView): number {
     if (offset !== ELSEWHERE || !has64) return offset;
     return Number(view.getBigUint64(Number(view.getBigUint64(at - 12, true)) + 48, true));
   }
-  throw new Error("it is no .xlsx file");
+  throw new Error("it is not an .xlsx file, or it is not whole");
 }
 
 /** Whichever of the values stand elsewhere stand there in the same order, 8 bytes each. */
