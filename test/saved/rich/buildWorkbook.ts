@@ -7,13 +7,13 @@ export const MAIN_SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export interface Part {
+interface Part {
   readonly name: string;
   readonly type: string;
   readonly content: string | Uint8Array;
 }
 
-export interface Relation {
+interface Relation {
   /** "" is the package. */
   readonly from: string;
   readonly id: string;
