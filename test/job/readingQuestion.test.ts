@@ -17,7 +17,7 @@ test("day or month first: the days that each gives the list", async () => {
   const days = ["'05/06/2025", "'07/08/2025", "'03/04/2025", "'02/05/2025"];
   const rows = days.map((day, i) => [day, i % 2 === 0 ? "Alfa" : "Beta", 100]);
   const book = await open([["Date", "Customer", "Amount"], ...rows]);
-  const { id, choices } = questionOf(await book.run({ interactive: true }));
+  const { id, choices } = questionOf(await book.run());
   expect(id).toBe("dayMonthOrder");
   expect(choices.map(({ answer, follows }) => [answer, follows])).toEqual([
     ["day", "2 customers, 400, Apr 3, 2025 – Aug 7, 2025"],
@@ -30,7 +30,7 @@ test("a status that nobody knows: customers and money with its rows and without"
   const names = ["Alfa", "Beta", "Gamma", "Alfa", "Beta", "Alfa"];
   const rows = statuses.map((status, i) => [`2025-03-0${i + 1}`, names[i]!, status, 100]);
   const book = await open([["Date", "Customer", "Status", "Amount"], ...rows]);
-  const { id, choices } = questionOf(await book.run({ interactive: true }));
+  const { id, choices } = questionOf(await book.run());
   expect(id).toBe("unknownStatus");
   expect(choices.map(({ answer, follows }) => [answer, follows])).toEqual([
     ["kept", "3 customers, 600"],
