@@ -5,9 +5,10 @@
 import { readCsv } from "../../standin/book/csv/readCsv";
 import { storable } from "../../standin/book/storable";
 import { assertSheets } from "../../standin/book/xlsx/assertSheets";
-import { assertUnpacked } from "../../standin/book/xlsx/assertUnpacked";
+import { assertUnpacked } from "../../standin/book/xlsx/parts/zip/assertUnpacked";
+import { readZip } from "../../standin/book/xlsx/parts/zip/readZip";
 
-/** The directory of a ZIP file with these parts, without the parts. */
+/** A ZIP file with these parts, all of them empty: only their sizes are told. */
 function directory(parts: readonly (readonly [name: string, size: number])[]): Uint8Array {
   const names = parts.map(([name]) => Buffer.from(name));
   const entries = parts.map(([, size], i) => {
@@ -20,7 +21,9 @@ function directory(parts: readonly (readonly [name: string, size: number])[]): U
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(parts.length, 10);
-  return Buffer.concat([...entries, end]);
+  const header = Buffer.alloc(30);
+  end.writeUInt32LE(header.length, 16);
+  return Buffer.concat([header, ...entries, end]);
 }
 
 test.each([
@@ -39,7 +42,7 @@ test.each([
     /it unpacks to 1,200 MB/,
   ],
 ])("%s: refused before it is unpacked", (_, bytes, sentence) => {
-  expect(() => assertUnpacked(bytes)).toThrow(sentence);
+  expect(() => assertUnpacked(readZip(bytes))).toThrow(sentence);
 });
 
 test("an ordinary directory passes, with a comment behind it as well", () => {
@@ -47,8 +50,8 @@ test("an ordinary directory passes, with a comment behind it as well", () => {
     ["xl/sharedStrings.xml", 20e6],
     ["xl/worksheets/sheet1.xml", 300e6],
   ]);
-  expect(() => assertUnpacked(plain)).not.toThrow();
-  expect(() => assertUnpacked(Buffer.concat([plain, Buffer.alloc(1000)]))).not.toThrow();
+  expect(() => assertUnpacked(readZip(plain))).not.toThrow();
+  expect(() => assertUnpacked(readZip(Buffer.concat([plain, Buffer.alloc(1000)])))).not.toThrow();
 });
 
 const sheet = { name: "Sales", rows: [["a"]] };

@@ -23,7 +23,6 @@ import type {
 import { shiftFormula } from "../shiftFormula";
 import { storable } from "../storable";
 import { assertSheets } from "./assertSheets";
-import { assertUnpacked } from "./assertUnpacked";
 import { fromFileFormula } from "./functionPrefix";
 import { oldSettings, oldSheetProperties } from "./marks/oldMarks";
 import { readSettings } from "./marks/readSettings";
@@ -44,7 +43,6 @@ import { fromFileWidth } from "./width";
  */
 export async function readBook(bytes: Uint8Array, addin: string): Promise<BookModel> {
   assertOpen(bytes);
-  assertUnpacked(bytes);
   const parts = await WorkbookPackage.open(bytes);
   await assertEditable(parts);
   const partOf = new Map((await fileSheets(parts)).map(({ name, part }) => [name, part]));

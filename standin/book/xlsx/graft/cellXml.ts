@@ -1,8 +1,8 @@
 import { columnName, formatArea } from "../../address";
 import { isErrorName } from "../../errorName";
+import { UNKNOWN_TO_XML } from "../../unknownToXml";
 import { isDynamic, toFileFormula } from "../functionPrefix";
 import { escapeXml } from "../parts/xml/escapeXml";
-import { UNKNOWN_TO_XML } from "../parts/xml/unknownToXml";
 import type { CellContent } from "./sheetChange";
 
 export interface CellWriting {

@@ -1,4 +1,5 @@
 import { pack } from "./zip/pack";
+import { assertUnpacked } from "./zip/assertUnpacked";
 import { readZip } from "./zip/readZip";
 import { unpack } from "./zip/unpack";
 import { writeZip } from "./zip/writeZip";
@@ -35,6 +36,7 @@ export class WorkbookPackage {
   /** Throws a sentence's end ("... cannot be opened: ") for what is no workbook. */
   static async open(bytes: Uint8Array): Promise<WorkbookPackage> {
     const entries = readZip(bytes);
+    assertUnpacked(entries);
     const [main] = await new WorkbookPackage(entries, "", false).related("", "officeDocument");
     if (!main) throw new Error("it holds no workbook");
     const isStrict = main.type.startsWith("http://purl.oclc.org/");

@@ -1,4 +1,4 @@
-import { UNKNOWN_TO_XML } from "./unknownToXml";
+import { storable } from "../../../storable";
 
 const ENTITIES: { readonly [character: string]: string } = {
   "&": "&amp;",
@@ -12,7 +12,5 @@ const ENTITIES: { readonly [character: string]: string } = {
 
 /** For a text and, as well, for an attribute. What XML cannot hold at all is left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] ?? "")
-    .replace(UNKNOWN_TO_XML, "");
+  return storable(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character] ?? "");
 }

@@ -17,7 +17,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const names = new TextDecoder();
   const entries: ZipEntry[] = [];
-  let at = directoryStart(view);
+  const { count, start: directory } = findDirectory(view);
+  let at = directory;
   while (at + 46 <= bytes.length && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((offset) =>
       view.getUint16(at + offset, true)
@@ -29,6 +30,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       extraAt,
       extraAt + extraBytes
     ) as [number, number, number];
+    if (header + 30 > bytes.length) throw new Error("it is not whole");
     const start =
       header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     if (start + packedSize > bytes.length) throw new Error("it is not whole");
@@ -42,17 +44,22 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     });
     at = extraAt + extraBytes + commentBytes;
   }
+  if (entries.length < count) throw new Error("its directory is broken");
   return entries;
 }
 
-function directoryStart(view: DataView): number {
+/** Where the directory begins, and how many files it has at least. */
+function findDirectory(view: DataView): { readonly start: number; readonly count: number } {
   const first = Math.max(0, view.byteLength - END_BYTES - COMMENT_BYTES);
   for (let at = view.byteLength - END_BYTES; at >= first; at -= 1) {
     if (view.getUint32(at, true) !== END) continue;
     const offset = view.getUint32(at + 16, true);
     const has64 = at >= 20 && view.getUint32(at - 20, true) === END_64_LOCATOR;
-    if (offset !== ELSEWHERE || !has64) return offset;
-    return Number(view.getBigUint64(Number(view.getBigUint64(at - 12, true)) + 48, true));
+    const count = view.getUint16(at + 10, true);
+    if (offset !== ELSEWHERE || !has64) return { start: offset, count: has64 ? 0 : count };
+    const end64 = Number(view.getBigUint64(at - 12, true));
+    if (end64 + 56 > view.byteLength) throw new Error("it is not whole");
+    return { start: Number(view.getBigUint64(end64 + 48, true)), count: 0 };
   }
   throw new Error("it is not an .xlsx file, or it is not whole");
 }
