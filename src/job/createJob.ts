@@ -7,7 +7,7 @@ import { isAbort } from "./ends/isAbort";
 import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import { partialUseEnd } from "./ends/partialUseEnd";
-import type { Job, JobEnd, JobParts } from "./job";
+import type { Job, JobEnd, JobEvent, JobParts } from "./job";
 import { questionEnd } from "./questions/questionEnd";
 import { readingQuestion } from "./questions/readingQuestion";
 import { readAgain } from "./read/readAgain";
@@ -27,14 +27,20 @@ export function createJob(parts: JobParts): Job {
   const desk: Desk = {};
   return async (request) => {
     const wording = parts.wording();
+    let isWriting = false;
+    const onEvent = (event: JobEvent): void => {
+      if (event.kind === "writing") isWriting = true;
+      request.onEvent(event);
+    };
     try {
-      const run = await startRun(parts, request, wording, (watch) => (desk.watch = watch));
+      const heard = { ...request, onEvent };
+      const run = await startRun(parts, heard, wording, (watch) => (desk.watch = watch));
       const inHand = fittingList(desk.inHand, run);
       return (inHand && (await changeLimits(inHand, run))) ?? (await segment(run, desk));
     } catch (error) {
       // Where a fault stopped the run is not known here: the next one reads.
       if (!isAbort(error)) desk.inHand = undefined;
-      return failedEnd(error, wording);
+      return failedEnd(error, wording, isWriting);
     }
   };
 }

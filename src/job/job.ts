@@ -57,7 +57,9 @@ export type JobEvent =
   | { readonly kind: "located"; readonly address: string; readonly rows: number }
   | { readonly kind: "read"; readonly rows: number }
   | { readonly kind: "analysing" }
-  | { readonly kind: "analysed"; readonly result: Result };
+  | { readonly kind: "analysed"; readonly result: Result }
+  /** From now on a run is not cancelled any more: what it does to these sheets it brings to its end. */
+  | { readonly kind: "writing"; readonly sheets: readonly string[] };
 
 export interface Written extends InWorkbook {
   readonly kind: "written";
@@ -113,6 +115,8 @@ export interface JobProblem {
   readonly column?: ColumnQuestion;
   /** Settings with which the run goes on. */
   readonly remedy?: Remedy;
+  /** It met the run while that was writing: what is left of it is taken up by the next one. */
+  readonly isPartWritten?: boolean;
   /** For a report to the makers: the cause as it was. */
   readonly detail?: string;
 }

@@ -33,8 +33,10 @@ function shown({ result, writing, refused }: Shown, words: Words): string {
       if (writing.gone) return pane.written.gone;
       return writtenSentences(writing, words).join(" ");
     }
-    case "failed":
-      return `${pane.written.not} ${writing.problem.sentence} ${writing.problem.next}`;
+    case "failed": {
+      const { isPartWritten, sentence, next } = writing.problem;
+      return `${isPartWritten === true ? pane.written.part : pane.written.not} ${sentence} ${next}`;
+    }
     case "cancelled":
       return words.messages.sentences.progress.cancelled;
   }

@@ -34,7 +34,11 @@ describe("a run", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
       /^4 customers\. Alpha alone brings in 88.9% of revenue\. 2 are lost/
     );
-    expect(screen.getByText("Writing to the workbook…")).toBeVisible();
+    expect(screen.getByText("Preparing to write…")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Cancel" })).toBeVisible();
+    await tell({ kind: "writing", sheets: ["Segments", "Matrix"] });
+    expect(screen.getByText("Writing to Segments, Matrix…")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
     expect(screen.getByRole("button", { name: "Run again" })).toBeDisabled();
     await end(writtenEnd(result, { sheets: ["Segments", "Matrix"] }));
     expect(screen.getByRole("status")).toHaveTextContent(
@@ -43,7 +47,7 @@ describe("a run", () => {
     expect(screen.getByRole("button", { name: "Run again" })).toBeEnabled();
   });
 
-  test("is cancelled at any time, and says that nothing was written", async () => {
+  test("is cancelled until it writes, and says that nothing was written", async () => {
     const { click } = openPane();
     await click("Segment customers");
     await click("Cancel");
@@ -246,6 +250,11 @@ describe("the result", () => {
       "Not written. The full result is here.No new sheets. Unlock it."
     );
     expect(screen.getByRole("region", { name: "Nine-cell matrix" })).toBeVisible();
+    await click("Run again");
+    await tell({ kind: "analysed", result });
+    await tell({ kind: "writing", sheets: ["Segments"] });
+    await end({ kind: "problem", problem: { ...problem, isPartWritten: true } });
+    expect(screen.getByRole("main")).toHaveTextContent(/Writing was interrupted: .+No new sheets/);
   });
 });
 

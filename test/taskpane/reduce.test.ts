@@ -36,7 +36,7 @@ test("a run from click to written", () => {
     { kind: "reading", source, rowsRead: 0, previous: undefined },
     { kind: "reading", source, rowsRead: 40, previous: undefined },
     { kind: "analysing", source, previous: undefined },
-    { kind: "result", result, writing: { kind: "running" } },
+    { kind: "result", result, writing: { kind: "running", sheets: undefined } },
     {
       kind: "result",
       result,

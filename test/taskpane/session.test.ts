@@ -37,6 +37,34 @@ test("a second click joins the run that goes on", async () => {
   expect(job.requests).toHaveLength(2);
 });
 
+test("a click that joined a run which came to nothing has its own run after it, the last one alone", async () => {
+  const first = session.start({ kind: "run" });
+  const second = session.start({ kind: "again" });
+  const third = session.start({ kind: "run", address: "Other!A1:C9" });
+  await begun();
+  job.end({ kind: "problem", problem: failed("nothing there") });
+  await begun();
+  expect(job.requests).toHaveLength(2);
+  expect(job.last.address).toBe("Other!A1:C9");
+  expect(store.state().screen.kind).toBe("reading");
+  // And one that joins the second is that run.
+  const fourth = session.start({ kind: "run" });
+  job.end(writtenEnd(result));
+  await Promise.all([first, second, third, fourth]);
+  expect(job.requests).toHaveLength(2);
+  expect(store.state().screen).toMatchObject({ kind: "result", writing: { kind: "done" } });
+});
+
+test("after Cancel nothing begins by itself", async () => {
+  const first = session.start({ kind: "run" });
+  const second = session.start({ kind: "run" });
+  await begun();
+  session.cancel();
+  await Promise.all([first, second]);
+  expect(job.requests).toHaveLength(1);
+  expect(store.state().screen).toEqual({ kind: "cancelled" });
+});
+
 test("a run of its own takes the workbook's settings", async () => {
   void session.start({ kind: "run" });
   await begun();

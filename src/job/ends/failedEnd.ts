@@ -8,9 +8,10 @@ import { problemEnd } from "./problemEnd";
 
 /**
  * How a run ends that was stopped by an exception: what the user can do something about is a problem.
+ * @param isPartWritten it had begun to write
  * @throws the error itself where it is a fault of ours, which stays loud
  */
-export function failedEnd(error: unknown, wording: Wording): JobEnd {
+export function failedEnd(error: unknown, wording: Wording, isPartWritten: boolean): JobEnd {
   if (isAbort(error)) return { kind: "cancelled" };
   if (error instanceof SettingsError) {
     // Settings are read here from the workbook only, where nobody can correct them.
@@ -18,5 +19,5 @@ export function failedEnd(error: unknown, wording: Wording): JobEnd {
     return problemEnd(wording.settingsProblem(error), wording, { remedy });
   }
   if (!(error instanceof ExcelProblem)) throw error;
-  return problemEnd(error.problem, wording);
+  return problemEnd(error.problem, wording, isPartWritten ? { isPartWritten } : {});
 }

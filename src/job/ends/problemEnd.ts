@@ -2,11 +2,11 @@ import type { Problem } from "../../wording/problem";
 import type { Wording } from "../../wording/wordingFor";
 import type { JobEnd, JobProblem } from "../job";
 
-/** @param ways how the run can go on */
+/** @param more how the run can go on, and whether it had begun to write */
 export function problemEnd(
   problem: Problem,
   wording: Wording,
-  ways: Pick<JobProblem, "column" | "remedy"> = {}
+  more: Pick<JobProblem, "column" | "remedy" | "isPartWritten"> = {}
 ): JobEnd {
   const { sentence, next } = wording.problem(problem);
   const { code, suggestion, cause } = problem;
@@ -17,7 +17,7 @@ export function problemEnd(
       sentence,
       next,
       ...(suggestion === undefined ? {} : { suggestion }),
-      ...ways,
+      ...more,
       ...(cause instanceof Error ? { detail: cause.message } : {}),
     },
   };

@@ -40,6 +40,11 @@ interface Sheets extends ReportWritten {
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }
 
+/** `begin` is called right before the first cell is written. */
+interface WritingRun extends Run {
+  readonly begin: (sheets: readonly string[]) => void;
+}
+
 type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks">;
 
 /**
@@ -54,21 +59,30 @@ export async function writeResult(
   watch: Watch | undefined
 ): Promise<JobEnd> {
   const removed = await runExcel(removeUnfinished);
+  const begin = beginning(run);
   const { value, isOneUndo } = await runExcelAsOne(
-    (context) => write(context, read, result, run, watch),
-    {
-      takeBack: removeUnfinished,
-    }
+    (context) => write(context, read, result, { ...run, begin }, watch),
+    { takeBack: removeUnfinished }
   );
   if (value.kind === "question") return value;
   return { ...value, kind: "written", result, isOneUndo, removed };
+}
+
+/** Until the first cell is written a run can be cancelled; then it is told where it writes, also when it does so once more without an undo group. */
+function beginning({ request: { onEvent, signal } }: Run): WritingRun["begin"] {
+  let hasBegun = false;
+  return (sheets) => {
+    if (!hasBegun) signal.throwIfAborted();
+    hasBegun = true;
+    onEvent({ kind: "writing", sheets });
+  };
 }
 
 async function write(
   context: Context,
   read: SalesRead,
   result: Result,
-  run: Run,
+  run: WritingRun,
   watch: Watch | undefined
 ): Promise<Asked | (InSheets & { readonly kind: "written" })> {
   const { wording } = run;
@@ -106,7 +120,7 @@ async function writeSheets(
   context: Context,
   read: SalesRead,
   result: Result,
-  run: Run
+  run: WritingRun
 ): Promise<Sheets | Asked> {
   const { wording, runAt } = run;
   const known = knownTables();
@@ -124,8 +138,10 @@ async function writeSheets(
   const before = rows && lettersBefore(rows, result, find, segments?.record.isOpen === true);
   const standing = before?.standing ?? new Map<number, StandingLetters>();
   const stand = sheetsThatStand(result, run);
-  if (stand !== undefined)
+  if (stand !== undefined) {
+    run.begin([...new Set(read.lists.map(({ source }) => source.sheetName))]);
     return { kind: "sheets", sheets: stand, remarks: [], standing, finish: () => undefined };
+  }
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
@@ -138,8 +154,9 @@ async function writeSheets(
     headers: segmentsHeaders({ result, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const finishNames = await writeSaid(context, existing, names, run);
   const report = buildReport({ result, names, runAt, wording, standing });
+  run.begin(report.sheets.map(({ name }) => name));
+  const finishNames = await writeSaid(context, existing, names, run);
   const written = await writeReport(context, existing, report, {
     find,
     ...(rows === undefined ? {} : { keys: rows.keys }),

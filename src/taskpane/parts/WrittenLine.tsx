@@ -44,15 +44,24 @@ export function WrittenLine({
 }: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { messages, pane } = words;
+  const { fill, messages, pane } = words;
   switch (writing.kind) {
     case "running":
       return (
         <div className={styles.running}>
-          <Spinner size="tiny" label={pane.written.writing} />
-          <Button size="small" onClick={onCancel}>
-            {pane.cancel}
-          </Button>
+          <Spinner
+            size="tiny"
+            label={
+              writing.sheets === undefined
+                ? pane.written.preparing
+                : fill(pane.written.writing, { sheets: writing.sheets.join(", ") })
+            }
+          />
+          {writing.sheets === undefined && (
+            <Button size="small" onClick={onCancel}>
+              {pane.cancel}
+            </Button>
+          )}
         </div>
       );
     case "done": {
@@ -94,7 +103,9 @@ export function WrittenLine({
       return (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{pane.written.not}</MessageBarTitle>
+            <MessageBarTitle>
+              {writing.problem.isPartWritten === true ? pane.written.part : pane.written.not}
+            </MessageBarTitle>
             {writing.problem.sentence} {writing.problem.next}
           </MessageBarBody>
         </MessageBar>

@@ -23,7 +23,14 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return { kind: "analysing", source: screen.source, previous: screen.previous };
     case "analysed":
       if (!isWorking(screen)) return screen;
-      return { kind: "result", result: action.result, writing: { kind: "running" } };
+      return {
+        kind: "result",
+        result: action.result,
+        writing: { kind: "running", sheets: undefined },
+      };
+    case "writing":
+      if (screen.kind !== "result" || screen.writing.kind !== "running") return screen;
+      return { ...screen, writing: { kind: "running", sheets: action.sheets } };
     case "written": {
       if (!isWorking(screen)) return screen;
       const { kind: _written, result, ...inWorkbook } = action;

@@ -8,7 +8,10 @@ import type { Store } from "./store";
  * ended, however it ended.
  */
 export interface Session {
-  /** Begins a run; while one is going on, it is that run, whoever asked for it. */
+  /**
+   * Begins a run; while one is going on, it is that run, whoever asked for it. Where that one comes to nothing, what was asked for last is done after it:
+   * it may be meant for another list, or the user has put right what was in the way.
+   */
   start(ask: Ask): Promise<void>;
   cancel(): void;
   /** Finds out what `remove` would take out. */
@@ -38,9 +41,12 @@ export interface Workbook {
 
 export function createSession({ store, job, excel, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
+  /** What was asked for while a run was going on. */
+  let next: Ask | undefined;
   let watch: Promise<() => Promise<void>> | undefined;
 
-  const perform = async (signal: AbortSignal): Promise<void> => {
+  /** @returns whether it ended in a problem */
+  const perform = async (signal: AbortSignal): Promise<boolean> => {
     try {
       // What this run writes is no change of what the last one wrote.
       if (watch !== undefined) await endWatch(watch);
@@ -51,11 +57,26 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
         watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
       // Without the watch the pane only knows less.
       watch?.catch(() => undefined);
+      return end.kind === "problem";
     } catch (error) {
       store.dispatch({ kind: "problem", problem: failed(error) });
-    } finally {
-      current = undefined;
+      return true;
     }
+  };
+
+  const begin = (ask: Ask): Promise<void> => {
+    store.dispatch(ask);
+    const controller = new AbortController();
+    // Not before the next tick: `current` stands before anything can end it.
+    const ended = Promise.resolve()
+      .then(() => perform(controller.signal))
+      .then((isProblem) => {
+        const joined = next;
+        [current, next] = [undefined, undefined];
+        return isProblem && joined !== undefined ? begin(joined) : undefined;
+      });
+    current = { ended, controller };
+    return ended;
   };
 
   /** What Excel refuses is told beside what is shown. */
@@ -69,13 +90,9 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
 
   return {
     start: (ask) => {
-      if (current !== undefined) return current.ended;
-      store.dispatch(ask);
-      const controller = new AbortController();
-      // Not before the next tick: `current` stands before anything can end it.
-      const ended = Promise.resolve().then(() => perform(controller.signal));
-      current = { ended, controller };
-      return ended;
+      if (current === undefined) return begin(ask);
+      next = ask;
+      return current.ended;
     },
     cancel: () => current?.controller.abort(),
     findResults: () =>

@@ -67,7 +67,11 @@ export interface Shown {
 }
 
 export type Writing =
-  | { readonly kind: "running" }
+  | {
+      readonly kind: "running";
+      /** Those that it writes to; undefined as long as it can be cancelled. */
+      readonly sheets: readonly string[] | undefined;
+    }
   | ({
       readonly kind: "done";
       /** Since then it was undone, deleted or changed. */

@@ -110,7 +110,8 @@ export const pane = texts({
     sums: "Total of the column {columnSum}, used {usedSum}[, difference {difference}]",
   },
   written: {
-    writing: "Writing to the workbook…",
+    preparing: "Preparing to write…",
+    writing: "Writing to {sheets}…",
     done: "Written to {sheets}.",
     beside: {
       written: "The classes are next to the list.",
@@ -130,6 +131,7 @@ export const pane = texts({
     removeNo: "Keep",
     removed: "The results were removed from the workbook.",
     not: "Not written. The full result is here.",
+    part: "Writing was interrupted: the sheets may be only partly up to date. Nothing that you typed was changed. The full result is here.",
   },
   problem: {
     label: "That did not work",

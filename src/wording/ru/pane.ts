@@ -110,7 +110,8 @@ export const pane: typeof en = texts({
     sums: "Сумма столбца {columnSum}, учтено {usedSum}[, разница {difference}]",
   },
   written: {
-    writing: "Запись в книгу…",
+    preparing: "Подготовка к записи…",
+    writing: "Запись на листы: {sheets}…",
     done: "Записано на листы: {sheets}.",
     beside: {
       written: "Классы записаны рядом со списком.",
@@ -130,6 +131,7 @@ export const pane: typeof en = texts({
     removeNo: "Оставить",
     removed: "Результаты удалены из книги.",
     not: "Не записано. Полный результат здесь.",
+    part: "Запись прервалась: листы могли обновиться лишь частично. Всё, что вы ввели, осталось без изменений. Полный результат здесь.",
   },
   problem: {
     label: "Не получилось",

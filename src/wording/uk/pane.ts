@@ -110,7 +110,8 @@ export const pane: typeof en = texts({
     sums: "Сума стовпця {columnSum}, враховано {usedSum}[, різниця {difference}]",
   },
   written: {
-    writing: "Запис у книгу…",
+    preparing: "Підготовка до запису…",
+    writing: "Запис на аркуші: {sheets}…",
     done: "Записано на аркуші: {sheets}.",
     beside: {
       written: "Класи записано поруч зі списком.",
@@ -130,6 +131,7 @@ export const pane: typeof en = texts({
     removeNo: "Залишити",
     removed: "Результати видалено з книги.",
     not: "Не записано. Повний результат тут.",
+    part: "Запис перервався: аркуші могли оновитися лише частково. Усе, що ви ввели, залишилося без змін. Повний результат тут.",
   },
   problem: {
     label: "Не вдалося",

@@ -93,7 +93,12 @@ export const SCREENS: { readonly [name: string]: Screen } = {
   reading: { kind: "reading", source, rowsRead: 40, previous: undefined },
   "reading again": { kind: "reading", source, rowsRead: 40, previous: result },
   analysing: { kind: "analysing", source, previous: undefined },
-  writing: { kind: "result", result, writing: { kind: "running" } },
+  "preparing to write": {
+    kind: "result",
+    result,
+    writing: { kind: "running", sheets: undefined },
+  },
+  writing: { kind: "result", result, writing: { kind: "running", sheets: done.sheets } },
   written: { kind: "result", result, writing: done },
   "written after a fault": {
     kind: "result",
