@@ -1,5 +1,5 @@
 import { segmentOfLetters, statusOf } from "./letters";
-import { lettersInUse } from "./lettersInUse";
+import { lettersInUse } from "./byHand/lettersInUse";
 import type { ClassColumns } from "./blocks/report";
 import type { ReportInput } from "./reportInput";
 

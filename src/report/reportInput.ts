@@ -1,7 +1,7 @@
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./blocks/report";
 import type { Result } from "./result";
-import type { StandingLetters } from "./standingLetters";
+import type { StandingLetters } from "./byHand/standingLetters";
 
 /** All that the sheets are made of. Plain data; the clock is an argument. */
 export interface ReportInput {

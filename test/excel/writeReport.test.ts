@@ -282,6 +282,54 @@ describe("running again", () => {
     expect((await rowOf("Gamma")).slice(1, 5)).toEqual(["CZ", "C", "Z", "CZ"]);
   });
 
+  test("a letter of another keyboard is written as ours, so that the matrix counts it", async () => {
+    const book = await open();
+    await book.run();
+    // С of a Ukrainian keyboard over the A of Beta; "х", typed in lower case, over the Z of Gamma.
+    await book.write("Segments!C3", [["\u0421"]]);
+    await book.write("Segments!D5", [["\u0445"]]);
+    await book.run({ address: "Sales!A1:C27" });
+    const sheet = await book.values("Segments!A1:E5");
+    expect(sheet.find(([name]) => name === "Beta")).toEqual(["Beta", "CY", "C", "Y", "AY=a"]);
+    expect(sheet.find(([name]) => name === "Gamma")).toEqual(["Gamma", "CX", "C", "X", "CZ=x"]);
+    expect((await book.values("Matrix!A1:I40")).flat()).toContain(
+      "✓ Every customer on the sheet is counted here."
+    );
+  });
+
+  test("what was typed over the letters of a customer who left is put aside, and comes back", async () => {
+    const book = await open();
+    await book.run();
+    await book.write("Segments!C3", [["C"]]);
+    await book.write("Segments!D3", [["ask Petro"]]);
+    const list = await book.values("Sales!A1:C27");
+    const without = list.map(([day, name, amount]) => [
+      day!,
+      name === "Beta" ? "Alfa" : name!,
+      amount!,
+    ]);
+    await book.write("Sales!A1:C27", without);
+    const aside =
+      "1 letter set by hand belongs to customers who are no longer in the list: it comes back when they do.";
+    for (const run of [1, 2]) {
+      const end = await book.run({ address: "Sales!A1:C27" });
+      expect([run, end]).toMatchObject([run, { kind: "written" }]);
+      expect([run, end]).toHaveProperty("1.remarks", expect.arrayContaining([aside]));
+      const rows = await book.values("Segments!A1:E5");
+      expect(rows.find(([name]) => name === "Beta")).toEqual(["Beta", "", "", "ask Petro", ">C-"]);
+    }
+    await book.write("Sales!A1:C27", list);
+    await book.run({ address: "Sales!A1:C27" });
+    const rows = await book.values("Segments!A1:E5");
+    expect(rows.find(([name]) => name === "Beta")).toEqual([
+      "Beta",
+      "CY",
+      "C",
+      "ask Petro",
+      "AY=ax",
+    ]);
+  });
+
   test("without the column that says whose a row is nothing is written", async () => {
     const book = await open();
     await book.run();

@@ -2,6 +2,7 @@
  * A fault at every request of a run and inside every request, the actions before it done and those after it not, as Excel documents it. Whatever the fault, no
  * text that somebody typed is lost or stands beside another customer, and the next run leaves what it would have left without the fault.
  */
+import type { JobEvent } from "../../src/job/job";
 import type { Failure } from "../../standin/host/host";
 import { removeResults } from "../../src/excel/removeResults";
 import { sampleOf } from "../sample";
@@ -93,6 +94,44 @@ test("a second run, with customers who are new and one who left", async () => {
     expect([trial, book.state()]).toEqual([trial, expected[i % 2]]);
   }
   expect([...reached].sort()).toEqual(["as before", "done", "part"]);
+}, 1_200_000);
+
+test("cut at any action between the columns, a letter of ours is never taken for one by hand", async () => {
+  book = await workedOn();
+  const changed = FIRST.map(([day, name, amount]) => [
+    day!,
+    name === "Gamma" ? "Delta" : name === "Delta" ? "Gamma" : name!,
+    amount!,
+  ]);
+  const lists = [changed, FIRST] as const;
+  const letters = () => book.values("Segments!A1:E5");
+  const expected: unknown[] = [];
+  const requests: number[] = [];
+  for (const rows of [...lists, ...lists]) {
+    await book.list(rows);
+    const { batches } = book.traffic;
+    let first = 0;
+    const onEvent = ({ kind }: JobEvent): void => {
+      if (kind === "writing") first = book.traffic.batches - batches + 1;
+    };
+    written(await book.run({ address: `${LIST}${rows.length}`, onEvent }));
+    requests.push(first);
+    expected.push(
+      (await letters()).map((row) => row.map((cell) => String(cell).replace(/<..$/, "")))
+    );
+  }
+  expect(expected[0]).not.toEqual(expected[1]);
+  // The request that writes our columns, cut in steps of a hundredth: no two columns are as near to each other.
+  const cuts = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
+  for (const [i, done] of sampleOf(cuts, 10).entries()) {
+    const rows = lists[i % 2]!;
+    await book.list(rows);
+    const failure = { code: "GeneralException", message: "cut", done };
+    await failing({ n: requests.at(i % 2 === 0 ? -2 : -1)!, failure, count: 1 }, () => run(rows));
+    expect([done, written(await run(rows)).remarks]).toEqual([done, []]);
+    const now = (await letters()).map((row) => row.map((cell) => String(cell).replace(/<..$/, "")));
+    expect([done, now]).toEqual([done, expected.slice(-2)[i % 2]]);
+  }
 }, 1_200_000);
 
 test("a first run, and its removal: nothing of ours is left, or the next run brings it to its end", async () => {

@@ -1,4 +1,4 @@
-import type { LetterCells } from "../../report/standingLetters";
+import type { LetterCells } from "../../report/byHand/standingLetters";
 import { ExcelProblem } from "../excelProblem";
 import type { ExistingSheet } from "./existingSheets";
 import type { RowKeys } from "./table/planRows";

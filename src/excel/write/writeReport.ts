@@ -9,6 +9,7 @@ import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "./sheetRecord";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
+import type { CellOfGone } from "./table/rowCells";
 import { updateTable } from "./table/updateTable";
 
 /** What is known of the rows of a table beside the report. */
@@ -17,6 +18,7 @@ export interface KnownRows {
   readonly keys?: RowKeys;
   /** Row of the report for the text of a key. */
   readonly find: (key: string) => number | undefined;
+  readonly ofGone: CellOfGone;
 }
 
 export interface ReportWritten {
@@ -90,7 +92,7 @@ async function update(
   budget: Budget,
   existing: ExistingSheet,
   part: ReportSheet,
-  { keys, find }: KnownRows
+  { keys, find, ofGone }: KnownRows
 ): Promise<{ readonly remarks: readonly Remark[]; readonly record: () => SheetRecord }> {
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
@@ -103,6 +105,14 @@ async function update(
   const { remarks, record } =
     table.again === "append"
       ? await appendTable(budget, sheet, standing, table)
-      : await updateTable(context, budget, { sheet, sheetName, standing, table, keys, find });
+      : await updateTable(context, budget, {
+          sheet,
+          sheetName,
+          standing,
+          table,
+          keys,
+          find,
+          ofGone,
+        });
   return { remarks, record: () => record };
 }

@@ -1,13 +1,13 @@
 import { XYZ_LETTERS } from "../../engine/codes";
-import { abcLetters } from "../../report/lettersInUse";
+import { abcLetters } from "../../report/byHand/abcLetters";
+import { letterByHand } from "../../report/byHand/letterByHand";
 import type { Result } from "../../report/result";
-import { letterByHand } from "../../report/standingLetters";
 import type { Remark } from "../../wording/remark";
 import type { LettersBefore } from "./lettersBefore";
 
 /** What is said of customers that left the list, and of letters set by hand. */
 export function lettersRemarks(
-  { standing, leaving }: LettersBefore,
+  { standing, leaving, aside }: LettersBefore,
   { analysis }: Result,
   sheet: string
 ): readonly Remark[] {
@@ -20,6 +20,7 @@ export function lettersRemarks(
   const used = texts.length - ignored.length;
   const remarks: Remark[] = [];
   if (leaving > 0) remarks.push({ code: "gone", facts: { sheet, count: leaving } });
+  if (aside > 0) remarks.push({ code: "aside", facts: { count: aside } });
   if (used > 0) remarks.push({ code: "byHand", facts: { count: used } });
   const [first] = ignored;
   if (first !== undefined)

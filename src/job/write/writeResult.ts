@@ -18,7 +18,7 @@ import { knownTables } from "../../report/knownTables";
 import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
 import { segmentsHeaders } from "../../report/segments/segmentsHeaders";
-import type { StandingLetters } from "../../report/standingLetters";
+import type { StandingLetters } from "../../report/byHand/standingLetters";
 import type { Remark } from "../../wording/remark";
 import type { InWorkbook, JobEnd } from "../job";
 import { editNames } from "../names/editNames";
@@ -159,6 +159,7 @@ async function writeSheets(
   const finishNames = await writeSaid(context, existing, names, run);
   const written = await writeReport(context, existing, report, {
     find,
+    ofGone: before?.ofGone ?? (() => undefined),
     ...(rows === undefined ? {} : { keys: rows.keys }),
   });
   const remarks: readonly Remark[] = [

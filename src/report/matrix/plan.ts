@@ -4,7 +4,8 @@ import type { Value } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
 import { money } from "../blocks/rounded";
 import { statusOf } from "../letters";
-import { abcLetters, lettersInUse } from "../lettersInUse";
+import { abcLetters } from "../byHand/abcLetters";
+import { lettersInUse } from "../byHand/lettersInUse";
 import { segmentsHeaders, type SegmentsKey } from "../segments/segmentsHeaders";
 import { valueFormat } from "../segments/valueFormat";
 

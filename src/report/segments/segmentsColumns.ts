@@ -1,4 +1,5 @@
 import type { Grain } from "../../engine/sales/sales";
+import { XYZ_LETTERS } from "../../engine/codes";
 import { limitIn } from "../../wording/limitIn";
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { palette } from "../blocks/palette";
@@ -6,10 +7,12 @@ import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
 import { segmentOfLetters, statusOf } from "../letters";
 import type { ReportInput } from "../reportInput";
-import { lettersInUse } from "../lettersInUse";
+import { abcLetters } from "../byHand/abcLetters";
+import { computedLetters } from "../byHand/computedLetters";
+import { letterByHand } from "../byHand/letterByHand";
+import { lettersInUse } from "../byHand/lettersInUse";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
-import { computedLetters } from "../standingLetters";
 import { valueFormat } from "./valueFormat";
 import { whyWithHand } from "./whyWithHand";
 
@@ -63,7 +66,12 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
   });
   const hidden = { isHidden: true } as const;
   const inUse = (c: number) => lettersInUse(input, c);
-  const byHand = (c: number) => standing.get(c)?.byHand;
+  /** A text by hand that is no letter stays as it is; a letter is written as ours are, so that formulas count it. */
+  const isLeft = (c: number, id: "abc" | "xyz", letters: readonly string[]): boolean => {
+    const text = standing.get(c)?.byHand[id];
+    return text !== undefined && letterByHand(text, letters) === undefined;
+  };
+  const sizes = abcLetters(analysis);
   const place = new Map(Array.from(customers.order, (c, i) => [c, i + 1]));
   const all = [
     column("customer", nameWidth(names), { bold: true, color: palette.ink }, (c) => names[c]!, {
@@ -72,9 +80,12 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("segment", 11, { ...letter, bold: true }, (c) =>
       segmentOfLetters(inUse(c).abc, inUse(c).xyz)
     ),
-    column("abc", 7, letter, (c) => (byHand(c)?.abc === undefined ? inUse(c).abc : null)),
-    column("xyz", 7, letter, (c) => (byHand(c)?.xyz === undefined ? inUse(c).xyz : null)),
-    column("letters", 12, letter, (c) => computedLetters(customers, c, standing.get(c)), hidden),
+    column("abc", 7, letter, (c) => (isLeft(c, "abc", sizes) ? null : inUse(c).abc)),
+    column("xyz", 7, letter, (c) => (isLeft(c, "xyz", XYZ_LETTERS) ? null : inUse(c).xyz)),
+    column("letters", 12, letter, (c) => computedLetters(customers, c, standing.get(c)), {
+      role: "mark",
+      ...hidden,
+    }),
     column("status", 15, text, (c) => statusOf(customers, c, wording), {
       gone: gone.status,
       repeated: repeated.status,

@@ -1,8 +1,8 @@
 import { XYZ_LETTERS } from "../../engine/codes";
 import { abcOf, xyzOf } from "../letters";
 import type { ReportInput } from "../reportInput";
-import { abcLetters } from "../lettersInUse";
-import { letterByHand } from "../standingLetters";
+import { abcLetters } from "../byHand/abcLetters";
+import { letterByHand } from "../byHand/letterByHand";
 
 /** Why a customer has these letters; after letters that somebody set by hand come those that were computed. */
 export function whyWithHand({ result, wording, standing }: ReportInput, customer: number): string {

@@ -5,6 +5,8 @@ export const remarks = texts({
   repeated:
     "{count} {count|row|rows} of sheet {sheet} {count|repeats a customer|repeat customers}, such as {name}: the first row counts.",
   gone: "{count} {count|customer|customers} of sheet {sheet} {count|is|are} no longer in the list.",
+  aside:
+    "{count} {count|letter|letters} set by hand {count|belongs|belong} to customers who are no longer in the list: {count|it comes|they come} back when they do.",
   notSorted: "Sheet {sheet} was updated but could not be sorted: new customers are at the end.",
   hiddenRows: "Hidden rows of sheet {sheet} stayed where they were.",
   filterLost: "The filter of sheet {sheet} could not be set again.",

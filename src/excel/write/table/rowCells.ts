@@ -1,9 +1,12 @@
-import type { Table, TableColumn } from "../../../report/blocks/report";
+import type { Table, TableColumn, Value } from "../../../report/blocks/report";
 import { cellInput, type CellInput } from "../cellInput";
 import { safeText } from "../safeText";
 import { FOREIGN, GONE, REPEATED, type RowKeys, type RowPlan } from "./planRows";
 import type { StandingTable } from "./standingTable";
 import type { ColumnCells } from "./writeColumns";
+
+/** A cell of a row that the report has no more, by its key and the column's id; undefined: as in every such row. */
+export type CellOfGone = (key: string, column: string) => Value | null | undefined;
 
 /**
  * What is written into the rows that stand there, column by column. Keys first, where a row has none yet; the place last: where it stands beside its key,
@@ -13,10 +16,11 @@ export function rowCells(
   { columns, ours }: StandingTable,
   table: Table,
   keys: RowKeys,
-  plan: RowPlan
+  plan: RowPlan,
+  ofGone: CellOfGone
 ): readonly ColumnCells[] {
   const last = placesAtEnd(plan, table.rowCount);
-  const order: readonly TableColumn["role"][] = ["key", "shown", "computed", "place"];
+  const order: readonly TableColumn["role"][] = ["key", "shown", "mark", "computed", "place"];
   return order.flatMap((role) =>
     table.columns
       .filter((column) => column.role === role)
@@ -24,7 +28,7 @@ export function rowCells(
         const place = ours.get(column.id);
         if (place === undefined) return [];
         const columnId = columns[place]!.id;
-        return [{ columnId, cell: (row) => cellOf(column, row, keys, plan, last) }];
+        return [{ columnId, cell: (row) => cellOf(column, row, keys, plan, last, ofGone) }];
       })
   );
 }
@@ -34,7 +38,8 @@ function cellOf(
   row: number,
   { keys, shown }: RowKeys,
   { rows }: RowPlan,
-  last: ReadonlyMap<number, number>
+  last: ReadonlyMap<number, number>,
+  ofGone: CellOfGone
 ): CellInput {
   const planned = rows[row] ?? FOREIGN;
   if (planned === FOREIGN) return null;
@@ -47,8 +52,12 @@ function cellOf(
       return planned < 0 || wanted === shown[row] ? null : cellInput(wanted);
     case "place":
       return planned >= 0 ? cellInput(wanted) : last.get(row)!;
+    case "mark":
     case "computed":
-      if (planned === GONE) return cellInput(column.gone);
+      if (planned === GONE) {
+        const kept = ofGone((keys ?? shown)[row] ?? "", column.id);
+        return cellInput(kept === undefined ? column.gone : kept);
+      }
       return planned === REPEATED ? cellInput(column.repeated) : cellInput(wanted);
     case "typed":
       return null;

@@ -14,7 +14,7 @@ import { planRows, type RowKeys, type RowPlan } from "./planRows";
 import { readKeys } from "./readKeys";
 import { recordOfTable } from "./recordOfTable";
 import { renew } from "./renew";
-import { rowCells } from "./rowCells";
+import { type CellOfGone, rowCells } from "./rowCells";
 import { sortRows } from "./sortRows";
 import type { StandingTable } from "./standingTable";
 import { tableRules } from "./tableRules";
@@ -33,6 +33,7 @@ export interface TableUpdate {
   readonly keys: RowKeys | undefined;
   /** Row of the report for the text of a key. */
   readonly find: (key: string) => number | undefined;
+  readonly ofGone: CellOfGone;
 }
 
 export interface Updated {
@@ -46,7 +47,7 @@ export async function updateTable(
   budget: Budget,
   update: TableUpdate
 ): Promise<Updated> {
-  const { sheet, sheetName, table, find } = update;
+  const { sheet, sheetName, table, find, ofGone } = update;
   await begin(budget, update);
   const isWide = await widenTable(budget, update.standing);
   let standing = isWide ? await addColumns(budget, sheet, update.standing, table) : update.standing;
@@ -62,7 +63,7 @@ export async function updateTable(
     await writeColumns(
       budget,
       standing.table,
-      rowCells(standing, table, keys, plan),
+      rowCells(standing, table, keys, plan, ofGone),
       0,
       standing.rowCount
     );

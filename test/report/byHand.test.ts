@@ -1,0 +1,49 @@
+/** Letters that somebody typed over ours: what is taken for one, and what becomes of them when their customer leaves the list. */
+import { letterByHand } from "../../src/report/byHand/letterByHand";
+import { lettersAside } from "../../src/report/byHand/lettersAside";
+import { standingLetters } from "../../src/report/byHand/standingLetters";
+
+const SIZES = ["A", "B", "C"];
+const RHYTHMS = ["-", "X", "Y", "Z"];
+
+test.each([
+  ["A", "A"],
+  ["a", "A"],
+  ["  b\u00a0", "B"],
+  ["\u200eC\u200b", "C"],
+  // Full width, as of East Asian keyboards.
+  ["\uff21", "A"],
+  ["\uff43", "C"],
+  // А, В, С, с as Ukrainian and Russian keyboards give them, and Greek.
+  ["\u0410", "A"],
+  ["\u0412", "B"],
+  ["\u0421", "C"],
+  ["\u0441", "C"],
+  ["\u0391", "A"],
+])("%j is the class %s", (text, letter) => {
+  expect(letterByHand(text, SIZES)).toBe(letter);
+});
+
+test.each([
+  ["\u0425", "X"],
+  ["\u0443", "Y"],
+  ["z", "Z"],
+])("%j is the rhythm %s", (text, letter) => {
+  expect(letterByHand(text, RHYTHMS)).toBe(letter);
+});
+
+test.each(["", "-", "AA", "important", "\u0411", "1", "D"])("%j is none", (text) => {
+  expect(letterByHand(text, SIZES)).toBeUndefined();
+});
+
+test("put aside when the customer leaves, back when the customer is; what was typed since counts before", () => {
+  const standing = standingLetters({ abc: "\u0412", xyz: "Z", computed: "CZ=a" }, false);
+  expect(standing.byHand).toEqual({ abc: "\u0412" });
+  expect(lettersAside(standing, SIZES)).toBe(">B-");
+  const back = (abc: string) => standingLetters({ abc, xyz: "", computed: ">B-" }, false).byHand;
+  expect(back("")).toEqual({ abc: "B" });
+  expect(back("A")).toEqual({ abc: "A" });
+  expect(lettersAside(standingLetters({ abc: "", xyz: "", computed: "" }, false), SIZES)).toBe(
+    undefined
+  );
+});
