@@ -64,3 +64,18 @@ export function contains(outer: Area, inner: Area): boolean {
 export function cellCount({ rows, columns }: Area): number {
   return rows * columns;
 }
+
+/** What is left of an area without another: up to four pieces. */
+export function without(area: Area, hole: Area): Area[] {
+  const cut = intersection(area, hole);
+  if (!cut) return [area];
+  const { row, column, rows, columns } = area;
+  const below = cut.row + cut.rows;
+  const right = cut.column + cut.columns;
+  return [
+    areaOf(row, column, cut.row - row, columns),
+    areaOf(cut.row, column, cut.rows, cut.column - column),
+    areaOf(cut.row, right, cut.rows, column + columns - right),
+    areaOf(below, column, row + rows - below, columns),
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+}

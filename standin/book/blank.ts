@@ -20,6 +20,8 @@ export function blankSheet(name: string): SheetModel {
     tables: [],
     conditionalFormats: [],
     hyperlinks: [],
+    pageLayout: {},
+    validations: [],
     customProperties: new Map(),
   };
 }

@@ -1,8 +1,10 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
 import type { BookFilter, BookHyperlink, Visibility } from "./model";
+import type { PageLayout } from "./pageLayout";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle, StyleChange } from "./style";
+import type { Validation } from "./validation";
 
 /** Starts with "=". Its cell in the matrix of values is null. */
 export interface CellFormula {
@@ -76,6 +78,9 @@ export interface BookSheet {
 
   /** Rows and columns that stay in view; undefined when nothing is frozen. */
   freeze: { readonly rows: number; readonly columns: number } | undefined;
+  pageLayout: PageLayout;
+  /** No cell in two of them. */
+  validations: readonly Validation[];
   /** The sheet's own filter (not a table's). */
   autoFilter: BookFilter | undefined;
 

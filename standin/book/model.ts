@@ -1,8 +1,10 @@
 /** A workbook as plain data: what is read from and written to a file, and what a book is opened with. */
 import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
+import type { PageLayout } from "./pageLayout";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle } from "./style";
+import type { Validation } from "./validation";
 
 export interface BookModel {
   readonly date1904: boolean;
@@ -50,6 +52,9 @@ export interface SheetModel {
     readonly column: number;
     readonly link: BookHyperlink;
   }[];
+  readonly pageLayout: PageLayout;
+  /** No cell in two of them. */
+  readonly validations: readonly Validation[];
   readonly customProperties: ReadonlyMap<string, string>;
 }
 

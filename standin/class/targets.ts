@@ -1,5 +1,6 @@
 /** What an object of each class stands for: as little as finds it again in the workbook, however that changes meanwhile. */
 import type { Area } from "../book/area";
+import type { PageKind } from "../book/pageLayout";
 import type { PaneControl } from "./paneControl";
 
 /** One of its kind: the workbook and what belongs to it as a whole. */
@@ -52,6 +53,11 @@ export interface ColumnTarget extends TableTarget {
   readonly columnId: number;
 }
 
+/** What stands at the top and bottom of some pages of a sheet. */
+export interface PagesTarget extends SheetTarget {
+  readonly pages: PageKind;
+}
+
 /** A conditional format. */
 export interface RuleTarget extends SheetTarget {
   readonly id: string;
@@ -76,13 +82,17 @@ export interface Targets {
   CustomConditionalFormat: RuleTarget;
   CustomFunctions: Single;
   DataBarConditionalFormat: RuleTarget;
+  DataValidation: AreasTarget;
   DatetimeFormatInfo: Single;
   Filter: ColumnTarget;
   FunctionResult: { readonly value?: number; readonly error?: string };
   Functions: Single;
+  HeaderFooter: PagesTarget;
+  HeaderFooterGroup: SheetTarget;
   NamedItem: NameTarget;
   NamedItemCollection: ScopeTarget;
   NumberFormatInfo: Single;
+  PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeBorder: BorderTarget;

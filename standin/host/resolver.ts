@@ -82,7 +82,7 @@ export function createResolver(batch: Batch, run: BatchRun): Resolver {
   };
 
   const resolveArguments = async (info: ArgumentInfo | undefined): Promise<Arguments> => {
-    const args = info?.Arguments ?? [];
+    const args = await Promise.all((info?.Arguments ?? []).map(withObjects));
     const paths = info?.ReferencedObjectPathIds;
     if (!paths) return args;
     return Promise.all(
@@ -91,6 +91,18 @@ export function createResolver(batch: Batch, run: BatchRun): Resolver {
         return id === null || id === undefined || id === 0 ? value : object(id);
       })
     );
+  };
+
+  /** Objects inside a plain one ({list: {source: range}}) are named by their paths on the spot. */
+  const withObjects = async (value: Json): Promise<Json | ExcelObject> => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const given = value as { readonly [name: string]: Json };
+    const path = given["_ObjectPathId"];
+    if (typeof path === "number") return object(path);
+    const members = Object.entries(given).map(
+      async ([name, inner]) => [name, await withObjects(inner)] as const
+    );
+    return Object.fromEntries(await Promise.all(members)) as Json;
   };
 
   return { object, arguments: resolveArguments };

@@ -26,6 +26,9 @@ import { RANGE_FONT } from "./format/rangeFont";
 import { RANGE_FORMAT } from "./format/rangeFormat";
 import { NAMED_ITEM } from "./name/namedItem";
 import { NAMED_ITEM_COLLECTION } from "./name/namedItemCollection";
+import { HEADER_FOOTER } from "./page/headerFooter";
+import { HEADER_FOOTER_GROUP } from "./page/headerFooterGroup";
+import { PAGE_LAYOUT } from "./page/pageLayout";
 import { RANGE } from "./range/range";
 import { RANGE_AREAS } from "./range/rangeAreas";
 import { RANGE_COLLECTION } from "./range/rangeCollection";
@@ -47,6 +50,7 @@ import { TABLE_COLLECTION } from "./table/tableCollection";
 import { TABLE_COLUMN } from "./table/tableColumn";
 import { TABLE_COLUMN_COLLECTION } from "./table/tableColumnCollection";
 import { TABLE_SCOPED_COLLECTION } from "./table/tableScopedCollection";
+import { DATA_VALIDATION } from "./validation/dataValidation";
 import { FUNCTION_RESULT } from "./workbook/functionResult";
 import { FUNCTIONS } from "./workbook/functions";
 import { RUNTIME } from "./workbook/runtime";
@@ -72,13 +76,17 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
   CustomFunctions: CUSTOM_FUNCTIONS,
   DataBarConditionalFormat: DATA_BAR_CONDITIONAL_FORMAT,
+  DataValidation: DATA_VALIDATION,
   DatetimeFormatInfo: DATETIME_FORMAT_INFO,
   Filter: FILTER,
   FunctionResult: FUNCTION_RESULT,
   Functions: FUNCTIONS,
+  HeaderFooter: HEADER_FOOTER,
+  HeaderFooterGroup: HEADER_FOOTER_GROUP,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
+  PageLayout: PAGE_LAYOUT,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,
   RangeBorder: RANGE_BORDER,

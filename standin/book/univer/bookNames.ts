@@ -30,6 +30,14 @@ export class BookNames {
     for (const [key, name] of [...this.byKey]) if (name.sheetId === sheetId) this.drop(key);
   }
 
+  /** After cells or sheets were moved or renamed of which the names speak. */
+  mapFormulas(map: (formula: string, sheetId: string | undefined) => string): void {
+    for (const [key, name] of this.byKey) {
+      const formula = map(name.formula, name.sheetId);
+      if (formula !== name.formula) this.put(key, { ...name, formula });
+    }
+  }
+
   private put(key: string, name: BookName): void {
     this.byKey.set(key, name);
     this.context.run("formula.mutation.set-defined-name", {

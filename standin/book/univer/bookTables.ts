@@ -2,7 +2,7 @@ import { overlaps, type Area } from "../area";
 import type { BookTable } from "../bookTable";
 import type { TableLook } from "../model";
 import type { BookContext } from "./bookContext";
-import type { Shift } from "./shift";
+import type { Shift } from "../shift";
 import { UniverTable } from "./univerTable";
 
 const NEW_LOOK: TableLook = {

@@ -14,6 +14,8 @@ export function fillBook(book: Book, model: BookModel): void {
     if (sheetModel.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
     sheet.protected = sheetModel.protected;
     sheet.autoFilter = sheetModel.autoFilter;
+    sheet.pageLayout = sheetModel.pageLayout;
+    sheet.validations = sheetModel.validations;
     for (const [key, value] of sheetModel.customProperties) sheet.setCustomProperty(key, value);
     for (const { row, column, link } of sheetModel.hyperlinks)
       sheet.setHyperlink(row, column, link);

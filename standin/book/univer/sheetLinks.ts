@@ -1,7 +1,7 @@
 import { areaOf, contains, type Area } from "../area";
 import type { BookHyperlink } from "../model";
 import type { BookContext } from "./bookContext";
-import { shiftArea, type Shift } from "./shift";
+import { shiftArea, type Shift } from "../shift";
 
 interface Linked {
   readonly row: number;

@@ -1,6 +1,7 @@
 import type { Area } from "../area";
 import type { BookConditionalFormat } from "../bookSheet";
 import type { IConditionFormattingRule } from "../engines/univer";
+import { mapRule } from "../mapRule";
 import { isHighlight, type ConditionalRule, type RuleStyle, type Threshold } from "../rule";
 import type { BookContext } from "./bookContext";
 import { toUniverStyle } from "./styles";
@@ -54,6 +55,11 @@ export class SheetRules {
       const areas = format.areas.flatMap((area) => move(area) ?? []);
       return areas.length === 0 ? [] : [{ ...format, areas }];
     });
+  }
+
+  /** After cells or sheets were moved or renamed of which its formulas speak. */
+  mapFormulas(map: (formula: string) => string): void {
+    this.list = this.list.map((format) => ({ ...format, rule: mapRule(format.rule, map) }));
   }
 
   private set(next: readonly BookConditionalFormat[]): void {

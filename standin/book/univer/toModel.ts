@@ -88,6 +88,8 @@ function sheetModel(
       })),
     conditionalFormats: sheet.conditionalFormats,
     hyperlinks: sheet.hyperlinks(areaOf(0, 0, SHEET_ROWS, SHEET_COLUMNS)),
+    pageLayout: sheet.pageLayout,
+    validations: sheet.validations,
     customProperties: new Map(sheet.customProperties),
   };
 }

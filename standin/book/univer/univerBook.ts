@@ -8,7 +8,9 @@ import {
   type FWorkbook,
   type Univer,
 } from "../engines/univer";
+import { mapReferences } from "../mapReferences";
 import type { BookModel, BookName, TableLook } from "../model";
+import { shiftReferences } from "../shiftReferences";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import { announceWrites } from "./announceWrites";
 import { createContext, type BookContext } from "./bookContext";
@@ -24,6 +26,7 @@ import { registerFunction } from "./registerFunction";
 import { toModel } from "./toModel";
 import { UniverSheet } from "./univerSheet";
 import { watchGrid } from "./watchGrid";
+import { watchNames } from "./watchNames";
 import { watchSheets } from "./watchSheets";
 
 /** The workbook over Univer: the same with its user interface (the page) and without (headless, tests). */
@@ -67,6 +70,8 @@ export class UniverBook implements Book {
       cells: (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
       shifted: (sheetId, shift) => {
         this.byId.get(sheetId)?.shifted(shift);
+        const name = this.sheet(sheetId)?.name ?? "";
+        this.mapFormulas((formula, home) => shiftReferences(formula, home, name, shift));
         const inserted = shift.count > 0 ? "Inserted" : "Deleted";
         const area =
           shift.axis === "row"
@@ -75,7 +80,16 @@ export class UniverBook implements Book {
         this.tell({ sheetId, area, kind: `${shift.axis === "row" ? "Row" : "Column"}${inserted}` });
       },
     });
+    const stopNames = watchNames(this.context, (before, now) =>
+      this.mapFormulas((formula) =>
+        mapReferences(formula, (sheet, area) => ({
+          sheet: sheet?.toLowerCase() === before.toLowerCase() ? now : sheet,
+          area,
+        }))
+      )
+    );
     this.stop = () => {
+      stopNames();
       stopCalculation();
       stopGrid();
     };
@@ -250,6 +264,14 @@ export class UniverBook implements Book {
   dispose(): void {
     this.stop();
     this.univer.dispose();
+  }
+
+  /** Names, rules and validations follow the cells that they speak of; Univer's own formulas do by themselves. */
+  private mapFormulas(map: (formula: string, home: string | undefined) => string): void {
+    this.nameList.mapFormulas((formula, sheetId) =>
+      map(formula, sheetId === undefined ? undefined : this.sheet(sheetId)?.name)
+    );
+    for (const sheet of this.sheets) sheet.mapFormulas((formula) => map(formula, sheet.name));
   }
 
   private sheetOf(id: string): UniverSheet {

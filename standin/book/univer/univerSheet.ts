@@ -2,16 +2,21 @@ import { areaOf, contains, intersection, type Area } from "../area";
 import type { BookConditionalFormat, BookSheet, CellFormula } from "../bookSheet";
 import type { CellValue } from "../cellValue";
 import type { FWorksheet } from "../engines/univer";
+import { mapValidation } from "../mapValidation";
 import type { BookFilter, BookHyperlink } from "../model";
+import type { PageLayout } from "../pageLayout";
 import type { ConditionalRule } from "../rule";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import type { CellStyle, StyleChange } from "../style";
+import type { Validation } from "../validation";
 import { autofitColumns } from "./autofitColumns";
 import type { BookContext } from "./bookContext";
 import type { BookTables } from "./bookTables";
 import { valueOf } from "./cell";
 import { toEngineFormula, toShownFormula } from "./formula";
 import { headerOf } from "./headerOf";
+import { Kept } from "./kept";
+import { shiftLayout } from "./shiftLayout";
 import { moveRows } from "./moveRows";
 import { regionAround } from "./regionAround";
 import { SheetCells } from "./sheetCells";
@@ -20,7 +25,7 @@ import { SheetLinks } from "./sheetLinks";
 import { SheetMerges } from "./sheetMerges";
 import { SheetRules } from "./sheetRules";
 import { SheetStyles } from "./sheetStyles";
-import { shiftArea, type Shift } from "./shift";
+import { shiftArea, type Shift } from "../shift";
 import { textOf } from "./textOf";
 
 /** One sheet: its cells, sizes and rules, over Univer's worksheet. */
@@ -31,6 +36,8 @@ export class UniverSheet extends SheetFace implements BookSheet {
   private readonly looks: SheetStyles;
   private readonly merged: SheetMerges;
   private readonly links: SheetLinks;
+  private readonly layout: Kept<PageLayout>;
+  private readonly checks: Kept<readonly Validation[]>;
   private filter: BookFilter | undefined;
   private isProtected = false;
 
@@ -46,6 +53,8 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.looks = new SheetStyles(context, this.core, this.cells, this.id);
     this.merged = new SheetMerges(context, this.core, this.cells, this.id);
     this.links = new SheetLinks(context);
+    this.checks = new Kept<readonly Validation[]>(context.journal, []);
+    this.layout = new Kept<PageLayout>(context.journal, {});
   }
 
   get name(): string {
@@ -206,6 +215,20 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.merged.unmerge(area);
   }
 
+  get pageLayout(): PageLayout {
+    return this.layout.value;
+  }
+  set pageLayout(layout: PageLayout) {
+    this.layout.value = layout;
+  }
+
+  get validations(): readonly Validation[] {
+    return this.checks.value;
+  }
+  set validations(validations: readonly Validation[]) {
+    this.checks.value = validations;
+  }
+
   get autoFilter(): BookFilter | undefined {
     return this.filter;
   }
@@ -251,8 +274,21 @@ export class UniverSheet extends SheetFace implements BookSheet {
   shifted(shift: Shift): void {
     this.rules.moveAreas((area) => shiftArea(area, shift));
     this.links.shifted(shift);
+    this.layout.put(shiftLayout(this.layout.value, shift));
+    this.checks.put(
+      this.checks.value.flatMap((validation) => {
+        const areas = validation.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+        return areas.length === 0 ? [] : [{ ...validation, areas }];
+      })
+    );
     const filter = this.filter && shiftArea(this.filter.area, shift);
     this.filter = filter && this.filter ? { ...this.filter, area: filter } : undefined;
+  }
+
+  /** What formulas of rules and validations read, after it moved or was renamed. */
+  mapFormulas(map: (formula: string) => string): void {
+    this.rules.mapFormulas(map);
+    this.checks.put(this.checks.value.map((validation) => mapValidation(validation, map)));
   }
 
   get conditionalFormats(): readonly BookConditionalFormat[] {

@@ -3,7 +3,7 @@ import type { BookTable } from "../bookTable";
 import { TableManager, type ITableColumnJson } from "../engines/univer";
 import type { TableLook, TableSorting } from "../model";
 import type { BookContext } from "./bookContext";
-import type { Shift } from "./shift";
+import type { Shift } from "../shift";
 
 /** Puts tables back, takes them out and sets them anew: the workbook's list of tables. */
 interface TableOwner {

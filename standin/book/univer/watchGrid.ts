@@ -1,7 +1,7 @@
 import { areaOf, type Area } from "../area";
 import { ICommandService } from "../engines/univer";
 import type { BookContext } from "./bookContext";
-import type { Shift } from "./shift";
+import type { Shift } from "../shift";
 
 interface Listener {
   /** Somebody typed in the grid. */

@@ -1,10 +1,13 @@
 import type { Book } from "../book";
+import { isSame } from "../isSame";
+import { writeElements } from "./elements/writeElements";
+import { written } from "./elements/written";
 import { graft } from "./graft/graft";
 import { writeSettings } from "./marks/writeSettings";
 import { writeSheetProperties } from "./marks/writeSheetProperties";
 import { fileSheets } from "./parts/fileSheets";
 import { WorkbookPackage } from "./parts/workbookPackage";
-import { SheetText } from "./graft/sheetText";
+import { SheetText } from "./parts/sheetText";
 import { writeBook } from "./writeBook";
 
 /**
@@ -28,10 +31,11 @@ async function writeWhole(book: Book, addin: string): Promise<Uint8Array> {
   const file = await WorkbookPackage.open(await writeBook(model));
   await writeSettings(file, addin, model.settings);
   for (const [index, { part }] of (await fileSheets(file)).entries()) {
-    const { customProperties = new Map<string, string>() } = model.sheets[index] ?? {};
-    if (customProperties.size === 0) continue;
+    const sheet = model.sheets[index];
+    if (!sheet || isSame(written(sheet), sheet)) continue;
     const text = await SheetText.open(file, part);
-    text.set("customProperties", await writeSheetProperties(file, part, customProperties));
+    writeElements(text, written(sheet), sheet);
+    text.set("customProperties", await writeSheetProperties(file, part, sheet.customProperties));
     text.save();
   }
   return file.toBytes();

@@ -23,6 +23,9 @@ import type {
 import { shiftFormula } from "../shiftFormula";
 import { storable } from "../storable";
 import { assertSheets } from "./assertSheets";
+import { readPageLayout } from "./elements/readPageLayout";
+import { readPrintNames } from "./elements/printNames";
+import { readValidations } from "./elements/readValidations";
 import { fromFileFormula } from "./functionPrefix";
 import { oldSettings, oldSheetProperties } from "./marks/oldMarks";
 import { readSettings } from "./marks/readSettings";
@@ -30,8 +33,10 @@ import { readSheetProperties } from "./marks/readSheetProperties";
 import { assertEditable } from "./parts/assertEditable";
 import { assertOpen } from "./parts/assertOpen";
 import { fileSheets } from "./parts/fileSheets";
+import { sheetFrame } from "./parts/sheetFrame";
 import { WorkbookPackage } from "./parts/workbookPackage";
 import { worksheetsOnly } from "./parts/worksheetsOnly";
+import type { XmlElement } from "./parts/xml/xmlElement";
 import { readRules } from "./readRules";
 import { StyleIndex, readColor } from "./readStyles";
 import { fromFileWidth } from "./width";
@@ -46,6 +51,10 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   const parts = await WorkbookPackage.open(bytes);
   await assertEditable(parts);
   const partOf = new Map((await fileSheets(parts)).map(({ name, part }) => [name, part]));
+  const frames = new Map<string, XmlElement>();
+  for (const [name, part] of partOf)
+    if (parts.has(part)) frames.set(name, await sheetFrame(parts, part));
+  const printed = await readPrintNames(parts);
   const file = await readXlsx(await worksheetsOnly(bytes), { readStyles: true });
   assertSheets(file);
   const date1904 = file.dateSystem === "1904";
@@ -60,7 +69,13 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
       ...oldSheetProperties(custom, sheet.name),
       ...(await readSheetProperties(parts, partOf.get(sheet.name) ?? "")),
     ]);
-    sheets.push({ ...model, customProperties });
+    const frame = frames.get(sheet.name);
+    const pageLayout = {
+      ...(frame ? readPageLayout(frame) : {}),
+      ...printed.get(sheet.name),
+    };
+    const validations = frame ? readValidations(frame) : [];
+    sheets.push({ ...model, pageLayout, validations, customProperties });
   }
   return {
     date1904,

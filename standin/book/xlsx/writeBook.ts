@@ -10,6 +10,7 @@ import {
   type WriteSheet,
 } from "../engines/hucre";
 import type { BookModel, SheetModel, TableModel } from "../model";
+import { printNames } from "./elements/printNames";
 import { isDynamic, toFileFormula } from "./functionPrefix";
 import { toFileWidth } from "./width";
 import { writeRules } from "./writeRules";
@@ -24,15 +25,17 @@ export async function writeBook(model: BookModel): Promise<Uint8Array> {
     activeSheet: model.active,
     dateSystem: model.date1904 ? "1904" : "1900",
     defaultFont: { name: "Calibri", size: 11 },
-    namedRanges: model.names.map(({ name, formula, sheet, comment }) => {
-      const scope = sheet === undefined ? undefined : model.sheets[sheet]?.name;
-      return {
-        name,
-        range: toFileFormula(formula),
-        ...(scope === undefined ? {} : { scope }),
-        ...(comment === undefined ? {} : { comment }),
-      };
-    }),
+    namedRanges: [...model.names, ...printNames(model.sheets)].map(
+      ({ name, formula, sheet, comment }) => {
+        const scope = sheet === undefined ? undefined : model.sheets[sheet]?.name;
+        return {
+          name,
+          range: toFileFormula(formula),
+          ...(scope === undefined ? {} : { scope }),
+          ...(comment === undefined ? {} : { comment }),
+        };
+      }
+    ),
     ...(model.structureProtected ? { workbookProtection: { lockStructure: true } } : {}),
   });
   return bytes as Uint8Array;

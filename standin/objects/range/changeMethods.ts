@@ -1,4 +1,5 @@
 import { areaOf, contains, overlaps, type Area } from "../../book/area";
+import { changeValidations } from "../../book/changeValidations";
 import type { BookSheet } from "../../book/bookSheet";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
 import { asOneOf, flagArgument, isAbsent } from "../../class/arguments";
@@ -29,7 +30,10 @@ export const CHANGE_METHODS: Methods = {
       if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks")
         removeHyperlinks(sheet, at.area);
       if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
-      if (what === "All") clearConditionalFormats(sheet, at.area);
+      if (what === "All") {
+        clearConditionalFormats(sheet, at.area);
+        sheet.validations = changeValidations(sheet.validations, [at.area], () => undefined);
+      }
       sheet.clear(at.area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
     },
   },

@@ -20,6 +20,10 @@ export const RANGE: Members<RangeTarget> = {
   navigation: {
     format: { get: ({ sheetId, area }) => objectOf("RangeFormat", { sheetId, areas: [area] }) },
     worksheet: { get: ({ sheetId }) => objectOf("Worksheet", { sheetId }) },
+    dataValidation: {
+      since: "1.8",
+      get: ({ sheetId, area }) => objectOf("DataValidation", { sheetId, areas: [area] }),
+    },
     conditionalFormats: {
       since: "1.6",
       get: ({ sheetId, area }) =>

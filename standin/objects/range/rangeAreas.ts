@@ -26,6 +26,7 @@ export const RANGE_AREAS: Members<AreasTarget> = {
     areas: { since: "1.9", get: (target) => objectOf("RangeCollection", target) },
     format: { since: "1.9", get: (target) => objectOf("RangeFormat", target) },
     worksheet: { since: "1.9", get: ({ sheetId }) => objectOf("Worksheet", { sheetId }) },
+    dataValidation: { since: "1.9", get: (target) => objectOf("DataValidation", target) },
     conditionalFormats: {
       since: "1.9",
       get: (target) => objectOf("ConditionalFormatCollection", target),

@@ -89,6 +89,7 @@ export const WORKSHEET: Members<SheetTarget> = {
       since: "1.7",
       get: ({ sheetId }) => objectOf("WorksheetFreezePanes", { sheetId }),
     },
+    pageLayout: { since: "1.9", get: ({ sheetId }) => objectOf("PageLayout", { sheetId }) },
     autoFilter: { since: "1.9", get: ({ sheetId }) => objectOf("AutoFilter", { sheetId }) },
     protection: {
       since: "1.2",

@@ -4,8 +4,10 @@ import type { Donor } from "./donor";
 import { filterXml } from "./filterXml";
 import type { Formats } from "./formats";
 import type { SheetChange } from "./sheetChange";
-import { SheetText } from "./sheetText";
+import { SheetText } from "../parts/sheetText";
 import { transplant } from "./transplant";
+import { written } from "../elements/written";
+import { writeElements } from "../elements/writeElements";
 import { writeCells } from "./writeCells";
 
 /** Takes a new sheet over from the donor and puts its cells into it. @returns its part */
@@ -35,6 +37,7 @@ export async function addSheet(
   const bare = await SheetText.open(file, part);
   writeCells(bare, change, formats, dynamic);
   const { autoFilter, customProperties } = change.after;
+  writeElements(bare, written(change.after), change.after);
   if (autoFilter) bare.set("autoFilter", filterXml(autoFilter));
   bare.set("customProperties", await writeSheetProperties(file, part, customProperties));
   bare.save();

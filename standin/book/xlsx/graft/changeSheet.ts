@@ -4,9 +4,10 @@ import { writeSheetProperties } from "../marks/writeSheetProperties";
 import type { Donor } from "./donor";
 import { filterXml } from "./filterXml";
 import type { Formats } from "./formats";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
-import { SheetText } from "./sheetText";
+import { SheetText } from "../parts/sheetText";
+import { writeElements } from "../elements/writeElements";
 import { writeCells } from "./writeCells";
 import { writeLinks } from "./writeLinks";
 import { formatsWithout, writeRules } from "./writeRules";
@@ -48,6 +49,7 @@ export async function changeSheet(
     members.some((member) => !isSame(before[member], after[member]));
   writeCells(text, change, formats, dynamic);
   writeView(text, change);
+  writeElements(text, before, after);
   if (differs("protected"))
     text.set("sheetProtection", given.element("sheetProtection")?.outer ?? "");
   if (differs("merges")) text.set("mergeCells", given.element("mergeCells")?.outer ?? "");

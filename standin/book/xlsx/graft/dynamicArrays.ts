@@ -3,7 +3,7 @@ import type { WorkbookPackage } from "../parts/workbookPackage";
 import { Edits } from "../parts/xml/edits";
 import { prefixed } from "../parts/xml/prefixed";
 import { XmlElement } from "../parts/xml/xmlElement";
-import { insertInOrder } from "./insertInOrder";
+import { insertInOrder } from "../parts/insertInOrder";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "XLDAPR";

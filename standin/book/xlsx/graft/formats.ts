@@ -8,7 +8,7 @@ import { setAttributes } from "../parts/xml/setAttributes";
 import { XmlElement } from "../parts/xml/xmlElement";
 import { borderXml } from "./borderXml";
 import { fontXml } from "./fontXml";
-import { insertInOrder } from "./insertInOrder";
+import { insertInOrder } from "../parts/insertInOrder";
 
 /** Formats that have a number of their own, most of them shown by the reader's locale (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN = new Map(

@@ -17,7 +17,7 @@ import { dynamicArrays } from "./dynamicArrays";
 import { Formats } from "./formats";
 import { hasArrays } from "./hasArrays";
 import { isChanged } from "./isChanged";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import { needsCalculation } from "./needsCalculation";
 import type { SheetChange } from "./sheetChange";
 import { tabOrder, type Tab } from "./tabOrder";

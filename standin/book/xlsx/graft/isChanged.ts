@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../model";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
 
 /** What a sheet's own part says; the rest stands in the workbook's, or in the cells. */
@@ -17,6 +17,8 @@ const IN_PART = [
   "tables",
   "conditionalFormats",
   "hyperlinks",
+  "pageLayout",
+  "validations",
   "customProperties",
 ] as const satisfies readonly (keyof SheetModel)[];
 

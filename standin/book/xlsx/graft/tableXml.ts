@@ -6,7 +6,7 @@ import { prefixed } from "../parts/xml/prefixed";
 import { setAttributes } from "../parts/xml/setAttributes";
 import { XmlElement } from "../parts/xml/xmlElement";
 import { filterXml } from "./filterXml";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 
 /** A table's part after a change: columns that stayed keep their formulas, totals and numbers. */
 export function tableXml(xml: string, before: TableModel, after: TableModel): string {

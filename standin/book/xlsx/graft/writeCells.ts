@@ -6,7 +6,7 @@ import { columnsXml } from "./columnsXml";
 import type { Formats } from "./formats";
 import type { SheetChange } from "./sheetChange";
 import { sheetDataXml } from "./sheetDataXml";
-import type { SheetText } from "./sheetText";
+import type { SheetText } from "../parts/sheetText";
 
 /** @param dynamic the number that marks a dynamic array's cell */
 export function writeCells(

@@ -3,9 +3,9 @@ import type { BookHyperlink } from "../../model";
 import { OFFICE_RELATIONSHIPS } from "../parts/officeRelationships";
 import type { WorkbookPackage } from "../parts/workbookPackage";
 import { escapeXml } from "../parts/xml/escapeXml";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
-import type { SheetText } from "./sheetText";
+import type { SheetText } from "../parts/sheetText";
 
 /** Links of single cells that are new, other or gone; a link over several cells stays. */
 export async function writeLinks(

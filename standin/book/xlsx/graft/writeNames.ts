@@ -4,14 +4,14 @@ import type { Edits } from "../parts/xml/edits";
 import { escapeXml } from "../parts/xml/escapeXml";
 import { setAttributes } from "../parts/xml/setAttributes";
 import type { XmlElement } from "../parts/xml/xmlElement";
-import { insertInOrder } from "./insertInOrder";
-import { isSame } from "./isSame";
+import { insertInOrder } from "../parts/insertInOrder";
+import { isSame } from "../../isSame";
 import { WORKBOOK_ELEMENTS } from "./workbookElements";
 
 type Name = BookModel["names"][number];
 
 /**
- * Defined names that are new, other or gone; Excel's own (print areas, filters) stay.
+ * Defined names that are new, other or gone; Excel's own that we do not know (filters) stay.
  * @param before as `after` with the positions that the sheets have in the part now
  */
 export function writeNames(
@@ -43,7 +43,8 @@ export function writeNames(
       local === undefined ? undefined : Number(local)
     );
     const [was, is] = [old.get(id), now.get(id)];
-    if (!was || isSame(was, is)) return [element.outer];
+    if (!was) return is ? [] : [element.outer];
+    if (isSame(was, is)) return [element.outer];
     return is
       ? [`${element.startTag}${escapeXml(toFileFormula(is.formula))}</${prefix}definedName>`]
       : [];

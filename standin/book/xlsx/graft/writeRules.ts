@@ -4,8 +4,8 @@ import type { ConditionalRule } from "../../rule";
 import { fromFileFormula } from "../functionPrefix";
 import { Edits } from "../parts/xml/edits";
 import { XmlElement } from "../parts/xml/xmlElement";
-import { isSame } from "./isSame";
-import type { SheetText } from "./sheetText";
+import { isSame } from "../../isSame";
+import type { SheetText } from "../parts/sheetText";
 
 type Format = SheetModel["conditionalFormats"][number];
 
@@ -33,7 +33,6 @@ export function writeRules(
   added: readonly string[]
 ): void {
   const formats = text.elements("conditionalFormatting");
-  const extensions = text.element("extLst");
   const lost: XmlElement[] = [];
   for (const format of gone) {
     const found = formats
@@ -62,11 +61,8 @@ export function writeRules(
       );
     else text.edits.replace(element, shift(element.outer));
   }
-  if (extensions)
-    text.edits.replace(
-      extensions,
-      shift(withoutRules(extensions.outer, lost.flatMap(extensionId)))
-    );
+  const ids = lost.flatMap(extensionId);
+  text.extensions = text.extensions.map((xml) => shift(withoutRules(xml, ids)));
   for (const xml of added) text.add("conditionalFormatting", xml);
 }
 
@@ -99,10 +95,9 @@ function extensionId(rule: XmlElement): string[] {
 function withoutRules(xml: string, ids: readonly string[]): string {
   if (ids.length === 0) return xml;
   const edits = new Edits(xml);
-  for (const extension of XmlElement.root(xml).children)
-    for (const list of extension.children)
-      for (const format of list.children)
-        if (format.children.some((rule) => ids.includes(rule.attribute("id") ?? "")))
-          edits.remove(format);
+  for (const list of XmlElement.root(xml).children)
+    for (const format of list.children)
+      if (format.children.some((rule) => ids.includes(rule.attribute("id") ?? "")))
+        edits.remove(format);
   return edits.toString();
 }

@@ -2,9 +2,9 @@ import { OFFICE_RELATIONSHIPS } from "../parts/officeRelationships";
 import type { WorkbookPackage } from "../parts/workbookPackage";
 import { XmlElement } from "../parts/xml/xmlElement";
 import type { Donor } from "./donor";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
-import type { SheetText } from "./sheetText";
+import type { SheetText } from "../parts/sheetText";
 import { tableXml } from "./tableXml";
 import { transplant } from "./transplant";
 

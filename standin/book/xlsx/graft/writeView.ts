@@ -3,13 +3,12 @@ import type { SheetModel } from "../../model";
 import { Edits } from "../parts/xml/edits";
 import { setAttributes } from "../parts/xml/setAttributes";
 import { XmlElement } from "../parts/xml/xmlElement";
-import { isSame } from "./isSame";
+import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
-import type { SheetText } from "./sheetText";
+import type { SheetText } from "../parts/sheetText";
 
-/** Gridlines, frozen panes and the tab's colour; zoom, selection and what else a view has stay. */
+/** Gridlines and frozen panes; zoom, selection and what else a view has stay. */
 export function writeView(text: SheetText, { before, after }: SheetChange): void {
-  if (before.tabColor !== after.tabColor) writeTabColor(text, after.tabColor);
   if (before.showGridlines === after.showGridlines && isSame(before.freeze, after.freeze)) return;
   const views =
     text.element("sheetViews") ??
@@ -39,15 +38,4 @@ function paneXml(freeze: SheetModel["freeze"]): string {
   const splits = `${columns > 0 ? ` xSplit="${columns}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
   const active = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
   return `<pane${splits} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${active}" state="frozen"/>`;
-}
-
-function writeTabColor(text: SheetText, color: string): void {
-  const properties = text.element("sheetPr") ?? XmlElement.root("<sheetPr/>");
-  const kept = properties.children.filter(({ name }) => name !== "tabColor");
-  const tab = color === "" ? "" : `<tabColor rgb="FF${color.slice(1)}"/>`;
-  const open = properties.startTag.replace(/\s*\/?>$/, "");
-  text.set(
-    "sheetPr",
-    `${open}>${tab}${kept.map(({ outer }) => outer).join("")}</${properties.prefix}sheetPr>`
-  );
 }

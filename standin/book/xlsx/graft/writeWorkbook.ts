@@ -4,7 +4,8 @@ import { renumberSheets } from "../parts/renumberSheets";
 import { Edits } from "../parts/xml/edits";
 import { setAttributes } from "../parts/xml/setAttributes";
 import { XmlElement } from "../parts/xml/xmlElement";
-import { insertInOrder } from "./insertInOrder";
+import { printNames } from "../elements/printNames";
+import { insertInOrder } from "../parts/insertInOrder";
 import type { Tab } from "./tabOrder";
 import { WORKBOOK_ELEMENTS } from "./workbookElements";
 import { writeNames } from "./writeNames";
@@ -55,12 +56,12 @@ function withRest(
 ): string {
   const root = XmlElement.root(xml);
   const edits = new Edits(xml);
-  const namesBefore = before.names.flatMap((name) => {
+  const namesBefore = [...before.names, ...printNames(before.sheets)].flatMap((name) => {
     const sheet = name.sheet === undefined ? undefined : position(name.sheet);
     if (name.sheet === undefined) return [name];
     return sheet === undefined ? [] : [{ ...name, sheet }];
   });
-  const namesAfter = after.names.map((name) =>
+  const namesAfter = [...after.names, ...printNames(after.sheets)].map((name) =>
     name.sheet === undefined
       ? name
       : { ...name, sheet: tabs.findIndex(({ sheet }) => sheet === after.sheets[name.sheet ?? 0]) }

@@ -1,5 +1,5 @@
-import type { Edits } from "../parts/xml/edits";
-import type { XmlElement } from "../parts/xml/xmlElement";
+import type { Edits } from "./xml/edits";
+import type { XmlElement } from "./xml/xmlElement";
 
 /**
  * Puts a new element where the schema wants it: Excel takes a part whose elements stand in another order for damaged.

@@ -1,14 +1,16 @@
-import { OFFICE_RELATIONSHIPS } from "../parts/officeRelationships";
-import type { WorkbookPackage } from "../parts/workbookPackage";
-import { Edits } from "../parts/xml/edits";
-import { prefixed } from "../parts/xml/prefixed";
-import { XmlElement } from "../parts/xml/xmlElement";
+import { OFFICE_RELATIONSHIPS } from "./officeRelationships";
+import type { WorkbookPackage } from "./workbookPackage";
+import { Edits } from "./xml/edits";
+import { prefixed } from "./xml/prefixed";
+import { XmlElement } from "./xml/xmlElement";
 import { insertInOrder } from "./insertInOrder";
 import { SHEET_ELEMENTS } from "./sheetElements";
 
 /** The text of a worksheet's part while it is changed, element by element. */
 export class SheetText {
   readonly edits: Edits;
+  /** Each of the sheet's extensions as it stands there, for changing: `save` writes them. */
+  extensions: readonly string[];
   private readonly children: readonly XmlElement[];
 
   private constructor(
@@ -18,6 +20,7 @@ export class SheetText {
   ) {
     this.edits = new Edits(root.xml);
     this.children = root.children;
+    this.extensions = this.extensionsThere();
   }
 
   static async open(file: WorkbookPackage, part: string): Promise<SheetText> {
@@ -45,6 +48,12 @@ export class SheetText {
     insertInOrder(this.edits, this.root, SHEET_ELEMENTS, name, this.written(xml));
   }
   save(): void {
+    const before = this.extensionsThere();
+    if (this.extensions.join("") !== before.join("")) {
+      const tag = this.element("extLst")?.startTag.replace(/\s*\/>$/, ">") ?? "<extLst>";
+      const inner = this.extensions.join("");
+      this.set("extLst", inner && `${tag}${inner}</${tagPrefix(tag)}extLst>`);
+    }
     const text = this.edits.toString();
     if (text !== this.root.xml) this.file.write(this.part, text);
   }
@@ -58,4 +67,13 @@ export class SheetText {
       ? text.replace(/(?=\s*\/?>)/, ` xmlns:r="${space}"`)
       : text;
   }
+
+  private extensionsThere(): string[] {
+    return (this.element("extLst")?.children ?? []).map(({ outer }) => outer);
+  }
+}
+
+/** "x:" of "<x:extLst>". */
+function tagPrefix(tag: string): string {
+  return /^<([\w.-]+:)?/.exec(tag)?.[1] ?? "";
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "./area";
 
 /** Rows or columns put in or taken out: `count` negative takes out. */
 export interface Shift {

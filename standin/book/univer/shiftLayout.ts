@@ -1,0 +1,20 @@
+import type { Area } from "../area";
+import type { PageLayout } from "../pageLayout";
+import { shiftArea, type Shift } from "../shift";
+
+/** What is printed, and repeated on every page, moves with its cells. */
+export function shiftLayout(layout: PageLayout, shift: Shift): PageLayout {
+  const { printArea, titleRows, titleColumns, ...rest } = layout;
+  const moved = (area: Area | undefined): Area | undefined => area && shiftArea(area, shift);
+  const [area, rows, columns] = [
+    printArea?.flatMap((part) => moved(part) ?? []),
+    shift.axis === "row" ? moved(titleRows) : titleRows,
+    shift.axis === "column" ? moved(titleColumns) : titleColumns,
+  ];
+  return {
+    ...rest,
+    ...(area && area.length > 0 ? { printArea: area } : {}),
+    ...(rows ? { titleRows: rows } : {}),
+    ...(columns ? { titleColumns: columns } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+/** Formulas after rows and columns were put in or taken out, by Excel's own rules for references. */
+import { mapReferences } from "../../standin/book/mapReferences";
+import { shiftReferences } from "../../standin/book/shiftReferences";
+
+test.each<[string, string]>([
+  ["=A1+$B$3", "=A1+$B$5"],
+  ["=SUM(A1:A9)", "=SUM(A1:A11)"],
+  ["=$2:$4", "=$2:$6"],
+  ["=$A:$C", "=$A:$C"],
+  ["=Sheet1!B3&Other!B3", "=Sheet1!B5&Other!B3"],
+  ["='sheet1'!C7", "=sheet1!C9"],
+  ['=IF(B7="B7",B$7,Rate3)', '=IF(B9="B7",B$9,Rate3)'],
+  ["=Sales[Q3]+LOG10(D4)+[1]Sheet1!D4", "=Sales[Q3]+LOG10(D6)+[1]Sheet1!D4"],
+])("two rows before the third: %s", (before, after) => {
+  expect(shiftReferences(before, "Sheet1", "Sheet1", { axis: "row", at: 2, count: 2 })).toBe(after);
+});
+
+test("what was taken out is #REF!, what was cut is smaller", () => {
+  const shift = { axis: "column", at: 1, count: -2 } as const;
+  expect(shiftReferences("=B1+A1:C1+D1", "Sheet1", "Sheet1", shift)).toBe("=#REF!+A1:A1+B1");
+});
+
+test("a sheet's new name is quoted where it must be", () => {
+  const renamed = mapReferences("=Sheet1!$A$1:$B$2+A1", (sheet, area) => ({
+    sheet: sheet && "It's new",
+    area,
+  }));
+  expect(renamed).toBe("='It''s new'!$A$1:$B$2+A1");
+});
