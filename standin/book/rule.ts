@@ -54,8 +54,8 @@ export interface TextRule extends Highlight {
 
 /** Where a colour, a bar's end or an icon begins. */
 export interface Threshold {
-  readonly type: "min" | "max" | "number" | "percent" | "percentile" | "formula";
-  /** Absent for min and max. */
+  readonly type: "min" | "max" | "automatic" | "number" | "percent" | "percentile" | "formula";
+  /** Absent for min, max and automatic (bars only: 0 or the lowest below it; the highest). */
   readonly value?: number | string;
 }
 
@@ -65,14 +65,22 @@ interface ColorScaleRule {
   readonly points: readonly { readonly threshold: Threshold; readonly color: string }[];
 }
 
-interface DataBarRule {
+export interface DataBarRule {
   readonly kind: "dataBar";
   readonly minimum: Threshold;
   readonly maximum: Threshold;
   readonly color: string;
+  readonly borderColor?: string;
+  /** Bars below 0; as the others where it is absent. */
   readonly negativeColor?: string;
+  readonly negativeBorderColor?: string;
   readonly gradient: boolean;
   readonly showValue: boolean;
+  /** Absent: as the sheet reads. */
+  readonly direction?: "leftToRight" | "rightToLeft";
+  /** Absent: by the values. */
+  readonly axis?: "none" | "middle";
+  readonly axisColor?: string;
 }
 
 interface IconSetRule {

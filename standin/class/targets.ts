@@ -71,6 +71,7 @@ export interface Targets {
   AutoFilter: FilterTarget;
   CellValueConditionalFormat: RuleTarget;
   ColorScaleConditionalFormat: RuleTarget;
+  ConditionalDataBarNegativeFormat: RuleTarget;
   ConditionalDataBarPositiveFormat: RuleTarget;
   ConditionalFormat: RuleTarget;
   ConditionalFormatCollection: AreasTarget;

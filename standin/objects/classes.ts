@@ -7,6 +7,7 @@ import { DATETIME_FORMAT_INFO } from "./application/datetimeFormatInfo";
 import { NUMBER_FORMAT_INFO } from "./application/numberFormatInfo";
 import { CELL_VALUE_CONDITIONAL_FORMAT } from "./conditional/cellValueConditionalFormat";
 import { COLOR_SCALE_CONDITIONAL_FORMAT } from "./conditional/colorScaleConditionalFormat";
+import { CONDITIONAL_DATA_BAR_NEGATIVE_FORMAT } from "./conditional/conditionalDataBarNegativeFormat";
 import { CONDITIONAL_DATA_BAR_POSITIVE_FORMAT } from "./conditional/conditionalDataBarPositiveFormat";
 import { CONDITIONAL_FORMAT } from "./conditional/conditionalFormat";
 import { CONDITIONAL_FORMAT_COLLECTION } from "./conditional/conditionalFormatCollection";
@@ -65,6 +66,7 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   AutoFilter: AUTO_FILTER,
   CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
   ColorScaleConditionalFormat: COLOR_SCALE_CONDITIONAL_FORMAT,
+  ConditionalDataBarNegativeFormat: CONDITIONAL_DATA_BAR_NEGATIVE_FORMAT,
   ConditionalDataBarPositiveFormat: CONDITIONAL_DATA_BAR_POSITIVE_FORMAT,
   ConditionalFormat: CONDITIONAL_FORMAT,
   ConditionalFormatCollection: CONDITIONAL_FORMAT_COLLECTION,

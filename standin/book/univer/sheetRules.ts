@@ -155,11 +155,14 @@ function configOf(rule: ConditionalRule): object | undefined {
         type: "dataBar",
         isShowValue: rule.showValue,
         config: {
-          min: valueConfig(rule.minimum),
-          max: valueConfig(rule.maximum),
+          // Excel's automatic bars begin at 0.
+          min: valueConfig(
+            rule.minimum.type === "automatic" ? { type: "number", value: 0 } : rule.minimum
+          ),
+          max: valueConfig(rule.maximum.type === "automatic" ? { type: "max" } : rule.maximum),
           isGradient: rule.gradient,
           positiveColor: rule.color,
-          nativeColor: rule.negativeColor ?? "#FF0000",
+          nativeColor: rule.negativeColor ?? rule.color,
         },
       };
     case "iconSet":

@@ -1,13 +1,9 @@
 import type { Book } from "../book";
-import { isSame } from "../isSame";
-import { writeElements } from "./elements/writeElements";
-import { written } from "./elements/written";
+import { finishSheet } from "./elements/finishSheet";
 import { graft } from "./graft/graft";
 import { writeSettings } from "./marks/writeSettings";
-import { writeSheetProperties } from "./marks/writeSheetProperties";
 import { fileSheets } from "./parts/fileSheets";
 import { WorkbookPackage } from "./parts/workbookPackage";
-import { SheetText } from "./parts/sheetText";
 import { writeBook } from "./writeBook";
 
 /**
@@ -32,11 +28,7 @@ async function writeWhole(book: Book, addin: string): Promise<Uint8Array> {
   await writeSettings(file, addin, model.settings);
   for (const [index, { part }] of (await fileSheets(file)).entries()) {
     const sheet = model.sheets[index];
-    if (!sheet || isSame(written(sheet), sheet)) continue;
-    const text = await SheetText.open(file, part);
-    writeElements(text, written(sheet), sheet);
-    text.set("customProperties", await writeSheetProperties(file, part, sheet.customProperties));
-    text.save();
+    if (sheet) await finishSheet(file, part, sheet);
   }
   return file.toBytes();
 }

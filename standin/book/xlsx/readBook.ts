@@ -24,6 +24,7 @@ import { shiftFormula } from "../shiftFormula";
 import { storable } from "../storable";
 import { assertSheets } from "./assertSheets";
 import { readPageLayout } from "./elements/readPageLayout";
+import { readBars } from "./elements/readBars";
 import { readPrintNames } from "./elements/printNames";
 import { readValidations } from "./elements/readValidations";
 import { fromFileFormula } from "./functionPrefix";
@@ -36,7 +37,7 @@ import { fileSheets } from "./parts/fileSheets";
 import { sheetFrame } from "./parts/sheetFrame";
 import { WorkbookPackage } from "./parts/workbookPackage";
 import { worksheetsOnly } from "./parts/worksheetsOnly";
-import type { XmlElement } from "./parts/xml/xmlElement";
+import { XmlElement } from "./parts/xml/xmlElement";
 import { readRules } from "./readRules";
 import { StyleIndex, readColor } from "./readStyles";
 import { fromFileWidth } from "./width";
@@ -62,20 +63,16 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   const custom = file.properties?.custom ?? {};
   const sheets: SheetModel[] = [];
   for (const sheet of file.sheets) {
-    const model = readSheet(sheet, file, styles, date1904);
+    const frame = frames.get(sheet.name) ?? XmlElement.root("<worksheet/>");
+    const model = readSheet(sheet, frame, file, styles, date1904);
     // The cells' details are large and no longer needed.
     sheet.cells?.clear();
     const customProperties = new Map([
       ...oldSheetProperties(custom, sheet.name),
       ...(await readSheetProperties(parts, partOf.get(sheet.name) ?? "")),
     ]);
-    const frame = frames.get(sheet.name);
-    const pageLayout = {
-      ...(frame ? readPageLayout(frame) : {}),
-      ...printed.get(sheet.name),
-    };
-    const validations = frame ? readValidations(frame) : [];
-    sheets.push({ ...model, pageLayout, validations, customProperties });
+    const pageLayout = { ...readPageLayout(frame), ...printed.get(sheet.name) };
+    sheets.push({ ...model, pageLayout, validations: readValidations(frame), customProperties });
   }
   return {
     date1904,
@@ -99,8 +96,10 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   };
 }
 
+/** @param frame the worksheet's element without its rows */
 function readSheet(
   sheet: FileSheet,
+  frame: XmlElement,
   file: FileBook,
   styles: StyleIndex,
   date1904: boolean
@@ -145,7 +144,7 @@ function readSheet(
     ...(frozen ? { freeze: { rows: frozen.rows ?? 0, columns: frozen.columns ?? 0 } } : {}),
     ...(autoFilter ? { autoFilter } : {}),
     tables: (sheet.tables ?? []).flatMap(readTable),
-    conditionalFormats: readRules(sheet.conditionalRules ?? [], file.themeColors),
+    conditionalFormats: readRules(sheet.conditionalRules ?? [], readBars(frame), file.themeColors),
     hyperlinks,
   };
 }

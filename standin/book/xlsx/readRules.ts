@@ -1,7 +1,7 @@
 import { parseAddress } from "../address";
 import type { Area } from "../area";
 import type { FileRule } from "../engines/hucre";
-import type { ConditionalRule, RuleStyle, Threshold } from "../rule";
+import type { ConditionalRule, DataBarRule, RuleStyle, Threshold } from "../rule";
 import { fromFileFormula } from "./functionPrefix";
 import { readColor, readStyle } from "./readStyles";
 
@@ -11,11 +11,17 @@ interface Read {
 }
 
 /** Highest priority first. Kinds that are not modelled (top 10, duplicates, ...) are lost. */
-export function readRules(rules: readonly FileRule[], theme?: readonly string[]): Read[] {
+export function readRules(
+  rules: readonly FileRule[],
+  /** By priority, what hucre does not read of them. */
+  bars: ReadonlyMap<number, Partial<DataBarRule>>,
+  theme?: readonly string[]
+): Read[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule) => {
-      const read = ruleOf(rule, theme);
+      const known = ruleOf(rule, theme);
+      const read = known?.kind === "dataBar" ? { ...known, ...bars.get(rule.priority) } : known;
       const areas = rule.range.split(/\s+/).flatMap((part) => parseAddress(part)?.area ?? []);
       return read && areas.length > 0 ? [{ areas, rule: read }] : [];
     });

@@ -66,7 +66,7 @@ function fileRule(rule: ConditionalRule, corner: string): Omit<FileRule, "priori
       return {
         type: "dataBar",
         dataBar: {
-          cfvo: [fileThreshold(rule.minimum), fileThreshold(rule.maximum)],
+          cfvo: [fileThreshold(rule.minimum), fileThreshold(rule.maximum, "max")],
           color: `FF${rule.color.slice(1)}`,
         },
       };
@@ -89,12 +89,19 @@ function fileRule(rule: ConditionalRule, corner: string): Omit<FileRule, "priori
   }
 }
 
-/** hucre writes no formulas here: such a threshold becomes a number, 0 where it is none. */
-function fileThreshold({ type, value }: Threshold): {
+/**
+ * hucre writes no formulas here: such a threshold becomes a number, 0 where it is none. (Bars are written anew afterwards.)
+ * @param automatic what is written for it
+ */
+function fileThreshold(
+  { type, value }: Threshold,
+  automatic: "min" | "max" = "min"
+): {
   type: "min" | "max" | "num" | "percent" | "percentile";
   value?: string;
 } {
   if (type === "min" || type === "max") return { type };
+  if (type === "automatic") return { type: automatic };
   const number = Number(value);
   return {
     type: type === "percent" || type === "percentile" ? type : "num",

@@ -34,6 +34,7 @@ export const COLOR_SCALE_CONDITIONAL_FORMAT: Members<RuleTarget> = {
           throw new ExcelError("InvalidArgument");
         const points = names.map((name) => {
           const point = asRecord(given[name] ?? null);
+          if (point["type"] === "Automatic") throw new ExcelError("InvalidArgument");
           return { threshold: asThreshold(point), color: asColor(point["color"] ?? null) };
         });
         changeRule(target, { kind: "colorScale", points }, session);

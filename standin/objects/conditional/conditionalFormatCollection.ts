@@ -82,9 +82,11 @@ function newRule(kind: (typeof CONDITIONAL_FORMAT_TYPES)[number]): ConditionalRu
     case "DataBar":
       return {
         kind: "dataBar",
-        minimum: { type: "min" },
-        maximum: { type: "max" },
+        minimum: { type: "automatic" },
+        maximum: { type: "automatic" },
         color: "#638EC6",
+        negativeColor: "#FF0000",
+        axisColor: "#000000",
         gradient: true,
         showValue: true,
       };

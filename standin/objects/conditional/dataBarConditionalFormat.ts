@@ -1,23 +1,37 @@
-import type { Threshold } from "../../book/rule";
-import { asFlag, asRecord } from "../../class/arguments";
+import { asFlag, asOneOf, asRecord } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members, Property } from "../../class/members";
 import type { RuleTarget } from "../../class/targets";
-import { changeRule, ruleOf } from "./rule";
+import { ExcelError } from "../../protocol/excelError";
+import { asColor } from "../format/asColor";
+import { barMember } from "./barMember";
 import { asThreshold, criterion } from "./threshold";
+
+const DIRECTIONS = {
+  Context: undefined,
+  LeftToRight: "leftToRight",
+  RightToLeft: "rightToLeft",
+} as const;
+const AXES = { Automatic: undefined, None: "none", CellMidPoint: "middle" } as const;
 
 export const DATA_BAR_CONDITIONAL_FORMAT: Members<RuleTarget> = {
   properties: {
-    showDataBarOnly: {
-      since: "1.6",
-      get: (target, session) => !ruleOf(target, "dataBar", session).showValue,
-      set: (target, value, session) =>
-        changeRule(
-          target,
-          { ...ruleOf(target, "dataBar", session), showValue: !asFlag(value) },
-          session
-        ),
-    },
+    showDataBarOnly: barMember(
+      ({ showValue }) => !showValue,
+      (value) => ({ showValue: !asFlag(value) })
+    ),
+    barDirection: barMember(
+      ({ direction }) => nameOf(DIRECTIONS, direction),
+      (value) => ({ direction: DIRECTIONS[asOneOf(value, namesOf(DIRECTIONS))] })
+    ),
+    axisFormat: barMember(
+      ({ axis }) => nameOf(AXES, axis),
+      (value) => ({ axis: AXES[asOneOf(value, namesOf(AXES))] })
+    ),
+    axisColor: barMember(
+      ({ axisColor = "" }) => axisColor,
+      (value) => ({ axisColor: value === "" ? undefined : asColor(value) })
+    ),
     lowerBoundRule: bound("minimum"),
     upperBoundRule: bound("maximum"),
   },
@@ -26,20 +40,30 @@ export const DATA_BAR_CONDITIONAL_FORMAT: Members<RuleTarget> = {
       since: "1.6",
       get: (target) => objectOf("ConditionalDataBarPositiveFormat", target),
     },
+    negativeFormat: {
+      since: "1.6",
+      get: (target) => objectOf("ConditionalDataBarNegativeFormat", target),
+    },
   },
 };
 
+function namesOf<Name extends string>(words: { readonly [name in Name]: unknown }): Name[] {
+  return Object.keys(words) as Name[];
+}
+
+function nameOf<Word>(words: { readonly [name: string]: Word }, word: Word): string | null {
+  return Object.keys(words).find((name) => words[name] === word) ?? null;
+}
+
+/** A bar cannot begin at the highest value, nor end at the lowest. */
 function bound(side: "minimum" | "maximum"): Property<RuleTarget> {
-  return {
-    since: "1.6",
-    get: (target, session) => criterion(ruleOf(target, "dataBar", session)[side]),
-    set: (target, value, session) => {
-      const given = asRecord(value);
-      const automatic = given["type"] === "Automatic";
-      const threshold: Threshold = automatic
-        ? { type: side === "minimum" ? "min" : "max" }
-        : asThreshold(given);
-      changeRule(target, { ...ruleOf(target, "dataBar", session), [side]: threshold }, session);
-    },
-  };
+  return barMember(
+    (rule) => criterion(rule[side]),
+    (value) => {
+      const threshold = asThreshold(asRecord(value));
+      if (threshold.type === (side === "minimum" ? "max" : "min"))
+        throw new ExcelError("InvalidArgument");
+      return { [side]: threshold };
+    }
+  );
 }

@@ -10,7 +10,7 @@ const THRESHOLDS: { readonly [name: string]: Threshold["type"] } = {
   Percent: "percent",
   Percentile: "percentile",
   Formula: "formula",
-  Automatic: "min",
+  Automatic: "automatic",
 };
 
 export function criterion({ type, value }: Threshold): { readonly [name: string]: Json } {
@@ -22,7 +22,7 @@ export function criterion({ type, value }: Threshold): { readonly [name: string]
 
 export function asThreshold(given: { readonly [key: string]: Json }): Threshold {
   const type = THRESHOLDS[asOneOf(given["type"], Object.keys(THRESHOLDS))] ?? "number";
-  if (type === "min" || type === "max") return { type };
+  if (type === "min" || type === "max" || type === "automatic") return { type };
   const written = given["formula"];
   if (typeof written === "number") return { type, value: written };
   const text = asText(written ?? null).replace(/^=/, "");

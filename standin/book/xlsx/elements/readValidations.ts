@@ -6,14 +6,11 @@ import { KINDS, OPERATORS } from "./validationWords";
 
 /** @param sheet the worksheet's element */
 export function readValidations(sheet: XmlElement): Validation[] {
-  return validationElements(sheet).flatMap((element) => readValidation(element) ?? []);
-}
-
-/** Also those of Excel 2010, whose formulas may read other sheets: they stand in the sheet's extensions. */
-export function validationElements(sheet: XmlElement): XmlElement[] {
-  return [sheet, ...(sheet.child("extLst")?.children ?? [])].flatMap(
-    (place) => place.child("dataValidations")?.children ?? []
-  );
+  // Excel 2010's own, whose formulas may read other sheets, stand in the sheet's extensions.
+  const places = [sheet, ...(sheet.child("extLst")?.children ?? [])];
+  return places
+    .flatMap((place) => place.child("dataValidations")?.children ?? [])
+    .flatMap((element) => readValidation(element) ?? []);
 }
 
 export function readValidation(element: XmlElement): Validation | undefined {

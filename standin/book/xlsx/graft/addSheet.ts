@@ -1,4 +1,3 @@
-import { writeSheetProperties } from "../marks/writeSheetProperties";
 import type { WorkbookPackage } from "../parts/workbookPackage";
 import type { Donor } from "./donor";
 import { filterXml } from "./filterXml";
@@ -6,8 +5,7 @@ import type { Formats } from "./formats";
 import type { SheetChange } from "./sheetChange";
 import { SheetText } from "../parts/sheetText";
 import { transplant } from "./transplant";
-import { written } from "../elements/written";
-import { writeElements } from "../elements/writeElements";
+import { finishSheet } from "../elements/finishSheet";
 import { writeCells } from "./writeCells";
 
 /** Takes a new sheet over from the donor and puts its cells into it. @returns its part */
@@ -36,10 +34,9 @@ export async function addSheet(
   text.save();
   const bare = await SheetText.open(file, part);
   writeCells(bare, change, formats, dynamic);
-  const { autoFilter, customProperties } = change.after;
-  writeElements(bare, written(change.after), change.after);
+  const { autoFilter } = change.after;
   if (autoFilter) bare.set("autoFilter", filterXml(autoFilter));
-  bare.set("customProperties", await writeSheetProperties(file, part, customProperties));
   bare.save();
+  await finishSheet(file, part, change.after);
   return part;
 }

@@ -7,6 +7,7 @@ import type { Formats } from "./formats";
 import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
 import { SheetText } from "../parts/sheetText";
+import { writeBars } from "../elements/writeBars";
 import { writeElements } from "../elements/writeElements";
 import { writeCells } from "./writeCells";
 import { writeLinks } from "./writeLinks";
@@ -55,11 +56,14 @@ export async function changeSheet(
   if (differs("merges")) text.set("mergeCells", given.element("mergeCells")?.outer ?? "");
   if (differs("autoFilter"))
     text.set("autoFilter", after.autoFilter ? filterXml(after.autoFilter) : "");
+  const added = formatsWithout(after.conditionalFormats, before.conditionalFormats);
   if (differs("conditionalFormats"))
     writeRules(
       text,
       formatsWithout(before.conditionalFormats, after.conditionalFormats),
-      given.elements("conditionalFormatting").map(({ outer }) => donor.withFormats(outer, formats))
+      given
+        .elements("conditionalFormatting")
+        .map(({ outer }) => donor.withFormats(writeBars(text, outer, added), formats))
     );
   if (differs("customProperties"))
     text.set("customProperties", await writeSheetProperties(file, part, after.customProperties));
