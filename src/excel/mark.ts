@@ -6,6 +6,13 @@ export const SHEET_MARK = "KeyCustomers";
 export const UNFINISHED = "unfinished";
 /** Hidden name over class columns that stand beside a list; those beside further lists have a number behind. */
 export const ADJACENT_NAME = "_KeyCustomersClasses";
+/** Where runs draw on a sheet that has a table. */
+export type AreaPlace = "head" | "foot";
+/** How hidden names over these areas begin. */
+export const DRAWN_NAMES = {
+  head: "_KeyCustomersHead",
+  foot: "_KeyCustomersFoot",
+} as const satisfies { readonly [place in AreaPlace]: string };
 
 /** Asks a sheet for its mark; read `value` after a sync. */
 export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {

@@ -1,5 +1,6 @@
 import { adjacentAreas } from "./adjacentAreas";
 import { isUnfinished, kindOf, loadMark } from "./mark";
+import { drawnNames } from "./write/drawnAreas";
 import { readNames } from "./read/readNames";
 
 /** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
@@ -29,11 +30,12 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
  * @returns names of the sheets that were removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, adjacent } = await find(context);
+  const { own, adjacent, drawn } = await find(context);
   for (const { name, range } of adjacent) {
     range?.clear();
     name.delete();
   }
+  for (const name of drawn) name.delete();
   const removed = own.map(({ name }) => name);
   for (const sheet of own) sheet.delete();
   await context.sync();
@@ -44,10 +46,11 @@ async function find(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   const adjacent = await adjacentAreas(context);
+  const drawn = drawnNames(context.workbook.names.items);
   const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
   const own = marked
     .filter(({ mark }) => kindOf(mark) !== undefined || isUnfinished(mark))
     .map(({ sheet }) => sheet);
-  return { own, adjacent };
+  return { own, adjacent, drawn };
 }

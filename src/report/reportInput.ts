@@ -1,11 +1,14 @@
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./blocks/report";
+import type { Review } from "../engine/review/review";
 import type { Result } from "./result";
 import type { StandingLetters } from "./byHand/standingLetters";
 
 /** All that the sheets are made of. Plain data; the clock is an argument. */
 export interface ReportInput {
   readonly result: Result;
+  /** What it says beyond classes and statuses. */
+  readonly review: Review;
   /** Where the sheets will stand. */
   readonly names: ReportNames;
   /** Excel serial of the moment of the run, local time, with the time as a fraction. */

@@ -1,23 +1,43 @@
 import type { Analysis } from "../engine/analysis";
 import { classify } from "../engine/classify";
 import { prepare, type Prepared } from "../engine/prepare";
+import { review, type Review } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
+import type { Ticks } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { Settings } from "../engine/settings/settings";
+
+interface Loaded {
+  readonly prepared: Prepared;
+  /** The latest. */
+  readonly analysis: Analysis;
+}
 
 /** The engine with one list of sales in hand: what does not depend on the limits is computed once. */
 export class Analyser {
-  private loaded: { readonly prepared: Prepared; readonly settings: Settings } | undefined;
+  private loaded: Loaded | undefined;
 
   load(sales: Sales, settings: Settings): Analysis {
-    this.loaded = { prepared: prepare(sales, settings), settings };
-    return classify(this.loaded.prepared, settings);
+    return this.classified(prepare(sales, settings), settings);
   }
 
   /** @throws an Error before the first `load`. */
   update(settings: Settings): Analysis {
     if (this.loaded === undefined) throw new Error("update before load: there are no sales");
-    const { prepared, settings: before } = this.loaded;
+    const { prepared, analysis } = this.loaded;
+    const before = analysis.settings;
     const sameWindow = before.asOf === settings.asOf && before.from === settings.from;
-    return sameWindow ? classify(prepared, settings) : this.load(prepared.sales, settings);
+    return sameWindow ? this.classified(prepared, settings) : this.load(prepared.sales, settings);
+  }
+
+  /** What the sheets say beyond the latest analysis. @throws an Error before the first `load`. */
+  review(ticks?: Ticks): Review {
+    if (this.loaded === undefined) throw new Error("review before load: there are no sales");
+    return review(this.loaded.prepared, this.loaded.analysis, ticks);
+  }
+
+  private classified(prepared: Prepared, settings: Settings): Analysis {
+    const analysis = classify(prepared, settings);
+    this.loaded = { prepared, analysis };
+    return analysis;
   }
 }

@@ -1,4 +1,3 @@
-import type { Analysis } from "../engine/analysis";
 import { abortError } from "./abortError";
 import { Analyser } from "./analyser";
 import type { Runner } from "./runner";
@@ -6,18 +5,16 @@ import type { Runner } from "./runner";
 /** Runs the engine in place: for the command line and tests, where nobody waits for a pane to answer. */
 export function createInlineRunner(): Runner {
   let analyser = new Analyser();
-  const run = async (
-    signal: AbortSignal | undefined,
-    analyse: () => Analysis
-  ): Promise<Analysis> => {
+  const run = async <T>(signal: AbortSignal | undefined, work: () => T): Promise<T> => {
     if (signal?.aborted) throw abortError();
-    return analyse();
+    return work();
   };
   return {
     start: () => undefined,
     warmUp: () => undefined,
     load: (sales, settings, signal) => run(signal, () => analyser.load(sales, settings)),
     update: (settings, signal) => run(signal, () => analyser.update(settings)),
+    review: (ticks, signal) => run(signal, () => analyser.review(ticks)),
     dispose: () => {
       analyser = new Analyser();
     },

@@ -6,8 +6,10 @@ import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
 import type { Runner } from "./runner";
 import type { WorkerLike } from "./workerLike";
 
+type Answered = Exclude<WorkerAnswer, { readonly kind: "ready" | "failure" }>;
+
 interface Waiting {
-  readonly resolve: (analysis: Analysis) => void;
+  readonly resolve: (answer: Answered) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -33,8 +35,8 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
       if (data.kind === "ready") return;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
-      if (data.kind === "analysis") asked?.resolve(data.analysis);
-      else asked?.reject(errorOf(data.failure));
+      if (data.kind === "failure") asked?.reject(errorOf(data.failure));
+      else asked?.resolve(data);
     };
     ready.onerror = ({ message }) => stop(new Error(`The worker failed: ${message}`));
     ready.onmessageerror = () => stop(new Error("The worker's answer could not be read."));
@@ -44,20 +46,25 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
   const started = (): Promise<WorkerLike> =>
     (worker ??= readyWorker(start).then((ready) => listenTo(ready ?? createInlineWorker())));
 
-  const ask = (
+  const ask = <Kind extends Answered["kind"]>(
+    kind: Kind,
     request: WorkerRequest,
     transfer: Transferable[],
     signal?: AbortSignal
-  ): Promise<Analysis> => {
+  ): Promise<Extract<Answered, { readonly kind: Kind }>> => {
     if (signal?.aborted) return Promise.reject(abortError());
-    return new Promise<Analysis>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       const abort = (): void => {
         waiting.delete(request.id);
         reject(abortError());
       };
       const settled = (): void => signal?.removeEventListener("abort", abort);
       waiting.set(request.id, {
-        resolve: (analysis) => (settled(), resolve(analysis)),
+        resolve: (answer) => {
+          settled();
+          if (answer.kind !== kind) reject(new Error(`${kind} was asked for, not ${answer.kind}`));
+          else resolve(answer as Extract<Answered, { readonly kind: Kind }>);
+        },
         reject: (error) => (settled(), reject(error)),
       });
       signal?.addEventListener("abort", abort, { once: true });
@@ -68,6 +75,12 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
     });
   };
 
+  const analysisOf = async (
+    request: WorkerRequest,
+    transfer: Transferable[],
+    signal?: AbortSignal
+  ): Promise<Analysis> => (await ask("analysis", request, transfer, signal)).analysis;
+
   return {
     start: () => void started(),
     warmUp: () => {
@@ -75,8 +88,11 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
       void started().then((ready) => ready.postMessage(request));
     },
     load: (sales, settings, signal) =>
-      ask({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal),
-    update: (settings, signal) => ask({ id: ++lastId, kind: "update", settings }, [], signal),
+      analysisOf({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal),
+    update: (settings, signal) =>
+      analysisOf({ id: ++lastId, kind: "update", settings }, [], signal),
+    review: async (ticks, signal) =>
+      (await ask("review", { id: ++lastId, kind: "review", ticks }, [], signal)).review,
     dispose: () => stop(abortError()),
   };
 }

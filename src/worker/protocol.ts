@@ -1,6 +1,8 @@
 /** What the pane and the worker say to each other. One answer to a request, by its id. */
 import type { Analysis } from "../engine/analysis";
+import type { Review } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
+import type { Ticks } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { Settings } from "../engine/settings/settings";
 
 export type WorkerRequest =
@@ -11,6 +13,7 @@ export type WorkerRequest =
       readonly settings: Settings;
     }
   | { readonly id: number; readonly kind: "update"; readonly settings: Settings }
+  | { readonly id: number; readonly kind: "review"; readonly ticks: Ticks | undefined }
   /** Has no answer. */
   | { readonly id: number; readonly kind: "warmUp" };
 
@@ -18,6 +21,7 @@ export type WorkerAnswer =
   /** The first one, to nothing that was asked. */
   | { readonly id: number; readonly kind: "ready" }
   | { readonly id: number; readonly kind: "analysis"; readonly analysis: Analysis }
+  | { readonly id: number; readonly kind: "review"; readonly review: Review }
   | { readonly id: number; readonly kind: "failure"; readonly failure: Failure };
 
 /** A fault of ours: the user's data make no exceptions. */

@@ -24,12 +24,15 @@ function answer(
 ): WorkerAnswer {
   const { id } = request;
   try {
-    const analysis =
-      request.kind === "load"
-        ? analyser.load(request.sales, request.settings)
-        : analyser.update(request.settings);
-    // Copied, not transferred: the next update shares columns with this one.
-    return { id, kind: "analysis", analysis };
+    // Copied, not transferred: the next answer shares columns with this one.
+    switch (request.kind) {
+      case "load":
+        return { id, kind: "analysis", analysis: analyser.load(request.sales, request.settings) };
+      case "update":
+        return { id, kind: "analysis", analysis: analyser.update(request.settings) };
+      case "review":
+        return { id, kind: "review", review: analyser.review(request.ticks) };
+    }
   } catch (error) {
     return { id, kind: "failure", failure: failureOf(error) };
   }

@@ -35,7 +35,7 @@ export async function workedOn(
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Segments");
-    const names = sheet.getRange("A2:A5").load("values");
+    const names = sheet.getRange("A5:A8").load("values");
     await context.sync();
     const texts = (names.values as [string][]).map(([name]) => [
       `owner of ${name}`,
@@ -43,14 +43,16 @@ export async function workedOn(
       `mine ${name}`,
       "=1+1",
     ]);
-    sheet.getRange("R1:U5").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
+    sheet.getRange("R4:U8").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
     await context.sync();
   });
-  const cells = (): readonly (readonly Value[])[] => {
+  const all = (): readonly (readonly Value[])[] => {
     const sheet = book.book.sheetByName("Segments");
     const used = sheet?.usedArea(true);
     return used === undefined ? [] : (sheet!.values(used) as Value[][]);
   };
+  const top = (): number => all().findIndex((row) => row.includes("Customer key"));
+  const cells = (): readonly (readonly Value[])[] => (top() < 0 ? [] : all().slice(top()));
   const column = (header: string): number => (cells()[0] ?? []).indexOf(header);
   return {
     ...book,
@@ -101,6 +103,10 @@ export async function workedOn(
       });
       const rules = book.book.sheetByName("Segments")?.conditionalFormats.length;
       return JSON.stringify([
+        all()
+          .slice(0, Math.max(0, top()))
+          .flat()
+          .filter((cell) => cell !== "" && cell !== null),
         header,
         order,
         plain,

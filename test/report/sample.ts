@@ -1,8 +1,12 @@
 /** A small analysed list for tests of words and sheets: the four customers of test/cases/salesList.ts, and what one likes to add. */
 import { analyse } from "../../src/engine/analyse";
+import { classify } from "../../src/engine/classify";
+import { prepare } from "../../src/engine/prepare";
+import { review } from "../../src/engine/review/review";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
+import { TABLE_NAMES } from "../../src/report/blocks/report";
 import { foundIssues, type SourceList } from "../../src/report/foundIssues";
 import type { ReportInput } from "../../src/report/reportInput";
 import type { Result } from "../../src/report/result";
@@ -54,7 +58,9 @@ export function inputOf(
   lines: readonly Line[] = LINES,
   dated = true
 ): ReportInput {
-  const analysis = analysisOf({}, lines, dated);
+  const settings = readSettings({});
+  const prepared = prepare(salesOf(lines, dated), settings);
+  const analysis = classify(prepared, settings);
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
   const wording = wordingFor(language);
   return {
@@ -84,19 +90,12 @@ export function inputOf(
       columnSum: sum,
       usedSum: sum,
     },
+    review: review(prepared, analysis),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {
-      sheets: {
-        segments: "Segments",
-        matrix: "Matrix",
-        dataCheck: "Data check",
-        runs: "Runs",
-        names: "Names",
-      },
-      segmentsTable: "Segments",
-      runsTable: "SegmentRuns",
-      namesTable: "Names",
+      sheets: wordingFor("en").messages.sheets.names,
+      tables: TABLE_NAMES,
       segmentsHeaders: {},
     },
     wording,

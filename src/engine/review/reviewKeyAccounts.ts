@@ -14,7 +14,7 @@ import {
 import { whatIfLeft, type WithoutThem } from "./keyAccounts/whatIfLeft";
 
 /** Everything about key accounts that a report shows. docs/method-churn.md#key-accounts. */
-interface KeyAccountReview {
+export interface KeyAccountReview {
   readonly proposal: KeyAccountProposal;
   readonly experts: Experts;
   /** One for each dimension with the role manager: its index, and the shares. */

@@ -15,7 +15,7 @@ import { winBack, type WinBack } from "./winback/winback";
 import { yearUnits } from "./losses/yearUnits";
 
 /** Everything about losses that a report shows. docs/method-churn.md. */
-interface LossReview {
+export interface LossReview {
   /** Months of the window: first days, and that of the month after the last. */
   readonly starts: Int32Array;
   readonly dynamics: Dynamics;
@@ -24,8 +24,6 @@ interface LossReview {
   readonly winBack: WinBack;
   readonly nextOrders: NextOrders;
   readonly nextOrderHits: NextOrderHits;
-  /** By customer and dimension of the sales: the dominant value, -1 = none (main product, region, manager). */
-  readonly dominant: readonly Int32Array[];
 }
 
 interface DirectionsOf extends Directions {
@@ -73,6 +71,5 @@ export function reviewLosses(prepared: Prepared, analysis: Analysis): LossReview
     }),
     nextOrders: nextOrders(purchases, asOfDay, orderSizes(sales, purchases)),
     nextOrderHits: nextOrderHits(purchases, asOfDay),
-    dominant,
   };
 }

@@ -2,7 +2,8 @@ import {
   type KnownTables,
   type ReportNames,
   OWN_SHEETS,
-  type SheetKind,
+  TABLE_NAMES,
+  type TableKind,
 } from "../../report/blocks/report";
 import { SHEET_NAME, TABLE_NAME } from "../limits";
 import type { ExistingSheets } from "./existingSheets";
@@ -10,10 +11,10 @@ import { freeName } from "./freeName";
 import { finalHeaders } from "./table/finalHeaders";
 import type { StandingTable } from "./table/standingTable";
 
-type WantedNames = Omit<ReportNames, "segmentsHeaders"> & {
+interface WantedNames extends Pick<ReportNames, "sheets"> {
   /** Headers of the table Segments, by their ids. */
   readonly headers: ReadonlyMap<string, string>;
-};
+}
 
 /** Names for the results: those of an earlier run where they stand, else the wanted ones, with a number where they are taken. */
 export function chooseNames(
@@ -22,18 +23,18 @@ export function chooseNames(
   known: KnownTables
 ): ReportNames {
   const { ours, sheetNames, tableNames } = existing;
-  const sheets: { [kind in SheetKind]?: string } = {};
-  for (const kind of OWN_SHEETS) {
-    sheets[kind] =
-      ours.get(kind)?.name ?? freeName(wanted.sheets[kind], sheetNames, SHEET_NAME, " ");
-  }
+  const sheets = OWN_SHEETS.map((kind) => [
+    kind,
+    ours.get(kind)?.name ?? freeName(wanted.sheets[kind], sheetNames, SHEET_NAME, " "),
+  ]);
+  const tables = Object.entries(TABLE_NAMES).map(([kind, name]) => [
+    kind,
+    ours.get(kind as TableKind)?.table?.name ?? freeName(name, tableNames, TABLE_NAME, ""),
+  ]);
   const segments = ours.get("segments")?.table;
   return {
-    sheets: sheets as ReportNames["sheets"],
-    segmentsTable: segments?.name ?? freeName(wanted.segmentsTable, tableNames, TABLE_NAME, ""),
-    namesTable: freeName(wanted.namesTable, tableNames, TABLE_NAME, ""),
-    runsTable:
-      ours.get("runs")?.table?.name ?? freeName(wanted.runsTable, tableNames, TABLE_NAME, ""),
+    sheets: Object.fromEntries(sheets) as ReportNames["sheets"],
+    tables: Object.fromEntries(tables) as ReportNames["tables"],
     segmentsHeaders: segments === undefined ? {} : standingHeaders(segments, wanted.headers, known),
   };
 }

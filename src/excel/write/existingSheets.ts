@@ -1,6 +1,7 @@
-import { SHEET_KINDS, type KnownTables, type SheetKind } from "../../report/blocks/report";
+import type { KnownTables, SheetKind } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
 import { kindOf, loadMark } from "../mark";
+import { askDrawnAreas, drawnNames, type DrawnArea } from "./drawnAreas";
 import { loadRecord, recordOf, type SheetRecord } from "./sheetRecord";
 import { queryTable, standingTable, type StandingTable } from "./table/standingTable";
 
@@ -12,6 +13,9 @@ export interface ExistingSheet {
   readonly usedRows: number;
   readonly usedColumns: number;
   readonly record: SheetRecord;
+  /** What runs draw above and below the table. */
+  readonly head?: DrawnArea;
+  readonly foot?: DrawnArea;
   /** The table of ours on it, if the user left it. */
   readonly table?: StandingTable;
 }
@@ -22,6 +26,8 @@ export interface ExistingSheets {
   readonly ours: ReadonlyMap<SheetKind, ExistingSheet>;
   /** Sheets of ours that have lost their table but not what stood in it: they are the user's from now on. */
   readonly given: readonly ExistingSheet[];
+  /** Hidden names of ours whose sheet or rows are gone. */
+  readonly lostNames: readonly Excel.NamedItem[];
   /** Lower-case names that are taken, those of our own sheets and tables left out. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
@@ -45,7 +51,7 @@ export async function existingSheets(
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
-  names.load("items/name");
+  names.load("items/name,items/type");
   protection.load("protected");
   context.workbook.load("readOnly");
   context.workbook.application.load("calculationMode");
@@ -67,19 +73,27 @@ export async function existingSheets(
     if (sheet.protection.protected)
       throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: sheet.name } });
   }
-  if (filled.length < SHEET_KINDS.length && protection.protected)
+  // Sheets that stand are brought up to date; the first run has to add some.
+  if (protection.protected && !filled.some(({ kind }) => kind === "segments"))
     throw new ExcelProblem({ code: "structureProtected", facts: {} });
 
   const loaded = found.map(({ kind, sheet, record }) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     const queries = known[kind] === undefined ? [] : sheet.tables.items.map(queryTable);
-    return { kind, sheet, record, used, queries };
+    return {
+      kind,
+      sheet,
+      record,
+      used,
+      queries,
+      drawn: askDrawnAreas(names.items, kind, sheet.id),
+    };
   });
   await context.sync();
   const ours = new Map<SheetKind, ExistingSheet>();
   const given: ExistingSheet[] = [];
-  for (const { kind, sheet, record, used, queries } of loaded) {
+  for (const { kind, sheet, record, used, queries, drawn } of loaded) {
     const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = known[kind];
     const table = queries
@@ -93,18 +107,21 @@ export async function existingSheets(
       usedRows,
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       record,
+      ...drawn(),
       ...(table === undefined ? {} : { table }),
     };
     const isLost = columns !== undefined && table === undefined && usedRows > 0;
     if (isLost || ours.has(kind)) given.push(existing);
     else ours.set(kind, existing);
   }
+  const drawn = [...ours.values()].flatMap(({ head, foot }) => [head?.name.name, foot?.name.name]);
   const own = new Set([...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name]));
   const taken = (items: readonly { readonly name: string }[]): Set<string> =>
     new Set(items.filter(({ name }) => !own.has(name)).map(({ name }) => name.toLowerCase()));
   return {
     ours,
     given,
+    lostNames: drawnNames(names.items).filter(({ name }) => !drawn.includes(name)),
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
     isStructureProtected: protection.protected,

@@ -1,7 +1,8 @@
 import type { ReportSheet } from "../../report/blocks/report";
-import type { Budget } from "./budget";
+import { type Budget, CALL_BYTES } from "./budget";
+import { drawFoot, headSize, nameArea } from "./drawBeside";
+import { drawnSize } from "./drawnSize";
 import { fillSheet } from "./fillSheet";
-import { writtenArea } from "./replaceSheet";
 import type { SheetRecord } from "./sheetRecord";
 import { createTable } from "./table/createTable";
 
@@ -17,6 +18,18 @@ export async function fillNew(
 ): Promise<() => SheetRecord> {
   const { table } = part;
   await fillSheet(budget, sheet, part);
-  if (table !== undefined) return createTable(context, budget, sheet, table);
-  return () => ({ columns: {}, formats: {}, area: writtenArea(part) });
+  if (table === undefined) return () => ({ columns: {}, formats: {}, area: drawnSize(part) });
+  const head = headSize(part);
+  if (head.rows > 0) {
+    await budget.room(CALL_BYTES * 2);
+    nameArea(context, sheet, "head", part.kind, 0, head);
+  }
+  const record = await createTable(context, budget, sheet, table);
+  await drawFoot(context, budget, sheet, part, table.row + 1 + Math.max(1, table.rowCount));
+  const foot = part.foot && drawnSize(part.foot);
+  return () => ({
+    ...record(),
+    ...(head.rows > 0 ? { head } : {}),
+    ...(foot === undefined ? {} : { foot }),
+  });
 }

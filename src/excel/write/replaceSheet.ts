@@ -1,12 +1,11 @@
-import type { Area, ReportSheet } from "../../report/blocks/report";
+import type { ReportSheet } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
+import { drawnSize } from "./drawnSize";
 import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
+import { clearArea } from "./redraw";
 import { keepRecord, type SheetRecord } from "./sheetRecord";
-
-/** Points of a row as Excel makes it. */
-const STANDARD_ROW = 15;
 
 /**
  * Writes a sheet of an earlier run anew. Only what a run wrote there is cleared: what the user put beside or below it stays, moved on where more room is
@@ -18,7 +17,7 @@ export async function replaceSheet(
   { sheet, usedRows, usedColumns, record }: ExistingSheet,
   part: ReportSheet
 ): Promise<SheetRecord> {
-  const area = writtenArea(part);
+  const area = drawnSize(part);
   const old = record.area ?? { rows: usedRows, columns: part.columnWidths.length };
   const [moreRows, moreColumns] = [area.rows - old.rows, area.columns - old.columns];
   await budget.room(CALL_BYTES * 12);
@@ -32,36 +31,7 @@ export async function replaceSheet(
     columns: Math.max(old.columns, area.columns),
   };
   keepRecord(sheet, { ...record, area: both });
-  if (old.rows > 0) {
-    const range = rangeOf(sheet, { row: 0, column: 0, ...old });
-    range.conditionalFormats.clearAll();
-    range.unmerge();
-    range.clear();
-    range.format.rowHeight = STANDARD_ROW;
-  }
+  if (old.rows > 0) clearArea(rangeOf(sheet, { row: 0, column: 0, ...old }));
   await fillSheet(budget, sheet, part);
   return { ...record, area };
-}
-
-/** From A1 on. */
-export function writtenArea(part: ReportSheet): {
-  readonly rows: number;
-  readonly columns: number;
-} {
-  const areas: readonly Area[] = [
-    ...part.blocks.map(({ row, column, values }) => ({
-      row,
-      column,
-      rows: values.length,
-      columns: values.reduce((most, cells) => Math.max(most, cells.length), 0),
-    })),
-    ...part.styles.map(({ area }) => area),
-    ...part.highlights.map(({ area }) => area),
-    ...part.merges,
-    ...part.links.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })),
-  ];
-  return {
-    rows: Math.max(0, ...areas.map(({ row, rows }) => row + rows)),
-    columns: Math.max(0, ...areas.map(({ column, columns }) => column + columns)),
-  };
 }

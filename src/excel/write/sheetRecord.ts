@@ -18,7 +18,15 @@ export interface SheetRecord {
   /** A run has begun to write and did not come to its end. */
   readonly isOpen?: boolean;
   /** From A1 on: what we wrote on a sheet that is written anew by each run. */
-  readonly area?: { readonly rows: number; readonly columns: number };
+  readonly area?: DrawnSize;
+  /** What we drew above and below a table, where hidden names say that it is. */
+  readonly head?: DrawnSize;
+  readonly foot?: DrawnSize;
+}
+
+export interface DrawnSize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 const NOTHING: SheetRecord = { columns: {}, formats: {} };

@@ -2,8 +2,9 @@ import type { Report, ReportSheet } from "../../report/blocks/report";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../mark";
 import { type AddedSheet, addSheet } from "./addSheet";
-import { Budget } from "./budget";
+import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
+import { drawBeside } from "./drawBeside";
 import { fillNew } from "./fillNew";
 import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "./sheetRecord";
@@ -46,6 +47,8 @@ export async function writeReport(
 ): Promise<ReportWritten> {
   const budget = new Budget(context);
   const all: Written[] = [];
+  await budget.room(CALL_BYTES * existing.lostNames.length);
+  for (const name of existing.lostNames) name.delete();
   for (const part of report.sheets) {
     const standing = existing.ours.get(part.kind);
     all.push(
@@ -102,17 +105,25 @@ async function update(
     const record = await replaceSheet(budget, existing, part);
     return { remarks: [], record: () => record };
   }
+  const beside = await drawBeside(context, budget, existing, standing, { ...part, table });
   const { remarks, record } =
     table.again === "append"
-      ? await appendTable(budget, sheet, standing, table)
+      ? await appendTable(budget, sheet, beside.standing, table)
       : await updateTable(context, budget, {
           sheet,
           sheetName,
-          standing,
+          standing: beside.standing,
           table,
           keys,
           find,
           ofGone,
         });
-  return { remarks, record: () => record };
+  const { head, foot } = beside.record;
+  const left: readonly Remark[] = beside.isChanged
+    ? [{ code: "headChanged", facts: { sheet: sheetName } }]
+    : [];
+  return {
+    remarks: [...remarks, ...left],
+    record: () => ({ ...record, ...(head && { head }), ...(foot && { foot }) }),
+  };
 }

@@ -12,7 +12,7 @@ import { writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
-import type { ReportNames, ReportSheet } from "../../report/blocks/report";
+import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { fingerprint } from "../../report/fingerprint";
 import { knownTables } from "../../report/knownTables";
 import { namesSheet } from "../../report/names/namesSheet";
@@ -146,15 +146,13 @@ async function writeSheets(
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
   const wanted = {
-    // Table names stay English: formulas of users in different languages then read alike.
     sheets: wording.messages.sheets.names,
-    segmentsTable: "Segments",
-    runsTable: "SegmentRuns",
-    namesTable: "Names",
     headers: segmentsHeaders({ result, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const report = buildReport({ result, names, runAt, wording, standing });
+  const review = await run.runner.review(undefined, run.request.signal);
+  const whole = buildReport({ result, review, names, runAt, wording, standing });
+  const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
   const finishNames = await writeSaid(context, existing, names, run);
   const written = await writeReport(context, existing, report, {
@@ -164,6 +162,7 @@ async function writeSheets(
   });
   const remarks: readonly Remark[] = [
     ...written.remarks,
+    ...missing,
     ...(before === undefined ? [] : lettersRemarks(before, result, segments!.name)),
   ];
   return {
@@ -190,6 +189,20 @@ async function writeSaid(
   const edit = (rows: readonly NamedJoin[]): NamesEdit => editNames(rows, changes);
   const newSheet = (rows: readonly NamedJoin[]): ReportSheet => namesSheet(rows, names, wording);
   return writeNames(context, existing, edit, newSheet);
+}
+
+/** Where no sheet can be added, those that stand are brought up to date. */
+function possibleReport(
+  report: Report,
+  { ours, isStructureProtected }: ExistingSheets
+): { readonly report: Report; readonly missing: readonly Remark[] } {
+  const isPossible = ({ kind }: ReportSheet) => !isStructureProtected || ours.has(kind);
+  const missing = report.sheets.filter((sheet) => !isPossible(sheet)).map(({ name }) => name);
+  return {
+    report: { ...report, sheets: report.sheets.filter(isPossible) },
+    missing:
+      missing.length === 0 ? [] : [{ code: "notAdded", facts: { sheets: missing.join(", ") } }],
+  };
 }
 
 /** The sheets on which this very result stands already, where only the letters were asked for. */

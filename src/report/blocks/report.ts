@@ -107,6 +107,8 @@ export interface TableRule {
  */
 export interface Table {
   readonly name: string;
+  /** Of its header, on a new sheet: above it stands what is drawn on the sheet. */
+  readonly row: number;
   readonly style: string;
   readonly headerStyle: Style;
   readonly rowCount: number;
@@ -117,29 +119,63 @@ export interface Table {
   readonly again: "update" | "append";
 }
 
-/** The sheets that every run fills. */
-export const SHEET_KINDS = ["segments", "matrix", "dataCheck", "runs"] as const;
+/** The sheets that runs fill, in the order of their tabs in a first run. */
+const SHEET_KINDS = [
+  "overview",
+  "segments",
+  "matrix",
+  "losses",
+  "winBack",
+  "keyAccounts",
+  "dueSoon",
+  "changes",
+  "dataCheck",
+  "runs",
+] as const;
 /** And what the user says about names, which runs read. */
 export const OWN_SHEETS = [...SHEET_KINDS, "names"] as const;
 export type SheetKind = (typeof OWN_SHEETS)[number];
 
+/**
+ * The sheets that have a table, and what it is called where that is free: English in every language, so that formulas of users read alike.
+ */
+export const TABLE_NAMES = {
+  segments: "Segments",
+  losses: "LossDirections",
+  winBack: "WinBack",
+  keyAccounts: "KeyAccounts",
+  dueSoon: "DueSoon",
+  changes: "Changes",
+  runs: "SegmentRuns",
+  names: "Names",
+} as const satisfies { readonly [kind in SheetKind]?: string };
+export type TableKind = keyof typeof TABLE_NAMES;
+
 /** The columns that our tables can have, by the kind of their sheet. */
 export type KnownTables = { readonly [kind in SheetKind]?: readonly KnownColumn[] };
 
-export interface ReportSheet {
-  readonly kind: SheetKind;
-  readonly name: string;
+/**
+ * Cells, and what lies over them; each run draws it anew. Rows are counted from its first one. Where a table stands below it, it moves when rows are
+ * inserted above: no formula in it may name cells of its own sheet by their address.
+ */
+export interface Drawing {
   readonly blocks: readonly Block[];
-  /** From A1 on, on a new sheet. */
-  readonly table?: Table;
   readonly styles: readonly StyledArea[];
   readonly highlights: readonly Highlight[];
   readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
-  /** In characters, from column A on. */
-  readonly columnWidths: readonly number[];
   /** Row -> points. */
   readonly rowHeights: readonly (readonly [row: number, points: number])[];
+}
+
+/** From A1 on, on a new sheet: what is drawn, the table below it, and what is drawn two rows below that. */
+export interface ReportSheet extends Drawing {
+  readonly kind: SheetKind;
+  readonly name: string;
+  readonly table?: Table;
+  readonly foot?: Drawing;
+  /** In characters, from column A on. */
+  readonly columnWidths: readonly number[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly tabColor: string;
@@ -159,9 +195,7 @@ export interface ClassColumns {
 /** Where the results stand in the workbook: names that are free, or those of the sheets of an earlier run. */
 export interface ReportNames {
   readonly sheets: { readonly [kind in SheetKind]: string };
-  readonly segmentsTable: string;
-  readonly runsTable: string;
-  readonly namesTable: string;
+  readonly tables: { readonly [kind in TableKind]: string };
   /** Headers that columns of the table Segments have otherwise than they would be called, by id; null where the user deleted the column. */
   readonly segmentsHeaders: { readonly [id: string]: string | null };
 }

@@ -1,4 +1,4 @@
-import type { Area, Block, CellLink, Highlight, Style, StyledArea, Value } from "./report";
+import type { Area, Block, CellLink, Drawing, Highlight, Style, StyledArea, Value } from "./report";
 
 /** A sheet in the making: cells, formats, merges and heights as they are put down. Rows and columns are zero-based. */
 export class SheetDraft {
@@ -25,5 +25,10 @@ export class SheetDraft {
 
   height(row: number, points: number): void {
     this.heights.push([row, points]);
+  }
+
+  drawing(): Drawing {
+    const { blocks, styles, highlights, links, merges, heights } = this;
+    return { blocks, styles, highlights, links, merges, rowHeights: heights };
   }
 }

@@ -64,7 +64,7 @@ export class MatrixPlan {
   /** "Segments[ABC]"; undefined where the user deleted the column. */
   column(id: SegmentsKey): string | undefined {
     const header = this.headers.get(id);
-    return header && `${this.input.names.segmentsTable}[${quotedHeader(header)}]`;
+    return header && `${this.input.names.tables.segments}[${quotedHeader(header)}]`;
   }
 
   /** Header of a column; "" where the user deleted it. */

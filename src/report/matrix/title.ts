@@ -1,16 +1,13 @@
 import { palette } from "../blocks/palette";
 import type { SheetDraft } from "../blocks/sheetDraft";
+import { restsOn } from "../restsOn";
 import { LABEL, type MatrixPlan } from "./plan";
 
 /** The headline, and what was assumed. */
 export function title(draft: SheetDraft, { input, total }: MatrixPlan): void {
-  const { wording } = input;
   const { analysis, customers, source } = input.result;
-  const assumptions = wording
-    .assumptions(analysis, source.columns, undefined, source)
-    .map(({ text }) => text);
-  draft.put(0, LABEL, [[wording.headline(analysis, customers, source)]]);
-  draft.put(1, LABEL, [[[...assumptions, source.address].join(" · ")]]);
+  draft.put(0, LABEL, [[input.wording.headline(analysis, customers, source)]]);
+  draft.put(1, LABEL, [[restsOn(input)]]);
   draft.style(0, LABEL, 1, total, {
     bold: true,
     size: 16,

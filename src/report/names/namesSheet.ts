@@ -33,7 +33,8 @@ export function namesSheet(
     name: names.sheets.names,
     blocks: [{ row: 0, column: HINT, values: [[words.hint]] }],
     table: {
-      name: names.namesTable,
+      name: names.tables.names,
+      row: 0,
       style: "TableStyleLight1",
       headerStyle: {
         bold: true,

@@ -80,7 +80,8 @@ export function runsSheet(input: ReportInput): ReportSheet {
     name: names.sheets.runs,
     blocks: [],
     table: {
-      name: names.runsTable,
+      name: names.tables.runs,
+      row: 0,
       style: "TableStyleLight1",
       headerStyle: {
         bold: true,

@@ -1,19 +1,27 @@
-/** Sheet Segments: a table from A1 on, one row for each customer in sheet order. */
+/** Sheet Segments: the headline, and a table with one row for each customer in sheet order. */
 import { palette } from "../blocks/palette";
 import type { ReportSheet } from "../blocks/report";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
 import { segmentsColumns } from "./segmentsColumns";
 import { segmentsRules } from "./segmentsRules";
 
 export function segmentsSheet(input: ReportInput): ReportSheet {
-  const { result, names } = input;
+  const { result, names, wording } = input;
+  const { analysis, customers, source } = result;
   const columns = segmentsColumns(input);
+  const draft = new SheetDraft();
+  sheetTitle(draft, 0, wording.headline(analysis, customers, source), restsOn(input));
+  draft.height(TITLE_ROWS, 33);
   return {
     kind: "segments",
     name: names.sheets.segments,
-    blocks: [],
+    ...draft.drawing(),
     table: {
-      name: names.segmentsTable,
+      name: names.tables.segments,
+      row: TITLE_ROWS,
       style: "TableStyleLight1",
       headerStyle: {
         bold: true,
@@ -22,18 +30,13 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
         vertical: "Center",
         wrap: true,
       },
-      rowCount: result.analysis.customers.order.length,
+      rowCount: analysis.customers.order.length,
       columns,
       rules: segmentsRules(input),
       again: "update",
     },
-    styles: [],
-    highlights: [],
-    links: [],
-    merges: [],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [[0, 33]],
-    freeze: { rows: 1, columns: 1 },
+    freeze: { rows: TITLE_ROWS + 1, columns: 1 },
     gridlines: true,
     tabColor: palette.heading,
   };

@@ -17,4 +17,7 @@ export const remarks = texts({
     "{count} {count|cell holds|cells hold} something other than a class, such as “{text}”: kept, but ignored.",
   tableGone:
     "Sheet {sheet} no longer has its table. It was left as it is, and a new sheet was added.",
+  headChanged:
+    "Rows were put into the text above the table on sheet {sheet}, or taken out of it: that text was left as it is.",
+  notAdded: "The workbook does not allow new sheets, so these were not added: {sheets}.",
 });

@@ -3,8 +3,14 @@ import { texts } from "../texts";
 /** Sheets, headers and labels. Headers must differ from each other, and hold no brackets, # or ' (structured references). */
 export const sheets = texts({
   names: {
+    overview: "Overview",
     segments: "Segments",
     matrix: "Matrix",
+    losses: "Losses",
+    winBack: "Win-back",
+    keyAccounts: "Key accounts",
+    dueSoon: "Due soon",
+    changes: "Changes",
     dataCheck: "Data check",
     runs: "Runs",
     names: "Names",

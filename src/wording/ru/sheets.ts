@@ -3,8 +3,14 @@ import { texts } from "../texts";
 
 export const sheets: typeof en = texts({
   names: {
+    overview: "Обзор",
     segments: "Сегменты",
     matrix: "Матрица",
+    losses: "Потери",
+    winBack: "Возврат",
+    keyAccounts: "Ключевые клиенты",
+    dueSoon: "Скоро закажут",
+    changes: "Изменения",
     dataCheck: "Проверка данных",
     runs: "История расчётов",
     names: "Названия",

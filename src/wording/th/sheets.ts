@@ -3,8 +3,14 @@ import { texts } from "../texts";
 
 export const sheets: typeof en = texts({
   names: {
+    overview: "ภาพรวม",
     segments: "กลุ่มลูกค้า",
     matrix: "เมทริกซ์",
+    losses: "ลูกค้าที่เสียไป",
+    winBack: "ดึงลูกค้ากลับ",
+    keyAccounts: "ลูกค้าคนสำคัญ",
+    dueSoon: "ใกล้ถึงรอบสั่งซื้อ",
+    changes: "การเปลี่ยนแปลง",
     dataCheck: "ตรวจสอบข้อมูล",
     runs: "ประวัติการวิเคราะห์",
     names: "ชื่อลูกค้า",

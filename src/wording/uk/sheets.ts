@@ -3,8 +3,14 @@ import { texts } from "../texts";
 
 export const sheets: typeof en = texts({
   names: {
+    overview: "Огляд",
     segments: "Сегменти",
     matrix: "Матриця",
+    losses: "Втрати",
+    winBack: "Повернення",
+    keyAccounts: "Ключові клієнти",
+    dueSoon: "Скоро замовлять",
+    changes: "Зміни",
     dataCheck: "Перевірка даних",
     runs: "Історія розрахунків",
     names: "Назви",

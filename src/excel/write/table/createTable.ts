@@ -8,7 +8,7 @@ import { formatsOf } from "./formatsOf";
 import { tableRules } from "./tableRules";
 
 /**
- * Writes a table from A1 on: cells first, then the table over them, since adding rows to a table is slow.
+ * Writes a table: cells first, then the table over them, since adding rows to a table is slow.
  * @returns what to record of it, once what was queued has been sent
  */
 export async function createTable(
@@ -17,24 +17,24 @@ export async function createTable(
   sheet: Excel.Worksheet,
   table: Table
 ): Promise<() => SheetRecord> {
-  const { columns, rowCount, headerStyle } = table;
+  const { columns, rowCount, headerStyle, row: top } = table;
   const headers = columns.map(({ header }) => cellInput(header));
   const size = { rows: rowCount + 1, columns: columns.length };
-  await writeMatrix(budget, sheet, { row: 0, column: 0 }, size, (row) =>
+  await writeMatrix(budget, sheet, { row: top, column: 0 }, size, (row) =>
     row === 0 ? headers : columns.map(({ cells }) => cellInput(cells[row - 1] ?? ""))
   );
   for (const [column, { style, isHidden }] of columns.entries()) {
     await budget.room(CALL_BYTES * (2 + styleCalls(style)));
-    const body = sheet.getRangeByIndexes(1, column, Math.max(1, rowCount), 1);
+    const body = sheet.getRangeByIndexes(top + 1, column, Math.max(1, rowCount), 1);
     applyStyle(body, style);
     if (isHidden) body.columnHidden = true;
   }
   await budget.room(CALL_BYTES * 12);
-  applyStyle(sheet.getRangeByIndexes(0, 0, 1, columns.length), headerStyle);
-  const places = { row: 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
+  applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
+  const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
   const rules = await tableRules(context, budget, sheet, table, places, undefined);
   await budget.room(CALL_BYTES * 6);
-  const range = sheet.getRangeByIndexes(0, 0, Math.max(2, rowCount + 1), columns.length);
+  const range = sheet.getRangeByIndexes(top, 0, Math.max(2, rowCount + 1), columns.length);
   const added = sheet.tables.add(range, true);
   added.name = table.name;
   added.style = table.style;

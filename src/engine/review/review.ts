@@ -1,0 +1,76 @@
+import type { Analysis } from "../analysis";
+import type { Prepared } from "../prepare";
+import type { Dimension } from "../sales/sales";
+import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
+import { asItWas } from "./asItWas";
+import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
+import { reviewLosses, type LossReview } from "./reviewLosses";
+import { latestTotals, type LatestTotals } from "./trend/latestTotals";
+import { changeWindows, type ChangeWindows } from "./why/changeWindows";
+
+/** All that the sheets say beyond classes and statuses, as plain data: by customerIndex, as in the analysis. */
+export interface Review {
+  /** The further columns of the list, and the value of each that stands for a customer. docs/method.md#dominant. */
+  readonly dimensions: readonly ReviewedDimension[];
+  /** null where the list has no dates. */
+  readonly losses: LossReview | null;
+  readonly keyAccounts: KeyAccountReview;
+  /** null where the history is too short for two windows of equal length, or has no dates. */
+  readonly earlier: Earlier | null;
+  /** null without dates. */
+  readonly trend: LatestTotals | null;
+}
+
+export interface ReviewedDimension extends Pick<Dimension, "name" | "role" | "values"> {
+  /** Index into `values` by customer; -1 = none. */
+  readonly dominant: Int32Array;
+}
+
+/** How the customers stood at the end of the window before. docs/method-churn.md#change. */
+export interface Earlier extends ChangeWindows {
+  readonly analysis: Pick<Analysis, "asOfDay" | "base" | "total" | "statusCounts"> & {
+    /** By customerIndex, as `Customers` has them. */
+    readonly customers: Pick<
+      Analysis["customers"],
+      "abc" | "xyz" | "status" | "value" | "share" | "rank"
+    >;
+  };
+}
+
+/**
+ * @param analysis made by `classify` from `prepared`.
+ * @param ticks what a person ticked about key accounts, by customerIndex.
+ */
+export function review(prepared: Prepared, analysis: Analysis, ticks?: Ticks): Review {
+  const { sales } = prepared;
+  return {
+    dimensions: sales.dimensions.map((dimension) => ({
+      name: dimension.name,
+      role: dimension.role,
+      values: dimension.values,
+      dominant: prepared.dominant(dimension),
+    })),
+    losses: reviewLosses(prepared, analysis),
+    keyAccounts: reviewKeyAccounts(prepared, analysis, ticks),
+    earlier: earlierOf(prepared, analysis),
+    trend: latestTotals(prepared, analysis),
+  };
+}
+
+function earlierOf({ sales }: Prepared, now: Analysis): Earlier | null {
+  const windows = now.asOfDay === 0 ? null : changeWindows(now.fromDay, now.asOfDay);
+  const before = windows && asItWas(sales, now.settings, now);
+  if (windows === null || before === null) return null;
+  const { asOfDay, base, total, statusCounts, customers } = before;
+  const { abc, xyz, status, value, share, rank } = customers;
+  return {
+    ...windows,
+    analysis: {
+      asOfDay,
+      base,
+      total,
+      statusCounts,
+      customers: { abc, xyz, status, value, share, rank },
+    },
+  };
+}
