@@ -3,6 +3,7 @@ import { SHEET_MARK, UNFINISHED } from "../mark";
 import { type Budget, CALL_BYTES } from "./budget";
 import { columnWidth } from "./columnWidth";
 import { fillNew } from "./fillNew";
+import { PRINT_CALLS, setPrint } from "./setPrint";
 import { keepRecord } from "./sheetRecord";
 
 export interface AddedSheet {
@@ -17,12 +18,13 @@ export async function addSheet(
   budget: Budget,
   part: ReportSheet
 ): Promise<AddedSheet> {
-  await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
+  await budget.room(CALL_BYTES * (8 + PRINT_CALLS + part.columnWidths.length));
   const sheet = context.workbook.worksheets.add(part.name);
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
   sheet.tabColor = part.tabColor;
   sheet.showGridlines = part.gridlines;
   if (part.freeze !== undefined) freeze(sheet, part.freeze);
+  setPrint(sheet, part.print);
   part.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });

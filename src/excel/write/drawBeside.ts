@@ -1,4 +1,4 @@
-import type { Drawing, ReportSheet, SheetKind, Table } from "../../report/blocks/report";
+import type { ReportSheet, SheetKind, Table } from "../../report/blocks/report";
 import type { AreaPlace } from "../mark";
 import { type Budget, CALL_BYTES } from "./budget";
 import { drawnName } from "./drawnAreas";

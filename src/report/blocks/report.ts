@@ -83,6 +83,10 @@ export interface TableColumn extends KnownColumn {
   readonly style: Style;
   /** Characters. */
   readonly width: number;
+  /** What can be picked in its cells; anything else can be typed too. No commas, and 255 characters together. */
+  readonly choices?: readonly string[];
+  /** Colour of a bar in each cell, as long as its number is large. */
+  readonly bar?: string;
   /** One for each row; null leaves what stands there. None in a typed column. */
   readonly cells: readonly (Value | null)[];
   /** In a row that the report has no more, and in a second one of the same key. */
@@ -168,12 +172,47 @@ export interface Drawing {
   readonly rowHeights: readonly (readonly [row: number, points: number])[];
 }
 
+/** A chart over cells of the same sheet, found again by its name. Its numbers stand in cells of the drawing. */
+interface Chart {
+  readonly name: string;
+  /** What it shows, as a sentence: screen readers say it. */
+  readonly title: string;
+  /** Cells that it covers. */
+  readonly over: Area;
+  readonly type: "ColumnClustered" | "ColumnStacked" | "Line" | "Area" | "BarClustered";
+  /** Texts below (or beside) its values: one column. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly valueFormat?: string;
+}
+
+interface ChartSeries {
+  readonly name: string;
+  /** One column, as many rows as the categories. */
+  readonly values: Area;
+  readonly color: string;
+  /** Otherwise than the chart. */
+  readonly type?: "Line";
+}
+
+/** How a sheet prints: landscape, one page wide. */
+export interface Print {
+  /** Rows that are repeated on each page, from 0. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** On one page. */
+  readonly isOnePage: boolean;
+  /** With Excel's codes: "&P" the page, "&&" an ampersand; 255 characters each. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
 /** From A1 on, on a new sheet: what is drawn, the table below it, and what is drawn two rows below that. */
 export interface ReportSheet extends Drawing {
   readonly kind: SheetKind;
   readonly name: string;
   readonly table?: Table;
   readonly foot?: Drawing;
+  readonly charts?: readonly Chart[];
+  readonly print: Print;
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly freeze?: { readonly rows: number; readonly columns: number };

@@ -1,5 +1,6 @@
 /** Sheet Data check: every row accounted for, and each finding with its first cells, what was done, and what the user can do. */
 import { palette } from "../blocks/palette";
+import { printed } from "../printed";
 import type { ReportSheet } from "../blocks/report";
 import { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
@@ -17,6 +18,7 @@ export function dataCheckSheet(input: ReportInput): ReportSheet {
     ...draft.drawing(),
     columnWidths: WIDTHS,
     freeze: { rows: FINDINGS, columns: 0 },
+    print: printed(input, { titleRows: { first: FINDINGS - 1, last: FINDINGS - 1 } }),
     gridlines: false,
     tabColor: palette.muted,
   };

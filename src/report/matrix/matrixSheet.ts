@@ -9,6 +9,7 @@ import { statuses } from "./statuses";
 import { summary } from "./summary";
 import { title } from "./title";
 import { palette } from "../blocks/palette";
+import { printed } from "../printed";
 import type { ReportSheet } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
 import { SheetDraft } from "../blocks/sheetDraft";
@@ -23,6 +24,7 @@ export function matrixSheet(input: ReportInput): ReportSheet {
     ...draft.drawing(),
     columnWidths: plan.widths,
     freeze: { rows: HEADER + 1, columns: 0 },
+    print: printed(input, { isOnePage: true }),
     gridlines: false,
     tabColor: palette.heading,
   };

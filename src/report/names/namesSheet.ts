@@ -59,6 +59,11 @@ export function namesSheet(
     columnWidths: WIDTHS,
     rowHeights: [[0, 22]],
     freeze: { rows: 1, columns: 0 },
+    print: {
+      isOnePage: false,
+      titleRows: { first: 0, last: 0 },
+      footer: { left: "", center: "", right: "&P / &N" },
+    },
     gridlines: true,
     tabColor: palette.muted,
   };

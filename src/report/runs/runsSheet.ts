@@ -1,6 +1,7 @@
 /** Sheet Runs: a table with a row for each run, so that last month can be repeated. */
 import { fingerprint } from "../fingerprint";
 import { palette } from "../blocks/palette";
+import { printed } from "../printed";
 import type { ReportSheet, Style, TableColumn, Value } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
 import { runsColumnNames } from "./runsColumnNames";
@@ -101,6 +102,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
     columnWidths: columns.map(({ width }) => width),
     rowHeights: [[0, 22]],
     freeze: { rows: 1, columns: 0 },
+    print: printed(input, { titleRows: { first: 0, last: 0 } }),
     gridlines: true,
     tabColor: palette.muted,
   };

@@ -1,6 +1,7 @@
 /** Sheet Segments: the headline, and a table with one row for each customer in sheet order. */
 import { palette } from "../blocks/palette";
 import type { ReportSheet } from "../blocks/report";
+import { printed } from "../printed";
 import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import type { ReportInput } from "../reportInput";
@@ -37,6 +38,7 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
     },
     columnWidths: columns.map(({ width }) => width),
     freeze: { rows: TITLE_ROWS + 1, columns: 1 },
+    print: printed(input, { titleRows: { first: TITLE_ROWS, last: TITLE_ROWS } }),
     gridlines: true,
     tabColor: palette.heading,
   };

@@ -4,6 +4,7 @@ import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
 import { columnWidth } from "../columnWidth";
 import { isRefused } from "./isRefused";
+import { setBar, setChoices } from "./setColumn";
 import { matchColumns } from "./matchColumns";
 import type { StandingTable } from "./standingTable";
 
@@ -53,13 +54,17 @@ async function add(
   await budget.room(CALL_BYTES * 20 * missing.length);
   table.resize(table.getRange().getResizedRange(0, missing.length));
   const first = column + columns.length + usedRight;
-  for (const [i, { header, style, width, isHidden }] of missing.entries()) {
+  for (const [i, added] of missing.entries()) {
+    const { header, style, width, isHidden } = added;
     await budget.room(CALL_BYTES * styleCalls(style));
     const head = sheet.getRangeByIndexes(row, first + i, 1, 1);
     head.values = [[cellInput(header)]];
     applyStyle(head, headerStyle);
     head.format.columnWidth = columnWidth(width);
-    applyStyle(sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1), style);
+    const body = sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1);
+    applyStyle(body, style);
     if (isHidden) head.columnHidden = true;
+    await setChoices(budget, body, added);
+    await setBar(budget, sheet, row + 1, first + i, added);
   }
 }

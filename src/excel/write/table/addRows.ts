@@ -3,6 +3,7 @@ import { applyStyle, styleCalls } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
 import { columnCells } from "./columnCells";
+import { setChoices } from "./setColumn";
 import type { StandingTable } from "./standingTable";
 import { writeColumns } from "./writeColumns";
 
@@ -26,6 +27,12 @@ export async function addRows(
     .filter(({ id, role }) => ours.has(id) && role !== "typed")
     .sort((p, q) => Number(q.role === "key") - Number(p.role === "key"))
     .map((column) => ({ ...column, columnId: standing.columns[ours.get(column.id)!]!.id }));
+  const picked = columns.flatMap(({ id, choices, role }) => {
+    const place = ours.get(id);
+    return role !== "typed" || choices === undefined || place === undefined
+      ? []
+      : [{ columnId: standing.columns[place]!.id, choices }];
+  });
   const styles = added.reduce((calls, { style }) => calls + 4 + styleCalls(style), 0);
   const isInserted = isUsedBelow && blank === 0;
   const from = isInserted ? rowCount - 1 : rowCount - blank;
@@ -57,5 +64,7 @@ export async function addRows(
     },
     CALL_BYTES * (styles + 6)
   );
+  for (const { columnId, choices } of picked)
+    await setChoices(budget, columnCells(table, columnId, from, rows.length), { choices });
   return { ...standing, rowCount: end };
 }

@@ -5,6 +5,7 @@ import { cellInput } from "../cellInput";
 import type { SheetRecord } from "../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
+import { setBar, setChoices } from "./setColumn";
 import { tableRules } from "./tableRules";
 
 /**
@@ -28,6 +29,8 @@ export async function createTable(
     const body = sheet.getRangeByIndexes(top + 1, column, Math.max(1, rowCount), 1);
     applyStyle(body, style);
     if (isHidden) body.columnHidden = true;
+    await setChoices(budget, body, columns[column]!);
+    await setBar(budget, sheet, top + 1, column, columns[column]!);
   }
   await budget.room(CALL_BYTES * 12);
   applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
