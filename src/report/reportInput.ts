@@ -1,6 +1,7 @@
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./blocks/report";
 import type { Review } from "../engine/review/review";
+import type { EarlierRows } from "./earlierRows";
 import type { Result } from "./result";
 import type { StandingLetters } from "./byHand/standingLetters";
 
@@ -14,6 +15,8 @@ export interface ReportInput {
   /** Excel serial of the moment of the run, local time, with the time as a fraction. */
   readonly runAt: number;
   readonly wording: Wording;
+  /** Rows of the other tables, as they stand. */
+  readonly earlier: EarlierRows;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }

@@ -100,5 +100,6 @@ export function inputOf(
     },
     wording,
     standing: new Map(),
+    earlier: {},
   };
 }

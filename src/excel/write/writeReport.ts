@@ -1,4 +1,4 @@
-import type { Report, ReportSheet } from "../../report/blocks/report";
+import type { Report, ReportSheet, TableKind } from "../../report/blocks/report";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../mark";
 import { type AddedSheet, addSheet } from "./addSheet";
@@ -14,12 +14,19 @@ import type { CellOfGone } from "./table/rowCells";
 import { updateTable } from "./table/updateTable";
 
 /** What is known of the rows of a table beside the report. */
-export interface KnownRows {
+interface KnownRows {
   /** As they were read when the report was made; absent where no table stands. */
   readonly keys?: RowKeys;
   /** Row of the report for the text of a key. */
   readonly find: (key: string) => number | undefined;
   readonly ofGone: CellOfGone;
+}
+
+/** What is known of the rows of our tables. */
+export interface TableRows {
+  readonly segments: KnownRows;
+  /** Of another table: the key that a row has in the report, where an earlier run wrote it under another spelling. */
+  readonly keyOfToday: (kind: TableKind, key: string) => string;
 }
 
 export interface ReportWritten {
@@ -37,13 +44,12 @@ interface Written extends AddedSheet {
  * Writes the report: sheets of an earlier run are brought up to date where they stand, new ones are added. Excel for Windows and Mac cannot undo that a
  * sheet was hidden, shown, named or moved: a new sheet is visible from the start. Nothing else in the workbook is touched.
  * @param existing what stood in the workbook when the names of the report were chosen
- * @param rows of the table Segments
  */
 export async function writeReport(
   context: Excel.RequestContext,
   existing: ExistingSheets,
   report: Report,
-  rows: KnownRows
+  rows: TableRows
 ): Promise<ReportWritten> {
   const budget = new Budget(context);
   const all: Written[] = [];
@@ -83,11 +89,21 @@ async function writeAgain(
   budget: Budget,
   existing: ExistingSheet,
   part: ReportSheet,
-  rows: KnownRows
+  rows: TableRows
 ): Promise<Written> {
   const { sheet, isVisible } = existing;
-  const { remarks, record } = await update(context, budget, existing, part, rows);
+  const { remarks, record } = await update(context, budget, existing, part, rowsOf(part, rows));
   return { sheet, isVisible, remarks, finish: () => keepRecord(sheet, record()) };
+}
+
+function rowsOf({ kind, table }: ReportSheet, { segments, keyOfToday }: TableRows): KnownRows {
+  if (kind === "segments") return segments;
+  const keys = table?.columns.find(({ role }) => role === "key")?.cells ?? [];
+  const places = new Map(keys.map((key, row) => [key, row]));
+  return {
+    find: (key) => places.get(keyOfToday(kind as TableKind, key)),
+    ofGone: () => undefined,
+  };
 }
 
 async function update(

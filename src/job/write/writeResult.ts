@@ -6,6 +6,7 @@ import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
+import { readRows } from "../../excel/write/readRows";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import { segmentsRows } from "../../excel/write/segmentsRows";
 import { writeClassColumns } from "../../excel/write/writeClassColumns";
@@ -26,9 +27,13 @@ import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
 import { customerLookup } from "./customerLookup";
+import { earlierRows, keyOfToday, nameInKey } from "./earlierRows";
 import { lettersBefore } from "./lettersBefore";
 import { lettersRemarks } from "./lettersRemarks";
 import { otherCustomers } from "./otherCustomers";
+
+/** Tables beside Segments whose rows are of customers. */
+const PEOPLE_TYPE_IN = ["winBack", "keyAccounts", "dueSoon", "changes"] as const;
 
 /** What has to be answered before anything is written. */
 type Asked = Extract<JobEnd, { readonly kind: "question" }>;
@@ -127,11 +132,11 @@ async function writeSheets(
   const existing = await existingSheets(context, known);
   const segments = existing.ours.get("segments");
   const rows = segments?.table && (await segmentsRows(context, segments, segments.table));
-  const customerOf = customerLookup(
-    result.customers,
-    read.names.rows,
-    rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]
-  );
+  const tables = await readRows(context, existing, known, PEOPLE_TYPE_IN);
+  const customerOf = customerLookup(result.customers, read.names.rows, [
+    ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
+    ...tables.flatMap(({ kind, keys }) => keys.map((key) => nameInKey(kind, key))),
+  ]);
   const { order } = result.analysis.customers;
   const places = new Map(Array.from(order, (customer, row) => [customer, row]));
   const find = (key: string) => places.get(customerOf(key) ?? -1);
@@ -151,14 +156,18 @@ async function writeSheets(
   };
   const names = chooseNames(existing, wanted, known);
   const review = await run.runner.review(undefined, run.request.signal);
-  const whole = buildReport({ result, review, names, runAt, wording, standing });
+  const earlier = earlierRows(tables, customerOf);
+  const whole = buildReport({ result, review, names, runAt, wording, standing, earlier });
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
   const finishNames = await writeSaid(context, existing, names, run);
   const written = await writeReport(context, existing, report, {
-    find,
-    ofGone: before?.ofGone ?? (() => undefined),
-    ...(rows === undefined ? {} : { keys: rows.keys }),
+    segments: {
+      find,
+      ofGone: before?.ofGone ?? (() => undefined),
+      ...(rows === undefined ? {} : { keys: rows.keys }),
+    },
+    keyOfToday: (kind, key) => keyOfToday(kind, key, result.customers, customerOf),
   });
   const remarks: readonly Remark[] = [
     ...written.remarks,

@@ -1,0 +1,42 @@
+import type { TableTexts } from "../../excel/write/readRows";
+import type { EarlierRow, EarlierRows } from "../../report/earlierRows";
+import type { TableKind } from "../../report/blocks/report";
+import { silenceKey, silenceOfKey } from "../../report/silenceKey";
+
+/** The name in a key. */
+export function nameInKey(kind: TableKind, key: string): string {
+  return (kind === "winBack" ? silenceOfKey(key)?.customer : undefined) ?? key;
+}
+
+/** The key under which the report has a row that may have been written under another spelling. */
+export function keyOfToday(
+  kind: TableKind,
+  key: string,
+  names: readonly string[],
+  customerOf: (name: string) => number | undefined
+): string {
+  const customer = customerOf(nameInKey(kind, key));
+  if (customer === undefined) return key;
+  const silence = kind === "winBack" ? silenceOfKey(key) : undefined;
+  const name = names[customer]!;
+  return silence === undefined ? name : silenceKey({ ...silence, customer: name });
+}
+
+/** Rows as they stand, with the customers whose they are. */
+export function earlierRows(
+  tables: readonly TableTexts[],
+  customerOf: (name: string) => number | undefined
+): EarlierRows {
+  return Object.fromEntries(
+    tables.map(({ kind, keys, texts }) => {
+      const seen = new Set<string>();
+      const rows = keys.flatMap((key, row): readonly EarlierRow[] => {
+        if (key === "" || seen.has(key)) return [];
+        seen.add(key);
+        const text = (id: string): string => texts.get(id)?.[row] ?? "";
+        return [{ key, customer: customerOf(nameInKey(kind, key)), text }];
+      });
+      return [kind, rows];
+    })
+  );
+}
