@@ -1,5 +1,6 @@
 import { adjacentAreas } from "./adjacentAreas";
-import { isUnfinished, kindOf, loadMark } from "./mark";
+import { SHEET_MARK } from "./mark";
+import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
 import { readNames } from "./read/readNames";
 
@@ -30,7 +31,7 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
  * @returns names of the sheets that were removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, adjacent, drawn } = await find(context);
+  const { own, copies, adjacent, drawn } = await find(context);
   for (const { name, range } of adjacent) {
     range?.clear();
     name.delete();
@@ -38,19 +39,15 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
   for (const name of drawn) name.delete();
   const removed = own.map(({ name }) => name);
   for (const sheet of own) sheet.delete();
+  // Alone, a copy would be taken for the results.
+  for (const { sheet } of copies) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   await context.sync();
   return removed;
 }
 
 async function find(context: Excel.RequestContext) {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
   const adjacent = await adjacentAreas(context);
   const drawn = drawnNames(context.workbook.names.items);
-  const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-  await context.sync();
-  const own = marked
-    .filter(({ mark }) => kindOf(mark) !== undefined || isUnfinished(mark))
-    .map(({ sheet }) => sheet);
-  return { own, adjacent, drawn };
+  const { ours, copies, unfinished } = await ownSheets(context);
+  return { own: [...ours.map(({ sheet }) => sheet), ...unfinished], copies, adjacent, drawn };
 }

@@ -29,7 +29,7 @@ interface RunOptions {
   readonly names?: JobRequest["names"];
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
-  /** Default: 3 June 2026, 9:30. */
+  /** Default: 3 June 2026, 9:30, and a second more for each run. */
   readonly now?: Date;
 }
 
@@ -40,6 +40,7 @@ export async function openWorkbook(
 ): Promise<Workbook> {
   const standin = await openStandin(options);
   const restore = standin.installGlobals();
+  let seconds = 0;
   const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
     standin.Excel.run(work);
   const rangeOf = (context: Excel.RequestContext, address: string): Excel.Range => {
@@ -62,7 +63,7 @@ export async function openWorkbook(
       createJob({
         runner: createInlineRunner(),
         wording: () => wordingFor(request.language ?? "en-US"),
-        now: () => request.now ?? new Date(2026, 5, 3, 9, 30),
+        now: () => request.now ?? new Date(2026, 5, 3, 9, 30, seconds++),
         interactive: true,
         watch: true,
       })({

@@ -199,7 +199,7 @@ describe("running again", () => {
       answersOf: "Sales!A1:C27",
     });
     expect(end).toMatchObject({ kind: "written" });
-    expect(((await book.values("Segments")).slice(3)).length).toBe(9);
+    expect((await book.values("Segments")).slice(3).length).toBe(9);
   });
 
   test("a sheet that the user renamed and moved is updated where it is", async () => {
@@ -415,6 +415,70 @@ describe("running again", () => {
     expect(header!.slice(0, 3)).toEqual(["Customer", "Next step", "Segment"]);
     expect(rows.map((row) => row[1])).toEqual(["call", "", "", "write"]);
     expect(rows.map((row) => row[3])).toEqual(["A", "A", "B", "C"]);
+  });
+
+  test("a sheet that the user copied is left as it is, wherever it stands; the original is updated, and Remove spares the copy", async () => {
+    const book = await open();
+    await book.run();
+    await book.write("Segments!R5", [["Olena"]]);
+    // As Excel copies a sheet: with its custom properties, and a table of another name and id. Here it stands before the original.
+    const { book: model } = book;
+    for (const name of ["Segments", "Matrix"]) {
+      const original = model.sheetByName(name)!;
+      const used = original.usedArea(true)!;
+      const copy = model.addSheet(`${name} (2)`);
+      copy.write(used, original.values(used), [], []);
+      for (const [key, value] of original.customProperties) copy.setCustomProperty(key, value);
+      if (name === "Segments") model.addTable(copy.id, used, "Segments3");
+      model.moveSheet(copy.id, 0);
+    }
+    const copies = () =>
+      Promise.all(["Segments (2)", "Matrix (2)"].map((name) => book.formulas(name)));
+    const before = await copies();
+    await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Delta", 50_000]]);
+    expect(await book.run({ address: "Sales!A1:C28" })).toMatchObject({
+      sheets: OURS,
+      remarks: [
+        "Sheet Matrix (2) is a copy of sheet Matrix: it was left as it is, and Matrix was updated.",
+        "Sheet Segments (2) is a copy of sheet Segments: it was left as it is, and Segments was updated.",
+      ],
+    });
+    expect(await copies()).toEqual(before);
+    expect((await book.values("Segments!A5"))[0]).toEqual(["Delta"]);
+    expect((await book.values("Segments!A5:R8")).find(([name]) => name === "Alfa")?.[17]).toBe(
+      "Olena"
+    );
+    // From now on it is the user's.
+    expect(await book.run({ address: "Sales!A1:C28" })).toMatchObject({
+      sheets: OURS,
+      remarks: [],
+    });
+    await book.Excel.run(removeResults);
+    expect(await book.sheets()).toEqual(["Matrix (2)", "Segments (2)", "Sales"]);
+  });
+
+  test("in a workbook that has lost our marks the tables are known by their headers, and it is said", async () => {
+    const book = await open();
+    await book.run();
+    await book.write("Segments!R5:S5", [["Olena", "call in June"]]);
+    for (const sheet of book.book.sheets)
+      for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
+    const end = await book.run({ address: "Sales!A1:C27" });
+    expect(end).toMatchObject({
+      sheets: ["Segments", "Matrix 2", "Data check 2", "Runs"],
+      remarks: [
+        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Runs); the others were added anew.",
+      ],
+    });
+    expect((await book.values("Segments!R5:S5"))[0]).toEqual(["Olena", "call in June"]);
+    expect(await book.values("Runs!A1:A4")).toHaveLength(4);
+    expect((await book.values("Runs!A2:A4")).map(([cell]) => typeof cell)).toEqual([
+      "number",
+      "number",
+      "string",
+    ]);
+    // The marks are there again.
+    expect(await book.run({ address: "Sales!A1:C27" })).toMatchObject({ remarks: [] });
   });
 
   test("in another language the table stays the same table", async () => {

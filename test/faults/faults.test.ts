@@ -59,6 +59,11 @@ const failing = async <T>({ n, failure, count }: Trial, work: () => Promise<T>):
   while (book.traffic.batches < batches + n + count) await book.sheets().catch(() => undefined);
   return result;
 };
+/** Rows of the log that are not whole, or of a moment that another row has. */
+function withoutRun(rows: ReturnType<WorkedOn["runs"]>): typeof rows {
+  const moments = rows.map(([moment]) => moment);
+  return rows.filter((row, i) => row.at(-1) === "" || moments.indexOf(row[0]) < i);
+}
 const run = (rows: typeof FIRST, letters?: boolean) =>
   book.run({
     address: `${LIST}${rows.length}`,
@@ -84,17 +89,43 @@ test("a second run, with customers who are new and one who left", async () => {
     const rows = lists[i % 2]!;
     await book.list(rows);
     const before = book.state();
+    const logged = book.runs().length;
     const end = await failing(trial, () => run(rows));
     const after = book.state();
     reached.add(after === before ? "as before" : after === expected[i % 2] ? "done" : "part");
     expect([trial, end.kind]).toEqual([trial, expect.stringMatching(/^(written|problem)$/)]);
     expect([trial, book.lost()]).toEqual([trial, []]);
+    const one = book.runs().length - logged;
+    expect([trial, end.kind === "written" ? [1] : [0, 1]]).toEqual([
+      trial,
+      expect.arrayContaining([one]),
+    ]);
     written(await run(rows));
     expect([trial, book.lost()]).toEqual([trial, []]);
     expect([trial, book.state()]).toEqual([trial, expected[i % 2]]);
+    expect([trial, withoutRun(book.runs())]).toEqual([trial, []]);
+    // A row that the fault cut off is filled by the next run.
+    expect([trial, [one, one + 1]]).toEqual([
+      trial,
+      expect.arrayContaining([book.runs().length - logged]),
+    ]);
   }
   expect([...reached].sort()).toEqual(["as before", "done", "part"]);
 }, 1_200_000);
+
+test("a run that is done once more without its undo group has one row in the log", async () => {
+  book = await workedOn();
+  await book.list(LATER);
+  await run(LATER);
+  const requests = await requestsOf(async () => written(await run(LATER)));
+  for (const done of [0.5, 1]) {
+    const before = book.runs().length;
+    const failure = { code: "UndoNotSupported", message: "no undo", done };
+    const end = await failing({ n: requests, failure, count: 1 }, () => run(LATER));
+    expect(written(end).isOneUndo).toBe(false);
+    expect([done, book.runs().length - before]).toEqual([done, 1]);
+  }
+}, 300_000);
 
 test("cut at any action between the columns, a letter of ours is never taken for one by hand", async () => {
   book = await workedOn();

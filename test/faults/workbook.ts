@@ -11,6 +11,8 @@ export interface WorkedOn extends Workbook {
   lost(): readonly string[];
   /** What stands in our cells, customer by customer, and on our other sheets; the log of runs and what depends on order left out. */
   state(): string;
+  /** Rows of the log of runs. */
+  runs(): readonly Row[];
   list(rows: readonly Row[]): Promise<void>;
 }
 
@@ -114,6 +116,11 @@ export async function workedOn(
         rules,
         book.book.sheets.map(({ name }) => name),
       ]);
+    },
+    runs: () => {
+      const sheet = book.book.sheetByName("Runs");
+      const used = sheet?.usedArea(true);
+      return used === undefined ? [] : (sheet!.values(used) as Value[][]).slice(1);
     },
     list: async (rows) => {
       await book.Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import { namesColumnNames } from "../../report/names/namesColumnNames";
-import { kindOf, loadMark } from "../mark";
+import { ownSheets } from "../ownSheets";
 
 /** The user's table Names, as it stands. */
 export interface NamesTable {
@@ -19,15 +19,9 @@ export interface NamesTable {
 
 /** Reads the table Names, where the workbook has one. Its columns are known by their headers; without them they are the first two. */
 export async function readNames(context: Excel.RequestContext): Promise<NamesTable | undefined> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-  await context.sync();
-  const sheet = marked.find(({ mark }) => kindOf(mark) === "names")?.sheet;
+  const { ours } = await ownSheets(context);
+  const sheet = ours.find(({ kind }) => kind === "names")?.sheet;
   if (sheet === undefined) return undefined;
-  sheet.tables.load("items/name");
-  await context.sync();
   const [table] = sheet.tables.items;
   const range = table?.getRange() ?? sheet.getUsedRange(true);
   range.load("values,rowIndex,columnIndex");

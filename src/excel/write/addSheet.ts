@@ -4,7 +4,7 @@ import { type Budget, CALL_BYTES } from "./budget";
 import { columnWidth } from "./columnWidth";
 import { fillNew } from "./fillNew";
 import { PRINT_CALLS, setPrint } from "./setPrint";
-import { keepRecord } from "./sheetRecord";
+import { keepRecord } from "../sheetRecord";
 
 export interface AddedSheet {
   readonly sheet: Excel.Worksheet;
@@ -21,6 +21,7 @@ export async function addSheet(
   await budget.room(CALL_BYTES * (8 + PRINT_CALLS + part.columnWidths.length));
   const sheet = context.workbook.worksheets.add(part.name);
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
+  sheet.load("id");
   sheet.tabColor = part.tabColor;
   sheet.showGridlines = part.gridlines;
   if (part.freeze !== undefined) freeze(sheet, part.freeze);

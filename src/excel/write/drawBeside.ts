@@ -7,7 +7,7 @@ import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { redraw } from "./redraw";
-import { keepRecord, type DrawnSize, type SheetRecord } from "./sheetRecord";
+import { keepRecord, type DrawnSize, type SheetRecord } from "../sheetRecord";
 import type { StandingTable } from "./table/standingTable";
 
 /** Empty rows between a table and what is drawn below it. */

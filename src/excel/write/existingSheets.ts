@@ -1,8 +1,9 @@
-import type { KnownTables, SheetKind } from "../../report/blocks/report";
+import { OWN_SHEETS, type KnownTables, type SheetKind } from "../../report/blocks/report";
 import { ExcelProblem } from "../excelProblem";
-import { kindOf, loadMark } from "../mark";
+import { ownSheets } from "../ownSheets";
+import type { SheetRecord } from "../sheetRecord";
 import { askDrawnAreas, drawnNames, type DrawnArea } from "./drawnAreas";
-import { loadRecord, recordOf, type SheetRecord } from "./sheetRecord";
+import { unmarkedSheets } from "./unmarkedSheets";
 import { queryTable, standingTable, type StandingTable } from "./table/standingTable";
 
 export interface ExistingSheet {
@@ -16,6 +17,8 @@ export interface ExistingSheet {
   /** What runs draw above and below the table. */
   readonly head?: DrawnArea;
   readonly foot?: DrawnArea;
+  /** It has lost our mark, and was known by its table. */
+  readonly isUnmarked: boolean;
   /** The table of ours on it, if the user left it. */
   readonly table?: StandingTable;
 }
@@ -28,6 +31,8 @@ export interface ExistingSheets {
   readonly given: readonly ExistingSheet[];
   /** Hidden names of ours whose sheet or rows are gone. */
   readonly lostNames: readonly Excel.NamedItem[];
+  /** Copies of sheets of ours that the user made: they are the user's too. */
+  readonly copies: readonly { readonly sheet: Excel.Worksheet; readonly original: string }[];
   /** Lower-case names that are taken, those of our own sheets and tables left out. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
@@ -49,25 +54,16 @@ export async function existingSheets(
   known: KnownTables
 ): Promise<ExistingSheets> {
   const { worksheets, tables, names, protection } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name");
   names.load("items/name,items/type");
   protection.load("protected");
   context.workbook.load("readOnly");
   context.workbook.application.load("calculationMode");
-  await context.sync();
+  const { ours: marked, copies, others } = await ownSheets(context);
   if (context.workbook.readOnly) throw new ExcelProblem({ code: "readOnly", facts: {} });
-  const asked = worksheets.items.map((sheet) => {
-    sheet.protection.load("protected");
-    sheet.tables.load("items/id,items/name");
-    return { sheet, mark: loadMark(sheet), record: loadRecord(sheet) };
-  });
-  await context.sync();
-
-  const found = asked.flatMap(({ sheet, mark, record }) => {
-    const kind = kindOf(mark);
-    return kind === undefined ? [] : [{ kind, sheet, record: recordOf(record) }];
-  });
+  const missing = OWN_SHEETS.filter((kind) => !marked.some((one) => one.kind === kind));
+  const unmarked = await unmarkedSheets(context, others, missing, known);
+  const found = [...marked, ...unmarked];
   const filled = found.filter(({ kind }) => kind !== "names");
   for (const { sheet } of filled) {
     if (sheet.protection.protected)
@@ -108,10 +104,11 @@ export async function existingSheets(
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       record,
       ...drawn(),
+      isUnmarked: unmarked.some((one) => one.sheet === sheet),
       ...(table === undefined ? {} : { table }),
     };
     const isLost = columns !== undefined && table === undefined && usedRows > 0;
-    if (isLost || ours.has(kind)) given.push(existing);
+    if (isLost) given.push(existing);
     else ours.set(kind, existing);
   }
   const drawn = [...ours.values()].flatMap(({ head, foot }) => [head?.name.name, foot?.name.name]);
@@ -122,6 +119,7 @@ export async function existingSheets(
     ours,
     given,
     lostNames: drawnNames(names.items).filter(({ name }) => !drawn.includes(name)),
+    copies: copies.map(({ sheet, original }) => ({ sheet, original: original.name })),
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
     isStructureProtected: protection.protected,

@@ -3,7 +3,7 @@ import { type Budget, CALL_BYTES } from "./budget";
 import { drawFoot, headSize, nameArea } from "./drawBeside";
 import { drawnSize } from "./drawnSize";
 import { fillSheet } from "./fillSheet";
-import type { SheetRecord } from "./sheetRecord";
+import type { SheetRecord } from "../sheetRecord";
 import { createTable } from "./table/createTable";
 
 /**

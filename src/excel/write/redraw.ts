@@ -3,7 +3,7 @@ import { type Budget, CALL_BYTES } from "./budget";
 import type { DrawnArea } from "./drawnAreas";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
-import type { DrawnSize } from "./sheetRecord";
+import type { DrawnSize } from "../sheetRecord";
 
 /** Points of a row as Excel makes it. */
 const STANDARD_ROW = 15;

@@ -5,7 +5,7 @@ import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { clearArea } from "./redraw";
-import { keepRecord, type SheetRecord } from "./sheetRecord";
+import { keepRecord, type SheetRecord } from "../sheetRecord";
 
 /**
  * Writes a sheet of an earlier run anew. Only what a run wrote there is cleared: what the user put beside or below it stays, moved on where more room is

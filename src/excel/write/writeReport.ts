@@ -7,7 +7,7 @@ import type { ExistingSheet, ExistingSheets } from "./existingSheets";
 import { drawBeside } from "./drawBeside";
 import { fillNew } from "./fillNew";
 import { replaceSheet } from "./replaceSheet";
-import { keepRecord, type SheetRecord } from "./sheetRecord";
+import { keepRecord, type SheetRecord } from "../sheetRecord";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
 import type { CellOfGone } from "./table/rowCells";
@@ -32,10 +32,18 @@ export interface TableRows {
 export interface ReportWritten {
   readonly remarks: readonly Remark[];
   /** Says that the sheets are finished, and shows the first; it belongs into the last request of the run. */
-  readonly finish: () => void;
+  readonly finish: () => Promise<void>;
 }
 
-interface Written extends AddedSheet {
+interface Updated {
+  readonly remarks: readonly Remark[];
+  readonly record: () => SheetRecord;
+  /** Rows that come with the last request of the run. */
+  readonly append?: () => Promise<void>;
+}
+
+interface Written extends Pick<AddedSheet, "sheet"> {
+  readonly finish: () => void | Promise<void>;
   readonly isVisible: boolean;
   readonly remarks: readonly Remark[];
 }
@@ -68,16 +76,30 @@ export async function writeReport(
     remarks: [
       ...all.flatMap(({ remarks }) => remarks),
       ...existing.given.map(({ name }): Remark => ({ code: "tableGone", facts: { sheet: name } })),
+      ...unmarkedRemark([...existing.ours.values()].filter(({ isUnmarked }) => isUnmarked)),
+      ...existing.copies.map(({ sheet: { name: sheet }, original }): Remark => ({
+        code: "copy",
+        facts: { sheet, original },
+      })),
     ],
     finish: () => finish(all, existing),
   };
 }
 
-function finish(all: readonly Written[], { given, isManual }: ExistingSheets): void {
+function unmarkedRemark(unmarked: readonly ExistingSheet[]): readonly Remark[] {
+  if (unmarked.length === 0) return [];
+  return [{ code: "unmarked", facts: { sheets: unmarked.map(({ name }) => name).join(", ") } }];
+}
+
+async function finish(
+  all: readonly Written[],
+  { given, copies, isManual }: ExistingSheets
+): Promise<void> {
+  for (const one of all) await one.finish();
   // Documented: with manual calculation "it is the developer's responsibility to re-calc".
   if (isManual) for (const { sheet } of all) sheet.calculate(false);
-  for (const one of all) one.finish();
-  for (const { sheet } of given) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
+  for (const { sheet } of [...given, ...copies])
+    sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   // What the user has hidden since stays hidden.
   const shown = all.find(({ isVisible }) => isVisible)?.sheet;
   shown?.activate();
@@ -91,9 +113,24 @@ async function writeAgain(
   part: ReportSheet,
   rows: TableRows
 ): Promise<Written> {
-  const { sheet, isVisible } = existing;
-  const { remarks, record } = await update(context, budget, existing, part, rowsOf(part, rows));
-  return { sheet, isVisible, remarks, finish: () => keepRecord(sheet, record()) };
+  const { sheet, isVisible, isUnmarked } = existing;
+  const { remarks, record, append } = await update(
+    context,
+    budget,
+    existing,
+    part,
+    rowsOf(part, rows)
+  );
+  return {
+    sheet,
+    isVisible,
+    remarks,
+    finish: async () => {
+      await append?.();
+      keepRecord(sheet, record());
+      if (isUnmarked) sheet.customProperties.add(SHEET_MARK, part.kind);
+    },
+  };
 }
 
 function rowsOf({ kind, table }: ReportSheet, { segments, keyOfToday }: TableRows): KnownRows {
@@ -112,7 +149,7 @@ async function update(
   existing: ExistingSheet,
   part: ReportSheet,
   { keys, find, ofGone }: KnownRows
-): Promise<{ readonly remarks: readonly Remark[]; readonly record: () => SheetRecord }> {
+): Promise<Updated> {
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
   if (table !== undefined && standing === undefined)
@@ -122,24 +159,23 @@ async function update(
     return { remarks: [], record: () => record };
   }
   const beside = await drawBeside(context, budget, existing, standing, { ...part, table });
-  const { remarks, record } =
-    table.again === "append"
-      ? await appendTable(budget, sheet, beside.standing, table)
-      : await updateTable(context, budget, {
-          sheet,
-          sheetName,
-          standing: beside.standing,
-          table,
-          keys,
-          find,
-          ofGone,
-        });
   const { head, foot } = beside.record;
+  const drawn = { ...(head && { head }), ...(foot && { foot }) };
   const left: readonly Remark[] = beside.isChanged
     ? [{ code: "headChanged", facts: { sheet: sheetName } }]
     : [];
-  return {
-    remarks: [...remarks, ...left],
-    record: () => ({ ...record, ...(head && { head }), ...(foot && { foot }) }),
-  };
+  if (table.again === "append") {
+    const { record, append } = await appendTable(budget, sheet, beside.standing, table);
+    return { remarks: left, record: () => ({ ...record, ...drawn }), append };
+  }
+  const { remarks, record } = await updateTable(context, budget, {
+    sheet,
+    sheetName,
+    standing: beside.standing,
+    table,
+    keys,
+    find,
+    ofGone,
+  });
+  return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }) };
 }

@@ -96,7 +96,7 @@ async function write(
   const { sheets, remarks, finish, standing } = written;
   const classColumns = await writeLetters(context, read, { result, wording, standing }, run, watch);
   // All that says "this is the result" goes in one request, the last.
-  finish();
+  await finish();
   keepWorkbookSettings(context, result.analysis.settings);
   rememberSource(context, result.source.address);
   await context.sync();
@@ -145,7 +145,7 @@ async function writeSheets(
   const stand = sheetsThatStand(result, run);
   if (stand !== undefined) {
     run.begin([...new Set(read.lists.map(({ source }) => source.sheetName))]);
-    return { kind: "sheets", sheets: stand, remarks: [], standing, finish: () => undefined };
+    return { kind: "sheets", sheets: stand, remarks: [], standing, finish: async () => undefined };
   }
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
@@ -182,7 +182,7 @@ async function writeSheets(
     standing,
     finish: () => {
       finishNames();
-      written.finish();
+      return written.finish();
     },
   };
 }

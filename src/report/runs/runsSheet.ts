@@ -67,7 +67,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
       id,
       names,
       header: words[key],
-      role: "computed",
+      role: id === "date" ? "key" : "computed",
       isHidden: false,
       style,
       width,

@@ -20,4 +20,7 @@ export const remarks = texts({
   headChanged:
     "Rows were put into the text above the table on sheet {sheet}, or taken out of it: that text was left as it is.",
   notAdded: "The workbook does not allow new sheets, so these were not added: {sheets}.",
+  copy: "Sheet {sheet} is a copy of sheet {original}: it was left as it is, and {original} was updated.",
+  unmarked:
+    "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated ({sheets}); the others were added anew.",
 });

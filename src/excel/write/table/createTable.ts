@@ -2,7 +2,7 @@ import type { Table } from "../../../report/blocks/report";
 import { applyStyle, styleCalls } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
 import { setBar, setChoices } from "./setColumn";

@@ -1,5 +1,5 @@
 import type { Table } from "../../../report/blocks/report";
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../sheetRecord";
 import { formatsOf } from "./formatsOf";
 import type { StandingTable } from "./standingTable";
 

@@ -1,5 +1,5 @@
 import type { KnownColumn } from "../../../report/blocks/report";
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../sheetRecord";
 import { matchColumns, type StandingColumn } from "./matchColumns";
 
 /** A table of an earlier run as it stands in the workbook now. */
@@ -13,6 +13,8 @@ export interface StandingTable {
   /** Without header and totals. */
   readonly rowCount: number;
   readonly columns: readonly StandingColumn[];
+  /** Cells of its last row. */
+  readonly lastRow: readonly unknown[];
   /** Our id → place among the columns. */
   readonly ours: ReadonlyMap<string, number>;
   readonly record: SheetRecord;
@@ -32,6 +34,7 @@ interface TableQuery {
   readonly range: Excel.Range;
   readonly body: Excel.Range;
   readonly autoFilter: Excel.AutoFilter;
+  readonly last: Excel.Range;
   readonly beside: Excel.Range;
 }
 
@@ -43,14 +46,15 @@ export function queryTable(table: Excel.Table): TableQuery {
   autoFilter.load("criteria");
   const range = table.getRange().load("rowIndex,columnIndex,columnCount");
   const body = table.getDataBodyRange().load("rowIndex,rowCount");
+  const last = table.getDataBodyRange().getLastRow().load("values");
   const beside = table.getRange().getEntireRow().getUsedRangeOrNullObject(true);
   beside.load("columnIndex,columnCount");
-  return { table, range, body, autoFilter, beside };
+  return { table, range, body, autoFilter, last, beside };
 }
 
 /** @param usedRows of the sheet, from its first row */
 export function standingTable(
-  { table, range, body, autoFilter, beside }: TableQuery,
+  { table, range, body, autoFilter, last, beside }: TableQuery,
   known: readonly KnownColumn[],
   record: SheetRecord,
   usedRows: number
@@ -70,6 +74,7 @@ export function standingTable(
     column: range.columnIndex,
     rowCount: body.rowCount,
     columns,
+    lastRow: (last.values as unknown[][])[0] ?? [],
     ours: matchColumns(columns, known, record.table === table.id ? record : { columns: {} }),
     record,
     // A run that was cut off had taken them away.

@@ -5,7 +5,7 @@
 import type { Table } from "../../../report/blocks/report";
 import type { Remark } from "../../../wording/remark";
 import { type Budget, CALL_BYTES } from "../budget";
-import { keepRecord, type SheetRecord } from "../sheetRecord";
+import { keepRecord, type SheetRecord } from "../../sheetRecord";
 import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
 import { blankTail } from "./blankTail";

@@ -5,6 +5,8 @@ const MOST_CHARACTERS = 30_000;
 
 /** A hint, never a proof: an undo need not take it back, and it may come from another file. */
 export interface SheetRecord {
+  /** Worksheet.id of the sheet that it was written on: a copy of the sheet has another. */
+  readonly sheet?: string;
   /** Table.id: the ids of columns are those of this table. */
   readonly table?: string;
   /** Ids that Excel gave to our columns (TableColumn.id), by our own. One that is here and not in the table was deleted. */
@@ -48,9 +50,10 @@ export function recordOf(record: Excel.WorksheetCustomProperty): SheetRecord {
   }
 }
 
-/** Takes effect with the next sync. */
+/** Takes effect with the next sync. @param sheet with its id loaded */
 export function keepRecord(sheet: Excel.Worksheet, record: SheetRecord): void {
-  const text = JSON.stringify(record);
-  const { filters: _filters, rules: _rules, ...short } = record;
+  const own = { ...record, sheet: sheet.id };
+  const text = JSON.stringify(own);
+  const { filters: _filters, rules: _rules, ...short } = own;
   sheet.customProperties.add(RECORD, text.length <= MOST_CHARACTERS ? text : JSON.stringify(short));
 }

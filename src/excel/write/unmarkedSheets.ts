@@ -1,0 +1,36 @@
+import type { KnownTables, SheetKind } from "../../report/blocks/report";
+import type { OwnSheet } from "../ownSheets";
+import { matchColumns } from "./table/matchColumns";
+
+/** So many headers of ours beside each other are no accident. */
+const CERTAIN_COLUMNS = 8;
+
+/**
+ * Sheets that have lost our marks, which some programs drop when they save a workbook: known by the headers of their tables.
+ * @param others sheets without a mark, ids and names of their tables loaded
+ * @param kinds that were not found by a mark
+ */
+export async function unmarkedSheets(
+  context: Excel.RequestContext,
+  others: readonly Excel.Worksheet[],
+  kinds: readonly SheetKind[],
+  known: KnownTables
+): Promise<readonly OwnSheet[]> {
+  const wanted = kinds.flatMap((kind) => {
+    const columns = known[kind];
+    return columns === undefined ? [] : [{ kind, columns }];
+  });
+  const asked = others.filter(({ tables }) => tables.items.length > 0);
+  if (wanted.length === 0 || asked.length === 0) return [];
+  for (const { tables } of asked)
+    for (const table of tables.items) table.columns.load("items/id,items/name");
+  await context.sync();
+  return wanted.flatMap(({ kind, columns }) => {
+    const isOurs = ({ columns: { items } }: Excel.Table): boolean => {
+      const standing = items.map(({ id, name }) => ({ id, header: name }));
+      return matchColumns(standing, columns, { columns: {} }).size >= CERTAIN_COLUMNS;
+    };
+    const sheet = asked.find(({ tables }) => tables.items.some(isOurs));
+    return sheet === undefined ? [] : [{ kind, sheet, record: { columns: {}, formats: {} } }];
+  });
+}
