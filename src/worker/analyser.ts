@@ -1,9 +1,8 @@
 import type { Analysis } from "../engine/analysis";
 import { classify } from "../engine/classify";
 import { prepare, type Prepared } from "../engine/prepare";
-import { review, type Review } from "../engine/review/review";
+import { review, type Review, type ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
-import type { Ticks } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { Settings } from "../engine/settings/settings";
 
 interface Loaded {
@@ -30,9 +29,9 @@ export class Analyser {
   }
 
   /** What the sheets say beyond the latest analysis. @throws an Error before the first `load`. */
-  review(ticks?: Ticks): Review {
+  review(asked?: ReviewAsked): Review {
     if (this.loaded === undefined) throw new Error("review before load: there are no sales");
-    return review(this.loaded.prepared, this.loaded.analysis, ticks);
+    return review(this.loaded.prepared, this.loaded.analysis, asked);
   }
 
   private classified(prepared: Prepared, settings: Settings): Analysis {

@@ -14,7 +14,7 @@ export function createInlineRunner(): Runner {
     warmUp: () => undefined,
     load: (sales, settings, signal) => run(signal, () => analyser.load(sales, settings)),
     update: (settings, signal) => run(signal, () => analyser.update(settings)),
-    review: (ticks, signal) => run(signal, () => analyser.review(ticks)),
+    review: (asked, signal) => run(signal, () => analyser.review(asked)),
     dispose: () => {
       analyser = new Analyser();
     },

@@ -91,8 +91,8 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
       analysisOf({ id: ++lastId, kind: "load", sales, settings }, columnBuffers(sales), signal),
     update: (settings, signal) =>
       analysisOf({ id: ++lastId, kind: "update", settings }, [], signal),
-    review: async (ticks, signal) =>
-      (await ask("review", { id: ++lastId, kind: "review", ticks }, [], signal)).review,
+    review: async (asked, signal) =>
+      (await ask("review", { id: ++lastId, kind: "review", asked }, [], signal)).review,
     dispose: () => stop(abortError()),
   };
 }

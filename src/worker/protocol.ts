@@ -1,8 +1,7 @@
 /** What the pane and the worker say to each other. One answer to a request, by its id. */
 import type { Analysis } from "../engine/analysis";
-import type { Review } from "../engine/review/review";
+import type { Review, ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
-import type { Ticks } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { Settings } from "../engine/settings/settings";
 
 export type WorkerRequest =
@@ -13,7 +12,7 @@ export type WorkerRequest =
       readonly settings: Settings;
     }
   | { readonly id: number; readonly kind: "update"; readonly settings: Settings }
-  | { readonly id: number; readonly kind: "review"; readonly ticks: Ticks | undefined }
+  | { readonly id: number; readonly kind: "review"; readonly asked: ReviewAsked | undefined }
   /** Has no answer. */
   | { readonly id: number; readonly kind: "warmUp" };
 

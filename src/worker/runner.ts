@@ -1,8 +1,7 @@
 /** One way to run the analysis: in a worker (the pane), or inline (tests, the command line). Columns are transferred, rows never are. */
 import type { Analysis } from "../engine/analysis";
-import type { Review } from "../engine/review/review";
+import type { Review, ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
-import type { Ticks } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { Settings } from "../engine/settings/settings";
 
 export interface Runner {
@@ -17,7 +16,7 @@ export interface Runner {
   load(sales: Sales, settings: Settings, signal?: AbortSignal): Promise<Analysis>;
   /** Analyses the loaded sales again with other settings. */
   update(settings: Settings, signal?: AbortSignal): Promise<Analysis>;
-  /** What the sheets say beyond the latest analysis of the loaded sales. @param ticks by customerIndex */
-  review(ticks?: Ticks, signal?: AbortSignal): Promise<Review>;
+  /** What the sheets say beyond the latest analysis of the loaded sales. @param asked from sheets of earlier runs */
+  review(asked?: ReviewAsked, signal?: AbortSignal): Promise<Review>;
   dispose(): void;
 }

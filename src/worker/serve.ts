@@ -31,7 +31,7 @@ function answer(
       case "update":
         return { id, kind: "analysis", analysis: analyser.update(request.settings) };
       case "review":
-        return { id, kind: "review", review: analyser.review(request.ticks) };
+        return { id, kind: "review", review: analyser.review(request.asked) };
     }
   } catch (error) {
     return { id, kind: "failure", failure: failureOf(error) };

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { orderSizes } from "../../src/engine/purchases/orderSizes";
 import { nextOrders } from "../../src/engine/review/nextOrder/nextOrder";
-import { reviewLosses } from "../../src/engine/review/reviewLosses";
+import { review } from "../../src/engine/review/review";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
 import type { Sales } from "../../src/engine/sales/sales";
@@ -77,7 +77,7 @@ test.each(SETTINGS)("%j", (given) => {
       expect(
         notFinite({
           analysis,
-          losses: reviewLosses(prepared, analysis),
+          losses: review(prepared, analysis).losses,
           keyAccounts: reviewKeyAccounts(prepared, analysis),
           why: list.customers.map((_, c) => why(c)),
           next: nextOrders(purchases, window.asOfDay, orderSizes(list, purchases)),

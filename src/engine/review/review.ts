@@ -5,6 +5,7 @@ import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
 import { asItWas } from "./asItWas";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
 import { reviewLosses, type LossReview } from "./reviewLosses";
+import type { FollowedSilence } from "./winback/followSilences";
 import { latestTotals, type LatestTotals } from "./trend/latestTotals";
 import { changeWindows, type ChangeWindows } from "./why/changeWindows";
 
@@ -37,12 +38,22 @@ export interface Earlier extends ChangeWindows {
   };
 }
 
-/**
- * @param analysis made by `classify` from `prepared`.
- * @param ticks what a person ticked about key accounts, by customerIndex.
- */
-export function review(prepared: Prepared, analysis: Analysis, ticks?: Ticks): Review {
+/** What stands on sheets of earlier runs and matters to the review. */
+export interface ReviewAsked {
+  /** What a person ticked about key accounts, by customerIndex. */
+  readonly ticks?: Ticks;
+  /** Silences of the win-back list. */
+  readonly silences?: readonly FollowedSilence[];
+}
+
+/** @param analysis made by `classify` from `prepared`. */
+export function review(
+  prepared: Prepared,
+  analysis: Analysis,
+  { ticks, silences = [] }: ReviewAsked = {}
+): Review {
   const { sales } = prepared;
+  const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
   return {
     dimensions: sales.dimensions.map((dimension) => ({
       name: dimension.name,
@@ -50,8 +61,8 @@ export function review(prepared: Prepared, analysis: Analysis, ticks?: Ticks): R
       values: dimension.values,
       dominant: prepared.dominant(dimension),
     })),
-    losses: reviewLosses(prepared, analysis),
-    keyAccounts: reviewKeyAccounts(prepared, analysis, ticks),
+    losses: reviewLosses(prepared, analysis, { keyAccounts: keyAccounts.proposal, silences }),
+    keyAccounts,
     earlier: earlierOf(prepared, analysis),
     trend: latestTotals(prepared, analysis),
   };

@@ -1,5 +1,5 @@
 /** What the engine makes of two lists, and where this process believes to be: JSON on standard output. */
-import { reviewLosses } from "../../../src/engine/review/reviewLosses";
+import { review } from "../../../src/engine/review/review";
 import { classify } from "../../../src/engine/classify";
 import { prepare } from "../../../src/engine/prepare";
 import { createEncoder } from "../../../src/engine/sales/encoding/createEncoder";
@@ -49,7 +49,7 @@ const results = [{}, { period: "week", xyz: { method: "cv" } }, { asOf: "1997-10
     const settings = readSettings({ value: "revenue", ...given });
     const prepared = prepare(sales, settings);
     const analysis = classify(prepared, settings);
-    return { analysis, losses: reviewLosses(prepared, analysis) };
+    return { analysis, losses: review(prepared, analysis).losses };
   }
 );
 

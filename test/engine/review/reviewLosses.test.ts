@@ -1,7 +1,7 @@
 /** Invariants: the review says the same as the analysis that it belongs to. Edge cases by hand. */
 import { classify } from "../../../src/engine/classify";
 import { STATUSES } from "../../../src/engine/codes";
-import { reviewLosses } from "../../../src/engine/review/reviewLosses";
+import { review } from "../../../src/engine/review/review";
 import { prepare } from "../../../src/engine/prepare";
 import type { Sales } from "../../../src/engine/sales/sales";
 import { dayOfIso } from "../../../src/engine/calendar/isoDay";
@@ -38,21 +38,21 @@ describe.each([
       });
       const prepared = prepare(sales, settings);
       const analysis = classify(prepared, settings);
-      const review = reviewLosses(prepared, analysis);
-      if (review === null) throw new Error("there are dates");
+      const { losses } = review(prepared, analysis);
+      if (losses === null) throw new Error("there are dates");
       const { status } = analysis.customers;
       const lost = [...status.keys()].filter((c) => STATUSES[status[c] ?? 0] === "lost");
-      expect(review.winBack.lost.map((row) => row.customer).sort((a, b) => a - b)).toEqual(lost);
-      expect(review.dynamics.lostStock.at(-1)).toBe(lost.length);
-      for (const row of review.winBack.lost)
+      expect(losses.winBack.lost.map((row) => row.customer).sort((a, b) => a - b)).toEqual(lost);
+      expect(losses.dynamics.lostStock.at(-1)).toBe(lost.length);
+      for (const row of losses.winBack.lost)
         expect(row.lostOn).toBe(analysis.customers.statusSince[row.customer]);
-      const value = review.winBack.lost.reduce((sum, row) => sum + row.value, 0);
+      const value = losses.winBack.lost.reduce((sum, row) => sum + row.value, 0);
       expect(value).toBeCloseTo(analysis.lostValue, 4);
-      for (const { overall, values } of review.directions) {
+      for (const { overall, values } of losses.directions) {
         expect(values.reduce((sum, one) => sum + one.base, 0)).toBe(overall.base);
         expect(values.reduce((sum, one) => sum + one.lost, 0)).toBe(overall.lost);
       }
-      expect(numbersIn(review).every(Number.isFinite)).toBe(true);
+      expect(numbersIn(losses).every(Number.isFinite)).toBe(true);
     }
   );
 
@@ -61,8 +61,8 @@ describe.each([
     const settings = readSettings({ value, from: set.from, asOf: set.asOf });
     const prepared = prepare({ ...sales, profit }, settings);
     const analysis = classify(prepared, settings);
-    const review = reviewLosses(prepared, analysis);
-    const sum = review?.winBack.lost.reduce((total, row) => total + row.value, 0) ?? -1;
+    const { losses } = review(prepared, analysis);
+    const sum = losses?.winBack.lost.reduce((total, row) => total + row.value, 0) ?? -1;
     expect(sum).toBeCloseTo(analysis.lostValue, 4);
   });
 });
@@ -70,7 +70,7 @@ describe.each([
 describe("edges", () => {
   const reviewed = (sales: Sales, settings = readSettings({ value: "revenue" })) => {
     const prepared = prepare(sales, settings);
-    return reviewLosses(prepared, classify(prepared, settings));
+    return review(prepared, classify(prepared, settings)).losses;
   };
 
   test("no dates: nothing to say", () => {
