@@ -1,14 +1,23 @@
-import type { Report } from "./blocks/report";
+import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
 import { segmentsSheet } from "./segments/segmentsSheet";
 
+/** In the order of their tabs in a first run. */
+const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
+  segmentsSheet,
+  matrixSheet,
+  dataCheckSheet,
+  runsSheet,
+];
+
 /** The whole result as plain data. Pure: the same input gives the same report. */
 export function buildReport(input: ReportInput): Report {
   return {
     language: input.wording.language,
-    sheets: [segmentsSheet(input), matrixSheet(input), dataCheckSheet(input), runsSheet(input)],
+    // Those that have something to say.
+    sheets: SHEETS.flatMap((sheet) => sheet(input) ?? []),
   };
 }

@@ -30,7 +30,7 @@ describe("a first run", () => {
       await context.sync();
       expect(active.name).toBe("Segments");
       expect(active.visibility).toBe("Visible");
-      expect(range.address).toBe("Segments!A4:S8");
+      expect(range.address).toBe("Segments!A4:V8");
     });
   });
 
@@ -152,7 +152,7 @@ describe("running again", () => {
   test("a customer who left the list stays at the end, without letters and numbers, and the matrix does not count them", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!R6:S6", [["Olena", "call"]]);
+    await book.write("Segments!U6:V6", [["Olena", "call"]]);
     // Beta, in the second row, buys under another name from now on.
     const rows = (await book.values("Sales")).map((row) => [
       row[0]!,
@@ -165,7 +165,7 @@ describe("running again", () => {
       kind: "written",
       remarks: ["1 customer of sheet Segments is no longer in the list."],
     });
-    const sheet = await book.values("Segments!A4:S9");
+    const sheet = await book.values("Segments!A4:V9");
     expect(sheet.map((row) => row[0])).toEqual([
       "Customer",
       "Alfa",
@@ -225,14 +225,14 @@ describe("running again", () => {
     // Owner and a formula, in two columns right of ours; the table takes them in, as Excel does when one types beside it.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      sheet.getRange("T4:U8").values = [
+      sheet.getRange("W4:X8").values = [
         ["Next step", "Double"],
         ["Olena", "=F5*2"],
         ["'007", ""],
         ["Petro", 5],
         ["", ""],
       ];
-      context.workbook.tables.getItem("Segments").resize("A4:U8");
+      context.workbook.tables.getItem("Segments").resize("A4:X8");
       await context.sync();
     });
     // Delta buys so much that it becomes the largest: all rows move.
@@ -240,12 +240,12 @@ describe("running again", () => {
     await book.run({ address: "Sales!A1:C28" });
     const sheet = (await book.values("Segments")).slice(3);
     expect(sheet[0]!.slice(-2)).toEqual(["Next step", "Double"]);
-    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[19]]));
+    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[22]]));
     expect(ownerOf).toEqual({ Delta: "Petro", Alfa: "Olena", Beta: "007", Gamma: "" });
     await book.Excel.run(async (context) => {
       const range = context.workbook.tables.getItem("Segments").getRange().load("address");
       await context.sync();
-      expect(range.address).toBe("Segments!A4:U8");
+      expect(range.address).toBe("Segments!A4:X8");
     });
   });
 
@@ -256,7 +256,7 @@ describe("running again", () => {
     await book.write("Segments!C6", [["C"]]);
     await book.write("Segments!D8", [["important"]]);
     const rowOf = async (name: string) =>
-      (await book.values("Segments!A4:O8")).find(([customer]) => customer === name)!;
+      (await book.values("Segments!A4:P8")).find(([customer]) => customer === name)!;
     for (const run of [1, 2]) {
       const end = await book.run({ address: "Sales!A1:C27" });
       expect([run, end]).toMatchObject([
@@ -270,10 +270,10 @@ describe("running again", () => {
       ]);
       const beta = await rowOf("Beta");
       expect(beta.slice(1, 5)).toEqual(["CY", "C", "Y", "AY=a"]);
-      expect(beta[14]).toMatch(/^Computed A, set to C by hand\. A: number 2 of 4/);
+      expect(beta[15]).toMatch(/^Computed A, set to C by hand\. A: number 2 of 4/);
       const gamma = await rowOf("Gamma");
       expect(gamma.slice(1, 5)).toEqual(["CZ", "C", "important", "CZ=x"]);
-      expect(gamma[14]).toMatch(/^“important” is not a class: Z counts\. /);
+      expect(gamma[15]).toMatch(/^“important” is not a class: Z counts\. /);
     }
     await book.write("Segments!C6", [[""]]);
     await book.write("Segments!D8", [[""]]);
@@ -334,7 +334,7 @@ describe("running again", () => {
     const book = await open();
     await book.run();
     await book.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Segments").getRange("P:P").delete("Left");
+      context.workbook.worksheets.getItem("Segments").getRange("S:S").delete("Left");
       await context.sync();
     });
     const before = await Promise.all(OURS.map((name) => book.formulas(name)));
@@ -353,14 +353,14 @@ describe("running again", () => {
       const table = context.workbook.tables.getItem("Segments");
       // By name from Z to A: Gamma, Delta, Beta, Alfa.
       table.sort.apply([{ key: 0, ascending: false }], false);
-      sheet.getRange("U5").values = [["call Gamma"]];
+      sheet.getRange("X5").values = [["call Gamma"]];
       table.columns.getItem("ABC").filter.applyValuesFilter(["C"]);
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
     await book.run({ address: "Sales!A1:C28" });
-    const rows = await book.values("Segments!A4:U9");
-    expect(rows.slice(1).map((row) => [row[0], row[20]])).toEqual([
+    const rows = await book.values("Segments!A4:X9");
+    expect(rows.slice(1).map((row) => [row[0], row[23]])).toEqual([
       ["Zeta", ""],
       ["Gamma", "call Gamma"],
       ["Delta", ""],
@@ -382,10 +382,10 @@ describe("running again", () => {
     // A row that the user doubled, with its hidden key.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      context.workbook.tables.getItem("Segments").resize("A4:S9");
+      context.workbook.tables.getItem("Segments").resize("A4:V9");
       sheet.getRange("A9").values = [["Alfa"]];
-      sheet.getRange("P9").values = [["Alfa"]];
-      sheet.getRange("S9").values = [["second"]];
+      sheet.getRange("S9").values = [["Alfa"]];
+      sheet.getRange("V9").values = [["second"]];
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
@@ -393,12 +393,12 @@ describe("running again", () => {
     expect(end).toMatchObject({
       remarks: ["1 row of sheet Segments repeats a customer, such as Alfa: the first row counts."],
     });
-    const rows = await book.values("Segments!A4:S11");
+    const rows = await book.values("Segments!A4:V11");
     expect(rows.map((row) => row[0])).toEqual([
       "Customer", "Zeta", "Alfa", "Beta", "Delta", "Gamma", "Alfa", "my own line",
     ]); // prettier-ignore
     expect(rows[6]!.slice(2, 6)).toEqual(["", "", "", "Repeated"]);
-    expect(rows[6]![18]).toBe("second");
+    expect(rows[6]![21]).toBe("second");
   });
 
   test("a column that the user put between ours stays where it is, with its texts", async () => {
@@ -420,7 +420,7 @@ describe("running again", () => {
   test("a sheet that the user copied is left as it is, wherever it stands; the original is updated, and Remove spares the copy", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!R5", [["Olena"]]);
+    await book.write("Segments!U5", [["Olena"]]);
     // As Excel copies a sheet: with its custom properties, and a table of another name and id. Here it stands before the original.
     const { book: model } = book;
     for (const name of ["Segments", "Matrix"]) {
@@ -445,7 +445,7 @@ describe("running again", () => {
     });
     expect(await copies()).toEqual(before);
     expect((await book.values("Segments!A5"))[0]).toEqual(["Delta"]);
-    expect((await book.values("Segments!A5:R8")).find(([name]) => name === "Alfa")?.[17]).toBe(
+    expect((await book.values("Segments!A5:U8")).find(([name]) => name === "Alfa")?.[20]).toBe(
       "Olena"
     );
     // From now on it is the user's.
@@ -460,7 +460,7 @@ describe("running again", () => {
   test("in a workbook that has lost our marks the tables are known by their headers, and it is said", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!R5:S5", [["Olena", "call in June"]]);
+    await book.write("Segments!U5:V5", [["Olena", "call in June"]]);
     for (const sheet of book.book.sheets)
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
@@ -470,7 +470,7 @@ describe("running again", () => {
         "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Runs); the others were added anew.",
       ],
     });
-    expect((await book.values("Segments!R5:S5"))[0]).toEqual(["Olena", "call in June"]);
+    expect((await book.values("Segments!U5:V5"))[0]).toEqual(["Olena", "call in June"]);
     expect(await book.values("Runs!A1:A4")).toHaveLength(4);
     expect((await book.values("Runs!A2:A4")).map(([cell]) => typeof cell)).toEqual([
       "number",
@@ -488,7 +488,7 @@ describe("running again", () => {
     expect(end).toMatchObject({ kind: "written", sheets: OURS });
     const [header] = (await book.values("Segments")).slice(3);
     expect(header!.slice(0, 3)).toEqual(["Клієнт", "Сегмент", "ABC"]);
-    expect(header).toHaveLength(19);
+    expect(header).toHaveLength(22);
     const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
     expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
   });

@@ -45,7 +45,7 @@ export async function workedOn(
       `mine ${name}`,
       "=1+1",
     ]);
-    sheet.getRange("R4:U8").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
+    sheet.getRange("U4:X8").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
     await context.sync();
   });
   const all = (): readonly (readonly Value[])[] => {

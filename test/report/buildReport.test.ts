@@ -24,16 +24,16 @@ const formulasOf = (sheet: ReportSheet): string[] =>
   );
 
 describe("Segments", () => {
-  test("a table from A1 on: a header and one row per customer, largest first", () => {
+  test("a table: a header and one row per customer, largest first", () => {
     const sheet = sheetOf("segments");
     const [header, ...rows] = tableOf(sheet);
     expect(header).toEqual([
-      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Cumulative share", "Purchases", "First purchase", "Last purchase",
-      "Days without purchase", "Lost after (days)", "Why",
+      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Cumulative share", "Purchases", "Periods bought", "Last purchase",
+      "Days without purchase", "Next order expected", "Trend", "Why", "First purchase", "Lost after (days)",
     ]); // prettier-ignore
     expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
     expect(sheet.table!.rowCount).toBe(4);
-    // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases from 15 January to 15 November 2025.
+    // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases in six months, the last on 15 November 2025.
     expect(rows[1]!.slice(2, 12)).toEqual([
       "A",
       "Y",
@@ -42,7 +42,7 @@ describe("Segments", () => {
       0.118421,
       0.907895,
       6,
-      45_672,
+      6,
       45_976,
       46,
     ]);

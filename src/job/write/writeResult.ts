@@ -150,12 +150,12 @@ async function writeSheets(
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
+  const review = await run.runner.review(undefined, run.request.signal);
   const wanted = {
     sheets: wording.messages.sheets.names,
-    headers: segmentsHeaders({ result, wording }),
+    headers: segmentsHeaders({ result, review, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const review = await run.runner.review(undefined, run.request.signal);
   const earlier = earlierRows(tables, customerOf);
   const whole = buildReport({ result, review, names, runAt, wording, standing, earlier });
   const { report, missing } = possibleReport(whole, existing);

@@ -40,5 +40,7 @@ export const palette = {
     { from: 0.03, fill: "#DAE9F6" },
     { from: 0, fill: "#F1F6FB" },
   ],
+  /** Bars in cells. */
+  bar: "#B7D5EF",
   empty: "#FAFBFC",
 } as const;

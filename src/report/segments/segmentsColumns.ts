@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "../../engine/codes";
+import type { Review } from "../../engine/review/review";
 import type { Grain } from "../../engine/sales/sales";
 import { XYZ_LETTERS } from "../../engine/codes";
 import { limitIn } from "../../wording/limitIn";
@@ -13,6 +15,7 @@ import { letterByHand } from "../byHand/letterByHand";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
+import { trendText } from "./trendText";
 import { valueFormat } from "./valueFormat";
 import { whyWithHand } from "./whyWithHand";
 
@@ -28,10 +31,11 @@ const DAY_FORMATS: { readonly [grain in Grain]: string } = {
 
 /** The columns of the table; a list without dates has fewer. */
 export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
-  const { result, wording, standing } = input;
+  const { result, review, wording, standing } = input;
   const { analysis, customers: names, source } = result;
   const { customers } = analysis;
   const { grain } = source;
+  const { trend } = review;
   const { gone, repeated } = wording.messages.sheets;
   const headers = segmentsHeaders(input);
   const known = new Map(segmentsColumnNames().map(({ id, names }) => [id, names]));
@@ -52,7 +56,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     header: headers.get(id) ?? "",
     role: "computed",
     isHidden: false,
-    style,
+    style: { vertical: "Top", ...style },
     width,
     cells: headers.has(id) ? Array.from(customers.order, cell) : [],
     gone: "",
@@ -92,20 +96,29 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     }),
     column("value", 16, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
     column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
-    column("cumulativeShare", 15, { numberFormat: "0.0%" }, (c) =>
-      customers.abc[c] === 0 ? "" : share(customers.cumulativeShare[c]!)
+    column(
+      "cumulativeShare",
+      15,
+      { numberFormat: "0.0%" },
+      (c) => (customers.abc[c] === 0 ? "" : share(customers.cumulativeShare[c]!)),
+      { bar: palette.bar }
     ),
-    column("purchases", 13, whole, (c) => customers.purchases[c]!),
-    column("firstPurchase", 15, day, (c) => customers.firstPurchase[c]! || ""),
-    column("lastPurchase", 15, day, (c) => customers.lastPurchase[c]! || ""),
+    column("purchases", 12, whole, (c) => customers.purchases[c]!),
+    column("periodsBought", 12, whole, (c) => customers.periodsBought[c]!),
+    column("lastPurchase", 13, day, (c) => customers.lastPurchase[c]! || ""),
     column("recencyDays", 13, whole, (c) => inUnits(customers.recencyDays[c]!)),
+    column("nextOrder", 15, day, (c) => nextOrderOf(input, c)),
+    column("manager", 18, text, dominantOf(review, "manager")),
+    column("region", 16, text, dominantOf(review, "region")),
+    column("trend", 16, { align: "Left" }, (c) => (trend === null ? "" : trendText(trend, c))),
+    column("why", 80, { ...text, wrap: true }, (c) => whyWithHand(input, c), {
+      gone: gone.why,
+      repeated: repeated.why,
+    }),
+    column("firstPurchase", 13, day, (c) => customers.firstPurchase[c]! || ""),
     column("lostAfterDays", 17, grain === "day" ? whole : {}, (c) => {
       const days = customers.lostAfterDays[c]!;
       return days < 0 ? "" : limitIn(days, grain);
-    }),
-    column("why", 120, text, (c) => whyWithHand(input, c), {
-      gone: gone.why,
-      repeated: repeated.why,
     }),
     column("key", 20, {}, (c) => names[c]!, { role: "key", ...hidden }),
     column("place", 10, {}, (c) => place.get(c)!, { role: "place", ...hidden }),
@@ -113,6 +126,21 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     typed("note", 40),
   ];
   return all.filter(({ header }) => header !== "");
+}
+
+/** Of those who still buy; nobody waits for the order of a lost customer. */
+function nextOrderOf({ result, review }: ReportInput, customer: number): Value {
+  const isLost = result.analysis.customers.status[customer] === STATUS_CODES.lost;
+  return (isLost ? 0 : (review.losses?.nextOrders.day[customer] ?? 0)) || "";
+}
+
+/** The value of the first column with that role which stands for a customer. */
+function dominantOf(
+  { dimensions }: Review,
+  role: "manager" | "region"
+): (customer: number) => Value {
+  const dimension = dimensions.find((one) => one.role === role);
+  return (customer) => dimension?.values[dimension.dominant[customer]!] ?? "";
 }
 
 function nameWidth(names: readonly string[]): number {

@@ -11,11 +11,16 @@ const COLUMNS = [
   "share",
   "cumulativeShare",
   "purchases",
-  "firstPurchase",
+  "periodsBought",
   "lastPurchase",
   "recencyDays",
-  "lostAfterDays",
+  "nextOrder",
+  "manager",
+  "region",
+  "trend",
   "why",
+  "firstPurchase",
+  "lostAfterDays",
   "key",
   "place",
   "owner",
@@ -28,21 +33,29 @@ const DATED: ReadonlySet<SegmentsKey> = new Set<SegmentsKey>([
   "xyz",
   "status",
   "purchases",
+  "periodsBought",
   "firstPurchase",
   "lastPurchase",
   "recencyDays",
+  "nextOrder",
   "lostAfterDays",
+  "trend",
 ]);
 
-/** Headers of the columns by their ids, from left to right; a list without dates has fewer. */
+/** Headers of the columns by their ids, from left to right; a list without dates, managers or regions has fewer. */
 export function segmentsHeaders({
   result: { analysis, source },
+  review: { dimensions },
   wording: { messages },
-}: Pick<ReportInput, "result" | "wording">): ReadonlyMap<SegmentsKey, string> {
+}: Pick<ReportInput, "result" | "review" | "wording">): ReadonlyMap<SegmentsKey, string> {
   const { name } = messages.classes.basis[analysis.valueBasis];
   const { columns, periodColumns } = messages.sheets;
   const own = source.grain === "day" ? columns : { ...columns, ...periodColumns };
   const header = (id: SegmentsKey): string => (id === "value" ? name : own[id]);
-  const ids = analysis.asOfDay > 0 ? COLUMNS : COLUMNS.filter((id) => !DATED.has(id));
+  const has = (id: SegmentsKey): boolean =>
+    id === "manager" || id === "region"
+      ? dimensions.some(({ role }) => role === id)
+      : analysis.asOfDay > 0 || !DATED.has(id);
+  const ids = COLUMNS.filter(has);
   return new Map(ids.map((id) => [id, header(id)]));
 }
