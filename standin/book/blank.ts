@@ -22,6 +22,7 @@ export function blankSheet(name: string): SheetModel {
     hyperlinks: [],
     pageLayout: {},
     validations: [],
+    charts: [],
     customProperties: new Map(),
   };
 }

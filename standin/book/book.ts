@@ -67,6 +67,9 @@ export interface Book {
   /** Called after a sheet went (deleted by a batch or by the user, or its adding undone) or was shown. */
   onSheets(listener: (what: "deleted" | "activated", sheetId: string) => void): () => void;
 
+  /** Called after a chart came, went, moved or changed. */
+  onCharts(listener: () => void): () => void;
+
   toModel(): BookModel;
   dispose(): void;
 }

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
 import type { BookFilter, BookHyperlink, Visibility } from "./model";
+import type { Chart } from "./chart/chart";
 import type { PageLayout } from "./pageLayout";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle, StyleChange } from "./style";
@@ -81,6 +82,8 @@ export interface BookSheet {
   pageLayout: PageLayout;
   /** No cell in two of them. */
   validations: readonly Validation[];
+  /** From back to front. */
+  charts: readonly Chart[];
   /** The sheet's own filter (not a table's). */
   autoFilter: BookFilter | undefined;
 

@@ -1,6 +1,7 @@
 /** A workbook as plain data: what is read from and written to a file, and what a book is opened with. */
 import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
+import type { Chart } from "./chart/chart";
 import type { PageLayout } from "./pageLayout";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle } from "./style";
@@ -55,6 +56,8 @@ export interface SheetModel {
   readonly pageLayout: PageLayout;
   /** No cell in two of them. */
   readonly validations: readonly Validation[];
+  /** From back to front. */
+  readonly charts: readonly Chart[];
   readonly customProperties: ReadonlyMap<string, string>;
 }
 

@@ -1,5 +1,18 @@
 /** What an object of each class stands for: as little as finds it again in the workbook, however that changes meanwhile. */
 import type { Area } from "../book/area";
+import type {
+  Chart,
+  ChartAxis,
+  ChartAxisTitle,
+  ChartFont,
+  ChartGridlines,
+  ChartLabels,
+  ChartLegend,
+  ChartLine,
+  ChartPoint,
+  ChartSeries,
+  ChartTitle,
+} from "../book/chart/chart";
 import type { PageKind } from "../book/pageLayout";
 import type { PaneControl } from "./paneControl";
 
@@ -58,6 +71,30 @@ export interface PagesTarget extends SheetTarget {
   readonly pages: PageKind;
 }
 
+export interface ChartTarget extends SheetTarget {
+  readonly chartId: string;
+}
+
+/** A part of a chart: how it is found in it, undefined where it went, and how the chart is with another one. */
+export interface ChartPartTarget<Part> extends ChartTarget {
+  get(chart: Chart): Part | undefined;
+  put(chart: Chart, part: Part): Chart;
+}
+
+export interface ChartAxisTarget extends ChartPartTarget<ChartAxis> {
+  readonly axis: "Category" | "Value";
+  readonly isSecondary: boolean;
+}
+
+export interface ChartPointTarget extends ChartPartTarget<ChartPoint> {
+  readonly series: number;
+  readonly place: number;
+}
+
+export interface ChartSeriesTarget extends ChartPartTarget<ChartSeries> {
+  readonly key: number;
+}
+
 /** A conditional format. */
 export interface RuleTarget extends SheetTarget {
   readonly id: string;
@@ -70,6 +107,31 @@ export interface Targets {
   Application: Single;
   AutoFilter: FilterTarget;
   CellValueConditionalFormat: RuleTarget;
+  Chart: ChartTarget;
+  ChartAreaFormat: ChartPartTarget<Chart>;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisFormat: ChartPartTarget<ChartAxis>;
+  ChartAxisTitle: ChartPartTarget<ChartAxisTitle>;
+  ChartAxisTitleFormat: ChartPartTarget<ChartAxisTitle>;
+  ChartCollection: SheetTarget;
+  ChartDataLabelFormat: ChartPartTarget<ChartLabels>;
+  ChartDataLabels: ChartPartTarget<ChartLabels>;
+  ChartFill: ChartPartTarget<{ readonly fill?: string }>;
+  ChartFont: ChartPartTarget<ChartFont>;
+  ChartGridlines: ChartPartTarget<ChartGridlines>;
+  ChartGridlinesFormat: ChartPartTarget<ChartGridlines>;
+  ChartLegend: ChartPartTarget<ChartLegend>;
+  ChartLegendFormat: ChartPartTarget<ChartLegend>;
+  ChartLineFormat: ChartPartTarget<ChartLine>;
+  ChartPoint: ChartPointTarget;
+  ChartPointFormat: ChartPartTarget<ChartPoint>;
+  ChartPointsCollection: ChartSeriesTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartPartTarget<ChartSeries>;
+  ChartTitle: ChartPartTarget<ChartTitle>;
+  ChartTitleFormat: ChartPartTarget<ChartTitle>;
   ColorScaleConditionalFormat: RuleTarget;
   ConditionalDataBarNegativeFormat: RuleTarget;
   ConditionalDataBarPositiveFormat: RuleTarget;

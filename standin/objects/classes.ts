@@ -5,6 +5,33 @@ import { APPLICATION } from "./application/application";
 import { CULTURE_INFO } from "./application/cultureInfo";
 import { DATETIME_FORMAT_INFO } from "./application/datetimeFormatInfo";
 import { NUMBER_FORMAT_INFO } from "./application/numberFormatInfo";
+import { CHART } from "./chart/chart";
+import { CHART_AXES } from "./chart/chartAxes";
+import { CHART_AXIS } from "./chart/chartAxis";
+import { CHART_AXIS_TITLE } from "./chart/chartAxisTitle";
+import { CHART_COLLECTION } from "./chart/chartCollection";
+import { CHART_DATA_LABELS } from "./chart/chartDataLabels";
+import { CHART_FILL } from "./chart/chartFill";
+import { CHART_FONT } from "./chart/chartFont";
+import { CHART_GRIDLINES } from "./chart/chartGridlines";
+import { CHART_LEGEND } from "./chart/chartLegend";
+import { CHART_LINE_FORMAT } from "./chart/chartLineFormat";
+import { CHART_POINT } from "./chart/chartPoint";
+import { CHART_POINTS_COLLECTION } from "./chart/chartPointsCollection";
+import { CHART_SERIES } from "./chart/chartSeries";
+import { CHART_SERIES_COLLECTION } from "./chart/chartSeriesCollection";
+import { CHART_TITLE } from "./chart/chartTitle";
+import {
+  CHART_AREA_FORMAT,
+  CHART_AXIS_FORMAT,
+  CHART_AXIS_TITLE_FORMAT,
+  CHART_DATA_LABEL_FORMAT,
+  CHART_GRIDLINES_FORMAT,
+  CHART_LEGEND_FORMAT,
+  CHART_POINT_FORMAT,
+  CHART_SERIES_FORMAT,
+  CHART_TITLE_FORMAT,
+} from "./chart/chartFormats";
 import { CELL_VALUE_CONDITIONAL_FORMAT } from "./conditional/cellValueConditionalFormat";
 import { COLOR_SCALE_CONDITIONAL_FORMAT } from "./conditional/colorScaleConditionalFormat";
 import { CONDITIONAL_DATA_BAR_NEGATIVE_FORMAT } from "./conditional/conditionalDataBarNegativeFormat";
@@ -65,6 +92,31 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   Application: APPLICATION,
   AutoFilter: AUTO_FILTER,
   CellValueConditionalFormat: CELL_VALUE_CONDITIONAL_FORMAT,
+  Chart: CHART,
+  ChartAreaFormat: CHART_AREA_FORMAT,
+  ChartAxes: CHART_AXES,
+  ChartAxis: CHART_AXIS,
+  ChartAxisFormat: CHART_AXIS_FORMAT,
+  ChartAxisTitle: CHART_AXIS_TITLE,
+  ChartAxisTitleFormat: CHART_AXIS_TITLE_FORMAT,
+  ChartCollection: CHART_COLLECTION,
+  ChartDataLabelFormat: CHART_DATA_LABEL_FORMAT,
+  ChartDataLabels: CHART_DATA_LABELS,
+  ChartFill: CHART_FILL,
+  ChartFont: CHART_FONT,
+  ChartGridlines: CHART_GRIDLINES,
+  ChartGridlinesFormat: CHART_GRIDLINES_FORMAT,
+  ChartLegend: CHART_LEGEND,
+  ChartLegendFormat: CHART_LEGEND_FORMAT,
+  ChartLineFormat: CHART_LINE_FORMAT,
+  ChartPoint: CHART_POINT,
+  ChartPointFormat: CHART_POINT_FORMAT,
+  ChartPointsCollection: CHART_POINTS_COLLECTION,
+  ChartSeries: CHART_SERIES,
+  ChartSeriesCollection: CHART_SERIES_COLLECTION,
+  ChartSeriesFormat: CHART_SERIES_FORMAT,
+  ChartTitle: CHART_TITLE,
+  ChartTitleFormat: CHART_TITLE_FORMAT,
   ColorScaleConditionalFormat: COLOR_SCALE_CONDITIONAL_FORMAT,
   ConditionalDataBarNegativeFormat: CONDITIONAL_DATA_BAR_NEGATIVE_FORMAT,
   ConditionalDataBarPositiveFormat: CONDITIONAL_DATA_BAR_POSITIVE_FORMAT,

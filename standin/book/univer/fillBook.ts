@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { mapChart } from "../chart/mapChart";
 import type { BookModel } from "../model";
 import { sheetIdAt } from "./snapshot";
 
@@ -15,6 +16,12 @@ export function fillBook(book: Book, model: BookModel): void {
     sheet.protected = sheetModel.protected;
     sheet.autoFilter = sheetModel.autoFilter;
     sheet.pageLayout = sheetModel.pageLayout;
+    sheet.charts = sheetModel.charts.map((chart) =>
+      mapChart(chart, (reference) => {
+        const source = book.sheetByName(reference.sheet);
+        return source && { ...reference, sheet: source.id };
+      })
+    );
     sheet.validations = sheetModel.validations;
     for (const [key, value] of sheetModel.customProperties) sheet.setCustomProperty(key, value);
     for (const { row, column, link } of sheetModel.hyperlinks)

@@ -1,6 +1,7 @@
 import { areaOf } from "../area";
 import type { Book } from "../book";
 import type { CellValue } from "../cellValue";
+import { mapChart } from "../chart/mapChart";
 import type { BookModel, FormulaModel, SheetModel } from "../model";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import type { CellStyle } from "../style";
@@ -88,6 +89,12 @@ function sheetModel(
       })),
     conditionalFormats: sheet.conditionalFormats,
     hyperlinks: sheet.hyperlinks(areaOf(0, 0, SHEET_ROWS, SHEET_COLUMNS)),
+    charts: sheet.charts.map((chart) =>
+      mapChart(chart, (reference) => {
+        const name = book.sheet(reference.sheet)?.name;
+        return name === undefined ? undefined : { ...reference, sheet: name };
+      })
+    ),
     pageLayout: sheet.pageLayout,
     validations: sheet.validations,
     customProperties: new Map(sheet.customProperties),

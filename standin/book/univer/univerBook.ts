@@ -40,6 +40,7 @@ export class UniverBook implements Book {
   private readonly tableList: BookTables;
   private readonly nameList: BookNames;
   private readonly changeListeners = new Set<(change: BookChange) => void>();
+  private readonly chartListeners = new Set<() => void>();
   private readonly stop: () => void;
   private selected: readonly Area[] = [areaOf(0, 0)];
   private needsCalculation = false;
@@ -70,6 +71,7 @@ export class UniverBook implements Book {
       cells: (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
       shifted: (sheetId, shift) => {
         this.byId.get(sheetId)?.shifted(shift);
+        for (const sheet of this.sheets) sheet.moveSources(sheetId, shift);
         const name = this.sheet(sheetId)?.name ?? "";
         this.mapFormulas((formula, home) => shiftReferences(formula, home, name, shift));
         const inserted = shift.count > 0 ? "Inserted" : "Deleted";
@@ -256,6 +258,11 @@ export class UniverBook implements Book {
     return watchSheets(this.context, listener);
   }
 
+  onCharts(listener: () => void): () => void {
+    this.chartListeners.add(listener);
+    return () => this.chartListeners.delete(listener);
+  }
+
   toModel(): BookModel {
     for (const sheet of this.sheets) sheet.cells.flush();
     return toModel(this, this.sheets);
@@ -281,8 +288,12 @@ export class UniverBook implements Book {
   }
 
   private adopt(facade: ReturnType<FWorkbook["getActiveSheet"]>): UniverSheet {
-    const sheet = new UniverSheet(this.context, facade, this.tableList, (sheetId, area) =>
-      this.tell({ sheetId, area, kind: "RangeEdited" })
+    const sheet = new UniverSheet(
+      this.context,
+      facade,
+      this.tableList,
+      (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
+      () => this.chartListeners.forEach((listener) => listener())
     );
     this.byId.set(sheet.id, sheet);
     return sheet;

@@ -1,6 +1,9 @@
 import { areaOf, contains, intersection, type Area } from "../area";
 import type { BookConditionalFormat, BookSheet, CellFormula } from "../bookSheet";
 import type { CellValue } from "../cellValue";
+import type { Chart } from "../chart/chart";
+import { mapChart } from "../chart/mapChart";
+import { shiftAnchor } from "../chart/shiftAnchor";
 import type { FWorksheet } from "../engines/univer";
 import { mapValidation } from "../mapValidation";
 import type { BookFilter, BookHyperlink } from "../model";
@@ -38,6 +41,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
   private readonly links: SheetLinks;
   private readonly layout: Kept<PageLayout>;
   private readonly checks: Kept<readonly Validation[]>;
+  private readonly drawn: Kept<readonly Chart[]>;
   private filter: BookFilter | undefined;
   private isProtected = false;
 
@@ -45,7 +49,8 @@ export class UniverSheet extends SheetFace implements BookSheet {
     context: BookContext,
     readonly facade: FWorksheet,
     private readonly tables: BookTables,
-    changed: (sheetId: string, area: Area) => void
+    changed: (sheetId: string, area: Area) => void,
+    chartsChanged: () => void
   ) {
     super(context, facade.getSheet());
     this.cells = new SheetCells(context, this.core, (area) => changed(this.id, area));
@@ -54,6 +59,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.merged = new SheetMerges(context, this.core, this.cells, this.id);
     this.links = new SheetLinks(context);
     this.checks = new Kept<readonly Validation[]>(context.journal, []);
+    this.drawn = new Kept<readonly Chart[]>(context.journal, [], chartsChanged);
     this.layout = new Kept<PageLayout>(context.journal, {});
   }
 
@@ -229,6 +235,13 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.checks.value = validations;
   }
 
+  get charts(): readonly Chart[] {
+    return this.drawn.value;
+  }
+  set charts(charts: readonly Chart[]) {
+    this.drawn.value = charts;
+  }
+
   get autoFilter(): BookFilter | undefined {
     return this.filter;
   }
@@ -274,6 +287,9 @@ export class UniverSheet extends SheetFace implements BookSheet {
   shifted(shift: Shift): void {
     this.rules.moveAreas((area) => shiftArea(area, shift));
     this.links.shifted(shift);
+    this.drawn.put(
+      this.charts.map((chart) => ({ ...chart, anchor: shiftAnchor(chart.anchor, shift) }))
+    );
     this.layout.put(shiftLayout(this.layout.value, shift));
     this.checks.put(
       this.checks.value.flatMap((validation) => {
@@ -289,6 +305,18 @@ export class UniverSheet extends SheetFace implements BookSheet {
   mapFormulas(map: (formula: string) => string): void {
     this.rules.mapFormulas(map);
     this.checks.put(this.checks.value.map((validation) => mapValidation(validation, map)));
+  }
+
+  /** What charts read of a sheet whose rows or columns moved. */
+  moveSources(sheetId: string, shift: Shift): void {
+    this.drawn.put(
+      this.charts.map((chart) =>
+        mapChart(chart, ({ sheet, area }) => {
+          const moved = sheet === sheetId ? shiftArea(area, shift) : area;
+          return moved && { sheet, area: moved };
+        })
+      )
+    );
   }
 
   get conditionalFormats(): readonly BookConditionalFormat[] {

@@ -83,6 +83,7 @@ export const WORKSHEET: Members<SheetTarget> = {
     },
   },
   navigation: {
+    charts: { get: ({ sheetId }) => objectOf("ChartCollection", { sheetId }) },
     tables: { get: ({ sheetId }) => objectOf("TableCollection", { sheetId }) },
     names: { since: "1.4", get: ({ sheetId }) => objectOf("NamedItemCollection", { sheetId }) },
     freezePanes: {

@@ -27,6 +27,6 @@ export async function finishSheet(
 
 /** The sheet as far as hucre has written it. */
 function asWritten(sheet: SheetModel): SheetModel {
-  const { pageLayout, validations, customProperties } = blankSheet(sheet.name);
-  return { ...sheet, pageLayout, validations, customProperties };
+  const { pageLayout, validations, charts, customProperties } = blankSheet(sheet.name);
+  return { ...sheet, pageLayout, validations, charts, customProperties };
 }

@@ -19,6 +19,7 @@ const IN_PART = [
   "hyperlinks",
   "pageLayout",
   "validations",
+  "charts",
   "customProperties",
 ] as const satisfies readonly (keyof SheetModel)[];
 

@@ -1,0 +1,48 @@
+import type { Book } from "../book";
+import type { Chart } from "./chart";
+import { CHART_TYPES } from "./chartTypes";
+
+interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly majorUnit: number;
+}
+
+/** Round ends around the values, from 0 on: about what Excel takes by itself. */
+export function autoScale(chart: Chart, isSecondary: boolean, book: Book): Scale {
+  const series = chart.series.filter((one) => one.isSecondary === isSecondary);
+  const [first] = series;
+  const kind = CHART_TYPES[first?.type ?? chart.type];
+  if ("grouping" in kind && kind.grouping === "percentStacked")
+    return { minimum: 0, maximum: 1, majorUnit: 0.1 };
+  const columns = series.map(({ values }) =>
+    values === undefined
+      ? []
+      : (book.sheet(values.sheet)?.values(values.area).flat() ?? []).map((value) =>
+          typeof value === "number" ? value : 0
+        )
+  );
+  const stacked = "grouping" in kind && kind.grouping === "stacked";
+  const length = Math.max(0, ...columns.map((column) => column.length));
+  const ends = stacked
+    ? Array.from({ length }, (_, row) =>
+        columns.reduce((sum, column) => sum + (column[row] ?? 0), 0)
+      )
+    : columns.flat();
+  const [low, high] = ends.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [0, 0]
+  );
+  const majorUnit = niceStep((high - low || 1) / 6);
+  return {
+    minimum: Math.floor(low / majorUnit) * majorUnit,
+    maximum: (Math.floor(high / majorUnit) + (high > 0 ? 1 : 0)) * majorUnit,
+    majorUnit,
+  };
+}
+
+/** 1, 2 or 5 times a power of ten. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5].find((step) => step * power >= rough) ?? 10) * power;
+}
