@@ -164,6 +164,21 @@ test("charts and their parts read back", async () => {
   expect(seen).toEqual(expected);
 });
 
+const made = (bytes?: Uint8Array): Promise<Uint8Array> =>
+  withExcel(async (excel) => {
+    await excel.Excel.run(async (context) => {
+      addAll(context.workbook.worksheets.getFirst());
+      await context.sync();
+    });
+    return excel.save();
+  }, bytes && { bytes });
+
+test("they are the same after saving and opening, and after saving what was opened", async () => {
+  expect(await inSheet(look, { bytes: await made() })).toEqual(expected);
+  const plain = await withExcel((excel) => excel.save());
+  expect(await inSheet(look, { bytes: await made(plain) })).toEqual(expected);
+});
+
 test("a new chart: names and categories from texts, Excel's own title, legend and scale", async () => {
   const seen = await inSheet(async (sheet, context) => {
     fill(sheet);

@@ -63,7 +63,7 @@ export interface ChartSeries {
   readonly points: { readonly [place: string]: ChartPoint };
 }
 
-export type ChartSeriesName =
+type ChartSeriesName =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "cell"; readonly cell: ChartReference };
 
@@ -78,7 +78,7 @@ export interface ChartMarker {
   readonly border?: string;
 }
 
-export type ChartMarkerStyle =
+type ChartMarkerStyle =
   | "Automatic" | "None" | "Square" | "Diamond" | "Triangle" | "X" | "Star" | "Dot" | "Dash" | "Circle" | "Plus"; // prettier-ignore
 
 export interface ChartLabels {
@@ -90,7 +90,7 @@ export interface ChartLabels {
   readonly font?: ChartFont;
 }
 
-export type ChartLabelPosition =
+type ChartLabelPosition =
   "Center" | "InsideEnd" | "InsideBase" | "OutsideEnd" | "Left" | "Right" | "Top" | "Bottom";
 
 export interface ChartTitle {
@@ -126,7 +126,7 @@ export interface ChartAxis {
   readonly line?: ChartLine;
 }
 
-export type ChartTickMark = "None" | "Cross" | "Inside" | "Outside";
+type ChartTickMark = "None" | "Cross" | "Inside" | "Outside";
 
 export interface ChartAxisTitle {
   readonly text: string;

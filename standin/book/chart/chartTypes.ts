@@ -18,7 +18,7 @@ export const CHART_TYPES = {
 
 export type ChartType = keyof typeof CHART_TYPES;
 
-export type ChartGrouping = "clustered" | "standard" | "stacked" | "percentStacked";
+type ChartGrouping = "clustered" | "standard" | "stacked" | "percentStacked";
 
 export type ChartKind =
   | {

@@ -1,4 +1,5 @@
 import type { Book } from "../book";
+import { chartCells } from "./charts/chartCells";
 import { finishSheet } from "./elements/finishSheet";
 import { graft } from "./graft/graft";
 import { writeSettings } from "./marks/writeSettings";
@@ -28,7 +29,7 @@ async function writeWhole(book: Book, addin: string): Promise<Uint8Array> {
   await writeSettings(file, addin, model.settings);
   for (const [index, { part }] of (await fileSheets(file)).entries()) {
     const sheet = model.sheets[index];
-    if (sheet) await finishSheet(file, part, sheet);
+    if (sheet) await finishSheet(file, part, sheet, chartCells(model));
   }
   return file.toBytes();
 }

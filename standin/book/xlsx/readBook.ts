@@ -24,6 +24,7 @@ import { shiftFormula } from "../shiftFormula";
 import { storable } from "../storable";
 import { assertSheets } from "./assertSheets";
 import { readPageLayout } from "./elements/readPageLayout";
+import { readCharts } from "./charts/readCharts";
 import { readBars } from "./elements/readBars";
 import { readPrintNames } from "./elements/printNames";
 import { readValidations } from "./elements/readValidations";
@@ -72,7 +73,9 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
       ...(await readSheetProperties(parts, partOf.get(sheet.name) ?? "")),
     ]);
     const pageLayout = { ...readPageLayout(frame), ...printed.get(sheet.name) };
-    sheets.push({ ...model, pageLayout, validations: readValidations(frame), customProperties });
+    const charts = await readCharts(parts, partOf.get(sheet.name) ?? "", model);
+    const validations = readValidations(frame);
+    sheets.push({ ...model, pageLayout, validations, charts, customProperties });
   }
   return {
     date1904,

@@ -1,6 +1,8 @@
 import { blankSheet } from "../../blank";
 import { isSame } from "../../isSame";
 import type { SheetModel } from "../../model";
+import type { ChartCells } from "../charts/chartCells";
+import { writeCharts } from "../charts/writeCharts";
 import { writeSheetProperties } from "../marks/writeSheetProperties";
 import { SheetText } from "../parts/sheetText";
 import type { WorkbookPackage } from "../parts/workbookPackage";
@@ -11,7 +13,8 @@ import { writeElements } from "./writeElements";
 export async function finishSheet(
   file: WorkbookPackage,
   part: string,
-  sheet: SheetModel
+  sheet: SheetModel,
+  cells: ChartCells
 ): Promise<void> {
   const before = asWritten(sheet);
   const hasBars = sheet.conditionalFormats.some(({ rule }) => rule.kind === "dataBar");
@@ -21,6 +24,7 @@ export async function finishSheet(
     for (const element of text.elements("conditionalFormatting"))
       text.edits.replace(element, writeBars(text, element.outer, sheet.conditionalFormats));
   writeElements(text, before, sheet);
+  await writeCharts(file, text, before, sheet, cells);
   text.set("customProperties", await writeSheetProperties(file, part, sheet.customProperties));
   text.save();
 }

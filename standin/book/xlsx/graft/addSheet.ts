@@ -5,6 +5,7 @@ import type { Formats } from "./formats";
 import type { SheetChange } from "./sheetChange";
 import { SheetText } from "../parts/sheetText";
 import { transplant } from "./transplant";
+import type { ChartCells } from "../charts/chartCells";
 import { finishSheet } from "../elements/finishSheet";
 import { writeCells } from "./writeCells";
 
@@ -17,11 +18,13 @@ export async function addSheet(
     donorPart,
     formats,
     dynamic,
+    cells,
   }: {
     readonly donor: Donor;
     readonly donorPart: string;
     readonly formats: Formats;
     readonly dynamic: number;
+    readonly cells: ChartCells;
   }
 ): Promise<string> {
   const part = await transplant(donor.file, donorPart, file, (xml) =>
@@ -37,6 +40,6 @@ export async function addSheet(
   const { autoFilter } = change.after;
   if (autoFilter) bare.set("autoFilter", filterXml(autoFilter));
   bare.save();
-  await finishSheet(file, part, change.after);
+  await finishSheet(file, part, change.after, cells);
   return part;
 }

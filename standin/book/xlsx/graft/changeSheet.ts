@@ -7,6 +7,8 @@ import type { Formats } from "./formats";
 import { isSame } from "../../isSame";
 import type { SheetChange } from "./sheetChange";
 import { SheetText } from "../parts/sheetText";
+import type { ChartCells } from "../charts/chartCells";
+import { writeCharts } from "../charts/writeCharts";
 import { writeBars } from "../elements/writeBars";
 import { writeElements } from "../elements/writeElements";
 import { writeCells } from "./writeCells";
@@ -36,11 +38,13 @@ export async function changeSheet(
     donorPart,
     formats,
     dynamic,
+    cells,
   }: {
     readonly donor: Donor;
     readonly donorPart: string;
     readonly formats: Formats;
     readonly dynamic: number;
+    readonly cells: ChartCells;
   }
 ): Promise<void> {
   const { before, after } = change;
@@ -69,5 +73,6 @@ export async function changeSheet(
     text.set("customProperties", await writeSheetProperties(file, part, after.customProperties));
   await writeLinks(file, text, change);
   await writeTables(file, text, change, donor, donorPart);
+  await writeCharts(file, text, before, after, cells);
   text.save();
 }

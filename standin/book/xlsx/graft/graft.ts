@@ -7,6 +7,7 @@ import { writeSettings } from "../marks/writeSettings";
 import { fileSheets } from "../parts/fileSheets";
 import { WorkbookPackage } from "../parts/workbookPackage";
 import { OFFICE_RELATIONSHIPS } from "../parts/officeRelationships";
+import { chartCells } from "../charts/chartCells";
 import { addSheet } from "./addSheet";
 import { changeOf } from "./changeOf";
 import { changeSheet, wantedOf } from "./changeSheet";
@@ -64,7 +65,8 @@ export async function graft(
   const tabs: Tab[] = [];
   for (const sheet of sheets) {
     const { change, isNew, was } = sheet;
-    const means = { donor, donorPart: donor.parts[touched.indexOf(sheet)] ?? "", formats, dynamic };
+    const donorPart = donor.parts[touched.indexOf(sheet)] ?? "";
+    const means = { donor, donorPart, formats, dynamic, cells: chartCells(after) };
     if (isNew) {
       const target = await addSheet(file, change, means);
       const type = `${OFFICE_RELATIONSHIPS}/worksheet`;
