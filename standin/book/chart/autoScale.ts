@@ -1,5 +1,5 @@
-import type { Book } from "../book";
-import type { Chart } from "./chart";
+import type { CellValue } from "../cellValue";
+import type { Chart, ChartReference } from "./chart";
 import { CHART_TYPES } from "./chartTypes";
 
 interface Scale {
@@ -8,19 +8,22 @@ interface Scale {
   readonly majorUnit: number;
 }
 
-/** Round ends around the values, from 0 on: about what Excel takes by itself. */
-export function autoScale(chart: Chart, isSecondary: boolean, book: Book): Scale {
+/**
+ * Round ends around the values, from 0 on: about what Excel takes by itself.
+ * @param read the values that a series shows
+ */
+export function autoScale(
+  chart: Chart,
+  isSecondary: boolean,
+  read: (source: ChartReference) => readonly CellValue[]
+): Scale {
   const series = chart.series.filter((one) => one.isSecondary === isSecondary);
   const [first] = series;
   const kind = CHART_TYPES[first?.type ?? chart.type];
   if ("grouping" in kind && kind.grouping === "percentStacked")
     return { minimum: 0, maximum: 1, majorUnit: 0.1 };
   const columns = series.map(({ values }) =>
-    values === undefined
-      ? []
-      : (book.sheet(values.sheet)?.values(values.area).flat() ?? []).map((value) =>
-          typeof value === "number" ? value : 0
-        )
+    (values ? read(values) : []).map((value) => (typeof value === "number" ? value : 0))
   );
   const stacked = "grouping" in kind && kind.grouping === "stacked";
   const length = Math.max(0, ...columns.map((column) => column.length));

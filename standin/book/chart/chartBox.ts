@@ -1,4 +1,3 @@
-import type { BookSheet } from "../bookSheet";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 import type { ChartAnchor, ChartCorner } from "./chart";
 
@@ -10,7 +9,11 @@ export interface ChartBox {
   readonly height: number;
 }
 
-type Sizes = Pick<BookSheet, "columnWidth" | "rowHeight">;
+/** Of a sheet's columns and rows. */
+interface Sizes {
+  columnWidth(column: number): number;
+  rowHeight(row: number): number;
+}
 
 export function boxOf({ from, to }: ChartAnchor, sheet: Sizes): ChartBox {
   const place = ({ row, column, x, y }: ChartCorner): readonly [number, number] => [

@@ -1,14 +1,21 @@
 import { areaOf, type Area } from "../area";
-import type { BookSheet } from "../bookSheet";
+import type { CellValue } from "../cellValue";
 import type { ChartReference, ChartSeries } from "./chart";
 import { CHART_TYPES, type ChartType } from "./chartTypes";
+
+/** A sheet, as far as its charts look at it. */
+interface Source {
+  readonly id: string;
+  values(area: Area): CellValue[][];
+  numberFormats(area: Area): string[][];
+}
 
 /**
  * The series of a range as Excel finds them: texts, days or an empty corner make the first line the names, and the first
  * cell of each the categories.
  */
 export function seriesOf(
-  sheet: BookSheet,
+  sheet: Source,
   area: Area,
   by: "Columns" | "Rows",
   type: ChartType

@@ -1,4 +1,5 @@
-import type { ChartAxis } from "../../book/chart/chart";
+import type { CellValue } from "../../book/cellValue";
+import type { ChartAxis, ChartReference } from "../../book/chart/chart";
 import { autoScale } from "../../book/chart/autoScale";
 import { asFlag, asNumber, asOneOf, asText } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
@@ -91,7 +92,9 @@ function limit(name: "minimum" | "maximum" | "majorUnit"): AxisProperty {
     get: (target, session) => {
       const own = partOf(target, session)[name];
       if (own !== undefined) return own;
-      return autoScale(knownChart(target, session), target.isSecondary, session.book)[name];
+      const read = ({ sheet, area }: ChartReference): CellValue[] =>
+        session.book.sheet(sheet)?.values(area).flat() ?? [];
+      return autoScale(knownChart(target, session), target.isSecondary, read)[name];
     },
     set: (target, value, session) =>
       changePart(
