@@ -63,7 +63,9 @@ async function main(): Promise<void> {
     marks["classes"] = mark();
     const rowCustomer = Int32Array.from({ length: lines }, (_, row) => (row - 1) % letters.count);
     const beside = { headers: ["ABC", "XYZ", "Segment"], headerRow: 0, rowCustomer, cells };
-    await writeClassColumns(context, [{ source, letters: beside }]);
+    const { finish } = await writeClassColumns(context, [{ source, letters: beside }], () => false);
+    finish();
+    await context.sync();
   });
   marks["classesEnd"] = mark();
   const between = (from: string, to: string): object => {

@@ -99,8 +99,8 @@ function settingsOf(file: string | undefined): Pick<CommandLine, "settings" | "n
   } catch (error) {
     throw new Error(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
   }
-  if (typeof given !== "object" || given === null)
-    return { settings: readSettings(given), names: [] };
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw new Error(`${file} must hold a group of settings, as in { "period": "month" }.`);
   const { names = {}, ...settings } = given as { readonly names?: unknown };
   return { settings: readSettings(settings), names: namesOf(names, file) };
 }

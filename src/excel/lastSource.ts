@@ -1,9 +1,11 @@
-/** Address of the list of the last run, so that a click on a result leads back to it. */
-const KEY = "KeyCustomers.source";
+import { KEPT_SOURCE } from "./mark";
 
-/** @returns "Sales!A1:F900", or undefined before the first run */
+/**
+ * Address of the list of the last run, so that a click on a result leads back to it.
+ * @returns "Sales!A1:F900", or undefined before the first run
+ */
 export async function lastSource(context: Excel.RequestContext): Promise<string | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  const setting = context.workbook.settings.getItemOrNullObject(KEPT_SOURCE);
   setting.load("value");
   await context.sync();
   return setting.isNullObject ? undefined : String(setting.value);
@@ -11,5 +13,5 @@ export async function lastSource(context: Excel.RequestContext): Promise<string 
 
 /** Takes effect with the next sync. */
 export function rememberSource(context: Excel.RequestContext, address: string): void {
-  context.workbook.settings.add(KEY, address);
+  context.workbook.settings.add(KEPT_SOURCE, address);
 }

@@ -14,6 +14,10 @@ export const DRAWN_NAMES = {
   foot: "_KeyCustomersFoot",
 } as const satisfies { readonly [place in AreaPlace]: string };
 
+/** Settings of the workbook: those of the last run, and the address of its list. */
+export const KEPT_SETTINGS = "KeyCustomers.settings";
+export const KEPT_SOURCE = "KeyCustomers.source";
+
 /** Asks a sheet for its mark; read `value` after a sync. */
 export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {
   const mark = sheet.customProperties.getItemOrNullObject(SHEET_MARK);

@@ -11,7 +11,8 @@ type OfficeProblem =
   | "readOnly"
   | "notCells"
   | "excelTooOld"
-  | "dialogOpen";
+  | "dialogOpen"
+  | "goneMeanwhile";
 
 /** Codes of OfficeExtension.Error that a user can do something about. */
 const CODES: { readonly [officeCode: string]: OfficeProblem } = {
@@ -33,6 +34,8 @@ const CODES: { readonly [officeCode: string]: OfficeProblem } = {
   WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
   InvalidOrTimedOutSession: "sessionTimedOut",
   RangeExceedsLimit: "responseTooLarge",
+  ItemNotFound: "goneMeanwhile",
+  InvalidReference: "goneMeanwhile",
 };
 
 interface OfficeError {

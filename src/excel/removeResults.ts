@@ -1,5 +1,5 @@
 import { adjacentAreas } from "./adjacentAreas";
-import { SHEET_MARK } from "./mark";
+import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
 import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
 import { readNames } from "./read/readNames";
@@ -27,11 +27,11 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
 }
 
 /**
- * Takes the results out of the workbook again. The lists themselves are not touched.
+ * Takes the results out of the workbook again, and what runs kept there for the next. The lists themselves are not touched.
  * @returns names of the sheets that were removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, copies, adjacent, drawn } = await find(context);
+  const { own, copies, adjacent, drawn, kept } = await find(context);
   for (const { name, range } of adjacent) {
     range?.clear();
     name.delete();
@@ -41,13 +41,17 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
   for (const sheet of own) sheet.delete();
   // Alone, a copy would be taken for the results.
   for (const { sheet } of copies) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
+  for (const setting of kept) if (!setting.isNullObject) setting.delete();
   await context.sync();
   return removed;
 }
 
 async function find(context: Excel.RequestContext) {
   const adjacent = await adjacentAreas(context);
+  const kept = [KEPT_SETTINGS, KEPT_SOURCE].map((key) =>
+    context.workbook.settings.getItemOrNullObject(key).load("key")
+  );
   const drawn = drawnNames(context.workbook.names.items);
   const { ours, copies, unfinished } = await ownSheets(context);
-  return { own: [...ours.map(({ sheet }) => sheet), ...unfinished], copies, adjacent, drawn };
+  return { own: [...ours.map(({ sheet }) => sheet), ...unfinished], copies, adjacent, drawn, kept };
 }

@@ -1,9 +1,8 @@
-/** The settings of the last run, kept in the workbook. They hold no personal data. */
-const KEY = "KeyCustomers.settings";
+import { KEPT_SETTINGS } from "./mark";
 
-/** As they were stored; undefined without any. */
+/** The settings of the last run, kept in the workbook, as they were stored; undefined without any. They hold no personal data. */
 export async function readWorkbookSettings(context: Excel.RequestContext): Promise<unknown> {
-  const item = context.workbook.settings.getItemOrNullObject(KEY);
+  const item = context.workbook.settings.getItemOrNullObject(KEPT_SETTINGS);
   item.load("value");
   await context.sync();
   if (item.isNullObject || typeof item.value !== "string") return undefined;
@@ -16,5 +15,5 @@ export async function readWorkbookSettings(context: Excel.RequestContext): Promi
 
 /** Takes effect with the next sync. Kept as text: Excel would turn texts that look like dates into dates. */
 export function keepWorkbookSettings(context: Excel.RequestContext, settings: object): void {
-  context.workbook.settings.add(KEY, JSON.stringify(settings));
+  context.workbook.settings.add(KEPT_SETTINGS, JSON.stringify(settings));
 }

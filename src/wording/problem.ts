@@ -12,6 +12,7 @@ export type ProblemCode =
   | "notCells"
   | "sourceNotFound"
   | "sourceChanged"
+  | "goneMeanwhile"
   | "otherColumns"
   | "overlappingLists"
   | "noLines"

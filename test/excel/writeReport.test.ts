@@ -610,6 +610,9 @@ test("Remove takes away every sheet of ours and the letters beside the list, and
   expect(await book.sheets()).toEqual(["Sales", "Mine"]);
   expect(await book.formulas("Sales")).toEqual(before);
   expect(await book.values("Mine")).toEqual([["keep"]]);
+  expect([...book.book.settings.keys()]).toEqual([]);
+  // And once more, where there is nothing.
+  expect(await book.Excel.run((context) => removeResults(context))).toEqual([]);
 });
 
 test("Runs goes on in the same table when the next run is in another language", async () => {

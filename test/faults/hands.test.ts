@@ -1,28 +1,30 @@
 /**
- * Somebody else works in the workbook between any two requests of a run: rows and columns are put in, moved, sorted, filtered, deleted, notes typed. No text
- * lands beside another customer, no column of the user is written, and the next run leaves every row up to date.
+ * Somebody else works in the workbook between any two requests of a run. No text lands beside another customer or is lost, unless they deleted it themselves;
+ * what stands beside the list belongs to the rows that it stands beside; the run ends in a result or in a sentence, and the next run leaves every row up to date.
  */
+import type { JobEnd } from "../../src/job/job";
+import { ABC_LETTERS } from "../../src/engine/codes";
+import type { Value } from "../cases/case";
 import { sampleOf } from "../sample";
-import { FIRST, LATER, LIST, workedOn, written, type WorkedOn } from "./workbook";
+import { FIRST, LATER, workedOn, written, type WorkedOn } from "./workbook";
 
 let book: WorkedOn;
 afterEach(() => book.close());
 
-const segments = () => book.book.sheetByName("Segments")!;
-const table = () => book.book.tables.find(({ name }) => name === "Segments")!;
+interface Hand {
+  readonly what: string;
+  readonly work: () => void;
+  /** What was typed goes with what they delete. */
+  readonly takesTexts?: boolean;
+  /** What they have to undo themselves before anything can be written. */
+  readonly undo?: () => void;
+  /** The list is gone: nothing more can be run on it. */
+  readonly isEnd?: boolean;
+}
 
-/** What a colleague may do, each to be done once. */
-const HANDS: readonly (readonly [what: string, work: () => void])[] = [
-  ["sorts the rows", () => segments().moveRows(body(), reversed(body().rows))],
-  ["puts a row above the table", () => segments().insertRows(0, 1)],
-  ["puts a row into the table", () => segments().insertRows(table().area.row + 2, 1)],
-  ["puts a column between ours", () => segments().insertColumns(2, 1)],
-  ["deletes a column of ours", () => segments().deleteColumns(header("Share"), 1)],
-  ["hides a row", () => segments().setRowsHidden(table().area.row + 1, 1, true)],
-  ["hides a column", () => segments().setColumnsHidden(3, 1, true)],
-  ["puts a row into the list", () => book.book.sheetByName("Sales")!.insertRows(5, 1)],
-  ["edits the list", () => write("Sales", 3, 2, 77)],
-];
+const sheet = (name: string) => book.book.sheetByName(name)!;
+const segments = () => sheet("Segments");
+const table = () => book.book.tables.find(({ name }) => name === "Segments")!;
 /** As the table will be once it has taken in the user's two columns beside it. */
 const body = () => ({
   ...table().area,
@@ -31,38 +33,181 @@ const body = () => ({
   rows: table().area.rows - 1,
 });
 const reversed = (rows: number): number[] => Array.from({ length: rows }, (_, i) => rows - 1 - i);
-const header = (name: string): number => table().area.column + table().columnNames.indexOf(name);
-const write = (sheet: string, row: number, column: number, value: string | number): void =>
-  book.book.sheetByName(sheet)!.write({ row, column, rows: 1, columns: 1 }, [[value]], [], []);
-const run = (rows: typeof FIRST) =>
-  book.run({ address: `${LIST}${rows.length}`, answers: { otherCustomers: "update" } });
+const column = (name: string): number => table().area.column + table().columnNames.indexOf(name);
+const write = (name: string, row: number, at: number, value: string | number): void =>
+  sheet(name).write({ row, column: at, rows: 1, columns: 1 }, [[value]], [], []);
 
-test.each(sampleOf(HANDS, 4))(
-  "%s",
-  async (_what, work) => {
-    book = await workedOn();
-    const { batches } = book.traffic;
-    await book.list(LATER);
-    const start = book.traffic.batches;
-    written(await run(LATER));
-    const requests = book.traffic.batches - start;
-    expect(start).toBeGreaterThan(batches);
-    book.close();
-    for (const n of sampleOf(
-      Array.from({ length: requests }, (_, i) => i + 1),
-      3
-    )) {
-      book = await workedOn();
-      await book.list(LATER);
-      book.host.beforeBatch(n, work);
-      const end = await run(LATER);
-      expect([n, end.kind]).toEqual([n, expect.stringMatching(/^(written|problem)$/)]);
-      expect([n, book.lost()]).toEqual([n, []]);
-      const next = await run(LATER);
-      expect([n, next.kind]).toEqual([n, expect.stringMatching(/^(written|problem)$/)]);
-      expect([n, book.lost()]).toEqual([n, []]);
-      if (n < requests) book.close();
-    }
+/** What a colleague may do, each to be done once. */
+const HANDS: readonly Hand[] = [
+  { what: "sorts the rows", work: () => segments().moveRows(body(), reversed(body().rows)) },
+  { what: "deletes our sheet", work: () => book.book.deleteSheet(segments().id), takesTexts: true },
+  { what: "renames our sheet", work: () => void (segments().name = "Customers 2026") },
+  { what: "makes plain cells of our table", work: () => table().convertToRange() },
+  {
+    what: "protects our sheet",
+    work: () => void (segments().protected = true),
+    undo: () => void (segments().protected = false),
   },
-  600_000
-);
+  {
+    what: "filters our table",
+    work: () => {
+      const place = table().columnNames.indexOf("ABC");
+      table().criteria = new Map([[place, { filterOn: "Values", values: ["A"] }]]);
+      segments().setRowsHidden(table().area.row + 3, 2, true);
+    },
+  },
+  { what: "puts a row above the table", work: () => segments().insertRows(0, 1) },
+  {
+    what: "puts a row into the table",
+    work: () => segments().insertRows(table().area.row + 2, 1),
+  },
+  { what: "puts a column between ours", work: () => segments().insertColumns(2, 1) },
+  { what: "deletes a column of ours", work: () => segments().deleteColumns(column("Share"), 1) },
+  { what: "hides a row", work: () => segments().setRowsHidden(table().area.row + 1, 1, true) },
+  { what: "hides a column", work: () => segments().setColumnsHidden(3, 1, true) },
+  {
+    what: "types beside the table",
+    work: () => write("Segments", table().area.row + 1, 24, "a remark"),
+  },
+  { what: "moves our sheet", work: () => book.book.moveSheet(segments().id, 0) },
+  { what: "deletes the sheet Matrix", work: () => book.book.deleteSheet(sheet("Matrix").id) },
+  { what: "deletes the sheet Runs", work: () => book.book.deleteSheet(sheet("Runs").id) },
+  { what: "adds sheets", work: () => void book.book.addSheet("Segments 2") },
+  {
+    what: "protects the structure",
+    work: () => void (book.book.structureProtected = true),
+    undo: () => void (book.book.structureProtected = false),
+  },
+  { what: "puts a row into the list", work: () => sheet("Sales").insertRows(5, 1) },
+  { what: "puts rows above the list", work: () => sheet("Sales").insertRows(0, 2), isEnd: true },
+  { what: "edits the list", work: () => write("Sales", 3, 2, 77) },
+  { what: "renames a customer in the list", work: () => write("Sales", 3, 1, "Alfa & Sons") },
+  {
+    what: "sorts the list",
+    work: () => sheet("Sales").moveRows({ row: 1, column: 0, rows: 26, columns: 3 }, reversed(26)),
+  },
+  { what: "renames the sheet of the list", work: () => void (sheet("Sales").name = "Sales 2025") },
+  {
+    what: "deletes the sheet of the list",
+    work: () => book.book.deleteSheet(sheet("Sales").id),
+    isEnd: true,
+  },
+];
+
+const run = (rows: typeof FIRST, letters?: boolean) =>
+  book.run({
+    address: `${listSheet()}!A1:C${rows.length}`,
+    answers: { otherCustomers: "update" },
+    ...(letters === undefined ? {} : { letters }),
+  });
+const listSheet = (): string =>
+  book.book.sheetByName("Sales 2025") === undefined ? "Sales" : "'Sales 2025'";
+
+/** What the user is told: a result, or a problem that has a sentence of its own. */
+function expectSaid(moment: unknown, end: JobEnd): void {
+  const said = end.kind === "problem" ? end.problem.code : end.kind;
+  expect([moment, said]).not.toEqual([
+    moment,
+    expect.stringMatching(/^(failed|excelError|question|cancelled)$/),
+  ]);
+}
+
+/** Rows of the sheet of the result that do not say what the result says. */
+function wrongRows(end: JobEnd): readonly string[] {
+  const { result, sheets } = written(end);
+  const found = book.book.sheetByName(sheets[0]!);
+  if (found === undefined) return ["no sheet"];
+  const cells = found.values(found.usedArea(true)!) as Value[][];
+  const top = cells.findIndex((row) => row.includes("Customer key"));
+  const [key, abc] = ["Customer key", "ABC"].map((name) => cells[top]!.indexOf(name)) as [
+    number,
+    number,
+  ];
+  const { customers } = result.analysis;
+  const letters = new Map(
+    cells.slice(top + 1).map((row) => [row[key] as string, row[abc] as string])
+  );
+  return Array.from(customers.order).flatMap((c) => {
+    const name = result.customers[c]!;
+    const letter = ABC_LETTERS[customers.abc[c]!]!;
+    return letters.get(name) === letter ? [] : [`${name}: ${letters.get(name)} for ${letter}`];
+  });
+}
+
+/** Rows of the list beside which other letters stand than those of their customer. */
+function wrongLetters(end: JobEnd): readonly string[] {
+  const list = book.book.sheetByName(listSheet().replace(/'/g, ""));
+  if (list === undefined) return [];
+  const cells = list.values({ row: 0, column: 0, rows: 40, columns: 7 }) as Value[][];
+  if (end.kind !== "written") return [];
+  const { analysis, customers: names } = end.result;
+  const letterOf = new Map(names.map((name, c) => [name, ABC_LETTERS[analysis.customers.abc[c]!]]));
+  return cells.flatMap(([, name, , abc], row) =>
+    abc === "" || abc === "ABC" || abc === letterOf.get(String(name))
+      ? []
+      : [`row ${row + 1}, ${String(name)}: ${String(abc)}`]
+  );
+}
+
+/** How many requests a run sends. */
+async function requestsOf(letters: boolean): Promise<readonly number[]> {
+  book = await workedOn();
+  await book.list(LATER);
+  const { batches } = book.traffic;
+  written(await run(LATER, letters));
+  const requests = book.traffic.batches - batches;
+  book.close();
+  return Array.from({ length: requests }, (_, i) => i + 1);
+}
+
+const trials = (moments: readonly number[]) =>
+  HANDS.flatMap((hand) => moments.map((n) => ({ hand, n })));
+
+test("between any two requests of a second run, with letters beside the list", async () => {
+  const moments = await requestsOf(true);
+  const ends: { [end: string]: number } = {};
+  const chosen = sampleOf(trials(moments), 10);
+  for (const [i, { hand, n }] of chosen.entries()) {
+    const { what, work, takesTexts, undo, isEnd } = hand;
+    const moment = `${what}, before request ${n}`;
+    book = await workedOn();
+    await book.list(LATER);
+    book.host.beforeBatch(n, work);
+    const end = await run(LATER, true);
+    expectSaid(moment, end);
+    const said = end.kind === "written" ? end.classColumns : end.kind;
+    ends[said] = (ends[said] ?? 0) + 1;
+    if (takesTexts !== true) expect([moment, book.lost()]).toEqual([moment, []]);
+    // The last request, and the one that gives references back, come after the letters: then it is as if the run had ended.
+    if (n <= moments.length - 2) expect([moment, wrongLetters(end)]).toEqual([moment, []]);
+    undo?.();
+    if (isEnd !== true) {
+      const next = await run(LATER);
+      expect([moment, next]).toMatchObject([moment, { kind: "written" }]);
+      expect([moment, wrongRows(next)]).toEqual([moment, []]);
+      expect([moment, wrongLetters(next)]).toEqual([moment, []]);
+      if (takesTexts !== true) expect([moment, book.lost()]).toEqual([moment, []]);
+    }
+    if (i < chosen.length - 1) book.close();
+  }
+  expect(Object.keys(ends)).toContain("written");
+}, 14_400_000);
+
+test("two runs at once, from two panes of one workbook", async () => {
+  const moments = await requestsOf(false);
+  const chosen = sampleOf(moments, 3);
+  for (const [i, n] of chosen.entries()) {
+    book = await workedOn();
+    await book.list(LATER);
+    let other: Promise<JobEnd> | undefined;
+    book.host.beforeBatch(n, () => void (other = run(LATER)));
+    const ends = [await run(LATER), await other!];
+    for (const end of ends) expectSaid(n, end);
+    expect([n, book.lost()]).toEqual([n, []]);
+    const next = await run(LATER);
+    expect([n, wrongRows(next)]).toEqual([n, []]);
+    expect([n, book.lost()]).toEqual([n, []]);
+    expect([n, await book.sheets()]).toEqual([n, [...new Set(await book.sheets())]]);
+    if (i < chosen.length - 1) book.close();
+  }
+}, 3_600_000);

@@ -48,8 +48,10 @@ export async function workedOn(
     sheet.getRange("U4:X8").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
     await context.sync();
   });
+  // Whatever becomes of its name.
+  const { id } = book.book.sheetByName("Segments")!;
   const all = (): readonly (readonly Value[])[] => {
-    const sheet = book.book.sheetByName("Segments");
+    const sheet = book.book.sheet(id);
     const used = sheet?.usedArea(true);
     return used === undefined ? [] : (sheet!.values(used) as Value[][]);
   };

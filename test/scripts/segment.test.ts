@@ -75,6 +75,11 @@ test("settings that are no JSON: the file is named", () => {
   const { status, stderr } = segment(example, file("o.xlsx"), "--settings", file("broken.json"));
   expect(status).toBe(2);
   expect(stderr).toMatch(/broken\.json is not JSON/);
+  // An empty list would have passed for settings without any.
+  writeFileSync(file("list.json"), "[]");
+  const list = segment(example, file("o.xlsx"), "--settings", file("list.json"));
+  expect(list.status).toBe(2);
+  expect(list.stderr).toMatch(/list\.json must hold a group of settings/);
 });
 
 test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised parts", () => {

@@ -9,7 +9,7 @@ import { type ExistingSheets, existingSheets } from "../../excel/write/existingS
 import { readRows } from "../../excel/write/readRows";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import { segmentsRows } from "../../excel/write/segmentsRows";
-import { writeClassColumns } from "../../excel/write/writeClassColumns";
+import { type LettersWritten, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
@@ -94,8 +94,10 @@ async function write(
   const written = await writeSheets(context, read, result, run);
   if (written.kind === "question") return written;
   const { sheets, remarks, finish, standing } = written;
-  const classColumns = await writeLetters(context, read, { result, wording, standing }, run, watch);
+  const input = { result, wording, standing };
+  const letters = await writeLetters(context, read, input, run, watch);
   // All that says "this is the result" goes in one request, the last.
+  letters.finish();
   await finish();
   keepWorkbookSettings(context, result.analysis.settings);
   rememberSource(context, result.source.address);
@@ -103,9 +105,13 @@ async function write(
   return {
     kind: "written",
     sheets,
-    classColumns,
+    classColumns: letters.end,
     remarks: remarks.map((remark) => wording.remark(remark)),
   };
+}
+
+interface Letters extends Omit<LettersWritten, "end"> {
+  readonly end: InWorkbook["classColumns"];
 }
 
 async function writeLetters(
@@ -114,11 +120,11 @@ async function writeLetters(
   input: Parameters<typeof adjacentLetters>[1],
   run: Run,
   watch: Watch | undefined
-): Promise<InWorkbook["classColumns"]> {
-  if (!areLettersWanted(read, run)) return "notAsked";
+): Promise<Letters> {
+  if (!areLettersWanted(read, run)) return { end: "notAsked", finish: () => undefined };
   // Beside rows that were moved the letters would be those of others.
-  if (watch !== undefined && watch.changed.length > 0) return "listChanged";
-  return (await writeClassColumns(context, adjacentLetters(read, input))) ? "written" : "occupied";
+  const isChanged = (): boolean => watch !== undefined && watch.changed.length > 0;
+  return writeClassColumns(context, adjacentLetters(read, input), isChanged);
 }
 
 async function writeSheets(

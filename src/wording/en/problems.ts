@@ -66,6 +66,10 @@ export const problems = texts({
     what: "The list changed while it was being read[: {changed}].",
     next: "Run again to read it as it is now.",
   },
+  goneMeanwhile: {
+    what: "A sheet, table or column that the run needs was deleted in the meantime.",
+    next: "Run again.",
+  },
   otherColumns: {
     what: "{address} does not have the same columns as {other}.",
     next: "Choose lists with the same headers, or use just one.",
