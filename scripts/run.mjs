@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { renameSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import promptCalculation from "../standin/book/engines/promptCalculation.cjs";
 import { isNewer } from "./isNewer.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -31,6 +32,7 @@ if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
     format: "esm",
     target: "node20",
     logLevel: "error",
+    plugins: [promptCalculation],
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },

@@ -6,6 +6,7 @@ const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const esbuild = require("esbuild");
+const promptCalculation = require("./promptCalculation.cjs");
 
 const root = resolve(__dirname, "../../..");
 const target = join(root, ".cache/engines");
@@ -13,7 +14,9 @@ const entries = ["univer.ts", "hucre.ts"].map((name) => join(__dirname, name));
 
 module.exports = async function bundleEngines() {
   const hash = createHash("sha256");
-  for (const file of [...entries, join(root, "package-lock.json")]) hash.update(readFileSync(file));
+  const makers = [__filename, require.resolve("./promptCalculation.cjs")];
+  for (const file of [...entries, ...makers, join(root, "package-lock.json")])
+    hash.update(readFileSync(file));
   const stamp = join(target, "stamp");
   const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
@@ -27,6 +30,7 @@ module.exports = async function bundleEngines() {
     format: "cjs",
     target: "node20",
     logLevel: "error",
+    plugins: [promptCalculation],
   });
   writeFileSync(stamp, wanted);
 };

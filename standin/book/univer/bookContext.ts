@@ -80,7 +80,9 @@ function createStyleTable(core: Workbook): StyleTable {
       if (key === "{}") return undefined;
       const found = ids.get(key);
       if (found !== undefined) return found;
-      const id = core.getStyles().setValue(toUniverStyle(style)) ?? "";
+      // Univer's own way to a new style compares it with every one that there is.
+      const id = `look${ids.size}`;
+      core.getStyles().addCustomStyle(id, toUniverStyle(style));
       ids.set(key, id);
       known.set(id, style);
       return id;

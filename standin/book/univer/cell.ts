@@ -42,7 +42,7 @@ export function withFormula(old: Cell, formula: string): Cell {
   return old?.s ? { f: formula, s: old.s } : { f: formula };
 }
 
-/** For Univer's mutation, which merges: what is not there is taken away. */
+/** For Univer's mutation, which merges: what is not there is taken away. The look, which it would compare with every other one, is set apart. */
 export function replacing(cell: Cell): ICellData {
   return {
     v: cell?.v ?? null,
@@ -50,6 +50,5 @@ export function replacing(cell: Cell): ICellData {
     f: cell?.f ?? null,
     si: cell?.si ?? null,
     p: cell?.p ?? null,
-    s: cell?.s ?? null,
   };
 }

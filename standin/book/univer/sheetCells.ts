@@ -157,6 +157,11 @@ export class SheetCells {
     } else matrix.setValue(row, column, next);
   }
 
+  private putStyle(row: number, column: number, style: ICellData["s"]): void {
+    const { s: _style, ...rest } = this.cell(row, column) ?? {};
+    this.sheet.getCellMatrix().setValue(row, column, style ? { ...rest, s: style } : rest);
+  }
+
   private touch(area: Area): void {
     this.touched = this.touched ? bounding(this.touched, area) : area;
     this.changed(area);
@@ -176,7 +181,10 @@ export class SheetCells {
       const cellValue: { [row: number]: { [column: number]: ICellData } } = {};
       for (const [row, line] of this.pending) {
         const cells: { [column: number]: ICellData } = (cellValue[row] = {});
-        for (const [column, cell] of line) cells[column] = replacing(cell);
+        for (const [column, cell] of line) {
+          this.putStyle(row, column, cell?.s);
+          cells[column] = replacing(cell);
+        }
       }
       this.pending.clear();
       this.pendingCount = 0;
