@@ -6,7 +6,8 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import type { Case } from "./case";
 import { modelOf } from "./modelOf";
-import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
+import type { Standin, StandinOptions } from "../../standin/headless";
+import { openExcel } from "../openExcel";
 
 /** Fixed, so that "future" means the same on every day. */
 const NOW = new Date(2026, 5, 15, 12, 0, 0);
@@ -42,7 +43,7 @@ export async function openCase(
 ): Promise<OpenCase> {
   const { address } = one;
   const locale = one.language ?? "en-US";
-  const standin = await openStandin({ model: modelOf(one), locale, ...options });
+  const standin = await openExcel({ model: modelOf(one), locale, ...options });
   const restore = standin.installGlobals();
   standin.select(one.select ?? `'${one.sheets[0]!.name}'!B2`);
   return {

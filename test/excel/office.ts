@@ -5,7 +5,8 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import type { Value } from "../cases/case";
 import { HEADER, ROWS } from "../cases/salesList";
-import { openStandin, type Standin, type StandinOptions } from "../../standin/headless";
+import type { Standin, StandinOptions } from "../../standin/headless";
+import { openExcel } from "../openExcel";
 
 export interface Workbook extends Standin {
   run(options?: RunOptions): Promise<JobEnd>;
@@ -38,7 +39,7 @@ export async function openWorkbook(
   rows: readonly (readonly Value[])[] = [HEADER, ...ROWS],
   options: StandinOptions = {}
 ): Promise<Workbook> {
-  const standin = await openStandin(options);
+  const standin = await openExcel(options);
   const restore = standin.installGlobals();
   let seconds = 0;
   const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>

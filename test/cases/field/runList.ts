@@ -5,7 +5,8 @@ import type { JobEnd, JobRequest } from "../../../src/job/job";
 import { segmentResultJson, type SegmentJson } from "../../../src/job/segmentResultJson";
 import { createInlineRunner } from "../../../src/worker/createInlineRunner";
 import { wordingFor } from "../../../src/wording/wordingFor";
-import { openStandin, type StandinOptions } from "../../../standin/headless";
+import type { StandinOptions } from "../../../standin/headless";
+import { openExcel } from "../../openExcel";
 
 export interface Outcome {
   /** Absent where the list was refused. */
@@ -19,7 +20,7 @@ export async function runList(
   language = "en-US"
 ): Promise<Outcome> {
   const wording = wordingFor(language);
-  const standin = await openStandin({ ...list, locale: language });
+  const standin = await openExcel({ ...list, locale: language });
   const restore = standin.installGlobals();
   try {
     const job = createJob({
