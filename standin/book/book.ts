@@ -58,6 +58,8 @@ export interface Book {
   endChange(mergeWithLast: boolean): void;
   clearUndo(): void;
   readonly undoDepth: number;
+  /** How often the undo stack has been emptied. */
+  readonly undoLosses: number;
   /** @returns false when there is nothing to undo */
   undo(): boolean;
 

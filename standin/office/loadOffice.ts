@@ -5,6 +5,7 @@ import { createPressQueue } from "../host/pressQueue";
 import { apiSetNumber } from "../protocol/apiSet";
 import type { Batch } from "../protocol/batch";
 import type { BatchAnswer } from "../protocol/batchAnswer";
+import { groupOf, markUndoGroups } from "./undoGroupMark";
 
 export interface OfficeGlobals {
   readonly Excel: typeof Excel;
@@ -52,6 +53,8 @@ const UNDO_SETS: { readonly [name: string]: string } = {
   ExcelUndoApiAll: "1.0",
 };
 
+const UNDO_SINCE = apiSetNumber("1.20");
+
 /** As Office.context.platform calls them. */
 const PLATFORM_NAMES = { web: "OfficeOnline", windows: "PC", mac: "Mac" } as const;
 
@@ -88,39 +91,6 @@ export function loadOffice(source: string, host: Host, settings: OfficeSettings)
   return { Excel: excel, OfficeExtension: extension, Office: office, press: presses.press };
 }
 
-const UNDO_GROUP = "UndoGroup";
-
-/**
- * The library from npm is older than Excel.run's mergeUndoGroup, which marks every request of the run for the host. How the newer one does
- * it is not documented; here the requests carry the number of their group as the context's custom data.
- */
-function markUndoGroups(excel: typeof Excel): void {
-  const run = excel.run.bind(excel) as (...args: readonly unknown[]) => Promise<unknown>;
-  let last = 0;
-  const marked = (...args: readonly unknown[]): Promise<unknown> => {
-    const [options, work] = args;
-    if (!isGrouped(options) || typeof work !== "function") return run(...args);
-    last += 1;
-    const group = `${UNDO_GROUP}${last}`;
-    return run(options, (context: { _customData: string }) => {
-      context._customData = group;
-      return work(context) as unknown;
-    });
-  };
-  excel.run = marked as typeof excel.run;
-}
-
-/** Undefined for a request that is part of no group. */
-function groupOf(customData: string): number | undefined {
-  return customData.startsWith(UNDO_GROUP)
-    ? Number(customData.slice(UNDO_GROUP.length))
-    : undefined;
-}
-
-function isGrouped(options: unknown): boolean {
-  return (options as { readonly mergeUndoGroup?: boolean } | undefined)?.mergeUndoGroup === true;
-}
-
 /** The library's own doors for tests: the host's messages come in by them. */
 interface RichApiMessages {
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
@@ -154,7 +124,8 @@ function createOffice(
       platform: platformName,
       requirements: {
         isSetSupported: (name, version = "1.1") => {
-          const sets = platform === undefined ? NEWEST_SETS : { ...NEWEST_SETS, ...UNDO_SETS };
+          const isOld = platform === undefined || apiSetNumber(apiSet ?? "1.20") < UNDO_SINCE;
+          const sets = isOld ? NEWEST_SETS : { ...NEWEST_SETS, ...UNDO_SETS };
           const played = name === "ExcelApi" && apiSet !== undefined ? apiSet : sets[name];
           return played !== undefined && apiSetNumber(version) <= apiSetNumber(played);
         },

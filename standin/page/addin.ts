@@ -1,7 +1,9 @@
 import type { Book } from "../book/book";
 import { createHost } from "../host/createHost";
+import type { Platform } from "../class/undoSupport";
 import type { Host, Traffic } from "../host/host";
 import { createPressQueue } from "../host/pressQueue";
+import { groupOf, markUndoGroups } from "../office/undoGroupMark";
 import type { BatchError } from "../protocol/batch";
 import { EVENT_CATEGORY } from "../protocol/eventType";
 import type { HostMessage } from "../protocol/hostMessage";
@@ -27,6 +29,7 @@ interface AddinPlace {
   readonly language: Language;
   /** The newest ExcelApi requirement set that is played. */
   readonly api: string;
+  readonly platform: Platform;
   /** A sentence for the user: what went wrong between add-in and workbook. */
   problem(sentence: string): void;
   /** Runs a batch so that it can be undone. */
@@ -50,9 +53,15 @@ function generalException(text: string): BatchError {
 
 /** Loads an add-in and connects it to a workbook. */
 export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): Addin {
-  const host = createHost(book, { apiSet: place.api, locale: place.language, pane: place.pane });
+  const host = createHost(book, {
+    apiSet: place.api,
+    platform: place.platform,
+    locale: place.language,
+    pane: place.pane,
+  });
   const commands = new Map<string, string>();
   let running = 0;
+  let isMarked = false;
   const told = (change: 1 | -1): void => {
     running += change;
     place.worked(running > 0, host.traffic);
@@ -61,10 +70,15 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
   const { window, conversation } = place.pane.load(manifest.pane, manifest.name, place.language);
   const bridge = openBridge(window, conversation, {
     appContext: () => appContext(place.language, requirementSets(place.api)),
-    execute: async (body, flags) => {
+    execute: async (body, flags, label) => {
+      // Found by its first request of all: the library loads the part for Excel late.
+      if (!isMarked && window.Excel) {
+        markUndoGroups(window.Excel);
+        isMarked = true;
+      }
       told(1);
       try {
-        return await place.record(() => host.execute(body, flags));
+        return await place.record(() => host.execute(body, flags, groupOf(label)));
       } catch (error) {
         // A fault of the stand-in itself. Unanswered, it would leave the add-in waiting for ever.
         const text = error instanceof Error ? error.message : String(error);

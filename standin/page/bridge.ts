@@ -16,7 +16,8 @@ type HostEvent = "appCommandInvoked" | "richApiMessage";
 interface BridgeHost {
   /** The answer to office.js' first question. */
   appContext(): object;
-  execute(body: string, flags: number): Promise<BatchAnswer>;
+  /** @param label what the request carries beside its body: its undo group */
+  execute(body: string, flags: number, label: string): Promise<BatchAnswer>;
   /** A ribbon command is done (status 0), or office.js says that it cannot be run. */
   commandCompleted(controlId: string, status: number): void;
   /** office.js asked for something that the stand-in does not know: an error, and to be seen. */
@@ -86,7 +87,8 @@ export function openBridge(frame: Window, conversation: string, host: BridgeHost
   const executeMethod = async (call: MethodCall): Promise<object> => {
     const method = call.DdaMethod?.DispatchId;
     if (method === BATCH_METHOD) {
-      const answer = await host.execute(String(call.ArrayData?.[4]), Number(call.ArrayData?.[6]));
+      const { ArrayData: data = [] } = call;
+      const answer = await host.execute(String(data[4]), Number(data[6]), String(data[0]));
       return answer.kind === "refused"
         ? { Version: 1, Error: answer.refusal }
         : { Version: 1, Error: 0, Data: [200, [], answer.result] };

@@ -141,6 +141,7 @@ async function start(): Promise<void> {
     pane,
     language,
     api: options.api,
+    platform: options.platform,
     problem,
     record: undoStack.record,
     worked: (working, traffic) => status.show(spoken, working, traffic),

@@ -1,3 +1,5 @@
+import type { Platform } from "../class/undoSupport";
+
 /** Display languages that the add-in speaks; the add-in sees the one chosen as Office.context.displayLanguage. */
 export const LANGUAGES = {
   "en-US": "English",
@@ -8,13 +10,19 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-/** What the page's address may say: `?workbook=/path.xlsx&language=th-TH&api=1.13&theme=dark`. */
+/** What the page's address may say: `?workbook=/path.xlsx&language=th-TH&api=1.13&platform=windows&theme=dark`. */
 export interface PageOptions {
   readonly workbook: string | undefined;
   readonly language: Language;
   /** The newest ExcelApi requirement set of the Excel that is played. */
   readonly api: string;
+  /** The Excel that is played: they differ in what can be undone. */
+  readonly platform: Platform;
   readonly theme: "light" | "dark";
+}
+
+function isPlatform(text: string | null): text is Platform {
+  return text === "web" || text === "windows" || text === "mac";
 }
 
 function isLanguage(text: string | null): text is Language {
@@ -28,6 +36,7 @@ function isLanguage(text: string | null): text is Language {
 export function pageOptions(search: string, preferred: readonly string[]): PageOptions {
   const query = new URLSearchParams(search);
   const asked = query.get("language");
+  const platform = query.get("platform");
   const byBrowser = preferred
     .map((tag) =>
       Object.keys(LANGUAGES).find((language) => language.slice(0, 2) === tag.slice(0, 2))
@@ -41,7 +50,8 @@ export function pageOptions(search: string, preferred: readonly string[]): PageO
   return {
     workbook: query.get("workbook") ?? undefined,
     language: language as Language,
-    api: query.get("api") ?? "1.19",
+    api: query.get("api") ?? "1.20",
+    platform: isPlatform(platform) ? platform : "web",
     theme: query.get("theme") === "dark" ? "dark" : "light",
   };
 }

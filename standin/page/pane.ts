@@ -1,5 +1,8 @@
 import type { Language } from "./options";
 
+/** The add-in's own, of the same origin. */
+export type AddinWindow = Window & { readonly Excel?: { run: unknown } };
+
 /** The add-in's iframe, in the pane at the right. It lives on when the pane is closed: the runtime is a shared one. */
 export interface Pane {
   readonly element: HTMLElement;
@@ -13,7 +16,7 @@ export interface Pane {
     source: string,
     title: string,
     language: Language
-  ): { readonly window: Window; readonly conversation: string };
+  ): { readonly window: AddinWindow; readonly conversation: string };
   /** Names the close button in the language of the page. */
   nameClose(text: string): void;
 }

@@ -1,4 +1,8 @@
+import { apiSetNumber } from "../protocol/apiSet";
 import type { RequirementSet } from "./manifest/manifest";
+
+/** Undo groups, and the way to ask whether calls can be undone. */
+const UNDO_SINCE = apiSetNumber("1.20");
 
 /** The requirement sets of the Excel that is played: all of today's, except that ExcelApi ends where the tester wants. */
 export function requirementSets(excelApi: string): Readonly<Record<string, string>> {
@@ -9,6 +13,7 @@ export function requirementSets(excelApi: string): Readonly<Record<string, strin
     CustomFunctions: "1.9",
     DialogApi: "1.2",
     RibbonApi: "1.2",
+    ...(apiSetNumber(excelApi) >= UNDO_SINCE ? { ExcelUndoApiAll: "1.0" } : {}),
   };
 }
 
@@ -20,10 +25,6 @@ export function unmet(
   return required.filter(({ name, version }) => !reaches(sets[name], version));
 }
 
-/** "1.20" is newer than "1.3": versions are pairs, not decimal numbers. */
 function reaches(version: string | undefined, least: string): boolean {
-  if (version === undefined) return false;
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [leastMajor = 0, leastMinor = 0] = least.split(".").map(Number);
-  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  return version !== undefined && apiSetNumber(version) >= apiSetNumber(least);
 }

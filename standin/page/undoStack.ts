@@ -32,27 +32,34 @@ export function createUndoStack(
     id: TAKE_BACK_ID,
     type: CommandType.MUTATION,
     handler: () => {
-      takingBack = takeBack();
+      batches += 1;
+      takingBack = takeBack().finally(() => (batches -= 1));
       return true;
     },
   });
-  // Some of the workbook's changes are made by Univer's own commands. They are part of the batch's entry, not entries themselves.
+  // Some of the workbook's changes, and of what takes them back, are made by Univer's own commands: part of the batch's entry, not entries themselves.
   const push = stack.pushUndoRedo.bind(stack);
-  stack.pushUndoRedo = (item) => {
+  const pushUndoRedo: typeof push = (item) => {
     if (batches === 0) push(item);
   };
+  stack.pushUndoRedo = pushUndoRedo;
+  // Univer hands the service out behind a proxy, which has by now remembered the method that it first read.
+  Object.defineProperty(stack, "pushUndoRedo", { value: pushUndoRedo });
   stack.undoRedoStatus$.subscribe(({ undos }) => changed(undos > 0));
 
   return {
     record: async (batch) => {
       batches += 1;
       const before = book.undoDepth;
+      const losses = book.undoLosses;
       try {
         return await batch();
       } finally {
         batches -= 1;
-        if (book.undoDepth < before) stack.clearUndoRedo(unitID);
-        if (book.undoDepth > before) {
+        // What Excel cannot undo takes what the user typed with it.
+        const isLost = book.undoLosses > losses;
+        if (isLost) stack.clearUndoRedo(unitID);
+        if (book.undoDepth > (isLost ? 0 : before)) {
           push({ unitID, undoMutations: [{ id: TAKE_BACK_ID, params: {} }], redoMutations: [] });
         }
       }

@@ -151,4 +151,29 @@ test("the saved file opens again, with the same customers and highlights", async
   await photo("journey-opened-again.png", "Segments", highlights.Segments);
 });
 
+test.each(["web", "windows"])(
+  "on %s, Ctrl+Z in the grid takes the run back in one step; the next one is of what was typed before",
+  async (platform) => {
+    const other = await workplace.open(`platform=${platform}`);
+    const frame = other.frameLocator(".pane iframe");
+    const cell = (): Promise<unknown> =>
+      other.evaluate(() => window.standin.values("Sales", "K1")[0]![0]);
+    const names = (): Promise<string[]> => other.evaluate(() => window.standin.sheetNames());
+    await other.getByRole("button", { name: "Segment customers" }).waitFor();
+    await typeInto(other, "Sales!K1", "mine");
+    await other.evaluate(() => window.standin.select("Sales!C5"));
+    await other.getByRole("button", { name: "Segment customers" }).click();
+    await frame
+      .getByText(/Written to Segments.*Press Ctrl\+Z to undo/)
+      .first()
+      .waitFor({ timeout: 120_000 });
+    await other.evaluate(() => window.standin.undo());
+    expect(await names()).toEqual(["Sales", "About"]);
+    expect(await cell()).toBe("mine");
+    await other.evaluate(() => window.standin.undo());
+    expect(await cell()).toBe("");
+    await other.context().close();
+  }
+);
+
 test("nothing was asked of the outside", () => expect(workplace.outside).toEqual([]));

@@ -142,3 +142,38 @@ test("resize, totals row, convertToRange and delete", async () => {
     0,
   ]);
 });
+
+test("a formula on a table whose name was gone for a while: right again with the next table of that name, also after the next change", async () => {
+  const [gone, back, changed] = await inSheet(async (sheet, context) => {
+    const { worksheets } = context.workbook;
+    const add = (name: string): Excel.Worksheet => {
+      const other = worksheets.add(name);
+      other.getRange("A1:B3").values = [
+        ["Name", "Sum"],
+        ["a", 1],
+        ["b", 2],
+      ];
+      other.tables.add("A1:B3", true).name = "Sums";
+      return other;
+    };
+    const read = async (): Promise<unknown> => {
+      const result = sheet.getRange("D1").load("values");
+      await context.sync();
+      return result.values[0]![0];
+    };
+    const first = add("First");
+    sheet.getRange("D1").formulas = [["=SUM(Sums[Sum])"]];
+    expect(await read()).toBe(3);
+    first.delete();
+    await context.sync();
+    sheet.getRange("D1").formulas = [["=SUM(Sums[Sum])"]];
+    const without = await read();
+    const second = add("Second");
+    sheet.getRange("D1").formulas = [["=SUM(Sums[Sum])"]];
+    const again = await read();
+    second.getRange("B3").values = [[5]];
+    return [without, again, await read()];
+  });
+  expect(String(gone)).toMatch(/^#/);
+  expect([back, changed]).toEqual([3, 6]);
+});

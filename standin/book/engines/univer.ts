@@ -22,6 +22,7 @@ export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
   FormulaDataModel,
+  IFunctionService,
   IActiveDirtyManagerService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,

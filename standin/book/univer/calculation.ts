@@ -22,18 +22,21 @@ export function hasFormulas({ injector, unitId }: BookContext): boolean {
 const PATIENCE = 2_000;
 
 export async function settleCalculation({ injector, calls }: BookContext): Promise<void> {
+  const begun = Date.now();
+  // Univer's own timer would outlive a workbook that is closed while it calculates.
   const settled = injector
     .get(FormulaCalculationSessionService)
-    .waitForLatestApplied(LONGEST_CALCULATION, STARTS_WITHIN);
+    .waitForLatestApplied(undefined, STARTS_WITHIN);
   let timer: ReturnType<typeof setInterval> | undefined;
-  const unanswered = new Promise<void>((resolve) => {
+  const givenUp = new Promise<void>((resolve, reject) => {
     timer = setInterval(() => {
       if (calls.open > 0 && Date.now() - calls.since > PATIENCE) resolve();
+      if (Date.now() - begun > LONGEST_CALCULATION)
+        reject(new Error("The calculation does not end."));
     }, 100);
+    if (typeof timer === "object") timer.unref();
   });
-  // Given up, it may still fail later.
-  settled.catch(() => undefined);
-  await Promise.race([settled, unanswered]).finally(() => clearInterval(timer));
+  await Promise.race([settled, givenUp]).finally(() => clearInterval(timer));
 }
 
 /** Calls back whenever Univer notes something that formulas may depend on. @returns a way to stop */

@@ -1,6 +1,8 @@
 /** The undo stack: each entry takes back what one batch did, step by step from the last to the first. */
 export interface Journal {
   readonly depth: number;
+  /** How often it has been emptied. */
+  readonly losses: number;
   readonly isRecording: boolean;
   begin(): void;
   end(mergeWithLast: boolean): void;
@@ -13,9 +15,13 @@ export interface Journal {
 export function createJournal(): Journal {
   let entries: (() => void)[][] = [];
   let open: (() => void)[] | undefined;
+  let losses = 0;
   return {
     get depth() {
       return entries.length;
+    },
+    get losses() {
+      return losses;
     },
     get isRecording() {
       return open !== undefined;
@@ -33,6 +39,7 @@ export function createJournal(): Journal {
     },
     note: (takeBack) => void open?.push(takeBack),
     clear: () => {
+      losses += 1;
       entries = [];
       if (open) open = [];
     },

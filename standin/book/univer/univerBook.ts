@@ -105,6 +105,8 @@ export class UniverBook implements Book {
   }
 
   sheet(id: string): UniverSheet | undefined {
+    const known = this.byId.get(id);
+    if (known !== undefined && this.context.core.getSheetBySheetId(id)) return known;
     return this.sheets.find((sheet) => sheet.id === id);
   }
 
@@ -235,6 +237,9 @@ export class UniverBook implements Book {
   }
   get undoDepth(): number {
     return this.journal.depth;
+  }
+  get undoLosses(): number {
+    return this.journal.losses;
   }
   undo(): boolean {
     for (const sheet of this.sheets) sheet.cells.flush();

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import type { BookTable } from "../bookTable";
-import { TableManager, type ITableColumnJson } from "../engines/univer";
+import { IFunctionService, TableManager, type ITableColumnJson } from "../engines/univer";
 import type { TableLook, TableSorting } from "../model";
 import type { BookContext } from "./bookContext";
 import type { Shift } from "../shift";
@@ -174,6 +174,8 @@ export class UniverTable implements BookTable {
       ...this.ids.slice(0, columns.length),
       ...this.newIds(Math.max(0, columns.length - this.ids.length)),
     ];
+    // Univer remembers a formula that it met while there was no such table as one of an unknown name.
+    this.context.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.title);
     const body = this.look.showTotals ? { ...area, rows: area.rows - 1 } : area;
     const columnJson = columns.map(
       (displayName, index) => ({ id: `${this.id}-${index}`, displayName }) as ITableColumnJson
