@@ -1,7 +1,7 @@
 import type { Language } from "./options";
 
 /** The add-in's own, of the same origin. */
-export type AddinWindow = Window & { readonly Excel?: { run: unknown } };
+type AddinWindow = Window & { readonly Excel?: { run: unknown } };
 
 /** The add-in's iframe, in the pane at the right. It lives on when the pane is closed: the runtime is a shared one. */
 export interface Pane {

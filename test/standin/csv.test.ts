@@ -101,6 +101,6 @@ describe("the encoding is told by the bytes", () => {
 
   test("what is no text is refused", () => {
     const picture = bytesOf("89504e470d0a1a0a0000000d49484452");
-    expect(() => readCsv(new Uint8Array(picture))).toThrow("It is not a text file.");
+    expect(() => readCsv(new Uint8Array(picture))).toThrow("it is not a text file");
   });
 });

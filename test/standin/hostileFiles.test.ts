@@ -6,7 +6,11 @@ import { readCsv } from "../../standin/book/csv/readCsv";
 import { storable } from "../../standin/book/storable";
 import { assertSheets } from "../../standin/book/xlsx/assertSheets";
 import { assertUnpacked } from "../../standin/book/xlsx/parts/zip/assertUnpacked";
+import { pack } from "../../standin/book/xlsx/parts/zip/pack";
 import { readZip } from "../../standin/book/xlsx/parts/zip/readZip";
+import { writeZip } from "../../standin/book/xlsx/parts/zip/writeZip";
+import { readBook } from "../../standin/book/xlsx/readBook";
+import { withExcel } from "./withExcel";
 
 /** A ZIP file with these parts, all of them empty: only their sizes are told. */
 function directory(parts: readonly (readonly [name: string, size: number])[]): Uint8Array {
@@ -66,11 +70,68 @@ test.each([
   ["two sheets of one name", [sheet, { ...sheet, name: "SALES" }], /two sheets/],
   ["a row of 16,385 cells", [{ ...sheet, rows: [Array(16_385).fill(1)] }], /larger than a sheet/],
   ["a whole sheet merged", [merge(1_048_575, 16_383)], /merges 17,179,869,184 cells/],
+  [
+    "a table of one column over the whole sheet",
+    [
+      {
+        ...sheet,
+        tables: [{ displayName: "T", range: "A1:XFD1048576", columns: [{ name: "a" }] }],
+      },
+    ],
+    /the table T of the sheet Sales has other columns than cells/,
+  ],
   ["a merge that ends before it begins", [merge(-1, 0)], /outside of it/],
 ] as const)("%s: refused", (_, sheets, sentence) => {
   expect(() => assertSheets({ sheets } as unknown as Parameters<typeof assertSheets>[0])).toThrow(
     sentence
   );
+});
+
+/** The smallest workbook that opens, with these rows in place of its own. */
+async function workbook(rows: string): Promise<Uint8Array> {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relations = (type: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+  const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/></Types>`,
+    "_rels/.rels": relations("officeDocument", "xl/workbook.xml"),
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Sales" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet1.xml"),
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+  };
+  return writeZip(
+    await Promise.all(
+      Object.entries(parts).map(([name, text]) => pack(name, new TextEncoder().encode(text)))
+    )
+  );
+}
+const row = (place: string, content = "<v>1</v>"): string =>
+  `<row r="${/\d+/.exec(place)?.[0]}"><c r="${place}">${content}</c></row>`;
+
+test.each([
+  [
+    "two cells as far apart as a sheet goes",
+    row("A1") + row("XFD1048576"),
+    /the sheet Sales lie over 1,048,576 rows and 16,384 columns/,
+  ],
+  ["a cell in no column of Excel's", row("ZZZ1"), /no sheet has a cell ZZZ1/],
+  ["a sheet that is cut off", `${row("A1")}<row r="2`, /^it is broken: .*[^.]$/],
+])("%s: refused with half a sentence for people", async (_, rows, sentence) => {
+  await expect(readBook(await workbook(rows), "")).rejects.toThrow(sentence);
+});
+
+test("a formula that claims the whole sheet for its results opens as one that has to be calculated", async () => {
+  const claims = row("B2", '<f t="array" ref="B2:XFD1048576">ROW(A1:A2)</f><v>7</v>');
+  const value = await withExcel(
+    (excel) => {
+      const [sheet] = excel.book.sheets;
+      return Promise.resolve(sheet!.values({ row: 1, column: 1, rows: 2, columns: 1 }));
+    },
+    { bytes: await workbook(row("A1") + claims) }
+  );
+  expect(value).toEqual([[1], [2]]);
 });
 
 test("what no file can hold is left out of texts; what it can, stays", () => {

@@ -13,7 +13,7 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}{2,}/gu;
  */
 export function csvText(bytes: Uint8Array): string {
   const text = unicode(bytes) ?? inCodePage(bytes, codePage(bytes));
-  if (text.includes("\0")) throw new Error("It is not a text file.");
+  if (text.includes("\0")) throw new Error("it is not a text file");
   return text;
 }
 

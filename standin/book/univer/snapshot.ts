@@ -142,10 +142,12 @@ function clearSpill(
   firstColumn: number
 ): void {
   for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line = cells[row];
+    // A file may name the whole sheet.
+    if (line === undefined) continue;
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const line = cells[row];
-      const cell = line?.[column];
-      if (!line || !cell || (row === firstRow && column === firstColumn)) continue;
+      const cell = line[column];
+      if (!cell || (row === firstRow && column === firstColumn)) continue;
       if (cell.s) line[column] = { s: cell.s };
       else delete line[column];
     }

@@ -1,3 +1,4 @@
+import { parseAddress } from "../address";
 import type { FileBook } from "../engines/hucre";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 
@@ -10,13 +11,18 @@ export function assertSheets({ sheets, namedRanges = [] }: FileBook): void {
   if (sheets.length === 0) throw new Error("it has no sheet of cells");
   if (namedRanges.length > NAMES) throw new Error(`it has ${namedRanges.length} names`);
   const taken = new Set<string>();
-  for (const { name, rows, merges = [] } of sheets) {
+  for (const { name, rows, merges = [], tables = [] } of sheets) {
     if (name.length === 0 || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name))
       throw new Error(`"${name}" cannot be the name of a sheet`);
     if (taken.has(name.toLowerCase())) throw new Error(`two sheets are named "${name}"`);
     taken.add(name.toLowerCase());
     if (rows.length > SHEET_ROWS || rows.some(({ length }) => length > SHEET_COLUMNS))
       throw new Error(`the sheet ${name} is larger than a sheet can be`);
+    for (const { range = "", columns, name: tableName, displayName } of tables)
+      if (parseAddress(range)?.area.columns !== columns.length)
+        throw new Error(
+          `the table ${displayName ?? tableName} of the sheet ${name} has other columns than cells`
+        );
     let merged = 0;
     for (const { startRow, startCol, endRow, endCol } of merges) {
       const isInside =

@@ -57,7 +57,7 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   for (const [name, part] of partOf)
     if (parts.has(part)) frames.set(name, await sheetFrame(parts, part));
   const printed = await readPrintNames(parts);
-  const file = await readXlsx(await worksheetsOnly(bytes), { readStyles: true });
+  const file = await readXlsx(await worksheetsOnly(bytes), { readStyles: true }).catch(refuse);
   assertSheets(file);
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
@@ -100,6 +100,24 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
 }
 
 /** @param frame the worksheet's element without its rows */
+/** What the reader says is for developers. */
+function refuse(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, sheet, rows, columns] =
+    /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(text) ?? [];
+  const [, cell] = /^Cell reference "(.*)" is outside/.exec(text) ?? [];
+  if (sheet !== undefined)
+    throw new Error(
+      `the cells of the sheet ${sheet} lie over ${counted(rows)} rows and ${counted(columns)} columns, more than can be held`
+    );
+  if (cell !== undefined) throw new Error(`no sheet has a cell ${cell}`);
+  throw new Error(`it is broken: ${text.replace(/\.$/, "")}`);
+}
+
+function counted(digits: string | undefined): string {
+  return Number(digits).toLocaleString("en-US");
+}
+
 function readSheet(
   sheet: FileSheet,
   frame: XmlElement,
