@@ -3,13 +3,12 @@ import { SHEET_MARK, UNFINISHED } from "../mark";
 import { type Budget, CALL_BYTES } from "./budget";
 import { columnWidth } from "./columnWidth";
 import { fillNew } from "./fillNew";
-import { PRINT_CALLS, setPrint } from "./setPrint";
 import { keepRecord } from "../sheetRecord";
 
 export interface AddedSheet {
   readonly sheet: Excel.Worksheet;
-  /** Says that it is finished; once what was queued has been sent. */
-  readonly finish: () => void;
+  /** Says that it is finished; once what was queued has been sent. @param charts names of those that runs drew on it */
+  readonly finish: (charts?: readonly string[]) => void;
 }
 
 /** Adds a sheet and fills it. It is marked in the request that adds it: what a run leaves half-written is known by that. */
@@ -18,22 +17,21 @@ export async function addSheet(
   budget: Budget,
   part: ReportSheet
 ): Promise<AddedSheet> {
-  await budget.room(CALL_BYTES * (8 + PRINT_CALLS + part.columnWidths.length));
+  await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
   const sheet = context.workbook.worksheets.add(part.name);
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
   sheet.load("id");
   sheet.tabColor = part.tabColor;
   sheet.showGridlines = part.gridlines;
   if (part.freeze !== undefined) freeze(sheet, part.freeze);
-  setPrint(sheet, part.print);
   part.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
   const record = await fillNew(context, budget, sheet, part);
   return {
     sheet,
-    finish: () => {
-      keepRecord(sheet, record());
+    finish: (charts = []) => {
+      keepRecord(sheet, { ...record(), ...(charts.length > 0 && { charts }) });
       sheet.customProperties.add(SHEET_MARK, part.kind);
     },
   };

@@ -19,6 +19,8 @@ interface DrawnBeside {
   readonly record: SheetRecord;
   /** An area was left as it is, since rows were put into it or taken out of it. */
   readonly isChanged: boolean;
+  /** First row of what is drawn above the table. */
+  readonly top: number;
 }
 
 /** Draws what stands above and below a table of an earlier run anew. What the user wrote beside it stays. */
@@ -62,7 +64,8 @@ export async function drawBeside(
     if (place === "head") row += added;
     kept = { ...kept, [place]: { ...size, rows: Math.max(size.rows, area?.rows ?? 0) } };
   }
-  return { standing: { ...standing, row, record: kept }, record: kept, isChanged };
+  const top = existing.head?.row ?? standing.row;
+  return { standing: { ...standing, row, record: kept }, record: kept, isChanged, top };
 }
 
 /** Rows above the table, and columns that are drawn on there. */

@@ -1,10 +1,11 @@
 import type { Report, ReportSheet, TableKind } from "../../report/blocks/report";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../mark";
-import { type AddedSheet, addSheet } from "./addSheet";
+import { addSheet } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
 import { drawBeside } from "./drawBeside";
+import { drawnCharts, type FilledSheet, lookWell } from "./lookWell";
 import { fillNew } from "./fillNew";
 import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
@@ -40,10 +41,12 @@ interface Updated {
   readonly record: () => SheetRecord;
   /** Rows that come with the last request of the run. */
   readonly append?: () => Promise<void>;
+  /** First row of what is drawn; undefined where it was left as it is. */
+  readonly top: number | undefined;
 }
 
-interface Written extends Pick<AddedSheet, "sheet"> {
-  readonly finish: () => void | Promise<void>;
+interface Written extends FilledSheet {
+  readonly finish: (charts: readonly string[]) => void | Promise<void>;
   readonly isVisible: boolean;
   readonly remarks: readonly Remark[];
 }
@@ -67,11 +70,11 @@ export async function writeReport(
     const standing = existing.ours.get(part.kind);
     all.push(
       standing === undefined
-        ? { ...(await addSheet(context, budget, part)), isVisible: true, remarks: [] }
+        ? await writeNew(context, budget, part)
         : await writeAgain(context, budget, standing, part, rows)
     );
   }
-  await budget.flush();
+  const isDone = await lookWell(budget, all);
   return {
     remarks: [
       ...all.flatMap(({ remarks }) => remarks),
@@ -82,7 +85,7 @@ export async function writeReport(
         facts: { sheet, original },
       })),
     ],
-    finish: () => finish(all, existing),
+    finish: () => finish(all, existing, isDone),
   };
 }
 
@@ -93,9 +96,10 @@ function unmarkedRemark(unmarked: readonly ExistingSheet[]): readonly Remark[] {
 
 async function finish(
   all: readonly Written[],
-  { given, copies, isManual }: ExistingSheets
+  { given, copies, isManual }: ExistingSheets,
+  isDone: boolean
 ): Promise<void> {
-  for (const one of all) await one.finish();
+  for (const one of all) await one.finish(drawnCharts(one, isDone));
   // Documented: with manual calculation "it is the developer's responsibility to re-calc".
   if (isManual) for (const { sheet } of all) sheet.calculate(false);
   for (const { sheet } of [...given, ...copies])
@@ -106,6 +110,15 @@ async function finish(
   shown?.getRange("A1").select();
 }
 
+async function writeNew(
+  context: Excel.RequestContext,
+  budget: Budget,
+  part: ReportSheet
+): Promise<Written> {
+  const added = await addSheet(context, budget, part);
+  return { ...added, part, top: 0, before: undefined, isVisible: true, remarks: [] };
+}
+
 async function writeAgain(
   context: Excel.RequestContext,
   budget: Budget,
@@ -114,7 +127,7 @@ async function writeAgain(
   rows: TableRows
 ): Promise<Written> {
   const { sheet, isVisible, isUnmarked } = existing;
-  const { remarks, record, append } = await update(
+  const { remarks, record, append, top } = await update(
     context,
     budget,
     existing,
@@ -123,11 +136,14 @@ async function writeAgain(
   );
   return {
     sheet,
+    part,
+    top,
+    before: existing.record,
     isVisible,
     remarks,
-    finish: async () => {
+    finish: async (charts) => {
       await append?.();
-      keepRecord(sheet, record());
+      keepRecord(sheet, { ...record(), ...(charts.length > 0 && { charts }) });
       if (isUnmarked) sheet.customProperties.add(SHEET_MARK, part.kind);
     },
   };
@@ -153,20 +169,21 @@ async function update(
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
   if (table !== undefined && standing === undefined)
-    return { remarks: [], record: await fillNew(context, budget, sheet, part) };
+    return { remarks: [], record: await fillNew(context, budget, sheet, part), top: 0 };
   if (table === undefined || standing === undefined) {
     const record = await replaceSheet(budget, existing, part);
-    return { remarks: [], record: () => record };
+    return { remarks: [], record: () => record, top: 0 };
   }
   const beside = await drawBeside(context, budget, existing, standing, { ...part, table });
   const { head, foot } = beside.record;
+  const top = beside.isChanged ? undefined : beside.top;
   const drawn = { ...(head && { head }), ...(foot && { foot }) };
   const left: readonly Remark[] = beside.isChanged
     ? [{ code: "headChanged", facts: { sheet: sheetName } }]
     : [];
   if (table.again === "append") {
     const { record, append } = await appendTable(budget, sheet, beside.standing, table);
-    return { remarks: left, record: () => ({ ...record, ...drawn }), append };
+    return { remarks: left, record: () => ({ ...record, ...drawn }), append, top };
   }
   const { remarks, record } = await updateTable(context, budget, {
     sheet,
@@ -177,5 +194,5 @@ async function update(
     find,
     ofGone,
   });
-  return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }) };
+  return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }), top };
 }

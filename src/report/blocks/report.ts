@@ -115,6 +115,8 @@ export interface Table {
   readonly row: number;
   readonly style: string;
   readonly headerStyle: Style;
+  /** Points of a row; Excel's own without it. */
+  readonly rowHeight?: number;
   readonly rowCount: number;
   readonly columns: readonly TableColumn[];
   /** Those before win. */
@@ -172,33 +174,32 @@ export interface Drawing {
   readonly rowHeights: readonly (readonly [row: number, points: number])[];
 }
 
-/** A chart over cells of the same sheet, found again by its name. Its numbers stand in cells of the drawing. */
-interface Chart {
+/** A chart of cells of the same drawing, found again by its name. Kinds that look alike in every Excel. */
+export interface Chart {
   readonly name: string;
   /** What it shows, as a sentence: screen readers say it. */
   readonly title: string;
   /** Cells that it covers. */
   readonly over: Area;
-  readonly type: "ColumnClustered" | "ColumnStacked" | "Line" | "Area" | "BarClustered";
-  /** Texts below (or beside) its values: one column. */
-  readonly categories: Area;
-  readonly series: readonly ChartSeries[];
+  readonly type: "ColumnClustered" | "ColumnStacked" | "Line" | "XYScatterLinesNoMarkers";
+  /** Its numbers: a header row with the names of the series, and a column of categories (or of x) before them. */
+  readonly source: Area;
+  /** Of each series. */
+  readonly colors: readonly string[];
   readonly valueFormat?: string;
-}
-
-interface ChartSeries {
-  readonly name: string;
-  /** One column, as many rows as the categories. */
-  readonly values: Area;
-  readonly color: string;
-  /** Otherwise than the chart. */
-  readonly type?: "Line";
+  readonly categoryFormat?: string;
+  /** Between columns, in percent of their width. */
+  readonly gap?: number;
+  /** Both axes run from 0 to 1. */
+  readonly shareAxis?: boolean;
 }
 
 /** How a sheet prints: landscape, one page wide. */
 export interface Print {
   /** Rows that are repeated on each page, from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns that are printed, from 0; all without it. */
+  readonly columns?: { readonly first: number; readonly last: number };
   /** On one page. */
   readonly isOnePage: boolean;
   /** With Excel's codes: "&P" the page, "&&" an ampersand; 255 characters each. */

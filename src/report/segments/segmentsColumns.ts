@@ -56,7 +56,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     header: headers.get(id) ?? "",
     role: "computed",
     isHidden: false,
-    style: { vertical: "Top", ...style },
+    style: { vertical: "Center", ...style },
     width,
     cells: headers.has(id) ? Array.from(customers.order, cell) : [],
     gone: "",
@@ -111,7 +111,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("manager", 18, text, dominantOf(review, "manager")),
     column("region", 16, text, dominantOf(review, "region")),
     column("trend", 16, { align: "Left" }, (c) => (trend === null ? "" : trendText(trend, c))),
-    column("why", 80, { ...text, wrap: true }, (c) => whyWithHand(input, c), {
+    column("why", 90, { ...text, size: 8, wrap: true }, (c) => whyWithHand(input, c), {
       gone: gone.why,
       repeated: repeated.why,
     }),

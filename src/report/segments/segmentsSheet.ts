@@ -31,6 +31,8 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
         vertical: "Center",
         wrap: true,
       },
+      // Two lines of the reason.
+      rowHeight: 24,
       rowCount: analysis.customers.order.length,
       columns,
       rules: segmentsRules(input),
@@ -38,7 +40,10 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
     },
     columnWidths: columns.map(({ width }) => width),
     freeze: { rows: TITLE_ROWS + 1, columns: 1 },
-    print: printed(input, { titleRows: { first: TITLE_ROWS, last: TITLE_ROWS } }),
+    print: printed(input, {
+      titleRows: { first: TITLE_ROWS, last: TITLE_ROWS },
+      columns: { first: 0, last: columns.findIndex(({ id }) => id === "why") - 1 },
+    }),
     gridlines: true,
     tabColor: palette.heading,
   };

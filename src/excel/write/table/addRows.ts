@@ -17,7 +17,7 @@ import { writeColumns } from "./writeColumns";
 export async function addRows(
   budget: Budget,
   standing: StandingTable,
-  { columns }: Pick<Table, "columns">,
+  { columns, rowHeight }: Pick<Table, "columns" | "rowHeight">,
   rows: readonly number[],
   blank: number
 ): Promise<StandingTable> {
@@ -64,6 +64,11 @@ export async function addRows(
     },
     CALL_BYTES * (styles + 6)
   );
+  if (rowHeight !== undefined) {
+    await budget.room(CALL_BYTES * 5);
+    const body = table.getDataBodyRange();
+    body.getCell(from, 0).getResizedRange(rows.length - 1, 0).format.rowHeight = rowHeight;
+  }
   for (const { columnId, choices } of picked)
     await setChoices(budget, columnCells(table, columnId, from, rows.length), { choices });
   return { ...standing, rowCount: end };

@@ -18,7 +18,7 @@ export async function createTable(
   sheet: Excel.Worksheet,
   table: Table
 ): Promise<() => SheetRecord> {
-  const { columns, rowCount, headerStyle, row: top } = table;
+  const { columns, rowCount, headerStyle, rowHeight, row: top } = table;
   const headers = columns.map(({ header }) => cellInput(header));
   const size = { rows: rowCount + 1, columns: columns.length };
   await writeMatrix(budget, sheet, { row: top, column: 0 }, size, (row) =>
@@ -32,7 +32,9 @@ export async function createTable(
     await setChoices(budget, body, columns[column]!);
     await setBar(budget, sheet, top + 1, column, columns[column]!);
   }
-  await budget.room(CALL_BYTES * 12);
+  await budget.room(CALL_BYTES * 14);
+  if (rowHeight !== undefined)
+    sheet.getRangeByIndexes(top + 1, 0, Math.max(1, rowCount), 1).format.rowHeight = rowHeight;
   applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
   const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
   const rules = await tableRules(context, budget, sheet, table, places, undefined);

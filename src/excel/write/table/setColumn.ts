@@ -9,7 +9,9 @@ export async function setChoices(
   { choices }: Pick<TableColumn, "choices">
 ): Promise<void> {
   if (choices === undefined) return;
-  await budget.room(CALL_BYTES * 3);
+  await budget.room(CALL_BYTES * 4);
+  // A rule that somebody made there would not let ours in.
+  range.dataValidation.clear();
   range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
   range.dataValidation.errorAlert = {
     showAlert: false,
@@ -28,10 +30,13 @@ export async function setBar(
   { bar }: Pick<TableColumn, "bar">
 ): Promise<void> {
   if (bar === undefined) return;
-  await budget.room(CALL_BYTES * 4);
+  await budget.room(CALL_BYTES * 6);
   const { dataBar } = sheet
     .getRangeByIndexes(row, column, SHEET_ROWS - row, 1)
     .conditionalFormats.add("DataBar");
   dataBar.positiveFormat.fillColor = bar;
   dataBar.positiveFormat.gradientFill = false;
+  // Automatic bounds differ from one Excel to another.
+  dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+  dataBar.upperBoundRule = { type: "HighestValue" };
 }
