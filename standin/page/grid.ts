@@ -1,6 +1,8 @@
 import {
+  CommandType,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
+  ICommandService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -15,6 +17,9 @@ import conditionalFormattingRussian from "@univerjs/preset-sheets-conditional-fo
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreRussian from "@univerjs/preset-sheets-core/locales/ru-RU";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationRussian from "@univerjs/preset-sheets-data-validation/locales/ru-RU";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterEnglish from "@univerjs/preset-sheets-filter/locales/en-US";
 import filterRussian from "@univerjs/preset-sheets-filter/locales/ru-RU";
@@ -31,6 +36,19 @@ export interface Grid {
   setDark(dark: boolean): void;
   /** The text in the editor of the cell. */
   editing(): string;
+  /** Where the cells are on the screen; undefined while there are none. */
+  view(): GridView | undefined;
+  /** Told of what may move cells. @param listener gets whether their sizes or values may be others as well. @returns a way to stop */
+  onView(listener: (changed: boolean) => void): () => void;
+}
+
+interface GridView {
+  /** Of the cells, without the headers, in the window. */
+  readonly cells: DOMRect;
+  readonly zoom: number;
+  /** Pixels at a zoom of 1, without what is frozen. */
+  readonly scrolledX: number;
+  readonly scrolledY: number;
 }
 
 /** Excel's greens, where Univer has its blues: selection, active tab, handles. */
@@ -67,6 +85,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       formula: { function: sortingFunctions(), initialFormulaComputing: 1 },
     }),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),
     // Without the tag with the table's name, which Excel does not have.
     TABLES,
@@ -78,12 +97,14 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       [LocaleType.EN_US]: mergeLocales(
         coreEnglish,
         conditionalFormattingEnglish,
+        validationEnglish,
         filterEnglish,
         tableEnglish
       ),
       [LocaleType.RU_RU]: mergeLocales(
         coreRussian,
         conditionalFormattingRussian,
+        validationRussian,
         filterRussian,
         tableRussian
       ),
@@ -106,11 +127,40 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     univer,
     api,
     setDark: (on) => api.toggleDarkMode(on),
+    view: () => viewOf(container, api),
+    onView: (listener) => {
+      const commands = univer.__getInjector().get(ICommandService);
+      const watching = commands.onCommandExecuted(({ id, type }) => {
+        if (type === CommandType.COMMAND) return;
+        listener(!VIEW_ONLY.test(id));
+      });
+      return () => watching.dispose();
+    },
     editing: () =>
       instances
         .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)
         ?.getPlainText()
         .trimEnd() ?? "",
+  };
+}
+
+const VIEW_ONLY = /scroll|zoom|selection|activate-cell/i;
+
+function viewOf(container: HTMLElement, api: FUniver): GridView | undefined {
+  const canvas = container.querySelector("canvas[id*=sheet-main-canvas]");
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const skeleton = sheet?.getSkeleton();
+  if (!canvas || !sheet || !skeleton) return undefined;
+  const zoom = sheet.getZoom();
+  const outer = canvas.getBoundingClientRect();
+  const [left, top] = [skeleton.rowHeaderWidth * zoom, skeleton.columnHeaderHeight * zoom];
+  const { sheetViewStartColumn, sheetViewStartRow, offsetX, offsetY } = sheet.getScrollState();
+  const before = (sums: readonly number[], index: number): number => sums[index - 1] ?? 0;
+  return {
+    cells: new DOMRect(outer.left + left, outer.top + top, outer.width - left, outer.height - top),
+    zoom,
+    scrolledX: before(skeleton.columnWidthAccumulation, sheetViewStartColumn) + offsetX,
+    scrolledY: before(skeleton.rowHeightAccumulation, sheetViewStartRow) + offsetY,
   };
 }
 

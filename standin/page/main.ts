@@ -3,6 +3,7 @@ import { openBook } from "../book/univer/openBook";
 import { createSaver } from "../book/xlsx/createSaver";
 import { startAddin, type Addin } from "./addin";
 import { addinButtons } from "./addinButtons";
+import { createChartLayer } from "./chartLayer";
 import { chooseFile } from "./chooseFile";
 import { createGrid, type Grid } from "./grid";
 import { iconFaults } from "./iconFaults";
@@ -36,6 +37,7 @@ let book: Book | undefined;
 let save: (() => Promise<Uint8Array>) | undefined;
 let undoStack: UndoStack | undefined;
 let addin: Addin | undefined;
+let removeCharts: (() => void) | undefined;
 
 const messages = createMessages(element("messages"));
 const ribbon = createRibbon(element("ribbon-tabs"), element("ribbon-sections"));
@@ -74,11 +76,13 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   }
   addin?.close();
   addin = undefined;
+  removeCharts?.();
   book?.dispose();
   grid = createGrid(element("grid"), language, theme === "dark");
   // A workbook with macros is none without them: Excel refuses it under the other name.
   fileName = name.replace(/\.(?!xlsm$)\w+$/i, ".xlsx");
   book = openBook(grid, opened.model, fileName);
+  removeCharts = createChartLayer(element("charts"), grid, book);
   save = createSaver(book, opened.file, id);
   undoStack = createUndoStack(
     grid,

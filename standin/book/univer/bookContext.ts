@@ -28,6 +28,8 @@ export interface BookContext {
   readonly showsGrid: boolean;
   /** Univer has its plugin for conditional formats: they are drawn. */
   readonly showsRules: boolean;
+  /** The same for validations. */
+  readonly showsValidations: boolean;
   /** A cell's look; the keys are the workbook's style ids. */
   readonly styles: StyleTable;
 }
@@ -63,6 +65,9 @@ export function createContext(
     },
     get showsRules() {
       return commands.hasCommand("sheet.mutation.add-conditional-rule");
+    },
+    get showsValidations() {
+      return commands.hasCommand("data-validation.mutation.addRule");
     },
     run: (id, params) => commands.syncExecuteCommand(id, { unitId, ...params }) as boolean,
     styles: createStyleTable(core),

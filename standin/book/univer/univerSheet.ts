@@ -19,6 +19,7 @@ import { valueOf } from "./cell";
 import { toEngineFormula, toShownFormula } from "./formula";
 import { headerOf } from "./headerOf";
 import { Kept } from "./kept";
+import { showValidations } from "./showValidations";
 import { shiftLayout } from "./shiftLayout";
 import { moveRows } from "./moveRows";
 import { regionAround } from "./regionAround";
@@ -58,7 +59,10 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.looks = new SheetStyles(context, this.core, this.cells, this.id);
     this.merged = new SheetMerges(context, this.core, this.cells, this.id);
     this.links = new SheetLinks(context);
-    this.checks = new Kept<readonly Validation[]>(context.journal, []);
+    let shown = 0;
+    this.checks = new Kept<readonly Validation[]>(context.journal, [], () => {
+      shown = showValidations(context, this.id, this.validations, shown);
+    });
     this.drawn = new Kept<readonly Chart[]>(context.journal, [], chartsChanged);
     this.layout = new Kept<PageLayout>(context.journal, {});
   }
