@@ -139,6 +139,19 @@ test("a chart of somebody else reads other cells, moves and is renamed: the rest
   expect(drawing).toContain("<xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row>");
 });
 
+test("a chart keeps the values of its cells for readers that do not calculate: they are those of now", async () => {
+  const made = await changed(undefined, draw);
+  const saved = await changed(made, (_sheet, context) => {
+    context.workbook.worksheets.getFirst().getRange("B2").values = [[4321]];
+  });
+  const before = await text(made, CHART);
+  expect(await text(saved, CHART)).toBe(before.replace("<c:v>6000</c:v>", "<c:v>4321</c:v>"));
+  const elsewhere = await changed(made, (sheet) => {
+    sheet.getRange("D2").values = [["Price"]];
+  });
+  expect(await text(elsewhere, CHART)).toBe(before);
+});
+
 test("rows that are put in, and a sheet that is renamed, are followed by charts of others", async () => {
   const saved = await changed(await richWorkbook("chart"), async (sheet, context) => {
     sheet.getRange("1:3").insert("Down");

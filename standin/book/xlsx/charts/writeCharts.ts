@@ -10,20 +10,24 @@ import { XmlElement } from "../parts/xml/xmlElement";
 import type { ChartCells } from "./chartCells";
 import { chartXml } from "./chartXml";
 import { EMPTY_DRAWING, anchorXml, cornersXml, framesOf, type Frame } from "./drawing";
+import { isStale } from "./isStale";
 import { patchChart } from "./patchChart";
 
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 
-/** Charts that came, went, moved or changed; all others, and whatever else is drawn on the sheet, stay as they are. */
+/** Charts that came, went, moved, changed or keep values that are no longer in their cells; all others, and whatever else is drawn on the sheet, stay as they are. */
 export async function writeCharts(
   file: WorkbookPackage,
   text: SheetText,
   { charts: before }: SheetModel,
   { charts: after }: SheetModel,
-  cells: ChartCells
+  cells: ChartCells,
+  /** As they were when the file was opened. */
+  oldCells = cells
 ): Promise<void> {
-  if (isSame(before, after)) return;
+  const stale = after.filter((chart) => isStale(chart, oldCells, cells));
+  if (isSame(before, after) && stale.length === 0) return;
   const [known] = await file.related(text.part, "drawing");
   const drawing = known?.target ?? (await addDrawing(file, text));
   const frames = await framesOf(file, drawing);
@@ -36,7 +40,8 @@ export async function writeCharts(
     if (!now) {
       edits.remove(frame.anchor);
       await file.unrelate(drawing, frame.relation);
-    } else if (was && !isSame(was, now)) await changeChart(file, edits, frame, was, now, cells);
+    } else if (was && (!isSame(was, now) || stale.includes(now)))
+      await changeChart(file, edits, frame, was, now, cells, stale.includes(now));
   }
   const added = after.filter(({ id }) => !frames.some((frame) => frame.id === id));
   let number = Math.max(1, ...ids(root));
@@ -68,7 +73,8 @@ async function changeChart(
   { anchor, properties, part }: Frame,
   before: Chart,
   after: Chart,
-  cells: ChartCells
+  cells: ChartCells,
+  isOutdated: boolean
 ): Promise<void> {
   if (before.name !== after.name) {
     const { start, openEnd } = properties;
@@ -82,7 +88,7 @@ async function changeChart(
     edits.replace({ start: from.start, end: to.end }, cornersXml(after.anchor, from.prefix));
   const { name: _oldName, anchor: _oldAnchor, ...old } = before;
   const { name: _newName, anchor: _newAnchor, ...now } = after;
-  if (isSame(old, now)) return;
+  if (isSame(old, now) && !isOutdated) return;
   const xml = await file.text(part);
   file.write(part, patchChart(xml, before, after, cells) ?? file.inDialect(chartXml(after, cells)));
 }

@@ -39,12 +39,14 @@ export async function changeSheet(
     formats,
     dynamic,
     cells,
+    oldCells,
   }: {
     readonly donor: Donor;
     readonly donorPart: string;
     readonly formats: Formats;
     readonly dynamic: number;
     readonly cells: ChartCells;
+    readonly oldCells: ChartCells;
   }
 ): Promise<void> {
   const { before, after } = change;
@@ -73,6 +75,6 @@ export async function changeSheet(
     text.set("customProperties", await writeSheetProperties(file, part, after.customProperties));
   await writeLinks(file, text, change);
   await writeTables(file, text, change, donor, donorPart);
-  await writeCharts(file, text, before, after, cells);
+  await writeCharts(file, text, before, after, cells, oldCells);
   text.save();
 }

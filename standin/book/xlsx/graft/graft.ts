@@ -8,6 +8,7 @@ import { fileSheets } from "../parts/fileSheets";
 import { WorkbookPackage } from "../parts/workbookPackage";
 import { OFFICE_RELATIONSHIPS } from "../parts/officeRelationships";
 import { chartCells } from "../charts/chartCells";
+import { isStale } from "../charts/isStale";
 import { addSheet } from "./addSheet";
 import { changeOf } from "./changeOf";
 import { changeSheet, wantedOf } from "./changeSheet";
@@ -55,7 +56,13 @@ export async function graft(
     })
   );
 
-  const touched = sheets.filter(({ change, isNew }) => isNew || isChanged(change));
+  const [oldCells, cells] = [chartCells(before), chartCells(after)];
+  const touched = sheets.filter(
+    ({ change, isNew }) =>
+      isNew ||
+      isChanged(change) ||
+      change.after.charts.some((chart) => isStale(chart, oldCells, cells))
+  );
   const formats = await Formats.open(file);
   const donor = await donorOf(
     after,
@@ -66,7 +73,7 @@ export async function graft(
   for (const sheet of sheets) {
     const { change, isNew, was } = sheet;
     const donorPart = donor.parts[touched.indexOf(sheet)] ?? "";
-    const means = { donor, donorPart, formats, dynamic, cells: chartCells(after) };
+    const means = { donor, donorPart, formats, dynamic, cells, oldCells };
     if (isNew) {
       const target = await addSheet(file, change, means);
       const type = `${OFFICE_RELATIONSHIPS}/worksheet`;
