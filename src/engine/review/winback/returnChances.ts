@@ -1,7 +1,7 @@
 import { lossDay, type Silences } from "../../churn/silence";
 
 /** How often silences that had become as long ended. docs/method-churn.md#return-chance. */
-export interface ReturnClass {
+interface ReturnClass {
   /** The silence has lasted longer than so many times its limit. */
   readonly times: number;
   /** Silences that had, at least the horizon before asOfDay; and those of them that ended within the horizon. */
