@@ -1,5 +1,6 @@
 import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
+import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
@@ -9,6 +10,7 @@ import { segmentsSheet } from "./segments/segmentsSheet";
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   segmentsSheet,
   matrixSheet,
+  dueSoonSheet,
   dataCheckSheet,
   runsSheet,
 ];

@@ -1,9 +1,9 @@
-import { STATUS_CODES } from "../../engine/codes";
 import type { Review } from "../../engine/review/review";
-import type { Grain } from "../../engine/sales/sales";
-import { XYZ_LETTERS } from "../../engine/codes";
+import { STATUS_CODES, XYZ_LETTERS } from "../../engine/codes";
 import { limitIn } from "../../wording/limitIn";
 import { unitsIn } from "../../engine/calendar/unitsIn";
+import { DAY_FORMATS } from "../blocks/dayFormats";
+import { nameWidth } from "../blocks/nameWidth";
 import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
@@ -18,16 +18,6 @@ import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import { trendText } from "./trendText";
 import { valueFormat } from "./valueFormat";
 import { whyWithHand } from "./whyWithHand";
-
-/** A table of months knows no days. */
-const DAY_FORMATS: { readonly [grain in Grain]: string } = {
-  day: "yyyy-mm-dd",
-  week: "yyyy-mm-dd",
-  month: "yyyy-mm",
-  quarter: "yyyy-mm",
-  "half-year": "yyyy-mm",
-  year: "yyyy",
-};
 
 /** The columns of the table; a list without dates has fewer. */
 export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
@@ -141,10 +131,4 @@ function dominantOf(
 ): (customer: number) => Value {
   const dimension = dimensions.find((one) => one.role === role);
   return (customer) => dimension?.values[dimension.dominant[customer]!] ?? "";
-}
-
-function nameWidth(names: readonly string[]): number {
-  let longest = 12;
-  for (const name of names) longest = Math.max(longest, name.length);
-  return Math.min(38, longest + 3);
 }

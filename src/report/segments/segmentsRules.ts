@@ -1,8 +1,7 @@
-import { LANGUAGES } from "../../wording/language";
-import { wordingFor } from "../../wording/wordingFor";
 import { palette } from "../blocks/palette";
 import type { TableRule } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
+import { statusRules } from "../statusRules";
 import type { SegmentsKey } from "./segmentsHeaders";
 
 /** Churn and class highlights: rules look at the letters and words in the cells, so that an edited class changes colour too. */
@@ -20,17 +19,7 @@ export function segmentsRules({ wording, result }: ReportInput): readonly TableR
   add(["abc"], '=AND({letters}<>"",{abc}<>"",{abc}<>LEFT({letters},1))', palette.byHand);
   if (isDated) {
     add(["xyz"], '=AND({letters}<>"",{xyz}<>"",{xyz}<>MID({letters},2,1))', palette.byHand);
-    for (const code of ["lost", "atRisk", "returned", "new"] as const) {
-      const isWord = (name: string) => `={status}="${name.replaceAll('"', '""')}"`;
-      const columns = ["status", ...(code === "lost" || code === "atRisk" ? ["recencyDays"] : [])];
-      for (const column of columns as SegmentsKey[])
-        add(
-          [column],
-          isWord(wording.messages.classes.statuses[code].name),
-          palette.statuses[code],
-          LANGUAGES.map((one) => isWord(wordingFor(one).messages.classes.statuses[code].name))
-        );
-    }
+    rules.push(...statusRules(wording), ...statusRules(wording, "recencyDays", ["lost", "atRisk"]));
   }
   for (const letter of ["A", "B", "C"] as const) {
     add(["segment"], `={abc}="${letter}"`, palette.classes[letter]);

@@ -1,4 +1,5 @@
 import { classes } from "./classes";
+import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -10,6 +11,7 @@ export const en = {
   sheets,
   classes,
   sentences,
+  dueSoon,
   issues: { ...issues, ...questions },
   problems,
   remarks,

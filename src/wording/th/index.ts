@@ -1,5 +1,6 @@
 import type { Messages } from "../messages";
 import { classes } from "./classes";
+import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
 import { problems } from "./problems";
 import { questions } from "./questions";
@@ -11,6 +12,7 @@ export const th: Messages = {
   sheets,
   classes,
   sentences,
+  dueSoon,
   issues: { ...issues, ...questions },
   problems,
   remarks,

@@ -1,0 +1,27 @@
+import type { Wording } from "../../wording/wordingFor";
+
+/** Tables with one row a customer, beside Segments. */
+export type CustomerTableKind = "dueSoon";
+
+/** Columns that are called as on Segments. */
+const SHARED = [
+  "customer",
+  "segment",
+  "status",
+  "share",
+  "purchases",
+  "firstPurchase",
+  "lastPurchase",
+  "key",
+  "place",
+  "note",
+] as const;
+
+/** Headers by the ids of the columns; the value is called as what customers are ranked by. */
+export function customerHeaders(
+  kind: CustomerTableKind,
+  { messages }: Wording
+): ReadonlyMap<string, string> {
+  const shared = SHARED.map((id) => [id, messages.sheets.columns[id]] as const);
+  return new Map([...shared, ...Object.entries(messages[kind].columns)]);
+}
