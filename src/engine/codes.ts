@@ -59,6 +59,9 @@ export const CLASS_CELLS = ["A-", "B-", "C-"] as const;
 
 export type Cell = Segment | (typeof CLASS_CELLS)[number];
 
+/** The four types of a key customer, as bits: one customer may hold several. docs/method-churn.md#key-types. */
+export const KEY_TYPES = { breadwinner: 1, prospect: 2, imageMaker: 4, expert: 8 } as const;
+
 /** The same lists the other way round: the code of a name. */
 export const ABC_REASON_CODES = codesOf(ABC_REASONS);
 export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);

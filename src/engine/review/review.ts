@@ -3,6 +3,7 @@ import type { Prepared } from "../prepare";
 import type { Dimension } from "../sales/sales";
 import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
 import { asItWas } from "./asItWas";
+import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
 import { reviewLosses, type LossReview } from "./reviewLosses";
 import type { FollowedSilence } from "./winback/followSilences";
@@ -29,6 +30,7 @@ export interface ReviewedDimension extends Pick<Dimension, "name" | "role" | "va
 
 /** How the customers stood at the end of the window before. docs/method-churn.md#change. */
 export interface Earlier extends ChangeWindows {
+  readonly changes: Changes;
   readonly analysis: Pick<Analysis, "asOfDay" | "base" | "total" | "statusCounts"> & {
     /** By customerIndex, as `Customers` has them. */
     readonly customers: Pick<
@@ -68,14 +70,15 @@ export function review(
   };
 }
 
-function earlierOf({ sales }: Prepared, now: Analysis): Earlier | null {
+function earlierOf(prepared: Prepared, now: Analysis): Earlier | null {
   const windows = now.asOfDay === 0 ? null : changeWindows(now.fromDay, now.asOfDay);
-  const before = windows && asItWas(sales, now.settings, now);
+  const before = windows && asItWas(prepared.sales, now.settings, now);
   if (windows === null || before === null) return null;
   const { asOfDay, base, total, statusCounts, customers } = before;
   const { abc, xyz, status, value, share, rank } = customers;
   return {
     ...windows,
+    changes: changes(prepared, now, customers, windows),
     analysis: {
       asOfDay,
       base,

@@ -17,11 +17,29 @@ import { whatIfLeft, type WithoutThem } from "./keyAccounts/whatIfLeft";
 export interface KeyAccountReview {
   readonly proposal: KeyAccountProposal;
   readonly experts: Experts;
-  /** One for each dimension with the role manager: its index, and the shares. */
-  readonly managers: readonly (ManagerShares & { readonly dimension: number })[];
+  /** Who is the largest of their region or industry, by dimension. */
+  readonly largestOf: readonly { readonly dimension: number; readonly hints: Uint8Array }[];
+  /** One for each dimension with the role manager. */
+  readonly managers: readonly ManagersOf[];
+  /** The sales without one key account: the largest of them, one entry each. */
+  readonly without: readonly WithoutOne[];
   /** The sales without the largest key account (or the largest customer); null where nobody is ranked. */
   readonly withoutLargest: (WithoutThem & { readonly customer: number }) | null;
 }
+
+interface ManagersOf extends ManagerShares {
+  /** Its index. */
+  readonly dimension: number;
+  /** The sales without all customers whose dominant manager is the one with the largest sum; null without one. */
+  readonly withoutLargest: WithoutThem | null;
+}
+
+interface WithoutOne extends Pick<WithoutThem, "lost" | "part" | "changed"> {
+  readonly customer: number;
+}
+
+/** Each costs a look at all customers; whoever comes after so many larger key accounts is missed little. */
+const MOST_WITHOUT = 50;
 
 /**
  * @param analysis made by `classify` from `prepared`.
@@ -40,16 +58,14 @@ export function reviewKeyAccounts(
   const revenue = valueLines(sales, purchases, "revenue");
   const count = sales.customers.length;
   const known = experts(sales, ofRole(sales.dimensions, "product")[0], ranking, asOfDay);
-  const images = new Uint8Array(count);
-  for (const dimension of [
-    ...ofRole(sales.dimensions, "region"),
-    ...ofRole(sales.dimensions, "industry"),
-  ])
-    imageMakers(ranking, prepared.dominant(dimension), dimension.values.indexOf("")).forEach(
-      (hint, c) => {
-        images[c]! |= hint;
-      }
-    );
+  const largestOf = sales.dimensions.flatMap((one, dimension) => {
+    if (one.role !== "region" && one.role !== "industry") return [];
+    const hints = imageMakers(ranking, prepared.dominant(one), one.values.indexOf(""));
+    return [{ dimension, hints }];
+  });
+  const images = Uint8Array.from({ length: count }, (_, c) =>
+    largestOf.some(({ hints }) => hints[c] === 1) ? 1 : 0
+  );
   const proposal = proposeKeyAccounts({
     ranking,
     customers,
@@ -64,39 +80,45 @@ export function reviewKeyAccounts(
   const isKey = new Uint8Array(count);
   for (const c of proposal.customers) isKey[c] = 1;
   const lines = valueBasis === "purchases" ? revenue : valueLines(sales, purchases, valueBasis);
-  const largest = proposal.customers.find((c) => customers.rank[c]! > 0) ?? ranking.order[0];
+  const isRanked = (c: number): boolean => customers.rank[c]! > 0;
+  const largest = proposal.customers.find(isRanked) ?? ranking.order[0];
+  const without = (left: readonly number[]): WithoutThem =>
+    whatIfLeft({ ranking, abc: settings.abc, breadwinner: settings.keyAccounts.breadwinner }, left);
+  const managersOf = (dimension: Dimension, d: number): ManagersOf => {
+    const managerOf = prepared.dominant(dimension);
+    const shares = managerShares({
+      dimension,
+      lines,
+      unitsPerOne: lines.unitsPerOne,
+      fromDay: window.fromDay,
+      asOfDay,
+      managerOf,
+      names: sales.customers,
+      isKey,
+    });
+    const first = shares.managers[0]?.value;
+    const theirs = Array.from(ranking.order).filter((c) => managerOf[c] === first);
+    return {
+      dimension: d,
+      ...shares,
+      withoutLargest: first === undefined || theirs.length === 0 ? null : without(theirs),
+    };
+  };
   return {
     proposal,
     experts: known,
+    largestOf,
     managers: sales.dimensions.flatMap((dimension, d) =>
-      dimension.role !== "manager"
-        ? []
-        : [
-            {
-              dimension: d,
-              ...managerShares({
-                dimension,
-                lines,
-                unitsPerOne: lines.unitsPerOne,
-                fromDay: window.fromDay,
-                asOfDay,
-                managerOf: prepared.dominant(dimension),
-                names: sales.customers,
-                isKey,
-              }),
-            },
-          ]
+      dimension.role === "manager" ? [managersOf(dimension, d)] : []
     ),
+    without: Array.from(proposal.customers.filter(isRanked).slice(0, MOST_WITHOUT), (customer) => {
+      const { lost, part, changed } = without([customer]);
+      return { customer, lost, part, changed };
+    }),
     withoutLargest:
       largest === undefined || ranking.positive === 0
         ? null
-        : {
-            customer: largest,
-            ...whatIfLeft(
-              { ranking, abc: settings.abc, breadwinner: settings.keyAccounts.breadwinner },
-              [largest]
-            ),
-          },
+        : { customer: largest, ...without([largest]) },
   };
 }
 

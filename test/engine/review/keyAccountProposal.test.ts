@@ -8,7 +8,7 @@ import { customerLines } from "../../../src/engine/lines/customerLines";
 import { dominantValue } from "../../../src/engine/lines/dominantValue";
 import { experts } from "../../../src/engine/review/keyAccounts/experts";
 import { imageMakers } from "../../../src/engine/review/keyAccounts/imageMakers";
-import { KEY_TYPES } from "../../../src/engine/segments/keyAccounts/keyTypes";
+import { KEY_TYPES } from "../../../src/engine/codes";
 import { managerShares } from "../../../src/engine/review/keyAccounts/managerShares";
 import {
   proposeKeyAccounts,

@@ -9,7 +9,7 @@ import {
   TENURE_GROUPS,
   tenureGroups,
 } from "../../../src/engine/review/losses/customerGroups";
-import { KEY_TYPES } from "../../../src/engine/segments/keyAccounts/keyTypes";
+import { KEY_TYPES } from "../../../src/engine/codes";
 import { purchasesOf } from "./sampleSales";
 
 const fixed = (days: readonly (readonly number[])[], limit: number) => {

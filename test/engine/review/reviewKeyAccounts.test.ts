@@ -2,7 +2,7 @@
 import { classify } from "../../../src/engine/classify";
 import { prepare } from "../../../src/engine/prepare";
 import type { Dimension } from "../../../src/engine/sales/sales";
-import { KEY_TYPES } from "../../../src/engine/segments/keyAccounts/keyTypes";
+import { KEY_TYPES } from "../../../src/engine/codes";
 import { reviewKeyAccounts } from "../../../src/engine/review/reviewKeyAccounts";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { northwind, readRows, salesOf } from "../fixtures";

@@ -1,4 +1,4 @@
-import { KEY_TYPES } from "../../segments/keyAccounts/keyTypes";
+import { KEY_TYPES } from "../../codes";
 import type { KeyAccountProposal } from "../../segments/keyAccounts/proposeKeyAccounts";
 
 /** Groups of customers that no column of the list names; the value of a direction is the place in one of these. docs/method-churn.md#groups. @public */

@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analysis";
 import type { Customers } from "../../customers";
 import type { Prepared } from "../../prepare";
-import { valueLines } from "../../lines/valueLines";
-import { changeDrivers, type ChangeDrivers } from "./changeDrivers";
 import { changeWindows } from "./changeWindows";
+import { driversOf } from "./driversOf";
 import type { ChangeFacts } from "./whyFacts";
 
 /** What an earlier analysis of the same sales said, by the same customer index. */
@@ -17,11 +16,8 @@ export function changeFacts(
 ): (c: number) => ChangeFacts | null {
   const windows = window.hasDates ? changeWindows(window.fromDay, window.asOfDay) : null;
   if (windows === null) return () => null;
-  const count = sales.customers.length;
-  const lines = valueLines(sales, purchases, valueBasis);
-  const { unitsPerOne } = lines;
-  const dimensions = valueBasis === "purchases" ? [] : sales.dimensions;
-  const drivers: ChangeDrivers = changeDrivers(lines, dimensions, windows, count);
+  const drivers = driversOf({ sales, purchases }, valueBasis, windows);
+  const { unitsPerOne } = drivers;
   return (c) => {
     const before = drivers.earlier[c]!;
     const change = drivers.now[c]! - before;

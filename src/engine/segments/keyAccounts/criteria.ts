@@ -1,7 +1,7 @@
 import type { Customers } from "../../customers";
 import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
-import { KEY_TYPES } from "./keyTypes";
+import { KEY_TYPES } from "../../codes";
 
 /** One condition on a customer; the user may edit the list. docs/method-churn.md#key-criteria. */
 type KeyCriterion =

@@ -3,7 +3,7 @@ import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "../abc/ranking";
 import { meets, usualCriteria, type KeyCriteria } from "./criteria";
-import { KEY_TYPES } from "./keyTypes";
+import { KEY_TYPES } from "../../codes";
 import { largestTogether } from "./largestTogether";
 
 /** Who is a key account, by the criteria and by hand. docs/method.md#key-accounts. */
@@ -12,6 +12,8 @@ export interface KeyAccountProposal {
   readonly customers: Int32Array;
   /** Bits of KEY_TYPES by customer: computed ones, and those ticked by hand. */
   readonly types: Uint8Array;
+  /** 1 for the largest who together bring the share that the settings name. */
+  readonly largest: Uint8Array;
   /** Bits by customer that only a person can confirm: image-maker, expert. Not those already ticked. */
   readonly hints: Uint8Array;
   /** Share of the base that the key accounts bring together, 0..1, and where it lies against 30-55 %. */
@@ -77,7 +79,7 @@ export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal 
   let sum = 0;
   for (const c of chosen) sum += Math.max(0, units[c]!);
   const share = base > 0 ? sum / before[positive]! : 0;
-  return { customers: chosen, types, hints, share, band: bandOf(share) };
+  return { customers: chosen, types, largest, hints, share, band: bandOf(share) };
 }
 
 function bandOf(share: number): KeyAccountProposal["band"] {

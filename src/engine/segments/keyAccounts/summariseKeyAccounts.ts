@@ -1,4 +1,4 @@
-import { KEY_TYPES } from "./keyTypes";
+import { KEY_TYPES } from "../../codes";
 import {
   proposeKeyAccounts,
   type KeyAccountProposal,
