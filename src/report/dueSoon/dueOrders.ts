@@ -4,7 +4,7 @@ import type { Review } from "../../engine/review/review";
 import type { Result } from "../result";
 
 /** An order that is expected, and has not come. */
-export interface DueOrder {
+interface DueOrder {
   readonly customer: number;
   /** overdue: its range of days is over. now: it has begun. */
   readonly state: "overdue" | "now" | "coming";
