@@ -2,12 +2,14 @@ import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
+import { overviewSheet } from "./overview/overviewSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
 import { segmentsSheet } from "./segments/segmentsSheet";
 
 /** In the order of their tabs in a first run. */
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
+  overviewSheet,
   segmentsSheet,
   matrixSheet,
   dueSoonSheet,

@@ -21,6 +21,8 @@ export interface Review {
   readonly earlier: Earlier | null;
   /** null without dates. */
   readonly trend: LatestTotals | null;
+  /** Net value of the 365 days up to the own last purchase, by customer; 0 without dates. docs/method.md#lost-value. */
+  readonly lastYear: Float64Array;
 }
 
 export interface ReviewedDimension extends Pick<Dimension, "name" | "role" | "values"> {
@@ -67,6 +69,7 @@ export function review(
     keyAccounts,
     earlier: earlierOf(prepared, analysis),
     trend: latestTotals(prepared, analysis),
+    lastYear: prepared.lastYear(analysis.valueBasis),
   };
 }
 

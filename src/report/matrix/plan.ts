@@ -6,7 +6,10 @@ import { money } from "../blocks/rounded";
 import { statusOf } from "../letters";
 import { abcLetters } from "../byHand/abcLetters";
 import { lettersInUse } from "../byHand/lettersInUse";
-import { segmentsHeaders, type SegmentsKey } from "../segments/segmentsHeaders";
+import { quoted } from "../blocks/quoted";
+import type { SegmentsKey } from "../segments/segmentsHeaders";
+import { segmentsReference } from "../segments/segmentsReference";
+import { standingHeaders } from "../segments/standingHeaders";
 import { valueFormat } from "../segments/valueFormat";
 
 /** Columns: the letter, the names of the measures, then the cards. */
@@ -63,8 +66,7 @@ export class MatrixPlan {
 
   /** "Segments[ABC]"; undefined where the user deleted the column. */
   column(id: SegmentsKey): string | undefined {
-    const header = this.headers.get(id);
-    return header && `${this.input.names.tables.segments}[${quotedHeader(header)}]`;
+    return segmentsReference(this.input, id);
   }
 
   /** Header of a column; "" where the user deleted it. */
@@ -115,23 +117,3 @@ export class MatrixPlan {
 }
 
 export type Measures = readonly [customers: Value, value: Value, share: Value];
-
-/** Headers of the table as they stand there. */
-function standingHeaders(input: ReportInput): ReadonlyMap<SegmentsKey, string> {
-  return new Map(
-    [...segmentsHeaders(input)].flatMap(([id, header]) => {
-      const stands = input.names.segmentsHeaders[id];
-      return stands === null ? [] : [[id, stands ?? header] as const];
-    })
-  );
-}
-
-/** Inside a structured reference brackets, number signs and apostrophes need an apostrophe. */
-function quotedHeader(header: string): string {
-  return header.replace(/[[\]#'@]/g, "'$&");
-}
-
-/** A text inside the quotes of a formula. */
-export function quoted(text: string): string {
-  return text.replaceAll('"', '""');
-}

@@ -4,8 +4,9 @@ import { NO_CLASS } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import type { Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";
+import { quoted } from "../blocks/quoted";
 import { numberStyles } from "./numberStyles";
-import { CARDS, LABEL, MEASURE, quoted, type MatrixPlan } from "./plan";
+import { CARDS, LABEL, MEASURE, type MatrixPlan } from "./plan";
 
 export function summary(draft: SheetDraft, plan: MatrixPlan): void {
   const measures = plan.ofSegment(NO_CLASS);

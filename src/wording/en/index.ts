@@ -1,6 +1,7 @@
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
+import { overview } from "./overview";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -13,6 +14,7 @@ export const en = {
   sentences,
   dueSoon,
   issues: { ...issues, ...questions },
+  overview,
   problems,
   remarks,
 };

@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
+import { overview } from "./overview";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -14,6 +15,7 @@ export const ru: Messages = {
   sentences,
   dueSoon,
   issues: { ...issues, ...questions },
+  overview,
   problems,
   remarks,
 };

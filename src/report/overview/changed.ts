@@ -1,0 +1,94 @@
+import { STATUS_CODES } from "../../engine/codes";
+import { palette } from "../blocks/palette";
+import { money } from "../blocks/rounded";
+import type { SheetDraft } from "../blocks/sheetDraft";
+import type { ReportInput } from "../reportInput";
+import { valueFormat } from "../segments/valueFormat";
+import { band } from "./band";
+import { LEFT } from "./places";
+
+const MOVES = ["up", "down", "lost", "returned", "new"] as const;
+type Move = (typeof MOVES)[number];
+
+/** Customers that are named; the others are counted. */
+const MOST_NAMED = 2;
+const A = 1;
+
+/**
+ * Who moved between two windows of equal length, with the change in money and the names of those whose change is the largest.
+ * @returns the next free row
+ */
+export function changed(draft: SheetDraft, input: ReportInput, top: number): number {
+  const { result, review, wording } = input;
+  const { earlier } = review;
+  if (earlier === null) return top;
+  const words = wording.messages.overview;
+  const { date } = wording.formats;
+  const { grain } = result.source;
+  const title = wording.fill(words.changed, {
+    from: date(earlier.now.fromDay, grain),
+    to: date(earlier.now.toDay, grain),
+    earlierFrom: date(earlier.earlier.fromDay, grain),
+    earlierTo: date(earlier.earlier.toDay, grain),
+  });
+  draft.put(top, LEFT, [[title]]);
+  draft.style(top, LEFT, 1, 1, { bold: true, color: palette.heading });
+  const { customers, change, names } = words.columns;
+  band(draft, top + 1, LEFT, ["", customers, change, `  ${names}`, "", ""], [1, 2]);
+  const { value } = result.analysis.customers;
+  const difference = (c: number): number => value[c]! - earlier.analysis.customers.value[c]!;
+  const rows = MOVES.map((move) => {
+    const who = moved(input, move).sort(
+      (c, d) => Math.abs(difference(d)) - Math.abs(difference(c)) || c - d
+    );
+    const named = who.slice(0, MOST_NAMED).map((c) => result.customers[c]!);
+    const others = who.length > named.length ? who.length - named.length : "";
+    return [
+      words.moves[move],
+      who.length,
+      money(who.reduce((sum, c) => sum + difference(c), 0)),
+      named.length === 0 ? "" : wording.fill(words.who, { names: named.join(", "), others }),
+    ];
+  });
+  draft.put(top + 2, LEFT, rows);
+  draft.style(top + 2, LEFT, rows.length, 1, { align: "Left", indent: 1, color: palette.ink });
+  const number = { align: "Right" } as const;
+  draft.style(top + 2, LEFT + 1, rows.length, 1, { ...number, numberFormat: "#,##0", bold: true });
+  const format = valueFormat(input);
+  draft.style(top + 2, LEFT + 2, rows.length, 1, {
+    ...number,
+    numberFormat: `+${format};-${format};0`,
+  });
+  draft.style(top + 2, LEFT + 3, rows.length, 1, {
+    color: palette.muted,
+    align: "Left",
+    indent: 1,
+  });
+  rows.forEach((_, i) => draft.style(top + 2 + i, LEFT, 1, 6, { underline: palette.line }));
+  return top + 2 + rows.length + 1;
+}
+
+/** Customers by index. */
+function moved({ result, review }: ReportInput, move: Move): number[] {
+  const { customers } = result.analysis;
+  const { analysis: then, earlier: before } = review.earlier!;
+  const was = then.customers;
+  const isClassed = (c: number): boolean => customers.abc[c]! > 0 && was.abc[c]! > 0;
+  const isMeant = (c: number): boolean => {
+    const isNow = customers.status[c];
+    const wasLost = was.status[c] === STATUS_CODES.lost;
+    switch (move) {
+      case "up":
+        return isClassed(c) && customers.abc[c]! < was.abc[c]!;
+      case "down":
+        return isClassed(c) && customers.abc[c]! > was.abc[c]!;
+      case "lost":
+        return isNow === STATUS_CODES.lost && !wasLost;
+      case "returned":
+        return isNow === STATUS_CODES.returned && wasLost;
+      case "new":
+        return customers.abc[c] === A && customers.firstPurchase[c]! > before.toDay;
+    }
+  };
+  return Array.from(customers.order).filter(isMeant);
+}

@@ -1,0 +1,20 @@
+import type { ReportInput } from "../reportInput";
+import type { SegmentsKey } from "./segmentsHeaders";
+import { standingHeaders } from "./standingHeaders";
+
+/** "Segments[ABC]"; undefined where the user deleted the column. */
+export function segmentsReference(input: ReportInput, id: SegmentsKey): string | undefined {
+  const header = standingHeaders(input).get(id);
+  return header && `${input.names.tables.segments}[${quotedHeader(header)}]`;
+}
+
+/** "Segments[[#Headers],[ABC]]": the cell of the header. */
+export function segmentsHeaderReference(input: ReportInput, id: SegmentsKey): string | undefined {
+  const header = standingHeaders(input).get(id);
+  return header && `${input.names.tables.segments}[[#Headers],[${quotedHeader(header)}]]`;
+}
+
+/** Inside a structured reference brackets, number signs and apostrophes need an apostrophe. */
+function quotedHeader(header: string): string {
+  return header.replace(/[[\]#'@]/g, "'$&");
+}

@@ -1,0 +1,12 @@
+import type { ReportInput } from "../reportInput";
+import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
+
+/** Headers of the table Segments as they stand there; a column that the user deleted has none. */
+export function standingHeaders(input: ReportInput): ReadonlyMap<SegmentsKey, string> {
+  return new Map(
+    [...segmentsHeaders(input)].flatMap(([id, header]) => {
+      const stands = input.names.segmentsHeaders[id];
+      return stands === null ? [] : [[id, stands ?? header] as const];
+    })
+  );
+}

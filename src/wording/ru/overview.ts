@@ -1,0 +1,32 @@
+import type { overview as en } from "../en/overview";
+import { texts } from "../texts";
+
+export const overview: typeof en = texts({
+  changed: "Что изменилось: {from} – {to} в сравнении с {earlierFrom} – {earlierTo}",
+  columns: { customers: "Клиентов", change: "Изменение", names: "Кто" },
+  moves: {
+    up: "Поднялись на класс",
+    down: "Опустились на класс",
+    lost: "Только что потеряны",
+    returned: "Вернулись",
+    new: "Новые среди крупнейших",
+  },
+  who: "{names}[ и ещё {others}]",
+  cells: "Клиенты по объёму и ритму",
+  call: "Кому звонить в первую очередь",
+  callColumns: { customer: "Клиент", reason: "Почему сейчас", stake: "Под угрозой" },
+  reasons: {
+    due: "заказ ожидается около {day}",
+    overdue: "заказ ожидался до {day}",
+    atRisk: "не покупает уже {silent}, дольше чем когда-либо",
+    lost: "потерян с {since}, не покупает уже {silent}",
+  },
+  nobodyToCall: "Нет никого, чей заказ ожидается, кто под риском или потерян.",
+  curve: "{customers} клиентов дают {share} {basis}",
+  curveAxis: "Доля клиентов",
+  moved: "Приобретено {won}, потеряно {lost} за последнее время ({span})",
+  period: "Период",
+  won: "Новые и вернувшиеся",
+  lost: "Потерянные",
+  chartData: "Числа для диаграмм",
+});

@@ -1,0 +1,32 @@
+import type { overview as en } from "../en/overview";
+import { texts } from "../texts";
+
+export const overview: typeof en = texts({
+  changed: "Що змінилося: {from} – {to} порівняно з {earlierFrom} – {earlierTo}",
+  columns: { customers: "Клієнтів", change: "Зміна", names: "Хто" },
+  moves: {
+    up: "Піднялися на клас",
+    down: "Опустилися на клас",
+    lost: "Щойно втрачені",
+    returned: "Повернулися",
+    new: "Нові серед найбільших",
+  },
+  who: "{names}[ та ще {others}]",
+  cells: "Клієнти за обсягом і ритмом",
+  call: "Кому телефонувати насамперед",
+  callColumns: { customer: "Клієнт", reason: "Чому зараз", stake: "Під загрозою" },
+  reasons: {
+    due: "замовлення очікується близько {day}",
+    overdue: "замовлення очікувалося до {day}",
+    atRisk: "не купує вже {silent}, довше ніж будь-коли",
+    lost: "втрачений з {since}, не купує вже {silent}",
+  },
+  nobodyToCall: "Немає нікого, чиє замовлення очікується, хто під ризиком або втрачений.",
+  curve: "{customers} клієнтів дають {share} {basis}",
+  curveAxis: "Частка клієнтів",
+  moved: "Здобуто {won}, втрачено {lost} за останній час ({span})",
+  period: "Період",
+  won: "Нові та ті, що повернулися",
+  lost: "Втрачені",
+  chartData: "Числа для діаграм",
+});
