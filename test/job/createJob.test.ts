@@ -16,7 +16,13 @@ test("one cell inside the list is enough: events in order, classes of the worked
   const events: JobEvent[] = [];
   const end = await book.run({ onEvent: (event) => events.push(event) });
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  expect(events.map(({ kind }) => kind)).toEqual(["located", "read", "analysing", "analysed"]);
+  expect(events.map(({ kind }) => kind)).toEqual([
+    "located",
+    "read",
+    "analysing",
+    "analysed",
+    "writing",
+  ]);
   expect(events[0]).toEqual({ kind: "located", address: "Sales!A1:C27", rows: 27 });
   const { customers } = segmentResultJson(
     end.result,

@@ -1,4 +1,5 @@
 /** Near spellings are joined by one click and kept apart by another: real runs, with the table Names that stands between them. */
+import { OUR_SHEETS } from "../ourSheets";
 import type { JobEnd, NamesChange } from "../../src/job/job";
 import { findResults, removeResults } from "../../src/excel/removeResults";
 import { HEADER, serial } from "../cases/salesList";
@@ -60,15 +61,7 @@ test("joined: written to a sheet of its own, used at once and by the next run, u
     ["Spelling", "Customer"],
     ["Betatrom", "Betatron"],
   ]);
-  expect(await book.sheets()).toEqual([
-    "Sales",
-    "Segments",
-    "Matrix",
-    "Due soon",
-    "Data check",
-    "Runs",
-    "Names",
-  ]);
+  expect(await book.sheets()).toEqual(["Sales", ...OUR_SHEETS, "Names"]);
 
   const next = await book.run({ address: "Sales!A1:C25" });
   expect(written(next).customers).toEqual(["Alfa", "Betatron"]);

@@ -1,5 +1,5 @@
 /** Calculation through the workbook: expected results are worked by hand beside each test. */
-import { inSheet, withExcel } from "./withExcel";
+import { codeOf, inSheet, withExcel } from "./withExcel";
 
 const results = (
   cells: { readonly [address: string]: unknown },
@@ -171,4 +171,21 @@ test("formulas of a file are calculated anew when what they depend on changes", 
     { bytes }
   );
   expect(seen).toEqual([[[20]], [[30]], [[1], [2], [3]], [["=SEQUENCE(3)"], [2], [3]]]);
+});
+
+test.each([
+  ["=SUM(Nowhere[Sum])", "InvalidArgument"],
+  ['=COUNTIF(Sales[Sum],">0")+SUM(nowhere[[#All],[Sum]])', "InvalidArgument"],
+  ["=SUM(Sales[[#All],[Sum]])", "none"],
+  ["=SUM(sales[Sum])", "none"],
+  ['="Nowhere[Sum]"&A1', "none"],
+  ["=SUM(Nowhere)", "none"],
+])("a table that is not there is refused in a formula: %s", async (formula, code) => {
+  const written = inSheet(async (sheet, context) => {
+    sheet.getRange("A3:A4").values = [["Sum"], [5]];
+    context.workbook.tables.add("A3:A4", true).name = "Sales";
+    sheet.getRange("D1").formulas = [[formula]];
+    await context.sync();
+  });
+  expect(await codeOf(written)).toBe(code);
 });

@@ -3,13 +3,13 @@ import { codeOf, inSheet, withExcel } from "./withExcel";
 
 test("a member that is not modelled is an error that names it", async () => {
   const work = inSheet(async (sheet, context) => {
-    sheet.pageLayout.load("orientation");
+    sheet.comments.load("items");
     await context.sync();
   });
   await expect(work).rejects.toMatchObject({
     code: "NotImplemented",
-    message: "standin: Worksheet.pageLayout is not modelled",
-    debugInfo: { errorLocation: "Worksheet.pageLayout" },
+    message: "standin: Worksheet.comments is not modelled",
+    debugInfo: { errorLocation: "Worksheet.comments" },
   });
 });
 

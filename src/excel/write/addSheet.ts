@@ -11,12 +11,22 @@ export interface AddedSheet {
   readonly finish: (charts?: readonly string[]) => void;
 }
 
-/** Adds a sheet and fills it. It is marked in the request that adds it: what a run leaves half-written is known by that. */
+/** Adds a sheet and fills it. */
 export async function addSheet(
   context: Excel.RequestContext,
   budget: Budget,
   part: ReportSheet
 ): Promise<AddedSheet> {
+  const sheet = await addEmptySheet(context, budget, part);
+  return fillAdded(context, budget, sheet, part);
+}
+
+/** Adds a sheet. It is marked in the request that adds it: what a run leaves half-written is known by that. */
+export async function addEmptySheet(
+  context: Excel.RequestContext,
+  budget: Budget,
+  part: ReportSheet
+): Promise<Excel.Worksheet> {
   await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
   const sheet = context.workbook.worksheets.add(part.name);
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
@@ -27,6 +37,16 @@ export async function addSheet(
   part.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
   });
+  return sheet;
+}
+
+/** Fills a sheet that was added. */
+export async function fillAdded(
+  context: Excel.RequestContext,
+  budget: Budget,
+  sheet: Excel.Worksheet,
+  part: ReportSheet
+): Promise<AddedSheet> {
   const record = await fillNew(context, budget, sheet, part);
   return {
     sheet,

@@ -1,7 +1,7 @@
-import type { Report, ReportSheet, TableKind } from "../../report/blocks/report";
+import type { Report, ReportSheet, SheetKind, TableKind } from "../../report/blocks/report";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../mark";
-import { addSheet } from "./addSheet";
+import { addEmptySheet, fillAdded } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
 import { drawBeside } from "./drawBeside";
@@ -66,14 +66,25 @@ export async function writeReport(
   const all: Written[] = [];
   await budget.room(CALL_BYTES * existing.lostNames.length);
   for (const name of existing.lostNames) name.delete();
+  const added = new Map<SheetKind, Excel.Worksheet>();
   for (const part of report.sheets) {
+    if (existing.ours.has(part.kind)) continue;
+    added.set(part.kind, await addEmptySheet(context, budget, part));
+  }
+  // Excel refuses a formula that names a table before there is one.
+  const [tables, drawings] = [true, false].map((has) =>
+    report.sheets.filter(({ table }) => (table !== undefined) === has)
+  );
+  for (const part of [...tables!, ...drawings!]) {
     const standing = existing.ours.get(part.kind);
     all.push(
       standing === undefined
-        ? await writeNew(context, budget, part)
+        ? await writeNew(context, budget, added.get(part.kind)!, part)
         : await writeAgain(context, budget, standing, part, rows)
     );
   }
+  const place = ({ part }: Written) => report.sheets.indexOf(part);
+  all.sort((one, other) => place(one) - place(other));
   const isDone = await lookWell(budget, all);
   return {
     remarks: [
@@ -113,9 +124,10 @@ async function finish(
 async function writeNew(
   context: Excel.RequestContext,
   budget: Budget,
+  sheet: Excel.Worksheet,
   part: ReportSheet
 ): Promise<Written> {
-  const added = await addSheet(context, budget, part);
+  const added = await fillAdded(context, budget, sheet, part);
   return { ...added, part, top: 0, before: undefined, isVisible: true, remarks: [] };
 }
 

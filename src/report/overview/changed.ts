@@ -35,8 +35,8 @@ export function changed(draft: SheetDraft, input: ReportInput, top: number): num
   draft.style(top, LEFT, 1, 1, { bold: true, color: palette.heading });
   const { customers, change, names } = words.columns;
   band(draft, top + 1, LEFT, ["", customers, change, `  ${names}`, "", ""], [1, 2]);
-  const { value } = result.analysis.customers;
-  const difference = (c: number): number => value[c]! - earlier.analysis.customers.value[c]!;
+  const { now, earlier: before } = earlier.changes;
+  const difference = (c: number): number => now[c]! - before[c]!;
   const rows = MOVES.map((move) => {
     const who = moved(input, move).sort(
       (c, d) => Math.abs(difference(d)) - Math.abs(difference(c)) || c - d
@@ -61,6 +61,7 @@ export function changed(draft: SheetDraft, input: ReportInput, top: number): num
   });
   draft.style(top + 2, LEFT + 3, rows.length, 1, {
     color: palette.muted,
+    size: 9,
     align: "Left",
     indent: 1,
   });

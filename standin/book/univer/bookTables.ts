@@ -2,7 +2,8 @@ import { overlaps, type Area } from "../area";
 import type { BookTable } from "../bookTable";
 import type { TableLook } from "../model";
 import type { BookContext } from "./bookContext";
-import type { Shift } from "../shift";
+import { shiftArea, type Shift } from "../shift";
+import { renameColumns } from "../renameColumns";
 import { UniverTable } from "./univerTable";
 
 const NEW_LOOK: TableLook = {
@@ -30,7 +31,8 @@ export class BookTables {
   constructor(
     private readonly context: BookContext,
     private readonly header: HeaderRow,
-    private readonly fillHeader: (sheetId: string, area: Area) => void
+    private readonly fillHeader: (sheetId: string, area: Area) => void,
+    private readonly mapFormulas: (map: (formula: string) => string) => void
   ) {}
 
   /** By sheet order is not kept: in the order in which they were added, as Excel's collection. */
@@ -66,9 +68,33 @@ export class BookTables {
     for (const table of this.tables.values()) {
       const header = { ...table.area, rows: 1 };
       if (table.sheetId !== sheetId || !overlaps(header, area)) continue;
+      const before = table.columnNames;
       const names = this.header(sheetId, table.area);
-      if (names.join("\n") !== table.columnNames.join("\n")) table.place(table.area, names);
+      if (names.join("\n") === before.join("\n")) continue;
+      table.place(table.area, names);
+      this.renamed(table, before, names);
     }
+  }
+
+  private renamed(
+    { name }: UniverTable,
+    before: readonly string[],
+    names: readonly string[]
+  ): void {
+    const changed = before.flatMap((old, i) =>
+      names[i] === undefined || names[i] === old ? [] : [[old.toLowerCase(), names[i]] as const]
+    );
+    const to = new Map(changed);
+    if (to.size > 0) this.mapFormulas((formula) => renameColumns(formula, name, to));
+  }
+
+  /** Takes rows or columns out of a sheet. Univer (0.25.1) moves only the tables of the sheet that is shown: the others are moved here. */
+  take(sheetId: string, shift: Shift, take: () => void): void {
+    const moved = [...this.tables.values()]
+      .filter((table) => table.sheetId === sheetId)
+      .map((table) => ({ table, area: shiftArea(table.area, shift) }));
+    take();
+    for (const { table, area } of moved) if (area !== undefined) table.moveTo(area);
   }
 
   /** Columns were put into tables or taken out of them with the sheet's. */

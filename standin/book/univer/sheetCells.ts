@@ -63,6 +63,18 @@ export class SheetCells {
     return formula ?? undefined;
   }
 
+  /** All of the sheet that were typed: a spill has one. */
+  formulas(): readonly CellFormula[] {
+    const model = this.context.injector.get(FormulaDataModel);
+    const rows = model.getFormulaData()[this.context.unitId]?.[this.sheet.getSheetId()] ?? {};
+    return Object.entries(rows).flatMap(([row, columns]) =>
+      Object.keys(columns ?? {}).flatMap((column) => {
+        const formula = this.formula(Number(row), Number(column));
+        return formula === undefined ? [] : [{ row: Number(row), column: Number(column), formula }];
+      })
+    );
+  }
+
   styleId(row: number, column: number): ICellData["s"] {
     // No flush: each one makes Univer look for formulas in every cell of the book.
     const waiting = this.pending.get(row);

@@ -59,7 +59,11 @@ export class UniverBook implements Book {
     this.tableList = new BookTables(
       this.context,
       (sheetId, area) => headerOf(this.sheetOf(sheetId), area),
-      (sheetId, area) => this.sheetOf(sheetId).fillHeader(area)
+      (sheetId, area) => this.sheetOf(sheetId).fillHeader(area),
+      (map) => {
+        this.mapFormulas(map);
+        for (const sheet of this.sheets) sheet.mapCellFormulas(map);
+      }
     );
     this.nameList = new BookNames(this.context);
     for (const sheet of facade.getSheets()) this.adopt(sheet);

@@ -262,13 +262,13 @@ export class UniverSheet extends SheetFace implements BookSheet {
   }
   insertRows(row: number, count: number): void {
     this.cells.flush();
-    this.context.journal.note(() => this.facade.deleteRows(row, count));
+    this.context.journal.note(() => this.takeRows(row, count));
     this.facade.insertRows(row, count);
   }
   deleteRows(row: number, count: number): void {
     this.cells.flush();
     this.context.journal.clear();
-    this.facade.deleteRows(row, count);
+    this.takeRows(row, count);
   }
   insertColumns(column: number, count: number): void {
     this.cells.flush();
@@ -282,9 +282,15 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.takeColumns(column, count);
   }
 
+  private takeRows(row: number, count: number): void {
+    const shift: Shift = { axis: "row", at: row, count: -count };
+    this.tables.take(this.id, shift, () => this.facade.deleteRows(row, count));
+  }
+
   private takeColumns(column: number, count: number): void {
-    this.facade.deleteColumns(column, count);
-    this.tables.shifted(this.id, { axis: "column", at: column, count: -count });
+    const shift: Shift = { axis: "column", at: column, count: -count };
+    this.tables.take(this.id, shift, () => this.facade.deleteColumns(column, count));
+    this.tables.shifted(this.id, shift);
   }
 
   /** Moves what Univer does not hold itself, after rows or columns were put in or taken out (by us or in the grid). */
@@ -309,6 +315,17 @@ export class UniverSheet extends SheetFace implements BookSheet {
   mapFormulas(map: (formula: string) => string): void {
     this.rules.mapFormulas(map);
     this.checks.put(this.checks.value.map((validation) => mapValidation(validation, map)));
+  }
+
+  /** What formulas in cells read, after it was renamed and Univer does not follow. */
+  mapCellFormulas(map: (formula: string) => string): void {
+    this.cells.flush();
+    for (const { row, column, formula } of this.cells.formulas()) {
+      const next = map(formula);
+      if (next === formula) continue;
+      const area = { row, column, rows: 1, columns: 1 };
+      this.cells.write(area, [[null]], [{ row, column, formula: next }], []);
+    }
   }
 
   /** What charts read of a sheet whose rows or columns moved. */

@@ -53,6 +53,18 @@ export class UniverTable implements BookTable {
     return this.ids;
   }
 
+  /** Tells Univer where the table is, if it has not noticed. */
+  moveTo(area: Area): void {
+    const { row, column, rows, columns } = this.area;
+    const isThere =
+      row === area.row && column === area.column && rows === area.rows && columns === area.columns;
+    if (isThere) return;
+    const before = this.placed;
+    this.put(area, this.columns.slice(0, area.columns));
+    // `shifted` compares with it.
+    this.placed = before;
+  }
+
   /** Keeps the ids with their columns. @returns whether there are other columns now */
   shifted({ axis, at, count }: Shift): boolean {
     const before = this.placed;
@@ -167,13 +179,17 @@ export class UniverTable implements BookTable {
 
   /** Puts it into Univer, in place of what was there. A totals row is not part of Univer's table. */
   place(area: Area, columns: readonly string[]): void {
-    this.lift();
     this.placed = area;
     this.columns = columns;
     this.ids = [
       ...this.ids.slice(0, columns.length),
       ...this.newIds(Math.max(0, columns.length - this.ids.length)),
     ];
+    this.put(area, columns);
+  }
+
+  private put(area: Area, columns: readonly string[]): void {
+    this.lift();
     // Univer remembers a formula that it met while there was no such table as one of an unknown name.
     this.context.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.title);
     const body = this.look.showTotals ? { ...area, rows: area.rows - 1 } : area;

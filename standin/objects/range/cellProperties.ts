@@ -10,6 +10,7 @@ import type { RangeTarget } from "../../class/targets";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";
 import { autoCorrect } from "./autoCorrect";
+import { namesUnknownTable } from "./namesUnknownTable";
 import { isFiltered, writeShown } from "./writeShown";
 
 /** values, formulas, text, numberFormat and what else a range has one of per cell. */
@@ -100,7 +101,7 @@ function writeCells(target: RangeTarget, value: Json, session: Session): void {
       if (cell === "") return "";
       const entry = enter(cell, formats?.[r]?.[c] === "@", book.date1904, thisYear);
       if (entry.kind === "formula") {
-        if (!book.isFormula(entry.formula))
+        if (!book.isFormula(entry.formula) || namesUnknownTable(entry.formula, session))
           throw new ExcelError("InvalidArgument", "standin: not a formula that Excel can read");
         formulas.push({ row: area.row + r, column: area.column + c, formula: entry.formula });
         return null;

@@ -6,6 +6,7 @@ import type { SheetRecord } from "../../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
 import { setBar, setChoices } from "./setColumn";
+import { headerAlign } from "./headerAlign";
 import { tableRules } from "./tableRules";
 
 /**
@@ -36,6 +37,10 @@ export async function createTable(
   if (rowHeight !== undefined)
     sheet.getRangeByIndexes(top + 1, 0, Math.max(1, rowCount), 1).format.rowHeight = rowHeight;
   applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
+  for (const [column, { style }] of columns.entries()) {
+    await budget.room(CALL_BYTES);
+    applyStyle(sheet.getRangeByIndexes(top, column, 1, 1), { align: headerAlign(style) });
+  }
   const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
   const rules = await tableRules(context, budget, sheet, table, places, undefined);
   await budget.room(CALL_BYTES * 6);
