@@ -4,11 +4,13 @@ import { matrixSheet } from "./matrix/matrixSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
 import { segmentsSheet } from "./segments/segmentsSheet";
+import { winBackSheet } from "./winBack/winBackSheet";
 
 /** In the order of their tabs in a first run. */
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   segmentsSheet,
   matrixSheet,
+  winBackSheet,
   dataCheckSheet,
   runsSheet,
 ];

@@ -1,8 +1,13 @@
 import type { KnownTables } from "./blocks/report";
 import { runsColumnNames } from "./runs/runsColumnNames";
 import { segmentsColumnNames } from "./segments/segmentsColumnNames";
+import { winBackColumnNames } from "./winBack/winBackColumnNames";
 
 /** The columns that our tables can have, by the kind of their sheet. */
 export function knownTables(): KnownTables {
-  return { segments: segmentsColumnNames(), runs: runsColumnNames() };
+  return {
+    segments: segmentsColumnNames(),
+    winBack: winBackColumnNames(),
+    runs: runsColumnNames(),
+  };
 }

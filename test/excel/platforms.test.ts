@@ -7,10 +7,10 @@ import { removeResults } from "../../src/excel/removeResults";
 import type { JobEnd, Written } from "../../src/job/job";
 import { openCase } from "../cases/openCase";
 import { DATE_FORMAT, HEADER, ROWS } from "../cases/salesList";
+import { OUR_SHEETS as OURS } from "../ourSheets";
 import { openWorkbook, type Workbook } from "./office";
 
 const PLATFORMS = ["web", "windows", "mac"] as const;
-const OURS = ["Segments", "Matrix", "Data check", "Runs"];
 const LIST = "Sales!A1:C27";
 
 let book: Workbook;

@@ -1,5 +1,6 @@
 /** Lists with one header on several sheets, through office.js: found, offered, read as one when asked for, and remembered. */
 import type { JobEnd, Written } from "../../src/job/job";
+import { OUR_SHEETS } from "../ourSheets";
 import { findResults, removeResults } from "../../src/excel/removeResults";
 import { CLASSES, HEADER, LINES, serial } from "../cases/salesList";
 import type { Value } from "../cases/case";
@@ -162,7 +163,7 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
   book.select("Autumn!B2");
   expect(written(await book.run()).result.source.address).toBe(address);
   expect(await book.Excel.run((context) => findResults(context))).toEqual({
-    sheets: ["Segments", "Matrix", "Data check", "Runs"],
+    sheets: OUR_SHEETS,
     adjacent: ["Sales!D1:G13", "Summer!D3:G12", "Autumn!E1:H8"],
     joins: 0,
   });

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { OUR_SHEETS } from "../ourSheets";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-saved-"));
 const file = (name: string): string => path.join(folder, name);
@@ -107,7 +108,7 @@ print(json.dumps({
     frozen: string;
     source: (string | number)[];
   };
-  expect(seen.sheets).toEqual(["Sales", "About", "Segments", "Matrix", "Data check", "Runs"]);
+  expect(seen.sheets).toEqual(["Sales", "About", ...OUR_SHEETS]);
   expect(seen.ref).toBe(`A1:S${answer.customers.length + 1}`);
   expect(seen.columns.slice(0, 4)).toEqual(["Customer", "Segment", "ABC", "XYZ"]);
   const [top] = answer.customers;

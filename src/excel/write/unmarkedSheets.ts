@@ -25,12 +25,24 @@ export async function unmarkedSheets(
   for (const { tables } of asked)
     for (const table of tables.items) table.columns.load("items/id,items/name");
   await context.sync();
-  return wanted.flatMap(({ kind, columns }) => {
-    const isOurs = ({ columns: { items } }: Excel.Table): boolean => {
-      const standing = items.map(({ id, name }) => ({ id, header: name }));
-      return matchColumns(standing, columns, { columns: {} }).size >= CERTAIN_COLUMNS;
-    };
-    const sheet = asked.find(({ tables }) => tables.items.some(isOurs));
+  const matches = wanted.flatMap(({ kind, columns }) =>
+    asked.map((sheet) => {
+      const counts = sheet.tables.items.map(({ columns: { items } }) => {
+        const standing = items.map(({ id, name }) => ({ id, header: name }));
+        return matchColumns(standing, columns, { columns: {} }).size;
+      });
+      return { kind, sheet, count: Math.max(...counts) };
+    })
+  );
+  // Our tables share some headers: a sheet is of the kind that knows most of them.
+  matches.sort((p, q) => q.count - p.count);
+  const found = new Map<SheetKind, Excel.Worksheet>();
+  for (const { kind, sheet, count } of matches) {
+    const isTaken = found.has(kind) || [...found.values()].includes(sheet);
+    if (count >= CERTAIN_COLUMNS && !isTaken) found.set(kind, sheet);
+  }
+  return wanted.flatMap(({ kind }) => {
+    const sheet = found.get(kind);
     return sheet === undefined ? [] : [{ kind, sheet, record: { columns: {}, formats: {} } }];
   });
 }

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from "../../engine/codes";
 import type { Review } from "../../engine/review/review";
-import type { Grain } from "../../engine/sales/sales";
 import { XYZ_LETTERS } from "../../engine/codes";
 import { limitIn } from "../../wording/limitIn";
 import { unitsIn } from "../../engine/calendar/unitsIn";
@@ -8,6 +7,7 @@ import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
 import { segmentOfLetters, statusOf } from "../letters";
+import { DAY_FORMATS } from "../blocks/dayFormats";
 import type { ReportInput } from "../reportInput";
 import { abcLetters } from "../byHand/abcLetters";
 import { computedLetters } from "../byHand/computedLetters";
@@ -18,16 +18,6 @@ import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import { trendText } from "./trendText";
 import { valueFormat } from "./valueFormat";
 import { whyWithHand } from "./whyWithHand";
-
-/** A table of months knows no days. */
-const DAY_FORMATS: { readonly [grain in Grain]: string } = {
-  day: "yyyy-mm-dd",
-  week: "yyyy-mm-dd",
-  month: "yyyy-mm",
-  quarter: "yyyy-mm",
-  "half-year": "yyyy-mm",
-  year: "yyyy",
-};
 
 /** The columns of the table; a list without dates has fewer. */
 export function segmentsColumns(input: ReportInput): readonly TableColumn[] {

@@ -5,6 +5,7 @@ import { questions } from "./questions";
 import { remarks } from "./remarks";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
+import { winBack } from "./winBack";
 
 export const en = {
   sheets,
@@ -13,4 +14,5 @@ export const en = {
   issues: { ...issues, ...questions },
   problems,
   remarks,
+  winBack,
 };

@@ -6,6 +6,7 @@ import { questions } from "./questions";
 import { remarks } from "./remarks";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
+import { winBack } from "./winBack";
 
 export const th: Messages = {
   sheets,
@@ -14,4 +15,5 @@ export const th: Messages = {
   issues: { ...issues, ...questions },
   problems,
   remarks,
+  winBack,
 };

@@ -1,0 +1,11 @@
+import type { Grain } from "../../engine/sales/sales";
+
+/** A table of months knows no days. */
+export const DAY_FORMATS: { readonly [grain in Grain]: string } = {
+  day: "yyyy-mm-dd",
+  week: "yyyy-mm-dd",
+  month: "yyyy-mm",
+  quarter: "yyyy-mm",
+  "half-year": "yyyy-mm",
+  year: "yyyy",
+};
