@@ -1,7 +1,7 @@
 import { wordingFor } from "../src/wording/wordingFor";
 
 /** Sheets of a first run on the list of `cases/salesList`, in the order of their tabs. */
-const KINDS = ["segments", "matrix", "winBack", "dataCheck", "runs"] as const;
+const KINDS = ["segments", "matrix", "losses", "winBack", "dataCheck", "runs"] as const;
 
 export const OUR_SHEETS: readonly string[] = KINDS.map(
   (kind) => wordingFor("en-US").messages.sheets.names[kind]

@@ -59,6 +59,21 @@ export const CLASS_CELLS = ["A-", "B-", "C-"] as const;
 
 export type Cell = Segment | (typeof CLASS_CELLS)[number];
 
+/**
+ * Groups of customers that no column of a list names: where losses are counted by them, a value is a place in one of these.
+ * docs/method-churn.md#groups.
+ */
+export const KEY_GROUPS = [
+  "breadwinner",
+  "prospect",
+  "imageMaker",
+  "expert",
+  "key",
+  "none",
+] as const;
+export const SIZE_GROUPS = ["largest", "second", "third", "smallest"] as const;
+export const TENURE_GROUPS = ["quarter", "halfYear", "year", "twoYears", "longer"] as const;
+
 /** The same lists the other way round: the code of a name. */
 export const ABC_REASON_CODES = codesOf(ABC_REASONS);
 export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);

@@ -1,5 +1,6 @@
 import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
+import { lossesSheet } from "./losses/lossesSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
@@ -10,6 +11,7 @@ import { winBackSheet } from "./winBack/winBackSheet";
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   segmentsSheet,
   matrixSheet,
+  lossesSheet,
   winBackSheet,
   dataCheckSheet,
   runsSheet,

@@ -1,4 +1,5 @@
 import type { KnownTables } from "./blocks/report";
+import { lossesColumnNames } from "./losses/lossesColumnNames";
 import { runsColumnNames } from "./runs/runsColumnNames";
 import { segmentsColumnNames } from "./segments/segmentsColumnNames";
 import { winBackColumnNames } from "./winBack/winBackColumnNames";
@@ -7,6 +8,7 @@ import { winBackColumnNames } from "./winBack/winBackColumnNames";
 export function knownTables(): KnownTables {
   return {
     segments: segmentsColumnNames(),
+    losses: lossesColumnNames(),
     winBack: winBackColumnNames(),
     runs: runsColumnNames(),
   };

@@ -466,9 +466,9 @@ describe("running again", () => {
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
     expect(end).toMatchObject({
-      sheets: ["Segments", "Matrix 2", "Win-back", "Data check 2", "Runs"],
+      sheets: ["Segments", "Matrix 2", "Losses", "Win-back", "Data check 2", "Runs"],
       remarks: [
-        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Win-back, Runs); the others were added anew.",
+        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Runs); the others were added anew.",
       ],
     });
     expect((await book.values("Segments!U5:V5"))[0]).toEqual(["Olena", "call in June"]);

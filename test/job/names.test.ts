@@ -64,6 +64,7 @@ test("joined: written to a sheet of its own, used at once and by the next run, u
     "Sales",
     "Segments",
     "Matrix",
+    "Losses",
     "Win-back",
     "Data check",
     "Runs",

@@ -40,6 +40,8 @@ export const palette = {
     { from: 0.03, fill: "#DAE9F6" },
     { from: 0, fill: "#F1F6FB" },
   ],
+  /** Lines and columns of charts: Okabe and Ito's bluish green and vermilion, and the blues of the classes. */
+  chart: { won: "#009E73", lost: "#D55E00", A: "#1F4E79", B: "#5B9BD5", C: "#6B7785" },
   /** Bars in cells. */
   bar: "#B7D5EF",
   empty: "#FAFBFC",

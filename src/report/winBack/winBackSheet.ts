@@ -1,5 +1,6 @@
 /** Sheet Win-back: whom to win back and how, one row a silence. Runs fill in what came of it; a row that stands there once stays. */
 import { palette } from "../blocks/palette";
+import { TABLE_LOOK } from "../blocks/tableLook";
 import type { ReportSheet } from "../blocks/report";
 import { SheetDraft } from "../blocks/sheetDraft";
 import { printed } from "../printed";
@@ -24,14 +25,7 @@ export function winBackSheet(input: ReportInput): ReportSheet | undefined {
     table: {
       name: input.names.tables.winBack,
       row: HEAD_ROWS,
-      style: "TableStyleLight1",
-      headerStyle: {
-        bold: true,
-        fill: palette.heading,
-        color: palette.headingText,
-        vertical: "Center",
-        wrap: true,
-      },
+      ...TABLE_LOOK,
       rowCount: rows.length,
       columns,
       rules: winBackRules(input),

@@ -1,5 +1,6 @@
 import { classes } from "./classes";
 import { issues } from "./issues";
+import { losses } from "./losses";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -14,5 +15,6 @@ export const en = {
   issues: { ...issues, ...questions },
   problems,
   remarks,
+  losses,
   winBack,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 import { classes } from "./classes";
 import { issues } from "./issues";
+import { losses } from "./losses";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -15,5 +16,6 @@ export const ru: Messages = {
   issues: { ...issues, ...questions },
   problems,
   remarks,
+  losses,
   winBack,
 };

@@ -3,6 +3,7 @@ import { applyStyle, styleCalls } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
 import { columnWidth } from "../columnWidth";
+import { headerAlign } from "./headerAlign";
 import { isRefused } from "./isRefused";
 import { setBar, setChoices } from "./setColumn";
 import { matchColumns } from "./matchColumns";
@@ -59,7 +60,7 @@ async function add(
     await budget.room(CALL_BYTES * styleCalls(style));
     const head = sheet.getRangeByIndexes(row, first + i, 1, 1);
     head.values = [[cellInput(header)]];
-    applyStyle(head, headerStyle);
+    applyStyle(head, { ...headerStyle, ...headerAlign(style) });
     head.format.columnWidth = columnWidth(width);
     const body = sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1);
     applyStyle(body, style);

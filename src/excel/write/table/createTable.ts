@@ -5,6 +5,7 @@ import { cellInput } from "../cellInput";
 import type { SheetRecord } from "../../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
+import { headerAlign } from "./headerAlign";
 import { setBar, setChoices } from "./setColumn";
 import { tableRules } from "./tableRules";
 
@@ -36,6 +37,9 @@ export async function createTable(
   if (rowHeight !== undefined)
     sheet.getRangeByIndexes(top + 1, 0, Math.max(1, rowCount), 1).format.rowHeight = rowHeight;
   applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
+  await budget.room(CALL_BYTES * 2 * columns.length);
+  for (const [column, { style }] of columns.entries())
+    applyStyle(sheet.getRangeByIndexes(top, column, 1, 1), headerAlign(style));
   const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
   const rules = await tableRules(context, budget, sheet, table, places, undefined);
   await budget.room(CALL_BYTES * 6);
