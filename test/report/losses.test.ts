@@ -121,7 +121,7 @@ test("R73: by every column of the list, and by class, key account, size and time
     lost: 2,
   });
   expect(new Set(rows.map(({ key }) => String(key).split("|")[0]))).toEqual(
-    new Set([":all", ":class", ":keyType", ":tenure"])
+    new Set([":all", "Area", ":class", ":keyType", ":tenure"])
   );
   for (const by of [":class", ":keyType", ":tenure"]) {
     const own = rows.filter(({ key }) => String(key).startsWith(by));

@@ -21,9 +21,7 @@ export function lossDirections(input: ReportInput, losses: LossReview): readonly
   const { overall } = losses.directions[0]!;
   return [
     { ...overall, key: ":all", by: by.all, text: all },
-    ...losses.directions
-      .filter((one) => isTold(input, one))
-      .flatMap((one) => rowsOf(input, one)),
+    ...losses.directions.filter((one) => isTold(input, one)).flatMap((one) => rowsOf(input, one)),
   ];
 }
 
