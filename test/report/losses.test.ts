@@ -121,9 +121,12 @@ test("R73: by every column of the list, and by class, key account, size and time
     lost: 2,
   });
   expect(new Set(rows.map(({ key }) => String(key).split("|")[0]))).toEqual(
-    new Set([":all", "Area", ":class", ":keyType", ":tenure"])
+    new Set([":all", "Area", ":class", ":keyType", ":size", ":tenure"])
   );
-  for (const by of [":class", ":keyType", ":tenure"]) {
+  // S1 1,200; six equal ones, who share the better quarter with the first of them; S2 120.
+  expect(row(":size|largest")).toMatchObject({ by: "Size then", base: 7, lost: 1 });
+  expect(row(":size|smallest")).toMatchObject({ base: 1, lost: 1, rate: "" });
+  for (const by of [":class", ":keyType", ":size", ":tenure"]) {
     const own = rows.filter(({ key }) => String(key).startsWith(by));
     expect(own.reduce((sum, { lost }) => sum + (lost as number), 0)).toBe(2);
   }
