@@ -1,7 +1,16 @@
 import { wordingFor } from "../src/wording/wordingFor";
 
 /** Sheets of a first run on the list of `cases/salesList`, in the order of their tabs. */
-const KINDS = ["overview", "segments", "matrix", "dueSoon", "dataCheck", "runs"] as const;
+const KINDS = [
+  "overview",
+  "segments",
+  "matrix",
+  "losses",
+  "winBack",
+  "dueSoon",
+  "dataCheck",
+  "runs",
+] as const;
 
 export const OUR_SHEETS: readonly string[] = KINDS.map(
   (kind) => wordingFor("en-US").messages.sheets.names[kind]

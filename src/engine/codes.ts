@@ -62,6 +62,21 @@ export type Cell = Segment | (typeof CLASS_CELLS)[number];
 /** The four types of a key customer, as bits: one customer may hold several. docs/method-churn.md#key-types. */
 export const KEY_TYPES = { breadwinner: 1, prospect: 2, imageMaker: 4, expert: 8 } as const;
 
+/**
+ * Groups of customers that no column of a list names: where losses are counted by them, a value is a place in one of these.
+ * docs/method-churn.md#groups.
+ */
+export const KEY_GROUPS = [
+  "breadwinner",
+  "prospect",
+  "imageMaker",
+  "expert",
+  "key",
+  "none",
+] as const;
+export const SIZE_GROUPS = ["largest", "second", "third", "smallest"] as const;
+export const TENURE_GROUPS = ["quarter", "halfYear", "year", "twoYears", "longer"] as const;
+
 /** The same lists the other way round: the code of a name. */
 export const ABC_REASON_CODES = codesOf(ABC_REASONS);
 export const XYZ_REASON_CODES = codesOf(XYZ_REASONS);

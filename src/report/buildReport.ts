@@ -1,17 +1,21 @@
 import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
+import { lossesSheet } from "./losses/lossesSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
 import { overviewSheet } from "./overview/overviewSheet";
 import type { ReportInput } from "./reportInput";
 import { runsSheet } from "./runs/runsSheet";
 import { segmentsSheet } from "./segments/segmentsSheet";
+import { winBackSheet } from "./winBack/winBackSheet";
 
 /** In the order of their tabs in a first run. */
 const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   overviewSheet,
   segmentsSheet,
   matrixSheet,
+  lossesSheet,
+  winBackSheet,
   dueSoonSheet,
   dataCheckSheet,
   runsSheet,

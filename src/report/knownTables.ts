@@ -1,13 +1,17 @@
 import type { KnownTables } from "./blocks/report";
 import { customerColumnNames } from "./customers/customerColumnNames";
+import { lossesColumnNames } from "./losses/lossesColumnNames";
 import { runsColumnNames } from "./runs/runsColumnNames";
 import { segmentsColumnNames } from "./segments/segmentsColumnNames";
+import { winBackColumnNames } from "./winBack/winBackColumnNames";
 
 /** The columns that our tables can have, by the kind of their sheet. */
 export function knownTables(): KnownTables {
   return {
     segments: segmentsColumnNames(),
     dueSoon: customerColumnNames("dueSoon"),
+    losses: lossesColumnNames(),
+    winBack: winBackColumnNames(),
     runs: runsColumnNames(),
   };
 }

@@ -75,7 +75,7 @@ test("a click on Segment customers writes Segments, Matrix and Runs and shows th
     { timeout: 120_000 }
   );
   await pane
-    .getByText(/Written to Segments/)
+    .getByText(/Written to Overview/)
     .first()
     .waitFor();
   await pane
@@ -164,7 +164,7 @@ test.each(["web", "windows"])(
     await other.evaluate(() => window.standin.select("Sales!C5"));
     await other.getByRole("button", { name: "Segment customers" }).click();
     await frame
-      .getByText(/Written to Segments.*Press Ctrl\+Z to undo/)
+      .getByText(/Written to Overview.*Press Ctrl\+Z to undo/)
       .first()
       .waitFor({ timeout: 120_000 });
     await other.evaluate(() => window.standin.undo());

@@ -52,7 +52,7 @@ const tabTo = async (name: RegExp): Promise<readonly string[]> => {
 
 const written = (): Promise<void> =>
   pane
-    .getByText(/Written to Segments/)
+    .getByText(/Written to Overview/)
     .first()
     .waitFor({ timeout: 120_000 });
 const waitForFocus = (name: RegExp): Promise<unknown> =>
@@ -67,7 +67,7 @@ test("the list is segmented: from the button to the headline, and what was writt
   await press("Enter");
   await written();
   await waitForFocus(/^89 customers/);
-  expect(await status()).toMatch(/^Written to Segments, Matrix/);
+  expect(await status()).toMatch(/^Written to Overview, Segments, Matrix/);
 });
 
 test("Tab reaches everything that can be pressed, once round, and leads back", async () => {

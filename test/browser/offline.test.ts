@@ -48,7 +48,7 @@ test("a whole session with the network cut: no request, no violation", async () 
 
   await page.evaluate(() => window.standin.select("Sales!C5"));
   await page.getByRole("button", { name: "Segment customers" }).click();
-  const done = pane.getByText(/Written to Segments/).first();
+  const done = pane.getByText(/Written to Overview/).first();
   await done.waitFor({ timeout: 120_000 });
 
   // Other limits: the worker that has the list answers.
@@ -112,7 +112,7 @@ test("where no worker can start, the result is the same", async () => {
   await other.getByRole("button", { name: "Segment customers" }).click();
   const frame = other.frameLocator(".pane iframe");
   await frame
-    .getByText(/Written to Segments/)
+    .getByText(/Written to Overview/)
     .first()
     .waitFor({ timeout: 120_000 });
   await frame

@@ -28,7 +28,7 @@ const table = () => book.book.tables.find(({ name }) => name === "Segments")!;
 /** As the table will be once it has taken in the user's two columns beside it. */
 const body = () => ({
   ...table().area,
-  columns: 21,
+  columns: 24,
   row: table().area.row + 1,
   rows: table().area.rows - 1,
 });
@@ -115,7 +115,10 @@ function expectSaid(moment: unknown, end: JobEnd): void {
 /** Rows of the sheet of the result that do not say what the result says. */
 function wrongRows(end: JobEnd): readonly string[] {
   const { result, sheets } = written(end);
-  const found = book.book.sheetByName(sheets[0]!);
+  const name = book.book.tables.find((one) => one.name === "Segments")?.sheetId;
+  const found = book.book.sheets.find(
+    ({ id, name: called }) => id === name && sheets.includes(called)
+  );
   if (found === undefined) return ["no sheet"];
   const cells = found.values(found.usedArea(true)!) as Value[][];
   const top = cells.findIndex((row) => row.includes("Customer key"));

@@ -6,7 +6,9 @@ import { review } from "../../src/engine/review/review";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
+import { followedSilences } from "../../src/job/write/followedSilences";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
+import type { EarlierRows } from "../../src/report/earlierRows";
 import { foundIssues, type SourceList } from "../../src/report/foundIssues";
 import type { ReportInput } from "../../src/report/reportInput";
 import type { Result } from "../../src/report/result";
@@ -53,13 +55,20 @@ export function inputWith(
   };
 }
 
+interface Given {
+  readonly settings?: object;
+  readonly dimensions?: Sales["dimensions"];
+  readonly earlier?: EarlierRows;
+}
+
 export function inputOf(
   language = "en-US",
   lines: readonly Line[] = LINES,
-  dated = true
+  dated = true,
+  { settings: given = {}, dimensions = [], earlier = {} }: Given = {}
 ): ReportInput {
-  const settings = readSettings({});
-  const prepared = prepare(salesOf(lines, dated), settings);
+  const settings = readSettings(given);
+  const prepared = prepare({ ...salesOf(lines, dated), dimensions }, settings);
   const analysis = classify(prepared, settings);
   const sum = lines.reduce((total, { amount }) => total + amount, 0);
   const wording = wordingFor(language);
@@ -90,7 +99,7 @@ export function inputOf(
       columnSum: sum,
       usedSum: sum,
     },
-    review: review(prepared, analysis),
+    review: review(prepared, analysis, { silences: followedSilences(earlier) }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {
@@ -100,6 +109,6 @@ export function inputOf(
     },
     wording,
     standing: new Map(),
-    earlier: {},
+    earlier,
   };
 }

@@ -2,11 +2,11 @@
  * The saved file in the eyes of readers that share no code with this project: LibreOffice (recalculates every formula, draws conditional
  * formats) and openpyxl (tables, rules). What they see must be what the run said.
  */
-import { OUR_SHEETS } from "../ourSheets";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { OUR_SHEETS } from "../ourSheets";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-saved-"));
 const file = (name: string): string => path.join(folder, name);

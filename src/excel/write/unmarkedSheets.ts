@@ -41,5 +41,8 @@ export async function unmarkedSheets(
     const isTaken = found.has(kind) || [...found.values()].includes(sheet);
     if (count >= CERTAIN_COLUMNS && !isTaken) found.set(kind, sheet);
   }
-  return [...found].map(([kind, sheet]) => ({ kind, sheet, record: { columns: {}, formats: {} } }));
+  return wanted.flatMap(({ kind }) => {
+    const sheet = found.get(kind);
+    return sheet === undefined ? [] : [{ kind, sheet, record: { columns: {}, formats: {} } }];
+  });
 }

@@ -28,6 +28,7 @@ import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
 import { customerLookup } from "./customerLookup";
 import { earlierRows, keyOfToday, nameInKey } from "./earlierRows";
+import { followedSilences } from "./followedSilences";
 import { lettersBefore } from "./lettersBefore";
 import { lettersRemarks } from "./lettersRemarks";
 import { otherCustomers } from "./otherCustomers";
@@ -156,13 +157,14 @@ async function writeSheets(
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
-  const review = await run.runner.review(undefined, run.request.signal);
+  const earlier = earlierRows(tables, customerOf);
+  const silences = followedSilences(earlier);
+  const review = await run.runner.review({ silences }, run.request.signal);
   const wanted = {
     sheets: wording.messages.sheets.names,
     headers: segmentsHeaders({ result, review, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const earlier = earlierRows(tables, customerOf);
   const whole = buildReport({ result, review, names, runAt, wording, standing, earlier });
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));

@@ -89,8 +89,8 @@ export interface TableColumn extends KnownColumn {
   readonly bar?: string;
   /** One for each row; null leaves what stands there. None in a typed column. */
   readonly cells: readonly (Value | null)[];
-  /** In a row that the report has no more, and in a second one of the same key. */
-  readonly gone: Value;
+  /** In a row that the report has no more (null leaves what stands there), and in a second one of the same key. */
+  readonly gone: Value | null;
   readonly repeated: Value;
 }
 

@@ -1,5 +1,6 @@
 /** Sheet Segments: the headline, and a table with one row for each customer in sheet order. */
 import { palette } from "../blocks/palette";
+import { TABLE_LOOK } from "../blocks/tableLook";
 import type { ReportSheet } from "../blocks/report";
 import { printed } from "../printed";
 import { SheetDraft } from "../blocks/sheetDraft";
@@ -23,14 +24,7 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
     table: {
       name: names.tables.segments,
       row: TITLE_ROWS,
-      style: "TableStyleLight1",
-      headerStyle: {
-        bold: true,
-        fill: palette.heading,
-        color: palette.headingText,
-        vertical: "Center",
-        wrap: true,
-      },
+      ...TABLE_LOOK,
       // Two lines of the reason.
       rowHeight: 24,
       rowCount: analysis.customers.order.length,

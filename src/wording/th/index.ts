@@ -3,11 +3,13 @@ import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
 import { overview } from "./overview";
+import { losses } from "./losses";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
 import { sentences } from "./sentences";
 import { sheets } from "./sheets";
+import { winBack } from "./winBack";
 
 export const th: Messages = {
   sheets,
@@ -18,4 +20,6 @@ export const th: Messages = {
   overview,
   problems,
   remarks,
+  losses,
+  winBack,
 };

@@ -1,12 +1,10 @@
 /** Worked by hand: silences of one list, what came of them, and what that says of those that last. */
 import { followSilences } from "../../../src/engine/review/winback/followSilences";
 import { returnChances } from "../../../src/engine/review/winback/returnChances";
+import { KEY_GROUPS, SIZE_GROUPS, TENURE_GROUPS } from "../../../src/engine/codes";
 import {
-  KEY_GROUPS,
   keyGroups,
-  SIZE_GROUPS,
   sizeGroups,
-  TENURE_GROUPS,
   tenureGroups,
 } from "../../../src/engine/review/losses/customerGroups";
 import { KEY_TYPES } from "../../../src/engine/codes";

@@ -1,19 +1,5 @@
-import { KEY_TYPES } from "../../codes";
+import { KEY_GROUPS, KEY_TYPES, SIZE_GROUPS, TENURE_GROUPS } from "../../codes";
 import type { KeyAccountProposal } from "../../segments/keyAccounts/proposeKeyAccounts";
-
-/** Groups of customers that no column of the list names; the value of a direction is the place in one of these. docs/method-churn.md#groups. @public */
-export const KEY_GROUPS = [
-  "breadwinner",
-  "prospect",
-  "imageMaker",
-  "expert",
-  "key",
-  "none",
-] as const;
-/** @public */
-export const SIZE_GROUPS = ["largest", "second", "third", "smallest"] as const;
-/** @public */
-export const TENURE_GROUPS = ["quarter", "halfYear", "year", "twoYears", "longer"] as const;
 
 /** Days up to which each group of tenure goes; the last has no end. */
 const TENURE_DAYS = [91, 182, 365, 730];

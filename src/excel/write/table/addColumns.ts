@@ -60,7 +60,7 @@ async function add(
     await budget.room(CALL_BYTES * styleCalls(style));
     const head = sheet.getRangeByIndexes(row, first + i, 1, 1);
     head.values = [[cellInput(header)]];
-    applyStyle(head, { ...headerStyle, align: headerAlign(style) });
+    applyStyle(head, { ...headerStyle, ...headerAlign(style) });
     head.format.columnWidth = columnWidth(width);
     const body = sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1);
     applyStyle(body, style);

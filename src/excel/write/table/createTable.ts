@@ -37,10 +37,9 @@ export async function createTable(
   if (rowHeight !== undefined)
     sheet.getRangeByIndexes(top + 1, 0, Math.max(1, rowCount), 1).format.rowHeight = rowHeight;
   applyStyle(sheet.getRangeByIndexes(top, 0, 1, columns.length), headerStyle);
-  for (const [column, { style }] of columns.entries()) {
-    await budget.room(CALL_BYTES);
-    applyStyle(sheet.getRangeByIndexes(top, column, 1, 1), { align: headerAlign(style) });
-  }
+  await budget.room(CALL_BYTES * 2 * columns.length);
+  for (const [column, { style }] of columns.entries())
+    applyStyle(sheet.getRangeByIndexes(top, column, 1, 1), headerAlign(style));
   const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
   const rules = await tableRules(context, budget, sheet, table, places, undefined);
   await budget.room(CALL_BYTES * 6);

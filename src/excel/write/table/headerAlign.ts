@@ -1,6 +1,8 @@
 import type { Style } from "../../../report/blocks/report";
 
-/** A header stands above its cells as they are aligned: numbers by themselves at the right, texts at the left. */
-export function headerAlign({ align, numberFormat }: Style): NonNullable<Style["align"]> {
-  return align ?? (numberFormat === undefined ? "Left" : "Right");
+/** A header stands as the cells below it: over numbers, which Excel puts at the right, at the right. Over texts it stays where Excel puts texts. */
+export function headerAlign({ align, numberFormat }: Style): Pick<Style, "align"> {
+  if (align === "Left") return {};
+  if (align !== undefined) return { align };
+  return numberFormat === undefined || numberFormat === "@" ? {} : { align: "Right" };
 }

@@ -1,0 +1,77 @@
+import type { winBack as en } from "../en/winBack";
+import { texts } from "../texts";
+
+export const winBack: typeof en = texts({
+  title: {
+    lost: "มีลูกค้าที่หายไป {lost} รายที่ควรดึงกลับ[ {basis}ในปีสุดท้ายก่อนหยุดซื้อรวม {value}]",
+    nobody: "ขณะนี้ไม่มีลูกค้าที่หายไป",
+    wonBack: "ดึงกลับมาได้ {wonBack} ราย[ {basis}หลังกลับมารวม {value}]",
+  },
+  order: {
+    byValue: "เรียงตามมูลค่า เพราะที่ผ่านมามีลูกค้าหายไปน้อยเกินกว่าจะบอกโอกาสกลับมาได้",
+    byChance:
+      "เรียงตามมูลค่า × โอกาสกลับมา โอกาสดูจากอดีตว่าเมื่อหยุดซื้อไปนานเท่านี้แล้ว มีกี่ครั้งที่กลับมาซื้อภายใน {days} วันถัดมา {classes}",
+    class: "นานเกิน {times} × เกณฑ์: {ended} จาก {reached} ครั้ง",
+  },
+  columns: {
+    customer: "ลูกค้า",
+    state: "สถานะ",
+    value: "มูลค่าในปีสุดท้ายที่ซื้อ",
+    chance: "โอกาสกลับมา",
+    classThen: "กลุ่มตอนนั้น",
+    lastPurchase: "ซื้อล่าสุด",
+    lostSince: "หายไปตั้งแต่",
+    daysSilent: "ไม่ได้ซื้อมา (วัน)",
+    usualGap: "ระยะห่างปกติ (วัน)",
+    timesGap: "กี่เท่าของระยะห่างปกติ",
+    product: "ซื้อมากที่สุด",
+    manager: "ผู้ดูแลเดิม",
+    wantBack: "ต้องการดึงกลับ",
+    reason: "สาเหตุ",
+    offer: "ข้อเสนอ",
+    cost: "ค่าใช้จ่าย",
+    owner: "ผู้รับผิดชอบ",
+    deadline: "กำหนดเสร็จ",
+    lastContact: "ติดต่อล่าสุด",
+    askedOn: "วันที่ถามความเห็น",
+    answeredOn: "วันที่ตอบความเห็น",
+    listedOn: "อยู่ในรายการตั้งแต่",
+    offeredOn: "วันที่เสนอ",
+    returnedOn: "วันที่กลับมา",
+    boughtSince: "ยอดซื้อหลังกลับมา",
+    daysAfterOffer: "หลังเสนอ (วัน)",
+    key: "รหัสช่วงที่หยุดซื้อ",
+    place: "ลำดับ",
+  },
+  periodColumns: {
+    daysSilent: "ไม่ได้ซื้อมา (งวด)",
+    usualGap: "ระยะห่างปกติ (งวด)",
+    daysAfterOffer: "หลังเสนอ (งวด)",
+  },
+  states: {
+    lost: "หายไป",
+    notLost: "ไม่ถือว่าหายไปตามเกณฑ์ปัจจุบัน",
+    wonBack: "ดึงกลับมาได้",
+    byItself: "กลับมาเอง",
+    gone: "ไม่อยู่ในรายการ",
+    repeated: "ซ้ำ",
+  },
+  choices: {
+    wantBack: { yes: "ใช่", no: "ไม่" },
+    reasons: {
+      service: "บริการแย่ลง",
+      quality: "คุณภาพแย่ลง",
+      promises: "ส่งช้าหรือผิดสัญญา",
+      opinion: "ไม่รับฟังความเห็น",
+      price: "ราคา",
+      closed: "เลิกกิจการ",
+      other: "อื่น ๆ",
+    },
+    offers: {
+      special: "ข้อเสนอพิเศษ",
+      gift: "ของขวัญ",
+      discount: "ส่วนลด",
+      other: "อื่น ๆ",
+    },
+  },
+});
