@@ -86,10 +86,10 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
   }, 240_000);
 
   test("a second run: every row that can be seen is of the old result or the new one, and the next run brings all of it", async () => {
-    // "AX<BX" also says what stood there before, which is another thing after a run that failed.
+    // Of Segments and Matrix: a row of Overview holds blocks that have nothing to do with each other. "AX<BX" also says what stood there before, which is another thing after a run that failed.
     const shown = (): readonly string[] =>
       userCells(book)
-        .slice(1, 4)
+        .slice(2, 4)
         .flatMap(({ values }) => values.map((row) => JSON.stringify(row).replace(/<..(?=")/g, "")));
     const list = book.book.sheetByName("Sales")!;
     const change = (i: number): void =>
