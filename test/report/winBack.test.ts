@@ -161,6 +161,64 @@ test("nothing to say without dates, or while nobody is lost", () => {
   expect(sheetOf(inputOf("en-US", alfa))).toBeUndefined();
 });
 
+describe("R75: what came of it, by offer and by owner, beside those who were left alone", () => {
+  const lines = [
+    ...RETURN,
+    ...["Omega", "Sigma", "Tau"].flatMap((customer, i) =>
+      ["2025-01-05", "2025-02-05", "2025-03-05", "2025-04-05", "2025-05-05"].map((day) => ({
+        customer,
+        day,
+        amount: 10 * (i + 1),
+      }))
+    ),
+    { customer: "Tau", day: "2026-02-01", amount: 70 },
+  ];
+  const typed = (rows: { readonly [customer: string]: { readonly [id: string]: string } }) =>
+    inputOf("en-US", lines, true, {
+      earlier: {
+        winBack: Object.entries(rows).map(([name, texts]) =>
+          earlierRow(
+            texts,
+            indexOf(name, lines),
+            `${name === "Delta" ? LAST : serial("2025-05-05")}|${name}`
+          )
+        ),
+      },
+    });
+  const footOf = (input: ReportInput) =>
+    sheetOf(input)!.foot!.blocks.flatMap(({ values }) => values);
+
+  test("kinds of offer in any language are one; a return without offer or owner is nobody's merit", () => {
+    const { gift } = wordingFor("th-TH").messages.winBack.choices.offers;
+    const foot = footOf(
+      typed({
+        Delta: { offer: gift, owner: "Olena", cost: "40" },
+        Omega: { offer: "Gift", owner: "olena ", cost: "25.5" },
+        Sigma: { owner: "Ivan" },
+        Tau: {},
+      })
+    );
+    // Delta bought 550 since, Tau 70. A name is spelled as it stands first in the list, where the lost come first.
+    expect(foot.slice(1)).toEqual([
+      ["Offer", "Customers", "Bought since", "Came back", "Rate", "Cost"],
+      ["Gift", 2, 550, 1, 0.5, 65.5],
+      ["Left alone", 1, 70, 1, 1, 0],
+      ["Owner", "Customers", "Bought since", "Came back", "Rate", "Cost"],
+      ["olena", 2, 550, 1, 0.5, 65.5],
+      ["Ivan", 1, 0, 0, 0, 0],
+      ["Left alone", 1, 70, 1, 1, 0],
+    ]);
+  });
+
+  test("an offer that was taken back counts as none; before anything is typed it is said what will stand here", () => {
+    expect(footOf(typed({ Delta: { offeredOn: String(AS_OF) } }))).toHaveLength(2);
+    expect(rowOf(typed({ Delta: { offeredOn: String(AS_OF), offer: "" } }), 2)).toMatchObject({
+      customer: "Delta",
+      state: "Came back unasked",
+    });
+  });
+});
+
 test("R66: what was picked is understood in whatever language it was picked", () => {
   for (const language of LANGUAGES) {
     const { reasons, offers, wantBack } = wordingFor(language).messages.winBack.choices;

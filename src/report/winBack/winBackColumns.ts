@@ -3,6 +3,7 @@ import { unitsIn } from "../../engine/calendar/unitsIn";
 import type { ReviewedDimension } from "../../engine/review/review";
 import { limitIn } from "../../wording/limitIn";
 import type { Messages } from "../../wording/messages";
+import { nameWidth } from "../blocks/nameWidth";
 import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
@@ -92,10 +93,16 @@ export function winBackColumns(
   const { states } = words;
   const hidden = { isHidden: true } as const;
   return [
-    column("customer", 22, { bold: true, color: palette.ink }, (r) => customers[r.customer]!, {
-      role: "shown",
-    }),
-    column("state", 13, text, ({ state }) => states[state], {
+    column(
+      "customer",
+      nameWidth(rows.map((r) => customers[r.customer]!)),
+      { bold: true, color: palette.ink },
+      (r) => customers[r.customer]!,
+      {
+        role: "shown",
+      }
+    ),
+    column("state", 22, text, ({ state }) => states[state], {
       gone: states.gone,
       repeated: states.repeated,
     }),
@@ -106,7 +113,7 @@ export function winBackColumns(
     ofLost("classThen", 7, { align: "Center" }, ({ abcThen }) => ABC_LETTERS[abcThen]!),
     column("lastPurchase", 11, grey(day), ({ lastPurchase }) => lastPurchase),
     ofLost("lostSince", 11, day, ({ lostOn }) => lostOn),
-    column("daysSilent", 10, grey(whole), ({ lastPurchase, returnedOn }) =>
+    column("daysSilent", 13, grey(whole), ({ lastPurchase, returnedOn }) =>
       units((returnedOn || analysis.asOfDay) - lastPurchase)
     ),
     ofLost("usualGap", 9, whole, ({ ownGapDays }) =>

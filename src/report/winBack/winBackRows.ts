@@ -101,9 +101,9 @@ function listedOn(earlier: EarlierRow | undefined, asOfDay: number): number {
  * that the customer returned brought nobody back.
  */
 function offeredOn(earlier: EarlierRow | undefined, asOfDay: number): number {
+  if (earlier === undefined || earlier.text("offer").trim() === "") return 0;
   const known = dayIn(earlier, "offeredOn");
-  if (known > 0 || earlier === undefined) return known;
-  if (earlier.text("offer").trim() === "" || dayIn(earlier, "returnedOn") > 0) return 0;
+  if (known > 0 || dayIn(earlier, "returnedOn") > 0) return known;
   const contact = dayIn(earlier, "lastContact");
   return contact > 0 && contact <= asOfDay ? contact : asOfDay;
 }

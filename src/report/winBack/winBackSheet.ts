@@ -6,6 +6,7 @@ import { SheetDraft } from "../blocks/sheetDraft";
 import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
 import { winBackColumns } from "./winBackColumns";
+import { winBackFoot } from "./winBackFoot";
 import { winBackRows } from "./winBackRows";
 import { winBackRules } from "./winBackRules";
 import { HEAD_ROWS, winBackTitle } from "./winBackTitle";
@@ -31,9 +32,13 @@ export function winBackSheet(input: ReportInput): ReportSheet | undefined {
       rules: winBackRules(input),
       again: "update",
     },
+    foot: winBackFoot(input, rows),
     columnWidths: columns.map(({ width }) => width),
     freeze: { rows: HEAD_ROWS + 1, columns: 1 },
-    print: printed(input, { titleRows: { first: HEAD_ROWS, last: HEAD_ROWS } }),
+    print: printed(input, {
+      titleRows: { first: HEAD_ROWS, last: HEAD_ROWS },
+      columns: { first: 0, last: columns.findIndex(({ id }) => id === "deadline") },
+    }),
     gridlines: true,
     tabColor: palette.heading,
   };

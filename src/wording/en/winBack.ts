@@ -59,6 +59,21 @@ export const winBack = texts({
     gone: "Not in the list",
     repeated: "Repeated",
   },
+  /** Below the table. alone: neither offer nor owner. */
+  results: {
+    title: "What came of it",
+    none: "Returns by offer and by owner are counted here once the columns Offer and Owner are filled in.",
+    byOffer: "Offer",
+    byOwner: "Owner",
+    alone: "Left alone",
+    columns: {
+      customers: "Customers",
+      value: "Bought since",
+      returned: "Came back",
+      rate: "Rate",
+      cost: "Cost",
+    },
+  },
   choices: {
     wantBack: { yes: "Yes", no: "No" },
     reasons: {

@@ -56,6 +56,20 @@ export const winBack: typeof en = texts({
     gone: "ไม่อยู่ในรายการ",
     repeated: "ซ้ำ",
   },
+  results: {
+    title: "ผลลัพธ์",
+    none: "จะสรุปจำนวนที่กลับมาตามข้อเสนอและผู้รับผิดชอบที่นี่ เมื่อกรอกคอลัมน์ “ข้อเสนอ” และ “ผู้รับผิดชอบ”",
+    byOffer: "ข้อเสนอ",
+    byOwner: "ผู้รับผิดชอบ",
+    alone: "ไม่ได้ติดตาม",
+    columns: {
+      customers: "จำนวนลูกค้า",
+      value: "ยอดหลังกลับมา",
+      returned: "กลับมา",
+      rate: "อัตรา",
+      cost: "ค่าใช้จ่าย",
+    },
+  },
   choices: {
     wantBack: { yes: "ใช่", no: "ไม่" },
     reasons: {
