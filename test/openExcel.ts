@@ -1,9 +1,7 @@
 import { openStandin, type Standin, type StandinOptions } from "../standin/headless";
+import { PLATFORM_SHIFT } from "./platformShift";
 
 const PLATFORMS = ["web", "windows", "mac"] as const;
-
-/** `npm run test:long` deals them out three times, each time the next one (jest.long.config.js): every real run is on all three. */
-const SHIFT = Number((globalThis as { readonly PLATFORM_SHIFT?: number }).PLATFORM_SHIFT ?? 0);
 
 /**
  * The Excel of every real run: for the web, for Windows or for the Mac, each at its strictest. They are dealt out by the tests' names, so that each
@@ -11,7 +9,8 @@ const SHIFT = Number((globalThis as { readonly PLATFORM_SHIFT?: number }).PLATFO
  */
 export function openExcel(options: StandinOptions): Promise<Standin> {
   const { currentTestName, testPath } = expect.getState();
-  let sum = SHIFT;
+  // In the long tests each time the next one: every real run is on all three.
+  let sum = PLATFORM_SHIFT;
   for (const letter of currentTestName ?? testPath ?? "") sum += letter.charCodeAt(0);
   return openStandin({ platform: PLATFORMS[sum % PLATFORMS.length]!, strict: true, ...options });
 }

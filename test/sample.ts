@@ -1,3 +1,5 @@
+import { PLATFORM_SHIFT } from "./platformShift";
+
 /** `npm test` holds a fixed sample of what takes long, `npm run test:long` (jest.long.config.js) all of it. */
 const ALL = process.env["TEST_ALL"] === "1";
 
@@ -8,6 +10,11 @@ export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
     { length: count },
     (_, i) => cases[Math.round((i * (cases.length - 1)) / Math.max(1, count - 1))]!
   );
+}
+
+/** What takes too long to be done on each of three platforms: a third of the cases for each time that the long tests go over them. */
+export function dealt<T>(cases: readonly T[]): readonly T[] {
+  return cases.filter((_, i) => i % 3 === PLATFORM_SHIFT);
 }
 
 /** Of a property: how many values are tried; ten times as many by `npm run test:long`. */

@@ -39,17 +39,8 @@ export async function openWorkbook(
   rows: readonly (readonly Value[])[] = [HEADER, ...ROWS],
   options: StandinOptions = {}
 ): Promise<Workbook> {
-  const standin = await openExcel(options);
-  const restore = standin.installGlobals();
-  let seconds = 0;
-  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-    standin.Excel.run(work);
-  const rangeOf = (context: Excel.RequestContext, address: string): Excel.Range => {
-    const [name = "", cells] = address.split("!");
-    const sheet = context.workbook.worksheets.getItem(name.replace(/^'|'$/g, ""));
-    return cells === undefined ? sheet.getUsedRange(true) : sheet.getRange(cells);
-  };
-  await run(async (context) => {
+  const book = workbookOf(await openExcel(options));
+  await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.name = "Sales";
     sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows.map((row) => [
@@ -58,6 +49,19 @@ export async function openWorkbook(
     sheet.getRange("A2").select();
     await context.sync();
   });
+  return book;
+}
+
+/** @param seconds from 9:30 to the first run */
+export function workbookOf(standin: Standin, seconds = 0): Workbook {
+  const restore = standin.installGlobals();
+  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    standin.Excel.run(work);
+  const rangeOf = (context: Excel.RequestContext, address: string): Excel.Range => {
+    const [name = "", cells] = address.split("!");
+    const sheet = context.workbook.worksheets.getItem(name.replace(/^'|'$/g, ""));
+    return cells === undefined ? sheet.getUsedRange(true) : sheet.getRange(cells);
+  };
   return {
     ...standin,
     run: (request = {}) =>

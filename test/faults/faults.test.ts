@@ -5,10 +5,12 @@
 import type { JobEvent } from "../../src/job/job";
 import type { Failure } from "../../standin/host/host";
 import { removeResults } from "../../src/excel/removeResults";
-import { sampleOf } from "../sample";
+import type { Batch } from "../../standin/protocol/batch";
+import { PLATFORM_SHIFT } from "../platformShift";
+import { dealt, sampleOf } from "../sample";
 import { FIRST, LATER, LIST, workedOn, written, type WorkedOn } from "./workbook";
 
-/** Errors that Microsoft documents for any call, and a connection that is lost for good. */
+/** Errors that Microsoft documents for any call. */
 const CODES = [
   "GeneralException",
   "ServiceNotAvailable",
@@ -16,10 +18,15 @@ const CODES = [
   "RequestAborted",
   "AccessDenied",
   "InvalidOperation",
-  "UndoNotSupported",
 ] as const;
-/** Nothing done, part of the request done, all done and only the answer late. */
-const SHARES = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1] as const;
+/** Parts of a request that are done. */
+const PARTS = [0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9] as const;
+
+interface Request {
+  readonly bytes: number;
+  readonly actions: number;
+  readonly isWriting: boolean;
+}
 
 interface Trial {
   readonly n: number;
@@ -28,27 +35,49 @@ interface Trial {
   readonly count: number;
 }
 
-function trials(requests: number): readonly Trial[] {
-  return Array.from({ length: requests }, (_, i) => i + 1).flatMap((n) =>
-    SHARES.flatMap((done, i) =>
-      CODES.map((code, j) => ({
-        n,
-        failure: { code, message: code, done },
-        // A lost connection stays lost.
-        count: (i + j + n) % 3 === 0 ? 12 : 1,
-      }))
-    )
-  );
+/**
+ * Each request is cut before its first action, inside, and after its last, when only the answer is late; one that only reads leaves the same wherever it is cut.
+ * The error is another each time. The places inside are dealt out over the three platforms, on each of which one of them, and a late answer, comes with the
+ * error that has a run done once more without its undo group.
+ */
+function trials(requests: readonly Request[]): readonly Trial[] {
+  return requests.flatMap(({ actions, isWriting }, i) => {
+    const turn = i + PLATFORM_SHIFT;
+    const trial = (code: string, done: number, count: number): Trial => ({
+      n: i + 1,
+      failure: { code, message: code, done },
+      count,
+    });
+    const inside = PARTS.filter((_, j) => (j + turn) % 3 === 0);
+    // Parts that leave the same actions done are one.
+    const places = new Map([0, ...inside, 1].map((done) => [Math.ceil(done * actions), done]));
+    const cuts = isWriting ? [...places.values()] : [0];
+    return [
+      // A lost connection stays lost.
+      ...cuts.map((done, j) =>
+        trial(CODES[(turn * 2 + j) % CODES.length]!, done, (turn + j) % 3 === 0 ? 12 : 1)
+      ),
+      ...(isWriting ? [PARTS[(turn * 3) % PARTS.length]!, 1] : []).map((done) =>
+        trial("UndoNotSupported", done, 1)
+      ),
+    ];
+  });
 }
 
 let book: WorkedOn;
 afterEach(() => book.close());
 
-/** How many requests the work sends. */
-const requestsOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const { batches } = book.traffic;
+/** What the work sends. */
+const requestsOf = async (work: () => Promise<unknown>): Promise<readonly Request[]> => {
+  const sent = jest.spyOn(book.host, "execute");
   await work();
-  return book.traffic.batches - batches;
+  const requests = sent.mock.calls.map(([body, flags = 0]) => ({
+    bytes: body.length,
+    actions: (JSON.parse(body) as Batch).Actions.length,
+    isWriting: (flags & 1) === 1,
+  }));
+  sent.mockRestore();
+  return requests;
 };
 const failing = async <T>({ n, failure, count }: Trial, work: () => Promise<T>): Promise<T> => {
   for (let i = 0; i < count; i += 1)
@@ -75,11 +104,11 @@ test("a second run, with customers who are new and one who left", async () => {
   book = await workedOn();
   const lists = [LATER, FIRST] as const;
   const states: string[] = [];
-  let requests = 0;
+  let requests: readonly Request[] = [];
   // Twice: where rows stand that left, they are there from now on.
   for (const rows of [...lists, ...lists]) {
     await book.list(rows);
-    requests = Math.max(requests, await requestsOf(async () => written(await run(rows))));
+    requests = await requestsOf(async () => written(await run(rows)));
     expect(book.lost()).toEqual([]);
     states.push(book.state());
   }
@@ -117,10 +146,10 @@ test("a run that is done once more without its undo group has one row in the log
   book = await workedOn();
   await book.list(LATER);
   await run(LATER);
-  const requests = await requestsOf(async () => written(await run(LATER)));
+  const { length } = await requestsOf(async () => written(await run(LATER)));
   let withoutGroup = 0;
   // The last requests of all release references, outside of the group.
-  for (const n of [requests - 3, requests - 2, requests - 1, requests])
+  for (const n of [length - 3, length - 2, length - 1, length])
     for (const done of [0.5, 1]) {
       const before = book.runs().length;
       const failure = { code: "UndoNotSupported", message: "no undo", done };
@@ -156,8 +185,8 @@ test("cut at any action between the columns, a letter of ours is never taken for
     );
   }
   expect(expected[0]).not.toEqual(expected[1]);
-  // The request that writes our columns, cut in steps of a hundredth: no two columns are as near to each other.
-  const cuts = Array.from({ length: 100 }, (_, i) => (i + 1) / 100);
+  // The request that writes our columns, cut in steps of a hundredth, a third of them on each platform: no two columns are as near to each other.
+  const cuts = dealt(Array.from({ length: 100 }, (_, i) => (i + 1) / 100));
   for (const [i, done] of sampleOf(cuts, 10).entries()) {
     const rows = lists[i % 2]!;
     await book.list(rows);
@@ -198,7 +227,7 @@ test("letters beside the list never become part of it, and are right after the n
   const list = await book.values(`${LIST}${FIRST.length}`);
   const requests = await requestsOf(async () => written(await run(FIRST, true)));
   const letters = await book.values("Sales!A1:H28");
-  for (const [i, trial] of sampleOf(trials(requests), 10).entries()) {
+  for (const [i, trial] of sampleOf(dealt(trials(requests)), 10).entries()) {
     // Also where the letters have to be written over a longer or shorter list.
     const rows = i % 2 === 0 ? LATER : FIRST;
     await book.list(rows);
@@ -213,3 +242,42 @@ test("letters beside the list never become part of it, and are right after the n
     ]);
   }
 }, 1_200_000);
+
+test.each(sampleOf([300, 17_000], 1))(
+  "the largest requests of %d customers",
+  async (count) => {
+    const names = Array.from({ length: count }, (_, c) => `Customer ${String(c).padStart(5, "0")}`);
+    const amount = (c: number, month: number): number => 10 + ((c * 7919 * (month + 1)) % 9973);
+    const listOf = (months: readonly number[]): typeof FIRST => [
+      FIRST[0]!,
+      ...months.flatMap((month) =>
+        names.map((name, c) => [45_700 + 30 * month + (c % 28), name, amount(c, month)])
+      ),
+    ];
+    const lists = [listOf([0, 1, 2]), listOf([0, 2, 3])] as const;
+    book = await workedOn(lists[0]);
+    const states: string[] = [];
+    let requests: readonly Request[] = [];
+    for (const rows of [lists[1], lists[0]]) {
+      await book.list(rows);
+      requests = await requestsOf(async () => written(await run(rows)));
+      states.push(book.state());
+    }
+    const largest = requests
+      .map(({ bytes }, i) => ({ bytes, n: i + 1 }))
+      .sort((one, other) => other.bytes - one.bytes)
+      .slice(0, 3);
+    const cuts = largest.flatMap(({ n }) => [0.3, 0.7].map((done) => ({ n, done })));
+    for (const [i, { n, done }] of dealt(cuts).entries()) {
+      const rows = lists[(i + 1) % 2]!;
+      await book.list(rows);
+      const failure = { code: "RequestAborted", message: "cut", done };
+      await failing({ n, failure, count: 1 }, () => run(rows));
+      expect([n, done, book.lost()]).toEqual([n, done, []]);
+      written(await run(rows));
+      expect([n, done, book.lost()]).toEqual([n, done, []]);
+      expect(book.state() === states[i % 2]).toBe(true);
+    }
+  },
+  3_600_000
+);

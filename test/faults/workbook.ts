@@ -2,7 +2,8 @@
 import type { Written } from "../../src/job/job";
 import type { Value } from "../cases/case";
 import { HEADER, ROWS } from "../cases/salesList";
-import { openWorkbook, type Workbook } from "../excel/office";
+import { openWorkbook, type Workbook, workbookOf } from "../excel/office";
+import { openExcel } from "../openExcel";
 
 type Row = readonly Value[];
 
@@ -28,16 +29,15 @@ export const LATER: readonly Row[] = [
   [45_991, "Eta", 10],
 ];
 
-/** Opens it, runs once, and types an owner and a note beside each customer, a column of one's own and a formula. */
-export async function workedOn(
-  options: Parameters<typeof openWorkbook>[1] = {}
-): Promise<WorkedOn> {
-  const book = await openWorkbook(FIRST, options);
-  const end = await book.run({ address: `${LIST}${FIRST.length}` });
+/** Opens a list, runs once, and types an owner and a note beside each customer, a column of one's own and a formula. */
+export async function workedOn(rows = FIRST): Promise<WorkedOn> {
+  const book = await openWorkbook(rows);
+  const end = await book.run({ address: `${LIST}${rows.length}` });
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  await book.Excel.run(async (context) => {
+  const count = new Set(rows.map(([, name]) => name)).size - 1;
+  const customers = await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Segments");
-    const names = sheet.getRange("A5:A8").load("values");
+    const names = sheet.getRangeByIndexes(4, 0, count, 1).load("values");
     await context.sync();
     const texts = (names.values as [string][]).map(([name]) => [
       `owner of ${name}`,
@@ -45,9 +45,20 @@ export async function workedOn(
       `mine ${name}`,
       "=1+1",
     ]);
-    sheet.getRange("U4:X8").values = [["Owner", "Note", "Mine", "Sum"], ...texts];
+    sheet.getRange(`U4:X${4 + count}`).values = [["Owner", "Note", "Mine", "Sum"], ...texts];
     await context.sync();
+    return (names.values as [string][]).flat();
   });
+  return watched(book, customers);
+}
+
+/** The same workbook, saved and opened once more. */
+export async function reopened(bytes: Uint8Array): Promise<WorkedOn> {
+  return watched(workbookOf(await openExcel({ bytes }), 60), ["Alfa", "Beta", "Delta", "Gamma"]);
+}
+
+/** @param customers who have texts beside them */
+function watched(book: Workbook, customers: readonly string[]): WorkedOn {
   // Whatever becomes of its name.
   const { id } = book.book.sheetByName("Segments")!;
   const all = (): readonly (readonly Value[])[] => {
@@ -72,7 +83,7 @@ export async function workedOn(
           .slice(1)
           .map((row) => [row[key], row])
       );
-      return ["Alfa", "Beta", "Delta", "Gamma"].filter((name) => {
+      return customers.filter((name) => {
         const row = rows.get(name) ?? [];
         return (
           row[owner] !== `owner of ${name}` ||
@@ -99,12 +110,13 @@ export async function workedOn(
           )
         )
         .sort((p, q) => (p[key]! < q[key]! ? -1 : 1));
-      const others = ["Matrix", "Data check"].map((name) => {
-        const sheet = book.book.sheetByName(name);
-        const used = sheet?.usedArea(true);
-        // Formulas as they stand: what they give is Excel's.
-        return used === undefined ? [] : sheet!.formulas(used);
-      });
+      const others = book.book.sheets
+        .filter((sheet) => !["Sales", "Segments", "Runs"].includes(sheet.name))
+        .map((sheet) => {
+          const used = sheet.usedArea(true);
+          // Formulas as they stand: what they give is Excel's.
+          return used === undefined ? [] : sheet.formulas(used);
+        });
       const rules = book.book.sheetByName("Segments")?.conditionalFormats.length;
       return JSON.stringify([
         all()
@@ -127,7 +139,7 @@ export async function workedOn(
     list: async (rows) => {
       await book.Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem("Sales");
-        sheet.getRange("A1:C40").clear("Contents");
+        sheet.getRange("A:C").clear("Contents");
         sheet.getRangeByIndexes(0, 0, rows.length, 3).values = rows.map((row) => [...row]);
         await context.sync();
       });
