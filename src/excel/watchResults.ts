@@ -9,14 +9,14 @@ const CALM_MS = 400;
  * @returns what ends the watch
  */
 export async function watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>> {
-  const stampNow = (): Promise<string> => runExcel(resultStamp);
-  const written = await stampNow();
+  const written = await runExcel(resultStamp);
+  let last = written;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const look = async (): Promise<void> => {
     // While a cell is being edited Excel refuses; the end of the editing is the next change.
-    const stamp = await stampNow().catch(() => written);
-    if (!ended) tell(stamp === written);
+    last = await runExcel(resultStamp).catch(() => written);
+    if (!ended) tell(last.stamp === written.stamp);
   };
   const soon = async (): Promise<void> => {
     clearTimeout(timer);
@@ -25,7 +25,10 @@ export async function watchResults(tell: (stands: boolean) => void): Promise<() 
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(soon),
+      // Somebody at work on sheets of their own is not to be slowed down. A sheet that was not there at the last look may be ours.
+      worksheets.onChanged.add(async ({ worksheetId }) => {
+        if (!last.others.has(worksheetId)) await soon();
+      }),
       worksheets.onDeleted.add(soon),
       // An undo that takes sheets away leads to another sheet.
       worksheets.onActivated.add(soon),

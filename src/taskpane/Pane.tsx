@@ -3,9 +3,9 @@ import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useEffect, useSyncExternalStore } from "react";
 import { announcement } from "./announcement";
 import { LiveRegion } from "./LiveRegion";
+import { isDark } from "./look/isDark";
 import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
-import { useDark } from "./look/useDark";
 import { WordsContext, type Words } from "./look/words";
 import { answersGiven } from "./state/answersGiven";
 import type { Session } from "./state/session";
@@ -47,11 +47,15 @@ interface PaneProps {
 export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const dark = useDark();
+  const dark = isDark();
   const main = useLanding(state.screen);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
+  useEffect(() => {
+    // Scroll bars and what else the browser draws itself.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return (
     <FluentProvider theme={themeFor(dark)}>
       <WordsContext value={words}>

@@ -36,7 +36,7 @@ export function addin(): Addin {
 function createAddin(): Addin {
   const runner = createWorkerRunner(startWorker);
   const words = createWords(Office.context.displayLanguage);
-  const runs = unfinishedRuns(Office.context.document?.url ?? "");
+  const runs = unfinishedRuns(Office.context.document?.url ?? "", Office.context.partitionKey);
   const store = createStore({ kind: "idle", unfinished: runs.take() });
   const session = createSession({
     store,

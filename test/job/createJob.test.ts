@@ -238,6 +238,15 @@ describe("a wrong place leads somewhere", () => {
   });
 });
 
+test("where the tops of sheets are more than Excel answers at once, no list is offered, and that is all", async () => {
+  const long = Array.from({ length: 200 }, () => ['=REPT("x",300)', "=1", "=2"]);
+  const book = await open(long, { payloadLimit: 60_000 });
+  book.select("Sales!G40");
+  const end = await book.run();
+  expect(end).toMatchObject({ kind: "problem", problem: { code: "emptySelection" } });
+  if (end.kind === "problem") expect(end.problem.suggestion).toBeUndefined();
+});
+
 test("the oldest Excel that the manifest promises (ExcelApi 1.13) does it all", async () => {
   const book = await open(undefined, { apiSet: "1.13" });
   expect(await book.run({ letters: true })).toMatchObject({

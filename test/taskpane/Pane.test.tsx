@@ -15,6 +15,20 @@ const result = resultOf();
 
 beforeEach(() => installHost());
 
+test.each([
+  ["#262626", "dark"],
+  ["#ffffff", "light"],
+  // Excel on the web tells none.
+  [undefined, "light"],
+])("in an Excel of colour %s the pane is %s, whatever the system prefers", (colour, scheme) => {
+  Object.assign(globalThis, {
+    matchMedia: (query: string) => ({ matches: query.includes("dark") !== (scheme === "dark") }),
+  });
+  Object.assign(Office.context, { officeTheme: colour && { bodyBackgroundColor: colour } });
+  openPane();
+  expect(document.documentElement.style.colorScheme).toBe(scheme);
+});
+
 describe("a run", () => {
   test("goes from the start to the result, and then says where it was written", async () => {
     const { click, tell, end } = openPane();

@@ -26,6 +26,7 @@ afterEach(() => localStorage.clear());
 test("while a run goes on there is a note, for this workbook alone", () => {
   void unfinishedRuns(BOOK).noted(waitingJob().job)(request);
   expect(unfinishedRuns("https://example.com/Other.xlsx").take()).toBeUndefined();
+  expect(unfinishedRuns(BOOK, "another partition").take()).toBeUndefined();
   expect(unfinishedRuns(BOOK).take()).toBe("Sales!A1:C9");
   expect(unfinishedRuns(BOOK).take()).toBeUndefined();
 });
@@ -42,7 +43,7 @@ test("a browser that keeps nothing is no reason not to run", async () => {
   const refused = (): Storage => {
     throw new DOMException("denied", "SecurityError");
   };
-  const runs = unfinishedRuns(BOOK, refused);
+  const runs = unfinishedRuns(BOOK, "", refused);
   const waiting = waitingJob();
   const ended = runs.noted(waiting.job)(request);
   waiting.end();

@@ -1,4 +1,5 @@
 import { kindOf, loadMark } from "../mark";
+import { isOfficeError } from "../problemOf";
 import { largestBlock } from "./largestBlock";
 import { regionAround } from "./regionAround";
 import { wholeList } from "./wholeList";
@@ -44,7 +45,7 @@ export async function suggestSource(
 /**
  * The region with most cells among those that begin in the top left part of a sheet.
  * @param used what is in use on the sheet, with its place loaded
- * @returns undefined where none has two rows and two columns
+ * @returns undefined where none has two rows and two columns, or where Excel does not tell
  */
 export async function largestList(
   context: Excel.RequestContext,
@@ -58,7 +59,13 @@ export async function largestList(
     Math.min(LOOK_COLUMNS, columnCount)
   );
   top.load("values");
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // Long texts may be more than Excel answers at once: then no list is found, and the run goes on.
+    if (!isOfficeError(error)) throw error;
+    return undefined;
+  }
   const cell = largestBlock(top.values as unknown[][]);
   if (cell === undefined) return undefined;
   const begin = sheet.getCell(rowIndex + cell[0], columnIndex + cell[1]);

@@ -14,13 +14,15 @@ interface UnfinishedRuns {
 /**
  * The browser keeps the note, not the workbook, which a run that ends early has not touched.
  * @param workbook its address
+ * @param partition Office.context.partitionKey, by which browsers keep apart what pages inside of other pages store
  * @param storageOf throws where the browser gives none to pages inside of other pages: then there are no notes
  */
 export function unfinishedRuns(
   workbook: string,
+  partition = "",
   storageOf: () => Storage = () => window.localStorage
 ): UnfinishedRuns {
-  const key = `KeyCustomers.unfinished ${workbook}`;
+  const key = `${partition}KeyCustomers.unfinished ${workbook}`;
   const attempt = <T>(work: (storage: Storage) => T): T | undefined => {
     try {
       return work(storageOf());

@@ -7,7 +7,7 @@ declare const window: { readonly paneDoor: PaneDoor };
 
 const ADDRESS = "https://pane.example/";
 const HTML = `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>Key Customers</title>
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">
 <style>html, body, #container { height: 100%; margin: 0 }</style></head>
 <body><div id="container"></div><script src="pane.js"></script></body></html>`;
 

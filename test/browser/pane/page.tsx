@@ -19,7 +19,16 @@ export interface PaneDoor {
 declare const window: Window & { paneDoor: PaneDoor };
 
 Object.assign(globalThis, {
-  Office: { context: { requirements: { isSetSupported: () => true } } },
+  Office: {
+    context: {
+      requirements: { isSetSupported: () => true },
+      // An Excel that is as dark as the system.
+      get officeTheme() {
+        const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+        return { bodyBackgroundColor: dark ? "#262626" : "#ffffff" };
+      },
+    },
+  },
 });
 
 const excel: Workbook = {
