@@ -71,6 +71,11 @@ test.each([
   ["a row of 16,385 cells", [{ ...sheet, rows: [Array(16_385).fill(1)] }], /larger than a sheet/],
   ["a whole sheet merged", [merge(1_048_575, 16_383)], /merges 17,179,869,184 cells/],
   [
+    "300,000 merged ranges",
+    [{ ...sheet, merges: Array(300_000).fill(merge(0, 1).merges[0]) }],
+    /has 300,000 merged ranges/,
+  ],
+  [
     "a table of one column over the whole sheet",
     [
       {

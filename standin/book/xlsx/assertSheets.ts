@@ -4,6 +4,8 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
 
 /** Merged cells of a sheet are held one by one. */
 const MERGED_CELLS = 5_000_000;
+/** 100,000 take 10 s and 800 MB until a run is through. */
+const MERGED_RANGES = 100_000;
 const NAMES = 100_000;
 
 /** What Excel itself never writes, and would not open. @throws Error with half a sentence for the user */
@@ -23,6 +25,10 @@ export function assertSheets({ sheets, namedRanges = [] }: FileBook): void {
         throw new Error(
           `the table ${displayName ?? tableName} of the sheet ${name} has other columns than cells`
         );
+    if (merges.length > MERGED_RANGES)
+      throw new Error(
+        `the sheet ${name} has ${merges.length.toLocaleString("en-US")} merged ranges, more than can be held`
+      );
     let merged = 0;
     for (const { startRow, startCol, endRow, endCol } of merges) {
       const isInside =
