@@ -7,6 +7,7 @@ const KINDS = [
   "matrix",
   "losses",
   "winBack",
+  "keyAccounts",
   "dueSoon",
   "dataCheck",
   "runs",

@@ -2,6 +2,7 @@ import type { Report, ReportSheet } from "./blocks/report";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
 import { lossesSheet } from "./losses/lossesSheet";
+import { keyAccountsSheet } from "./keyAccounts/keyAccountsSheet";
 import { matrixSheet } from "./matrix/matrixSheet";
 import { overviewSheet } from "./overview/overviewSheet";
 import type { ReportInput } from "./reportInput";
@@ -16,6 +17,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   matrixSheet,
   lossesSheet,
   winBackSheet,
+  keyAccountsSheet,
   dueSoonSheet,
   dataCheckSheet,
   runsSheet,

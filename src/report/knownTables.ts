@@ -9,6 +9,7 @@ import { winBackColumnNames } from "./winBack/winBackColumnNames";
 export function knownTables(): KnownTables {
   return {
     segments: segmentsColumnNames(),
+    keyAccounts: customerColumnNames("keyAccounts"),
     dueSoon: customerColumnNames("dueSoon"),
     losses: lossesColumnNames(),
     winBack: winBackColumnNames(),

@@ -3,12 +3,16 @@ import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
 
+type Found = Pick<Analysis["keyAccounts"], "customers" | "share" | "band">;
+
 /**
  * What the key accounts bring in together, and who they are: "12 key accounts together bring in 41% of revenue. Key accounts
  * usually bring in 30–55%: this is within that range." [] where there is nothing to have a share of.
+ * @param found with what was ticked by hand, or as computed
  */
 export function keyAccounts(
-  { base, keyAccounts: found, settings, valueBasis }: Analysis,
+  { base, settings, valueBasis }: Analysis,
+  found: Found,
   messages: Messages,
   formats: Formats
 ): readonly string[] {

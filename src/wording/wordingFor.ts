@@ -38,8 +38,11 @@ export interface Wording {
   headline(analysis: Analysis, names: readonly string[], units?: Units): string;
   /** The customers on whom the business depends, by name; "" where nobody does. */
   dependence(analysis: Analysis, names: readonly string[]): string;
-  /** What the key accounts bring in together, and who they are; [] without a base. */
-  keyAccounts(analysis: Analysis): readonly string[];
+  /** What the key accounts bring in together, and who they are; [] without a base. @param found with ticks; absent: as computed */
+  keyAccounts(
+    analysis: Analysis,
+    found?: Pick<Analysis["keyAccounts"], "customers" | "share" | "band">
+  ): readonly string[];
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
@@ -81,7 +84,8 @@ function create(language: Language): Wording {
     fill: (template, values) => fill(template, values, formats),
     headline: (analysis, names, units) => headline(analysis, names, messages, formats, units),
     dependence: (analysis, names) => dependence(analysis, names, messages, formats),
-    keyAccounts: (analysis) => keyAccounts(analysis, messages, formats),
+    keyAccounts: (analysis, found = analysis.keyAccounts) =>
+      keyAccounts(analysis, found, messages, formats),
     assumptions: (analysis, columns, rows, units) =>
       assumptions(analysis, columns, rows, messages, formats, units),
     why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),

@@ -470,9 +470,9 @@ describe("running again", () => {
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
     expect(end).toMatchObject({
-      sheets: ["Overview 2", "Segments", "Matrix 2", "Losses", "Win-back", "Due soon", "Data check 2", "Runs"],
+      sheets: ["Overview 2", "Segments", "Matrix 2", "Losses", "Win-back", "Key accounts", "Due soon", "Data check 2", "Runs"],
       remarks: [
-        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Due soon, Runs); the others were added anew.",
+        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Key accounts, Due soon, Runs); the others were added anew.",
       ],
     });
     expect((await book.values("Segments!U5:V5"))[0]).toEqual(["Olena", "call in June"]);

@@ -9,6 +9,7 @@ import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
 import type { EarlierRows } from "../../src/report/earlierRows";
+import { ticksOf } from "../../src/report/keyAccounts/ticks";
 import { foundIssues, type SourceList } from "../../src/report/foundIssues";
 import type { ReportInput } from "../../src/report/reportInput";
 import type { Result } from "../../src/report/result";
@@ -99,7 +100,10 @@ export function inputOf(
       columnSum: sum,
       usedSum: sum,
     },
-    review: review(prepared, analysis, { silences: followedSilences(earlier) }),
+    review: review(prepared, analysis, {
+      silences: followedSilences(earlier),
+      ticks: ticksOf(earlier.keyAccounts ?? [], analysis.customers.count),
+    }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {

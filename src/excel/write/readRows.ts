@@ -22,7 +22,17 @@ export async function readRows(
     const ids = (known[kind] ?? []).map(({ id }) => id);
     if (table === undefined || !ids.includes("key")) continue;
     const texts = await readColumns(context, table, ids);
-    tables.push({ kind, keys: texts.get("key") ?? [], texts });
+    const keys = texts.get("key") ?? [];
+    tables.push({ kind, keys: withNames(keys, texts.get("customer") ?? []), texts });
   }
   return tables;
+}
+
+/** A row that somebody added has no key yet, but names its customer, unless another row is theirs already. */
+function withNames(keys: readonly string[], shown: readonly string[]): readonly string[] {
+  const known = new Set(keys);
+  return keys.map((key, row) => {
+    const name = shown[row] ?? "";
+    return key === "" && !known.has(name) ? name : key;
+  });
 }

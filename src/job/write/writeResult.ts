@@ -15,6 +15,7 @@ import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { fingerprint } from "../../report/fingerprint";
+import { ticksOf } from "../../report/keyAccounts/ticks";
 import { knownTables } from "../../report/knownTables";
 import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
@@ -159,7 +160,8 @@ async function writeSheets(
   if (question !== undefined) return question;
   const earlier = earlierRows(tables, customerOf);
   const silences = followedSilences(earlier);
-  const review = await run.runner.review({ silences }, run.request.signal);
+  const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
+  const review = await run.runner.review({ ticks, silences }, run.request.signal);
   const wanted = {
     sheets: wording.messages.sheets.names,
     headers: segmentsHeaders({ result, review, wording }),

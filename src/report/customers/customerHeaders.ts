@@ -1,7 +1,7 @@
 import type { Wording } from "../../wording/wordingFor";
 
 /** Tables with one row a customer, beside Segments. */
-export type CustomerTableKind = "dueSoon";
+export type CustomerTableKind = "keyAccounts" | "dueSoon";
 
 /** Columns that are called as on Segments. */
 const SHARED = [

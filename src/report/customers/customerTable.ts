@@ -90,7 +90,8 @@ function colours({ wording }: ReportInput): readonly TableRule[] {
   return [
     ...statusRules(wording),
     ...(["A", "B", "C"] as const).map((letter) => {
-      const formula = `=LEFT({segment},1)="${letter}"`;
+      // Two characters: rules reach to the end of the sheet, and words may stand below the table.
+      const formula = `=AND(LEFT({segment},1)="${letter}",LEN({segment})=2)`;
       return {
         columns: ["segment"],
         formula,

@@ -12,10 +12,10 @@ const LINES = 2;
  * @returns the next free row
  */
 export function keyAccountLines(draft: SheetDraft, input: ReportInput, top: number): number {
-  const { result, wording } = input;
+  const { result, review, wording } = input;
   const { analysis, customers } = result;
   if (analysis.base <= 0) return top;
-  const lines = [...wording.keyAccounts(analysis), wording.dependence(analysis, customers)].filter(
+  const lines = [...wording.keyAccounts(analysis, review.keyAccounts.proposal), wording.dependence(analysis, customers)].filter(
     (line) => line !== ""
   );
   lines.forEach((line, i) => {

@@ -3,6 +3,7 @@ import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
 import { overview } from "./overview";
 import { losses } from "./losses";
+import { keyAccounts } from "./keyAccounts";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -15,6 +16,7 @@ export const en = {
   classes,
   sentences,
   dueSoon,
+  keyAccounts,
   issues: { ...issues, ...questions },
   overview,
   problems,

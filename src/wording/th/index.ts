@@ -4,6 +4,7 @@ import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
 import { overview } from "./overview";
 import { losses } from "./losses";
+import { keyAccounts } from "./keyAccounts";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { remarks } from "./remarks";
@@ -16,6 +17,7 @@ export const th: Messages = {
   classes,
   sentences,
   dueSoon,
+  keyAccounts,
   issues: { ...issues, ...questions },
   overview,
   problems,

@@ -1,0 +1,164 @@
+/** Sheet Key accounts: who they are and by which criterion, what if they left, ticks of people that count; below, managers, classes, and whom to look for. */
+import { LANGUAGES } from "../../wording/language";
+import { wordingFor } from "../../wording/wordingFor";
+import { palette } from "../blocks/palette";
+import type { ReportSheet, Style, TableRule } from "../blocks/report";
+import { money, share } from "../blocks/rounded";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
+import { customerTable, segmentColumn, statusColumn } from "../customers/customerTable";
+import { printed } from "../printed";
+import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
+import { valueFormat } from "../segments/valueFormat";
+import { accountRows } from "./accountRows";
+import { foot } from "./foot";
+import { growthOf } from "./growth";
+import { reasons } from "./reasons";
+import { yearsAsCustomer } from "./yearsAsCustomer";
+
+/** Below the title: who they are, how they grew, what ticks do, and a free row. */
+const TABLE_ROW = TITLE_ROWS + 3;
+/** Characters of a column of reasons. */
+const WIDEST = 60;
+
+/** undefined where nobody's share can be told, and no earlier run has the sheet. */
+export function keyAccountsSheet(input: ReportInput): ReportSheet | undefined {
+  const { result, names, earlier } = input;
+  if (result.analysis.base <= 0 && earlier.keyAccounts === undefined) return undefined;
+  const { customers, isKey } = accountRows(input);
+  const table = tableOf(input, customers, isKey);
+  const below = foot(input, isKey);
+  return {
+    kind: "keyAccounts",
+    name: names.sheets.keyAccounts,
+    ...head(input, isKey),
+    table,
+    ...(below === undefined ? {} : { foot: below }),
+    columnWidths: table.columns.map(({ width }) => width),
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    print: printed(input, {
+      titleRows: { first: TABLE_ROW, last: TABLE_ROW },
+      columns: { first: 0, last: table.columns.findIndex(({ id }) => id === "decision") },
+    }),
+    gridlines: true,
+    tabColor: palette.heading,
+  };
+}
+
+function head(input: ReportInput, isKey: ReadonlySet<number>) {
+  const { result, review, wording } = input;
+  const { formats } = wording;
+  const [says = "", ...who] = wording.keyAccounts(result.analysis, review.keyAccounts.proposal);
+  const draft = new SheetDraft();
+  sheetTitle(draft, 0, says, restsOn(input));
+  const others = Array.from(result.analysis.customers.order).filter((c) => !isKey.has(c));
+  const [key, rest] = [growthOf(input, isKey), growthOf(input, others)];
+  const signed = (part: number): string => `${part > 0 ? "+" : ""}${formats.percent(part, 0)}`;
+  const grew =
+    key === undefined || rest === undefined
+      ? ""
+      : wording.fill(wording.messages.keyAccounts.growth, {
+          days: review.earlier!.now.toDay - review.earlier!.now.fromDay + 1,
+          key: signed(key),
+          others: signed(rest),
+        });
+  draft.put(2, 0, [
+    [who.join(wording.messages.sentences.join)],
+    [grew],
+    [wording.messages.keyAccounts.how],
+  ]);
+  draft.style(2, 0, 2, 1, { color: palette.ink });
+  draft.style(4, 0, 1, 1, { italic: true, color: palette.muted });
+  draft.height(TABLE_ROW, 48);
+  return draft.drawing();
+}
+
+function tableOf(input: ReportInput, customers: readonly number[], isKey: ReadonlySet<number>) {
+  const { result, review, wording } = input;
+  const { analysis } = result;
+  const { yes, no } = wording.messages.keyAccounts;
+  const isDated = analysis.asOfDay > 0;
+  const part: Style = { numberFormat: "0.0%" };
+  const whole: Style = { numberFormat: "#,##0" };
+  const text: Style = { align: "Left", indent: 1, wrap: true };
+  const without = new Map(review.keyAccounts.without.map((one) => [one.customer, one]));
+  const { because, hints } = reasons(input, isKey);
+  const tick = (id: string) => ({
+    id,
+    width: 11,
+    style: { align: "Center" } as const,
+    choices: [yes, no],
+  });
+  /** Of its longest text, so that rows of one line are enough. */
+  const widthOf = (cell: (c: number) => string): number =>
+    Math.min(WIDEST, Math.max(18, ...customers.map((c) => cell(c).length + 3)));
+  const change = {
+    id: "change",
+    width: 11,
+    style: { numberFormat: "+0%;-0%;0%" },
+    cell: (c: number) => {
+      const grew = growthOf(input, [c]);
+      return grew === undefined ? "" : share(grew);
+    },
+  };
+  const years = {
+    id: "years",
+    width: 10,
+    style: { numberFormat: "0.0" },
+    cell: (c: number) => {
+      const since = yearsAsCustomer(analysis, c);
+      return since < 0 ? "" : share(since);
+    },
+  };
+  return customerTable(input, {
+    kind: "keyAccounts",
+    row: TABLE_ROW,
+    customers,
+    columns: [
+      {
+        id: "isKey",
+        width: 12,
+        style: { align: "Center", bold: true },
+        cell: (c) => (isKey.has(c) ? yes : no),
+      },
+      { ...segmentColumn(input), width: 12 },
+      {
+        id: "value",
+        width: 15,
+        style: { numberFormat: valueFormat(input) },
+        cell: (c) => money(analysis.customers.value[c]!),
+      },
+      { id: "share", width: 10, style: part, cell: (c) => share(analysis.customers.share[c]!) },
+      ...(review.earlier === null ? [] : [change]),
+      {
+        id: "ifLeft",
+        width: 11,
+        style: part,
+        cell: (c) => {
+          const gone = without.get(c);
+          return gone === undefined || gone.part < 0 ? "" : share(gone.part);
+        },
+      },
+      { id: "classesChange", width: 12, style: whole, cell: (c) => without.get(c)?.changed ?? "" },
+      ...(isDated ? [statusColumn(input), years] : []),
+      { id: "because", width: widthOf(because), style: text, cell: because },
+      { id: "hints", width: widthOf(hints), style: text, cell: hints },
+      ...["wellKnown", "leader", "regionLeader", "expert", "decision"].map(tick),
+      { id: "budget", width: 13, style: { numberFormat: valueFormat(input) } },
+      { id: "note", width: 30, style: text },
+    ],
+    rules: [rest(input)],
+  });
+}
+
+/** Those who are no key accounts stand back. In every language: rules of an earlier run are known by their formulas. */
+function rest({ wording }: ReportInput): TableRule {
+  const isNone = (no: string): string => `={isKey}="${no}"`;
+  return {
+    columns: ["isKey"],
+    formula: isNone(wording.messages.keyAccounts.no),
+    formulas: LANGUAGES.map((one) => isNone(wordingFor(one).messages.keyAccounts.no)),
+    style: { color: palette.muted },
+  };
+}
