@@ -26,6 +26,7 @@ import filterRussian from "@univerjs/preset-sheets-filter/locales/ru-RU";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
+import { countingFunctions } from "../book/univer/countingFunctions";
 import { sortingFunctions } from "../book/univer/sortingFunctions";
 import type { Language } from "./options";
 
@@ -82,7 +83,10 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       customFontFamily: { override: true, list: FONTS },
       // As without the user interface: repaired functions, and cached values trusted when a file is opened.
-      formula: { function: sortingFunctions(), initialFormulaComputing: 1 },
+      formula: {
+        function: [...sortingFunctions(), ...countingFunctions()],
+        initialFormulaComputing: 1,
+      },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),

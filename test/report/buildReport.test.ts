@@ -52,6 +52,7 @@ describe("Segments", () => {
     const { columns } = sheetOf("segments").table!;
     const of = (role: string) => columns.filter((column) => column.role === role);
     expect(of("typed").map(({ header, cells }) => [header, cells.length])).toEqual([
+      ["Class set by hand", 0],
       ["Owner", 0],
       ["Note", 0],
     ]);
@@ -67,7 +68,7 @@ describe("Segments", () => {
     const input = inputOf();
     const beta = input.result.customers.indexOf("Beta");
     const standing = new Map([
-      [beta, { byHand: { abc: "C", xyz: "?" }, ours: { abc: "C", xyz: "?" } }],
+      [beta, { byHand: { abc: "C", xyz: "?" }, set: "", ours: { abc: "C", xyz: "?" } }],
     ]);
     const { columns } = sheetOf("segments", { ...input, standing }).table!;
     const cell = (id: string) => columns.find((column) => column.id === id)!.cells[1];
@@ -120,19 +121,26 @@ describe("Matrix", () => {
     const formulas = formulasOf(sheetOf("matrix"));
     for (const abc of ["A", "B", "C"])
       for (const xyz of ["X", "Y", "Z", "-"]) {
-        const where = `Segments[ABC],"${abc}",Segments[XYZ],"${xyz}"`;
-        expect(formulas).toContain(`=COUNTIFS(${where})`);
-        expect(formulas).toContain(`=SUMIFS(Segments[Revenue],${where})`);
-        expect(formulas).toContain(`=SUMIFS(Segments[Share],${where})`);
+        const hand = "Segments[Class set by hand]";
+        const terms = [
+          `Segments[ABC],"${abc}",Segments[XYZ],"${xyz}",${hand},""`,
+          ...(xyz === "-" ? [] : [`Segments[ABC],"<>",${hand},"${abc}${xyz}"`]),
+          `Segments[XYZ],"${xyz}",${hand},"${abc}"`,
+          ...(xyz === "-" ? [] : [`Segments[ABC],"${abc}",${hand},"${xyz}"`]),
+        ];
+        const sum = (call: string) => `=${terms.map((term) => `${call}${term})`).join("+")}`;
+        expect(formulas).toContain(sum("COUNTIFS("));
+        expect(formulas).toContain(sum("SUMIFS(Segments[Revenue],"));
+        expect(formulas).toContain(sum("SUMIFS(Segments[Share],"));
       }
-    expect(formulas).toContain('=COUNTIFS(Segments[ABC],"-")');
+    expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIFS\(Segments\[ABC\],"-",/));
   });
 
   test("headers that the user changed are those of the formulas; what counted a deleted column is a number", () => {
     const input = inputOf();
     const named = (segmentsHeaders: { readonly [id: string]: string | null }) =>
       sheetOf("matrix", { ...input, names: { ...input.names, segmentsHeaders } });
-    expect(formulasOf(named({ abc: "Size [1]" }))).toContain(
+    expect(formulasOf(named({ abc: "Size [1]", classByHand: null }))).toContain(
       `=COUNTIFS(Segments[Size '[1']],"A",Segments[XYZ],"Y")`
     );
     const texts = named({ xyz: null }).blocks.flatMap(({ values }) => values.flat());
@@ -202,7 +210,9 @@ describe("Data check", () => {
     expect(values).toContainEqual([6, "of these, repaired in memory"]);
     expect(values).toContainEqual([2, "Left out"]);
     // A difference of sums stands next to its reason.
-    expect(values).toContainEqual(["26 of 28 rows used, 6 of them repaired, 1 totals row left out (500)"]);
+    expect(values).toContainEqual([
+      "26 of 28 rows used, 6 of them repaired, 1 totals row left out (500)",
+    ]);
     expect(values).toContainEqual([
       { formula: "=G4-G5" },
       "Difference: 1 row is a total, 500 in all.",

@@ -1,4 +1,5 @@
 /** Letters that somebody typed over ours: what is taken for one, and what becomes of them when their customer leaves the list. */
+import { classByHand } from "../../src/report/byHand/classByHand";
 import { letterByHand } from "../../src/report/byHand/letterByHand";
 import { lettersAside } from "../../src/report/byHand/lettersAside";
 import { standingLetters } from "../../src/report/byHand/standingLetters";
@@ -37,13 +38,36 @@ test.each(["", "-", "AA", "important", "\u0411", "1", "D"])("%j is none", (text)
 });
 
 test("put aside when the customer leaves, back when the customer is; what was typed since counts before", () => {
-  const standing = standingLetters({ abc: "\u0412", xyz: "Z", computed: "CZ=a" }, false);
+  const standing = standingLetters({ abc: "\u0412", xyz: "Z", computed: "CZ=a", set: "" }, false);
   expect(standing.byHand).toEqual({ abc: "\u0412" });
   expect(lettersAside(standing, SIZES)).toBe(">B-");
-  const back = (abc: string) => standingLetters({ abc, xyz: "", computed: ">B-" }, false).byHand;
+  const back = (abc: string) =>
+    standingLetters({ abc, xyz: "", computed: ">B-", set: "" }, false).byHand;
   expect(back("")).toEqual({ abc: "B" });
   expect(back("A")).toEqual({ abc: "A" });
-  expect(lettersAside(standingLetters({ abc: "", xyz: "", computed: "" }, false), SIZES)).toBe(
-    undefined
-  );
+  expect(
+    lettersAside(standingLetters({ abc: "", xyz: "", computed: "", set: "" }, false), SIZES)
+  ).toBe(undefined);
+});
+
+test.each([
+  ["A", { abc: "A" }],
+  ["z", { xyz: "Z" }],
+  ["AX", { abc: "A", xyz: "X" }],
+  // А and Х of a Cyrillic keyboard, full width, and marks that are not seen.
+  ["\u0410\u0425", { abc: "A", xyz: "X" }],
+  [" \uff22y\u200b", { abc: "B", xyz: "Y" }],
+  ["XA", undefined],
+  ["AXX", undefined],
+  ["A-", undefined],
+  ["-", undefined],
+  ["best", undefined],
+])("%j as the class of a customer is %j", (text, expected) => {
+  expect(classByHand(text, { abcCounts: [0, 1, 1, 1, 0, 0], asOfDay: 45_000 })).toEqual(expected);
+});
+
+test("a list without dates has no rhythm to set", () => {
+  const undated = { abcCounts: [0, 1, 1, 1, 0, 0], asOfDay: 0 };
+  expect(classByHand("AX", undated)).toBeUndefined();
+  expect(classByHand("B", undated)).toEqual({ abc: "B" });
 });

@@ -35,6 +35,27 @@ test("SORT does not disturb other formulas over the same cells", async () => {
   expect(values).toEqual([[20], [ofA], [210], [8], [20]]);
 });
 
+test("COUNTIFS and SUMIFS: texts in any case, blanks, wildcards, numbers and operators", async () => {
+  // Microsoft's rules: "a" is any case and the whole text, "" blanks, "<>" the others, "a*" begins with it; amounts that are texts are not added.
+  const values = await results(
+    {
+      "A1:A7": [["a"], ["A"], [""], ["ab"], [3], ["a"], ["-"]],
+      "B1:B7": [[1], [10], [100], [1000], [10000], ["100000"], [1000000]],
+      D1: [['=COUNTIFS(A1:A7,"a")']],
+      D2: [['=COUNTIFS(A1:A7,"")']],
+      D3: [['=COUNTIFS(A1:A7,"<>")']],
+      D4: [['=COUNTIFS(A1:A7,"a*")']],
+      D5: [["=COUNTIFS(A1:A7,3)"]],
+      D6: [['=SUMIFS(B1:B7,A1:A7,"a",B1:B7,"<>")']],
+      D7: [['=SUMIFS(B1:B7,B1:B7,">999")']],
+      D8: [['=COUNTIFS(A1:A7,"-")+COUNTIFS(A1:A6,"A")']],
+    },
+    "D1:D8"
+  );
+  // "100000" is typed and becomes a number, as in Excel.
+  expect(values.flat()).toEqual([3, 1, 6, 4, 1, 100_011, 1_111_000, 4]);
+});
+
 test("structured references follow the table: COUNTIFS, [@column], a renamed header, a resized table", async () => {
   const seen = await inSheet(async (sheet, context) => {
     sheet.getRange("A1:C4").values = [

@@ -26,7 +26,7 @@ export async function segmentsRows(
   const isOld = !has("place") && !has("letters") && has("customer");
   if (!has("key") && !isOld)
     throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet: name } });
-  const ids = ["key", "customer", "place", "abc", "xyz", "letters"];
+  const ids = ["key", "customer", "place", "abc", "xyz", "letters", "classByHand"];
   const texts = await readColumns(context, standing, ids);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
@@ -40,6 +40,7 @@ export async function segmentsRows(
       abc: cell("abc", row),
       xyz: cell("xyz", row),
       computed: cell("letters", row),
+      set: cell("classByHand", row),
     })),
   };
 }

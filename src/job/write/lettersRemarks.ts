@@ -1,5 +1,6 @@
 import { XYZ_LETTERS } from "../../engine/codes";
 import { abcLetters } from "../../report/byHand/abcLetters";
+import { classByHand } from "../../report/byHand/classByHand";
 import { letterByHand } from "../../report/byHand/letterByHand";
 import type { Result } from "../../report/result";
 import type { Remark } from "../../wording/remark";
@@ -12,7 +13,8 @@ export function lettersRemarks(
   sheet: string
 ): readonly Remark[] {
   const [sizes, rhythms] = [abcLetters(analysis), XYZ_LETTERS];
-  const texts = [...standing.values()].flatMap(({ byHand: { abc, xyz } }) => [
+  const texts = [...standing.values()].flatMap(({ byHand: { abc, xyz }, set }) => [
+    ...(set === "" ? [] : [{ text: set, letter: classByHand(set, analysis) }]),
     ...(abc === undefined ? [] : [{ text: abc, letter: letterByHand(abc, sizes) }]),
     ...(xyz === undefined ? [] : [{ text: xyz, letter: letterByHand(xyz, rhythms) }]),
   ]);

@@ -1,29 +1,11 @@
 import { NO_CLASS } from "../../engine/codes";
-
-/** Letters of Cyrillic and Greek keyboards that look like ours. */
-const LOOKALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    A: "\u0410\u0391",
-    B: "\u0412\u0392",
-    C: "\u0421\u03F9",
-    E: "\u0415\u0395",
-    X: "\u0425\u03A7",
-    Y: "\u0423\u03A5\u04AE",
-    Z: "\u0396",
-  }).flatMap(([latin, others]) => [...others].map((letter) => [letter, latin] as const))
-);
+import { plainText } from "./plainText";
 
 /**
  * What a text by hand says: lower case, full width, blanks around it and letters of another keyboard that look the same mean the letter; undefined where
  * it is none of them.
  */
 export function letterByHand(text: string, letters: readonly string[]): string | undefined {
-  // Marks of the direction of writing and their kin are not seen.
-  const typed = text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .trim()
-    .toUpperCase();
-  const letter = LOOKALIKES.get(typed) ?? typed;
+  const letter = plainText(text);
   return letter !== NO_CLASS && letters.includes(letter) ? letter : undefined;
 }

@@ -1,30 +1,8 @@
-import type { Analysis } from "../../engine/analysis";
-import { XYZ_LETTERS } from "../../engine/codes";
-import { abcOf, xyzOf } from "../letters";
-import { abcLetters } from "./abcLetters";
-import { letterByHand } from "./letterByHand";
-import type { StandingLetters } from "./standingLetters";
+import { classByHand } from "./classByHand";
+import { type Letters, type LettersOfCustomer, lettersInCells } from "./lettersInCells";
 
-interface Letters {
-  readonly result: { readonly analysis: Analysis };
-  /** By customerIndex. */
-  readonly standing: ReadonlyMap<number, StandingLetters>;
-}
-
-export interface LettersInUse {
-  readonly abc: string;
-  readonly xyz: string;
-}
-
-/** The letters that count: those set by hand, else the computed ones. */
-export function lettersInUse(
-  { result: { analysis }, standing }: Letters,
-  customer: number
-): LettersInUse {
-  const { customers } = analysis;
-  const { abc, xyz } = standing.get(customer)?.byHand ?? {};
-  return {
-    abc: (abc && letterByHand(abc, abcLetters(analysis))) ?? abcOf(customers, customer),
-    xyz: (xyz && letterByHand(xyz, XYZ_LETTERS)) ?? xyzOf(customers, customer),
-  };
+/** The letters that count: those of the class set by hand, else those that stand in their own cells. */
+export function lettersInUse(input: Letters, customer: number): LettersOfCustomer {
+  const set = input.standing.get(customer)?.set ?? "";
+  return { ...lettersInCells(input, customer), ...classByHand(set, input.result.analysis) };
 }

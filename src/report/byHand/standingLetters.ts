@@ -4,6 +4,8 @@ import { NO_CLASS } from "../../engine/codes";
 export interface StandingLetters {
   /** What somebody typed over ours, as it stands there, or was put aside when the customer left the list. */
   readonly byHand: { readonly abc?: string; readonly xyz?: string };
+  /** What stands in the column for classes by hand; it goes before the letters. */
+  readonly set: string;
   /** Those that a run wrote. */
   readonly ours: { readonly abc: string; readonly xyz: string };
 }
@@ -14,6 +16,8 @@ export interface LetterCells {
   readonly xyz: string;
   /** As `computedLetters` or `lettersAside` gave it; "" where no run wrote one yet. */
   readonly computed: string;
+  /** "" too where the user deleted the column. */
+  readonly set: string;
 }
 
 const COMPUTED = /^([^>])(.)(?:=(a?x?))?(?:<(.)(.))?$/u;
@@ -26,13 +30,14 @@ const ASIDE = /^>(.)(.)$/u;
  * @param isOpen the run that wrote them did not come to its end: the letters can still be those that it found
  */
 export function standingLetters(
-  { abc, xyz, computed }: LetterCells,
+  { abc, xyz, computed, set }: LetterCells,
   isOpen: boolean
 ): StandingLetters {
   const aside = ASIDE.exec(computed);
   if (aside !== null) {
     const [, a = NO_CLASS, x = NO_CLASS] = aside;
-    return { byHand: { ...putAside("abc", abc, a), ...putAside("xyz", xyz, x) }, ours: NO_LETTERS };
+    const byHand = { ...putAside("abc", abc, a), ...putAside("xyz", xyz, x) };
+    return { byHand, set, ours: NO_LETTERS };
   }
   const [, a, x, byHand = "", oldA, oldX] = COMPUTED.exec(computed) ?? [];
   const isOurs = (cell: string, mark: "a" | "x", now?: string, before?: string): boolean => {
@@ -44,6 +49,7 @@ export function standingLetters(
       ...(isOurs(abc, "a", a, oldA) ? {} : { abc }),
       ...(isOurs(xyz, "x", x, oldX) ? {} : { xyz }),
     },
+    set,
     ours: { abc, xyz },
   };
 }

@@ -5,6 +5,7 @@ import type { ReportInput } from "../reportInput";
 import { money } from "../blocks/rounded";
 import { statusOf } from "../letters";
 import { abcLetters } from "../byHand/abcLetters";
+import { ClassesInFormulas, type Term } from "./classesInFormulas";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { quoted } from "../blocks/quoted";
 import type { SegmentsKey } from "../segments/segmentsHeaders";
@@ -35,6 +36,7 @@ export class MatrixPlan {
   /** Names of the measures: customers, profit, share. */
   readonly measureNames: readonly [customers: string, value: string, share: string];
   private readonly headers: ReadonlyMap<SegmentsKey, string>;
+  private readonly hands: ClassesInFormulas;
 
   constructor(readonly input: ReportInput) {
     const { classes, sheets } = input.wording.messages;
@@ -48,6 +50,7 @@ export class MatrixPlan {
     const { name } = classes.basis[valueBasis];
     this.measureNames = [this.words.customers, name, sheets.columns.share];
     this.headers = standingHeaders(input);
+    this.hands = new ClassesInFormulas(input, this.headers.has("classByHand"));
   }
 
   /** Why customers have no class: whoever made a loss need not have returned anything. */
@@ -74,45 +77,47 @@ export class MatrixPlan {
     return this.headers.get(id) ?? "";
   }
 
-  /** Customers, value and share of a cell of the matrix; of all without a class for "-". */
+  /** Customers, value and share of a cell of the matrix; of all without a class for "-". A class set by hand counts before the letters, at once. */
   ofSegment(abc: string, xyz?: string): Measures {
-    const isDated = this.rhythms.length > 1;
-    return this.measures(
-      [["abc", abc], ...(xyz === undefined || !isDated ? [] : [["xyz", xyz] as const])],
-      (c) => {
-        const letters = lettersInUse(this.input, c);
-        return letters.abc === abc && (xyz === undefined || !isDated || letters.xyz === xyz);
-      }
-    );
+    const rhythm = this.rhythms.length > 1 ? xyz : undefined;
+    return this.measures(this.hands.termsOf(abc, rhythm), (c) => {
+      const inUse = lettersInUse(this.input, c);
+      return inUse.abc === abc && (rhythm === undefined || inUse.xyz === rhythm);
+    });
   }
 
   ofStatus(name: string): Measures {
     const { result, wording } = this.input;
     const { customers } = result.analysis;
-    return this.measures([["status", name]], (c) => statusOf(customers, c, wording) === name);
+    return this.measures([[["status", name]]], (c) => statusOf(customers, c, wording) === name);
   }
 
   /** Counted and added up by formulas on the table; where the user deleted a column of it, as numbers. */
   private measures(
-    where: readonly (readonly [id: SegmentsKey, text: string])[],
+    terms: readonly Term[] | undefined,
     isMeant: (customer: number) => boolean
   ): Measures {
     const [value, share] = [this.column("value"), this.column("share")];
-    const criteria = where.flatMap(([id, text]) => {
-      const column = this.column(id);
-      return column === undefined ? [] : [`${column},"${quoted(text)}"`];
-    });
-    if (criteria.length < where.length || value === undefined || share === undefined) {
+    const columns = terms?.flatMap((term) => term.map(([id]) => this.column(id))) ?? [undefined];
+    if (columns.includes(undefined) || value === undefined || share === undefined) {
       const { customers } = this.input.result.analysis;
       const meant = [...customers.order].filter(isMeant);
       const sum = (column: Float64Array) => meant.reduce((total, c) => total + column[c]!, 0);
       return [meant.length, money(sum(customers.value)), sum(customers.share)];
     }
     return [
-      { formula: `=COUNTIFS(${criteria.join(",")})` },
-      { formula: `=SUMIFS(${[value, ...criteria].join(",")})` },
-      { formula: `=SUMIFS(${[share, ...criteria].join(",")})` },
+      this.formula("COUNTIFS", terms!),
+      this.formula("SUMIFS", terms!, value),
+      this.formula("SUMIFS", terms!, share),
     ];
+  }
+
+  private formula(call: string, terms: readonly Term[], ...first: readonly string[]): Value {
+    const calls = terms.map((term) => {
+      const criteria = term.flatMap(([id, text]) => [this.column(id)!, `"${quoted(text)}"`]);
+      return `${call}(${[...first, ...criteria].join(",")})`;
+    });
+    return { formula: `=${calls.join("+")}` };
   }
 }
 

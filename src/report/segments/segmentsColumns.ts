@@ -12,6 +12,8 @@ import type { ReportInput } from "../reportInput";
 import { abcLetters } from "../byHand/abcLetters";
 import { computedLetters } from "../byHand/computedLetters";
 import { letterByHand } from "../byHand/letterByHand";
+import { classesByHand } from "../byHand/classesByHand";
+import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
@@ -53,13 +55,20 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     repeated: "",
     ...more,
   });
-  const typed = (id: "owner" | "note", width: number): TableColumn => ({
-    ...column(id, width, text, () => null),
+  const typed = (
+    id: "classByHand" | "owner" | "note",
+    width: number,
+    style: Style = text,
+    choices?: readonly string[]
+  ): TableColumn => ({
+    ...column(id, width, style, () => null),
     role: "typed",
     cells: [],
+    ...(choices && { choices }),
   });
   const hidden = { isHidden: true } as const;
   const inUse = (c: number) => lettersInUse(input, c);
+  const inCells = (c: number) => lettersInCells(input, c);
   /** A text by hand that is no letter stays as it is; a letter is written as ours are, so that formulas count it. */
   const isLeft = (c: number, id: "abc" | "xyz", letters: readonly string[]): boolean => {
     const text = standing.get(c)?.byHand[id];
@@ -74,8 +83,8 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("segment", 11, { ...letter, bold: true }, (c) =>
       segmentOfLetters(inUse(c).abc, inUse(c).xyz)
     ),
-    column("abc", 7, letter, (c) => (isLeft(c, "abc", sizes) ? null : inUse(c).abc)),
-    column("xyz", 7, letter, (c) => (isLeft(c, "xyz", XYZ_LETTERS) ? null : inUse(c).xyz)),
+    column("abc", 7, letter, (c) => (isLeft(c, "abc", sizes) ? null : inCells(c).abc)),
+    column("xyz", 7, letter, (c) => (isLeft(c, "xyz", XYZ_LETTERS) ? null : inCells(c).xyz)),
     column("letters", 12, letter, (c) => computedLetters(customers, c, standing.get(c)), {
       role: "mark",
       ...hidden,
@@ -112,6 +121,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     }),
     column("key", 20, {}, (c) => names[c]!, { role: "key", ...hidden }),
     column("place", 10, {}, (c) => place.get(c)!, { role: "place", ...hidden }),
+    typed("classByHand", 13, { ...letter, bold: true }, classesByHand(analysis)),
     typed("owner", 20),
     typed("note", 40),
   ];

@@ -23,6 +23,7 @@ const COLUMNS = [
   "lostAfterDays",
   "key",
   "place",
+  "classByHand",
   "owner",
   "note",
 ] as const;

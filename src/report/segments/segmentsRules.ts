@@ -14,6 +14,7 @@ export function segmentsRules({ wording, result }: ReportInput): readonly TableR
     formulas: readonly string[] = [formula]
   ) => rules.push({ columns, formula, formulas, style });
   const isDated = result.analysis.asOfDay > 0;
+  add(["classByHand"], '={classByHand}<>""', palette.byHand);
   add([], '=AND({key}<>"",{abc}="")', { color: palette.muted });
   // A letter by hand is told from ours at once, before a run has seen it.
   add(["abc"], '=AND({letters}<>"",{abc}<>"",{abc}<>LEFT({letters},1))', palette.byHand);
@@ -22,7 +23,7 @@ export function segmentsRules({ wording, result }: ReportInput): readonly TableR
     rules.push(...statusRules(wording), ...statusRules(wording, "recencyDays", ["lost", "atRisk"]));
   }
   for (const letter of ["A", "B", "C"] as const) {
-    add(["segment"], `={abc}="${letter}"`, palette.classes[letter]);
+    add(["segment"], `=LEFT({segment},1)="${letter}"`, palette.classes[letter]);
     add(["abc"], `={abc}="${letter}"`, palette.classLetters[letter]);
   }
   if (isDated)

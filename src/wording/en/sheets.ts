@@ -37,6 +37,7 @@ export const sheets = texts({
     letters: "Computed classes",
     key: "Customer key",
     place: "Place",
+    classByHand: "Class set by hand",
     owner: "Owner",
     note: "Note",
   },

@@ -37,6 +37,7 @@ export const sheets: typeof en = texts({
     letters: "Расчётные классы",
     key: "Ключ клиента",
     place: "Порядок",
+    classByHand: "Класс, заданный вручную",
     owner: "Ответственный",
     note: "Заметка",
   },

@@ -37,6 +37,7 @@ export const sheets: typeof en = texts({
     letters: "กลุ่มที่คำนวณได้",
     key: "รหัสลูกค้า",
     place: "ลำดับ",
+    classByHand: "กลุ่มที่กำหนดเอง",
     owner: "ผู้รับผิดชอบ",
     note: "บันทึก",
   },

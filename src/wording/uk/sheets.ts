@@ -37,6 +37,7 @@ export const sheets: typeof en = texts({
     letters: "Розраховані класи",
     key: "Ключ клієнта",
     place: "Порядок",
+    classByHand: "Клас, заданий вручну",
     owner: "Відповідальний",
     note: "Нотатка",
   },

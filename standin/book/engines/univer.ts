@@ -21,14 +21,17 @@ export type {
 export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
+  NumberValueObject,
   FormulaDataModel,
   IFunctionService,
   IActiveDirtyManagerService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
   functionLookup,
+  functionMath,
+  functionStatistical,
 } from "@univerjs/engine-formula";
-export type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+export type { BaseFunction, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
 export { UniverDocsPlugin } from "@univerjs/docs";
 export { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
 export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";

@@ -134,13 +134,15 @@ export class SheetCells {
         this.pending.get(row)?.has(column) === true
           ? this.pending.get(row)?.get(column)
           : this.cell(row, column);
+      const now = next(old);
+      if (now === old) return;
       if (isRecording) {
         rows.push(row);
         columns.push(column);
         // A copy: Univer's own mutation changes cells in place.
         before.push(old && { ...old });
       }
-      this.put(row, column, old, next(old));
+      this.put(row, column, old, now);
     });
     this.touch(area);
     if (!isRecording || rows.length === 0) return;

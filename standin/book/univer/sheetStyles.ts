@@ -72,24 +72,20 @@ export class SheetStyles {
   ): void {
     const { styles } = this.context;
     const known = new Map<unknown, Map<StyleChange, string | undefined>>();
+    const [rows, columns] = [this.core.getRowManager(), this.core.getColumnManager()];
     this.cells.update(area, (old, row, column) => {
       const change = changeOf(row, column);
       if (change === undefined || (onlyCells && old === undefined)) return old;
-      const from =
-        old?.s ??
-        this.core.getRowManager().getRow(row)?.s ??
-        this.core.getColumnManager().getColumn(column)?.s;
+      const from = old?.s ?? rows.getRow(row)?.s ?? columns.getColumn(column)?.s;
       let byChange = known.get(from);
       if (!byChange) known.set(from, (byChange = new Map()));
       if (!byChange.has(change))
         byChange.set(change, styles.id(changeStyle(styles.style(from), change)));
       const id = byChange.get(change);
-      const { s: _style, ...rest } = old ?? {};
-      return id === undefined
-        ? old === undefined || Object.keys(rest).length === 0
-          ? undefined
-          : rest
-        : { ...rest, s: id };
+      if (id !== undefined) return old?.s === id ? old : { ...old, s: id };
+      if (old?.s === undefined) return old;
+      const { s: _style, ...rest } = old;
+      return Object.keys(rest).length === 0 ? undefined : rest;
     });
   }
 

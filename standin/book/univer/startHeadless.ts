@@ -10,6 +10,7 @@ import {
   UniverSheetsTablePlugin,
 } from "../engines/univer";
 import { addIteratorSome } from "./addIteratorSome";
+import { countingFunctions } from "./countingFunctions";
 import { sortingFunctions } from "./sortingFunctions";
 
 interface Engine {
@@ -28,7 +29,9 @@ export function startHeadless(): Engine {
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.ERROR,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin, { function: sortingFunctions() });
+  univer.registerPlugin(UniverFormulaEnginePlugin, {
+    function: [...sortingFunctions(), ...countingFunctions()],
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {

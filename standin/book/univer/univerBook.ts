@@ -18,6 +18,7 @@ import { BookNames } from "./bookNames";
 import { BookTables } from "./bookTables";
 import { hasFormulas, recalculate, settleCalculation, watchCalculation } from "./calculation";
 import { fillBook } from "./fillBook";
+import { keepFormulas } from "./keepFormulas";
 import { isFormula } from "./formula";
 import { showSelection, shownSelection } from "./gridSelection";
 import { headerOf } from "./headerOf";
@@ -56,6 +57,7 @@ export class UniverBook implements Book {
     this.structureProtected = model.structureProtected;
     this.context = createContext(univer, api, facade, this.journal, model.date1904);
     announceWrites(this.context);
+    keepFormulas(this.context);
     this.tableList = new BookTables(
       this.context,
       (sheetId, area) => headerOf(this.sheetOf(sheetId), area),
