@@ -96,12 +96,7 @@ if (siblings.length > 0)
 write(options.output, await standin.save());
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin.traffic;
-  const json = segmentResultJson(
-    end.result,
-    end.sheets,
-    { batches, requestBytes, responseBytes },
-    wording
-  );
+  const json = segmentResultJson(end, { batches, requestBytes, responseBytes }, wording);
   write(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
 const { analysis, customers, source } = end.result;

@@ -1,4 +1,5 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
+import type { Review } from "../engine/review/review";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
@@ -64,6 +65,8 @@ export type JobEvent =
 export interface Written extends InWorkbook {
   readonly kind: "written";
   readonly result: Result;
+  /** Absent where the sheets stood already, and only the letters beside the list were written. */
+  readonly review?: Review;
 }
 
 /** What a run did to the workbook. */

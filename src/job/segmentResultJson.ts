@@ -4,9 +4,11 @@ import type { ColumnRole, Settings } from "../engine/settings/settings";
 import { segmentOf } from "../report/letters";
 import type { Wording } from "../wording/wordingFor";
 import type { Result } from "../report/result";
+import type { Written } from "./job";
+import { reviewJson, type ReviewJson } from "./reviewJson";
 
 /** What `npm run segment -- --json` writes. Dates are ISO days, shares 0..1. */
-export interface SegmentJson {
+export interface SegmentJson extends ReviewJson {
   readonly source: {
     readonly address: string;
     readonly shape: string;
@@ -49,13 +51,6 @@ export interface SegmentJson {
     }[];
   }[];
   readonly customers: readonly CustomerJson[];
-  /** Who they are, by name, in the order of the customers; null where no sum is above zero. */
-  readonly keyAccounts: {
-    readonly count: number;
-    readonly share: number;
-    readonly band: "below" | "inside" | "above";
-    readonly customers: readonly string[];
-  } | null;
   readonly matrix: {
     readonly [segment: string]: {
       readonly customers: number;
@@ -93,13 +88,13 @@ export interface Traffic {
   readonly responseBytes: number;
 }
 
-/** @param sheets names of the sheets written */
+/** What a run said that wrote its sheets. */
 export function segmentResultJson(
-  result: Result,
-  sheets: readonly string[],
+  { result, review, sheets }: Pick<Written, "result" | "review" | "sheets">,
   traffic: Traffic,
   wording: Wording
 ): SegmentJson {
+  if (review === undefined) throw new Error("Only letters were written beside the list.");
   const { analysis, rows, source } = result;
   const { asOfDay, period, settings } = analysis;
   const columns: { [role in ColumnRole]?: string } = {};
@@ -140,30 +135,19 @@ export function segmentResultJson(
           }),
     })),
     customers: Array.from(analysis.customers.order, (c) => customerJson(result, c, wording)),
-    keyAccounts: keyAccountsJson(result),
     matrix: Object.fromEntries(
       analysis.matrix.map(({ segment, customers, value, share }) => [
         segment,
         { customers, value, share },
       ])
     ),
+    ...reviewJson(result, review),
     sheets,
     traffic: {
       batches: traffic.batches,
       requestBytes: traffic.requestBytes,
       responseBytes: traffic.responseBytes,
     },
-  };
-}
-
-function keyAccountsJson({ analysis, customers: names }: Result): SegmentJson["keyAccounts"] {
-  if (analysis.base <= 0) return null;
-  const { band, customers, share } = analysis.keyAccounts;
-  return {
-    count: customers.length,
-    share,
-    band,
-    customers: Array.from(customers, (c) => names[c]!),
   };
 }
 

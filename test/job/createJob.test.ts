@@ -25,8 +25,7 @@ test("one cell inside the list is enough: events in order, classes of the worked
   ]);
   expect(events[0]).toEqual({ kind: "located", address: "Sales!A1:C27", rows: 27 });
   const { customers } = segmentResultJson(
-    end.result,
-    end.sheets,
+    end,
     { batches: 0, requestBytes: 0, responseBytes: 0 },
     wordingFor("en-US")
   );
@@ -41,8 +40,7 @@ test("the JSON of the command line: ISO days, shares, reasons in place of letter
   const end = await book.run();
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   const json = segmentResultJson(
-    end.result,
-    end.sheets,
+    end,
     { batches: 9, requestBytes: 8, responseBytes: 7 },
     wordingFor("en-US")
   );

@@ -110,6 +110,11 @@ test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised
       "customers",
       "keyAccounts",
       "matrix",
+      "losses",
+      "winBack",
+      "managers",
+      "dueSoon",
+      "changes",
       "traffic",
     ])
   );

@@ -1,3 +1,4 @@
+import type { Review } from "../../engine/review/review";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
@@ -22,7 +23,7 @@ import type { Result } from "../../report/result";
 import { segmentsHeaders } from "../../report/segments/segmentsHeaders";
 import type { StandingLetters } from "../../report/byHand/standingLetters";
 import type { Remark } from "../../wording/remark";
-import type { InWorkbook, JobEnd } from "../job";
+import type { InWorkbook, JobEnd, Written } from "../job";
 import { editNames } from "../names/editNames";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
@@ -45,6 +46,8 @@ interface Sheets extends ReportWritten {
   readonly sheets: readonly string[];
   /** Letters that stand on the sheet Segments, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
+  /** Of sheets that were written. */
+  readonly review?: Review;
 }
 
 /** `begin` is called right before the first cell is written. */
@@ -52,7 +55,7 @@ interface WritingRun extends Run {
   readonly begin: (sheets: readonly string[]) => void;
 }
 
-type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks">;
+type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks"> & Pick<Written, "review">;
 
 /**
  * Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything.
@@ -95,7 +98,7 @@ async function write(
   const { wording } = run;
   const written = await writeSheets(context, read, result, run);
   if (written.kind === "question") return written;
-  const { sheets, remarks, finish, standing } = written;
+  const { sheets, remarks, finish, standing, review } = written;
   const input = { result, wording, standing };
   const letters = await writeLetters(context, read, input, run, watch);
   // All that says "this is the result" goes in one request, the last.
@@ -107,6 +110,7 @@ async function write(
   return {
     kind: "written",
     sheets,
+    ...(review === undefined ? {} : { review }),
     classColumns: letters.end,
     remarks: remarks.map((remark) => wording.remark(remark)),
   };
@@ -187,6 +191,7 @@ async function writeSheets(
   return {
     ...written,
     kind: "sheets",
+    review,
     sheets: report.sheets.map(({ name }) => name),
     remarks,
     standing,

@@ -43,7 +43,7 @@ export async function runList(
       end = await run({ address: end.problem.suggestion });
     if (end.kind === "problem") return { said: [end.problem.sentence, end.problem.next] };
     if (end.kind !== "written") throw new Error(`The run ended as ${end.kind}.`);
-    const json = segmentResultJson(end.result, end.sheets, standin.traffic, wording);
+    const json = segmentResultJson(end, standin.traffic, wording);
     return {
       json,
       said: end.result.issues.flatMap(({ what, done, next }) => [what, done, next]),
