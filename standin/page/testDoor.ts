@@ -10,6 +10,8 @@ import type { Grid } from "./grid";
 export interface TestDoor {
   /** Selects "Sales!A1:C9", or "A1" on the active sheet. */
   select(address: string): void;
+  /** The sheet in front, and the first of the areas selected on it. */
+  selected(): { readonly sheet: string; readonly area: Area | undefined };
   values(sheet: string, address: string): CellValue[][];
   sheetNames(): string[];
   /** What stands in the editor of the cell, as far as it has been typed. */
@@ -54,6 +56,7 @@ export function testDoor(page: {
       opened().activate(sheet.id);
       opened().select(sheet.id, [areaOf(address)]);
     },
+    selected: () => ({ sheet: opened().activeSheet().name, area: opened().selection()[0] }),
     values: (sheet, address) => named(sheet).values(areaOf(address)),
     sheetNames: () => opened().sheets.map((sheet) => sheet.name),
     editing: () => page.grid()?.editing() ?? "",

@@ -4,6 +4,7 @@
  */
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { openWorkplace, type Workplace } from "./workplace";
+import { typeInto } from "./typeInto";
 import type { TestDoor } from "../../standin/page/testDoor";
 
 declare const window: Window & { readonly standin: TestDoor };
@@ -17,8 +18,10 @@ beforeAll(async () => {
   page = await workplace.open();
   pane = page.frameLocator(".pane iframe");
   await page.getByRole("button", { name: "Segment customers" }).waitFor();
+  // Something to be found in the list, and a cell far from it.
+  await typeInto(page, "Sales!H5", "n/a");
   await page.evaluate(() => {
-    window.standin.select("Sales!C5");
+    window.standin.select("Sales!Z3000");
     window.standin.click("KeyCustomers.Pane");
   });
   await pane.getByText("Works offline").first().waitFor();
@@ -62,8 +65,15 @@ const waitForFocus = (name: RegExp): Promise<unknown> =>
     return new RegExp(source).test(heard.trim());
   }, name.source);
 
-test("the list is segmented: from the button to the headline, and what was written is said", async () => {
+test("no list at the cell: the problem is said, and its button leads on", async () => {
   await tabTo(/^Segment customers$/);
+  await press("Enter");
+  await waitForFocus(/^Use this list/);
+  expect(await status()).toMatch(/^The selected cell is not part of a list/);
+  await tabTo(/^Use Sales!A1:H2156$/);
+});
+
+test("the list is segmented: from the button to the headline, and what was written is said", async () => {
   await press("Enter");
   await written();
   await waitForFocus(/^89 customers/);
@@ -98,7 +108,20 @@ test("the matrix is one stop, and arrow keys move in it; Enter opens a cell and 
   expect(await focused()).toMatch(/^BY, /);
 });
 
+test("what was found: Enter opens it, and its cell is shown while the focus stays in the pane", async () => {
+  await tabTo(/^\d+ notes$/);
+  await press("Enter");
+  await tabTo(/^Sales!H5$/);
+  await press("Enter");
+  await page.waitForFunction(() => window.standin.selected().sheet === "Sales");
+  const { area } = await page.evaluate(() => window.standin.selected());
+  expect(area).toEqual({ row: 4, column: 7, rows: 1, columns: 1 });
+  expect(await focused()).toBe("Sales!H5");
+});
+
 test("an assumption: Enter opens its form, Escape leads back, Apply to the headline of the new result", async () => {
+  // Behind the last link Tab leaves the pane: back to its top, as with F6.
+  await frame.evaluate(() => document.querySelector("h1")?.focus());
   await tabTo(/^Change: ABC limits 80\/95$/);
   await press("Enter");
   await pane.getByRole("dialog").waitFor();
@@ -118,12 +141,29 @@ test("an assumption: Enter opens its form, Escape leads back, Apply to the headl
   expect(await frame.locator("[aria-hidden=true] button, [inert] button").count()).toBe(0);
 });
 
-test("letters beside the list, and the results removed again: the pane is at its start and says so", async () => {
+test("letters beside the list", async () => {
   await tabTo(/^Put the classes next to the list$/);
   await press("Enter");
   await pane.getByText("The classes are next to the list.").first().waitFor({ timeout: 120_000 });
   await waitForFocus(/^89 customers/);
+});
 
+test("another column for the customer: a question, answered with Enter", async () => {
+  await tabTo(/^Change: customer = Customer$/);
+  await press("Enter");
+  await frame.waitForFunction(() => document.activeElement?.tagName === "SELECT");
+  await page.keyboard.type("Manager");
+  await tabTo(/^Apply and run again$/);
+  await press("Enter");
+  await waitForFocus(/^One question/);
+  expect(await status()).toMatch(/89/);
+  await tabTo(/^No, update the sheet$/);
+  await press("Enter");
+  await written();
+  await waitForFocus(/^9 customers/);
+});
+
+test("the results are removed: the pane is at its start and says so", async () => {
   await tabTo(/^Remove the results$/);
   await press("Enter");
   // Enter on the question that is in front would keep them.

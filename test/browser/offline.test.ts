@@ -2,6 +2,8 @@
  * "Works offline" and "nothing leaves this computer", held to by the browser: the built page under its Content-Security-Policy, a whole session with the
  * network cut after the page has loaded, no request and no violation. That the policy bites is tried on what it forbids.
  */
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { openWorkplace, type Workplace } from "./workplace";
 import type { TestDoor } from "../../standin/page/testDoor";
@@ -15,12 +17,17 @@ const requests: string[] = [];
 
 const frameOf = (of: Page): Frame =>
   of.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+/** All that is built to be run. */
+const SCRIPTS = readdirSync(path.resolve(__dirname, "../../dist")).filter((name) =>
+  name.endsWith(".js")
+);
+/** Views, languages and the worker are there. */
 const loaded = (): Promise<unknown> =>
-  page.waitForFunction(() => {
+  page.waitForFunction((scripts) => {
     const frame = document.querySelector<HTMLIFrameElement>(".pane iframe");
     const names = frame?.contentWindow?.performance.getEntriesByType("resource") ?? [];
-    return names.some(({ name }) => name.includes("worker"));
-  });
+    return scripts.every((script) => names.some(({ name }) => name.includes(`/${script}`)));
+  }, SCRIPTS);
 const violations = (): Promise<readonly string[]> =>
   frameOf(page).evaluate(() => window.violations);
 
@@ -42,14 +49,42 @@ beforeAll(async () => {
 });
 afterAll(() => workplace.close());
 
+test("the policy is no wider than promised", async () => {
+  const policy = await pane
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute("content");
+  const directives = new Map(
+    policy!.split("; ").map((directive) => {
+      const [name, ...sources] = directive.split(" ");
+      return [name, sources.join(" ")];
+    })
+  );
+  expect(Object.fromEntries(directives)).toEqual({
+    "default-src": "'none'",
+    "script-src": "'self' https://appsforoffice.microsoft.com",
+    "worker-src": "'self'",
+    "connect-src": "'self'",
+    // Fluent UI and office.js write style elements.
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data:",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  });
+});
+
 test("a whole session with the network cut: no request, no violation", async () => {
   page.on("request", (request) => requests.push(request.url()));
   await page.context().setOffline(true);
 
+  // A problem, then a result.
+  await page.evaluate(() => window.standin.select("Sales!Z3000"));
+  await page.getByRole("button", { name: "Segment customers" }).click();
+  await pane.getByRole("button", { name: "Use Sales!A1:H2156" }).waitFor();
   await page.evaluate(() => window.standin.select("Sales!C5"));
   await page.getByRole("button", { name: "Segment customers" }).click();
   const done = pane.getByText(/Written to Overview/).first();
   await done.waitFor({ timeout: 120_000 });
+  await pane.getByRole("button", { name: /notes$/ }).click();
 
   // Other limits: the worker that has the list answers.
   await pane.getByRole("button", { name: "Change: ABC limits 80/95" }).click();
@@ -68,7 +103,7 @@ test("a whole session with the network cut: no request, no violation", async () 
   await page.context().setOffline(false);
 });
 
-test("the policy bites: no eval, no inline script, no other host, no frame", async () => {
+test("the policy bites: no eval, no inline script, no worker but our own, no other host, no frame", async () => {
   const tried = await frameOf(page).evaluate(async (origin) => {
     const refused = async (work: () => unknown): Promise<boolean> => {
       try {
@@ -81,6 +116,11 @@ test("the policy bites: no eval, no inline script, no other host, no frame", asy
     // What the developer tools evaluate themselves is above the policy.
     await new Promise((resolve) => setTimeout(resolve));
     const evaluated = await refused(() => new Function("return 1")());
+    const worker = new Worker(URL.createObjectURL(new Blob(["self.postMessage(1)"])));
+    const working = await new Promise((resolve) => {
+      worker.onmessage = () => resolve(true);
+      worker.onerror = () => resolve(false);
+    });
     const elsewhere = await refused(() => fetch(origin.replace("localhost", "127.0.0.1")));
     const script = document.createElement("script");
     script.textContent = "window.inline = true";
@@ -94,12 +134,19 @@ test("the policy bites: no eval, no inline script, no other host, no frame", asy
     await new Promise((resolve) => setTimeout(resolve, 300));
     const inline = "inline" in window;
     for (const element of [script, image, frame]) element.remove();
-    return { evaluated, elsewhere, inline };
+    return { evaluated, working, elsewhere, inline };
   }, workplace.origin);
-  expect(tried).toEqual({ evaluated: true, elsewhere: true, inline: false });
+  expect(tried).toEqual({ evaluated: true, working: false, elsewhere: true, inline: false });
   const directives = (await violations()).map((violation) => violation.split(" ")[0]);
   expect([...new Set(directives)].sort()).toEqual(
-    expect.arrayContaining(["connect-src", "frame-src", "img-src", "script-src", "script-src-elem"])
+    expect.arrayContaining([
+      "connect-src",
+      "frame-src",
+      "img-src",
+      "script-src",
+      "script-src-elem",
+      "worker-src",
+    ])
   );
 });
 
