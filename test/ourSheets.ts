@@ -9,6 +9,7 @@ const KINDS = [
   "winBack",
   "keyAccounts",
   "dueSoon",
+  "changes",
   "dataCheck",
   "runs",
 ] as const;

@@ -8,7 +8,7 @@ import {
   TENURE_GROUPS,
   XYZ_LETTERS,
 } from "../engine/codes";
-import type { Move } from "../engine/review/changes";
+import type { Move } from "../engine/review/moves";
 import type { Review } from "../engine/review/review";
 import type { LossReview } from "../engine/review/reviewLosses";
 import { dueOrders } from "../report/dueSoon/dueOrders";

@@ -1,4 +1,5 @@
 import type { Report, ReportSheet } from "./blocks/report";
+import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
 import { lossesSheet } from "./losses/lossesSheet";
@@ -19,6 +20,7 @@ const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
   winBackSheet,
   keyAccountsSheet,
   dueSoonSheet,
+  changesSheet,
   dataCheckSheet,
   runsSheet,
 ];

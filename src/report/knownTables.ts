@@ -1,4 +1,5 @@
 import type { KnownTables } from "./blocks/report";
+import { changesColumnNames } from "./changes/changesColumnNames";
 import { customerColumnNames } from "./customers/customerColumnNames";
 import { lossesColumnNames } from "./losses/lossesColumnNames";
 import { runsColumnNames } from "./runs/runsColumnNames";
@@ -13,6 +14,7 @@ export function knownTables(): KnownTables {
     dueSoon: customerColumnNames("dueSoon"),
     losses: lossesColumnNames(),
     winBack: winBackColumnNames(),
+    changes: changesColumnNames(),
     runs: runsColumnNames(),
   };
 }

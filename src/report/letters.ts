@@ -20,7 +20,11 @@ export function xyzOf({ xyz }: Customers, customer: number): string {
 }
 
 /** The word of the status; "" without one. */
-export function statusOf({ status }: Customers, customer: number, { messages }: Wording): string {
+export function statusOf(
+  { status }: { readonly status: ArrayLike<number> },
+  customer: number,
+  { messages }: Wording
+): string {
   const code = STATUSES[status[customer]!]!;
   return code === "" ? "" : messages.classes.statuses[code].name;
 }

@@ -30,7 +30,7 @@ describe("a first run", () => {
       await context.sync();
       expect(active.name).toBe(OURS[0]);
       expect(active.visibility).toBe("Visible");
-      expect(range.address).toBe("Segments!A4:V8");
+      expect(range.address).toBe("Segments!A4:AC8");
     });
   });
 
@@ -230,14 +230,14 @@ describe("running again", () => {
     // Owner and a formula, in two columns right of ours; the table takes them in, as Excel does when one types beside it.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      sheet.getRange("W4:X8").values = [
+      sheet.getRange("AD4:AE8").values = [
         ["Next step", "Double"],
         ["Olena", "=F5*2"],
         ["'007", ""],
         ["Petro", 5],
         ["", ""],
       ];
-      context.workbook.tables.getItem("Segments").resize("A4:X8");
+      context.workbook.tables.getItem("Segments").resize("A4:AE8");
       await context.sync();
     });
     // Delta buys so much that it becomes the largest: all rows move.
@@ -245,12 +245,12 @@ describe("running again", () => {
     await book.run({ address: "Sales!A1:C28" });
     const sheet = (await book.values("Segments")).slice(3);
     expect(sheet[0]!.slice(-2)).toEqual(["Next step", "Double"]);
-    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[22]]));
+    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[29]]));
     expect(ownerOf).toEqual({ Delta: "Petro", Alfa: "Olena", Beta: "007", Gamma: "" });
     await book.Excel.run(async (context) => {
       const range = context.workbook.tables.getItem("Segments").getRange().load("address");
       await context.sync();
-      expect(range.address).toBe("Segments!A4:X8");
+      expect(range.address).toBe("Segments!A4:AE8");
     });
   });
 
@@ -358,14 +358,14 @@ describe("running again", () => {
       const table = context.workbook.tables.getItem("Segments");
       // By name from Z to A: Gamma, Delta, Beta, Alfa.
       table.sort.apply([{ key: 0, ascending: false }], false);
-      sheet.getRange("X5").values = [["call Gamma"]];
+      sheet.getRange("AE5").values = [["call Gamma"]];
       table.columns.getItem("ABC").filter.applyValuesFilter(["C"]);
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
     await book.run({ address: "Sales!A1:C28" });
-    const rows = await book.values("Segments!A4:X9");
-    expect(rows.slice(1).map((row) => [row[0], row[23]])).toEqual([
+    const rows = await book.values("Segments!A4:AE9");
+    expect(rows.slice(1).map((row) => [row[0], row[30]])).toEqual([
       ["Zeta", ""],
       ["Gamma", "call Gamma"],
       ["Delta", ""],
@@ -387,10 +387,10 @@ describe("running again", () => {
     // A row that the user doubled, with its hidden key.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      context.workbook.tables.getItem("Segments").resize("A4:V9");
+      context.workbook.tables.getItem("Segments").resize("A4:AC9");
       sheet.getRange("A9").values = [["Alfa"]];
       sheet.getRange("S9").values = [["Alfa"]];
-      sheet.getRange("V9").values = [["second"]];
+      sheet.getRange("W9").values = [["second"]];
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
@@ -398,12 +398,12 @@ describe("running again", () => {
     expect(end).toMatchObject({
       remarks: ["1 row of sheet Segments repeats a customer, such as Alfa: the first row counts."],
     });
-    const rows = await book.values("Segments!A4:V11");
+    const rows = await book.values("Segments!A4:W11");
     expect(rows.map((row) => row[0])).toEqual([
       "Customer", "Zeta", "Alfa", "Beta", "Delta", "Gamma", "Alfa", "my own line",
     ]); // prettier-ignore
     expect(rows[6]!.slice(2, 6)).toEqual(["", "", "", "Repeated"]);
-    expect(rows[6]![21]).toBe("second");
+    expect(rows[6]![22]).toBe("second");
   });
 
   test("a column that the user put between ours stays where it is, with its texts", async () => {
@@ -425,7 +425,7 @@ describe("running again", () => {
   test("a sheet that the user copied is left as it is, wherever it stands; the original is updated, and Remove spares the copy", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!U5", [["Olena"]]);
+    await book.write("Segments!V5", [["Olena"]]);
     // As Excel copies a sheet: with its custom properties, and a table of another name and id. Here it stands before the original.
     const { book: model } = book;
     for (const name of ["Segments", "Matrix"]) {
@@ -450,7 +450,7 @@ describe("running again", () => {
     });
     expect(await copies()).toEqual(before);
     expect((await book.values("Segments!A5"))[0]).toEqual(["Delta"]);
-    expect((await book.values("Segments!A5:U8")).find(([name]) => name === "Alfa")?.[20]).toBe(
+    expect((await book.values("Segments!A5:V8")).find(([name]) => name === "Alfa")?.[21]).toBe(
       "Olena"
     );
     // From now on it is the user's.
@@ -465,17 +465,17 @@ describe("running again", () => {
   test("in a workbook that has lost our marks the tables are known by their headers, and it is said", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!U5:V5", [["Olena", "call in June"]]);
+    await book.write("Segments!V5:W5", [["Olena", "call in June"]]);
     for (const sheet of book.book.sheets)
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
     expect(end).toMatchObject({
-      sheets: ["Overview 2", "Segments", "Matrix 2", "Losses", "Win-back", "Key accounts", "Due soon", "Data check 2", "Runs"],
+      sheets: ["Overview 2", "Segments", "Matrix 2", "Losses", "Win-back", "Key accounts", "Due soon", "Changes", "Data check 2", "Runs"],
       remarks: [
-        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Key accounts, Due soon, Runs); the others were added anew.",
+        "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Key accounts, Due soon, Changes, Runs); the others were added anew.",
       ],
     });
-    expect((await book.values("Segments!U5:V5"))[0]).toEqual(["Olena", "call in June"]);
+    expect((await book.values("Segments!V5:W5"))[0]).toEqual(["Olena", "call in June"]);
     expect(await book.values("Runs!A1:A4")).toHaveLength(4);
     expect((await book.values("Runs!A2:A4")).map(([cell]) => typeof cell)).toEqual([
       "number",
@@ -493,7 +493,7 @@ describe("running again", () => {
     expect(end).toMatchObject({ kind: "written", sheets: OURS });
     const [header] = (await book.values("Segments")).slice(3);
     expect(header!.slice(0, 3)).toEqual(["Клієнт", "Сегмент", "ABC"]);
-    expect(header).toHaveLength(22);
+    expect(header).toHaveLength(29);
     const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
     expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
   });

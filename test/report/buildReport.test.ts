@@ -5,7 +5,7 @@ import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { LANGUAGES } from "../../src/wording/language";
-import { LINES } from "../cases/salesList";
+import { LINES, serial } from "../cases/salesList";
 import { inputOf, inputWith } from "./sample";
 
 const sheetOf = (kind: SheetKind, input = inputOf()): ReportSheet =>
@@ -48,7 +48,7 @@ describe("Segments", () => {
     ]);
   });
 
-  test("columns for what the user types, and hidden ones by which rows are found, ordered and letters by hand are known", () => {
+  test("columns for what the user types, and hidden ones by which rows are found, ordered, and letters by hand and the last run are known", () => {
     const { columns } = sheetOf("segments").table!;
     const of = (role: string) => columns.filter((column) => column.role === role);
     expect(of("typed").map(({ header, cells }) => [header, cells.length])).toEqual([
@@ -61,6 +61,12 @@ describe("Segments", () => {
       ["letters", "AX", "AY", "BY", "CZ"],
       ["key", "Alfa", "Beta", "Delta", "Gamma"],
       ["place", 1, 2, 3, 4],
+      ["earlierAsOf", "", "", "", ""],
+      ["earlierLetters", "", "", "", ""],
+      ["earlierStatus", "", "", "", ""],
+      ["earlierValue", "", "", "", ""],
+      ["earlierNextOrder", "", "", "", ""],
+      ["asOf", ...Array<number>(4).fill(serial("2025-12-31"))],
     ]);
   });
 

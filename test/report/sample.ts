@@ -3,6 +3,7 @@ import { analyse } from "../../src/engine/analyse";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
 import { review } from "../../src/engine/review/review";
+import type { PreviousRun } from "../../src/engine/review/sinceRun";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -60,13 +61,14 @@ interface Given {
   readonly settings?: object;
   readonly dimensions?: Sales["dimensions"];
   readonly earlier?: EarlierRows;
+  readonly previous?: PreviousRun;
 }
 
 export function inputOf(
   language = "en-US",
   lines: readonly Line[] = LINES,
   dated = true,
-  { settings: given = {}, dimensions = [], earlier = {} }: Given = {}
+  { settings: given = {}, dimensions = [], earlier = {}, previous }: Given = {}
 ): ReportInput {
   const settings = readSettings(given);
   const prepared = prepare({ ...salesOf(lines, dated), dimensions }, settings);
@@ -103,6 +105,7 @@ export function inputOf(
     review: review(prepared, analysis, {
       silences: followedSilences(earlier),
       ticks: ticksOf(earlier.keyAccounts ?? [], analysis.customers.count),
+      ...(previous === undefined ? {} : { previous }),
     }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,

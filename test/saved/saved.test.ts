@@ -74,14 +74,14 @@ test("LibreOffice recalculates the matrix to what the analysis said", () => {
 test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   convert("html");
   const html = readFileSync(file("out.html"), "utf8");
+  const [, segments = ""] = /<em>Segments<\/em><\/h1>([^]*?)<h1>/.exec(html) ?? [];
   const coloured = (word: string, { fill }: { readonly fill: string }): number =>
-    (html.match(new RegExp(`<td[^>]*bgcolor="${fill}"[^>]*>(<[^>]*>)*${word}<`, "gi")) ?? []).length;
+    (segments.match(new RegExp(`<td[^>]*bgcolor="${fill}"[^>]*>(<[^>]*>)*${word}<`, "gi")) ?? [])
+      .length;
   const status = (code: string): number =>
     answer.customers.filter((customer) => customer.status === code).length;
-  // The words stand in the customers' rows, and once more in the table of statuses on Matrix; those at risk on Due soon too, since their orders are overdue.
-  // Mère Paillarde, who is lost, is the largest of Canada: a hint on Key accounts.
-  expect(coloured("Lost", palette.statuses.lost)).toBe(status("lost") + 2);
-  expect(coloured("At risk", palette.statuses.atRisk)).toBe(2 * status("atRisk") + 1);
+  expect(coloured("Lost", palette.statuses.lost)).toBe(status("lost"));
+  expect(coloured("At risk", palette.statuses.atRisk)).toBe(status("atRisk"));
   expect(status("lost")).toBeGreaterThan(0);
 }, 120_000);
 

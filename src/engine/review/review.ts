@@ -7,6 +7,7 @@ import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
 import { reviewLosses, type LossReview } from "./reviewLosses";
 import type { FollowedSilence } from "./winback/followSilences";
+import { sinceRun, type PreviousRun, type SinceRun } from "./sinceRun";
 import { latestTotals, type LatestTotals } from "./trend/latestTotals";
 import { changeWindows, type ChangeWindows } from "./why/changeWindows";
 
@@ -19,6 +20,8 @@ export interface Review {
   readonly keyAccounts: KeyAccountReview;
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
+  /** What moved since the last run of an earlier day; null where the workbook keeps none. */
+  readonly previous: SinceRun | null;
   /** null without dates. */
   readonly trend: LatestTotals | null;
   /** Net value of the 365 days up to the own last purchase, by customer; 0 without dates. docs/method.md#lost-value. */
@@ -48,13 +51,14 @@ export interface ReviewAsked {
   readonly ticks?: Ticks;
   /** Silences of the win-back list. */
   readonly silences?: readonly FollowedSilence[];
+  readonly previous?: PreviousRun;
 }
 
 /** @param analysis made by `classify` from `prepared`. */
 export function review(
   prepared: Prepared,
   analysis: Analysis,
-  { ticks, silences = [] }: ReviewAsked = {}
+  { ticks, silences = [], previous }: ReviewAsked = {}
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
@@ -68,6 +72,7 @@ export function review(
     losses: reviewLosses(prepared, analysis, { keyAccounts: keyAccounts.proposal, silences }),
     keyAccounts,
     earlier: earlierOf(prepared, analysis),
+    previous: previous === undefined ? null : sinceRun(analysis, previous),
     trend: latestTotals(prepared, analysis),
     lastYear: prepared.lastYear(analysis.valueBasis),
   };

@@ -1,4 +1,5 @@
 import type { LetterCells } from "../../report/byHand/standingLetters";
+import { EARLIER_COLUMNS, STATE_COLUMNS } from "../../report/segments/standingState";
 import { ExcelProblem } from "../excelProblem";
 import type { ExistingSheet } from "./existingSheets";
 import type { RowKeys } from "./table/planRows";
@@ -10,6 +11,10 @@ export interface SegmentsRows {
   readonly keys: RowKeys;
   /** Row by row. */
   readonly letters: readonly LetterCells[];
+  /** The text of a cell of a column that was read, by its id; "" where there is none. */
+  readonly cell: (id: string, row: number) => string;
+  /** What the column of the value is called: it says what customers were ranked by. */
+  readonly valueHeader: string;
 }
 
 /**
@@ -26,7 +31,11 @@ export async function segmentsRows(
   const isOld = !has("place") && !has("letters") && has("customer");
   if (!has("key") && !isOld)
     throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet: name } });
-  const ids = ["key", "customer", "place", "abc", "xyz", "letters", "classByHand"];
+  const ids = [
+    ...["key", "customer", "place", "abc", "xyz", "classByHand", "asOf"],
+    ...STATE_COLUMNS,
+    ...EARLIER_COLUMNS,
+  ];
   const texts = await readColumns(context, standing, ids);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
@@ -42,5 +51,7 @@ export async function segmentsRows(
       computed: cell("letters", row),
       set: cell("classByHand", row),
     })),
+    cell,
+    valueHeader: standing.columns[standing.ours.get("value") ?? -1]?.header ?? "",
   };
 }

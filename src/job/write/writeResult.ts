@@ -34,6 +34,7 @@ import { followedSilences } from "./followedSilences";
 import { lettersBefore } from "./lettersBefore";
 import { lettersRemarks } from "./lettersRemarks";
 import { otherCustomers } from "./otherCustomers";
+import { previousRun } from "./previousRun";
 
 /** Tables beside Segments whose rows are of customers. */
 const PEOPLE_TYPE_IN = ["winBack", "keyAccounts", "dueSoon", "changes"] as const;
@@ -165,7 +166,11 @@ async function writeSheets(
   const earlier = earlierRows(tables, customerOf);
   const silences = followedSilences(earlier);
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
-  const review = await run.runner.review({ ticks, silences }, run.request.signal);
+  const runBefore = rows && previousRun(rows, result, find, wording);
+  const review = await run.runner.review(
+    { ticks, silences, ...(runBefore && { previous: runBefore.previous }) },
+    run.request.signal
+  );
   const wanted = {
     sheets: wording.messages.sheets.names,
     headers: segmentsHeaders({ result, review, wording }),
@@ -178,7 +183,11 @@ async function writeSheets(
   const written = await writeReport(context, existing, report, {
     segments: {
       find,
-      ofGone: before?.ofGone ?? (() => undefined),
+      ofGone: (key, column) => {
+        // null leaves what stands there.
+        const kept = before?.ofGone(key, column);
+        return kept === undefined ? runBefore?.ofGone(key, column) : kept;
+      },
       ...(rows === undefined ? {} : { keys: rows.keys }),
     },
     keyOfToday: (kind, key) => keyOfToday(kind, key, result.customers, customerOf),

@@ -75,10 +75,10 @@ export interface TableColumn extends KnownColumn {
   readonly header: string;
   /**
    * What is done with a row that stands there: a key says whose it is and is written once, with the row; what is shown for it and what is computed are
-   * written anew; a mark tells what is computed from what was typed over it, and is written before; the place orders the rows; typed cells belong to the
-   * user and are never written.
+   * written anew; what stood there earlier is kept before that is done; a mark tells what is computed from what was typed over it, and is written before;
+   * the place orders the rows; typed cells belong to the user and are never written.
    */
-  readonly role: "key" | "shown" | "mark" | "computed" | "place" | "typed";
+  readonly role: "key" | "shown" | "earlier" | "mark" | "computed" | "place" | "typed";
   readonly isHidden: boolean;
   readonly style: Style;
   /** Characters. */

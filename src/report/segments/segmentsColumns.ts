@@ -1,5 +1,6 @@
 import type { Review } from "../../engine/review/review";
-import { STATUS_CODES, XYZ_LETTERS } from "../../engine/codes";
+import { ABC_LETTERS, STATUS_CODES, XYZ_LETTERS } from "../../engine/codes";
+import type { SinceRun } from "../../engine/review/sinceRun";
 import { limitIn } from "../../wording/limitIn";
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { DAY_FORMATS } from "../blocks/dayFormats";
@@ -17,6 +18,7 @@ import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
+import type { EARLIER_COLUMNS } from "./standingState";
 import { trendText } from "./trendText";
 import { valueFormat } from "./valueFormat";
 import { whyWithHand } from "./whyWithHand";
@@ -67,6 +69,22 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     ...(choices && { choices }),
   });
   const hidden = { isHidden: true } as const;
+  /** How the customer stood in the last run of an earlier day. */
+  const kept = (
+    id: (typeof EARLIER_COLUMNS)[number],
+    style: Style,
+    cell: (customer: number, run: SinceRun) => Value
+  ): TableColumn =>
+    column(
+      id,
+      12,
+      style,
+      (c) => (review.previous?.there[c] === 1 ? cell(c, review.previous) : ""),
+      {
+        role: "earlier",
+        ...hidden,
+      }
+    );
   const inUse = (c: number) => lettersInUse(input, c);
   const inCells = (c: number) => lettersInCells(input, c);
   /** A text by hand that is no letter stays as it is; a letter is written as ours are, so that formulas count it. */
@@ -124,6 +142,17 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     typed("classByHand", 13, { ...letter, bold: true }, classesByHand(analysis)),
     typed("owner", 20),
     typed("note", 40),
+    kept("earlierAsOf", day, (_, run) => run.asOfDay),
+    kept(
+      "earlierLetters",
+      letter,
+      (c, run) => ABC_LETTERS[run.abc[c]!]! + XYZ_LETTERS[run.xyz[c]!]!
+    ),
+    kept("earlierStatus", text, (c, run) => statusOf(run, c, wording)),
+    kept("earlierValue", { numberFormat: valueFormat(input) }, (c, run) => money(run.value[c]!)),
+    kept("earlierNextOrder", day, (c, run) => run.nextOrder[c]! || ""),
+    // After what it was before: a run that is cut off between the two takes it again from what stands there.
+    column("asOf", 12, day, () => analysis.asOfDay, { role: "earlier", ...hidden }),
   ];
   return all.filter(({ header }) => header !== "");
 }

@@ -26,6 +26,12 @@ const COLUMNS = [
   "classByHand",
   "owner",
   "note",
+  "earlierAsOf",
+  "earlierLetters",
+  "earlierStatus",
+  "earlierValue",
+  "earlierNextOrder",
+  "asOf",
 ] as const;
 
 export type SegmentsKey = (typeof COLUMNS)[number];
@@ -41,6 +47,12 @@ const DATED: ReadonlySet<SegmentsKey> = new Set<SegmentsKey>([
   "nextOrder",
   "lostAfterDays",
   "trend",
+  "earlierAsOf",
+  "earlierLetters",
+  "earlierStatus",
+  "earlierValue",
+  "earlierNextOrder",
+  "asOf",
 ]);
 
 /** Headers of the columns by their ids, from left to right; a list without dates, managers or regions has fewer. */

@@ -1,3 +1,4 @@
+import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
@@ -15,6 +16,7 @@ export const en = {
   sheets,
   classes,
   sentences,
+  changes,
   dueSoon,
   keyAccounts,
   issues: { ...issues, ...questions },

@@ -40,6 +40,12 @@ export const sheets = texts({
     classByHand: "Class set by hand",
     owner: "Owner",
     note: "Note",
+    asOf: "As of",
+    earlierAsOf: "Earlier run as of",
+    earlierLetters: "Earlier classes",
+    earlierStatus: "Earlier status",
+    earlierValue: "Earlier value",
+    earlierNextOrder: "Earlier next order",
   },
   /** In a row of Segments whose customer has no sale in the list any more, or stands further up already. */
   gone: { status: "Not in the list", why: "The list no longer has this customer." },

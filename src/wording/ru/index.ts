@@ -1,4 +1,5 @@
 import type { Messages } from "../messages";
+import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { issues } from "./issues";
@@ -16,6 +17,7 @@ export const ru: Messages = {
   sheets,
   classes,
   sentences,
+  changes,
   dueSoon,
   keyAccounts,
   issues: { ...issues, ...questions },

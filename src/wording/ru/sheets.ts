@@ -40,6 +40,12 @@ export const sheets: typeof en = texts({
     classByHand: "Класс, заданный вручную",
     owner: "Ответственный",
     note: "Заметка",
+    asOf: "По состоянию на",
+    earlierAsOf: "Прошлый расчёт на",
+    earlierLetters: "Прошлые классы",
+    earlierStatus: "Прошлый статус",
+    earlierValue: "Прошлое значение",
+    earlierNextOrder: "Прошлый ожидаемый заказ",
   },
   gone: { status: "Нет в списке", why: "Этого клиента больше нет в списке." },
   repeated: {

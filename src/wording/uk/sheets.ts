@@ -40,6 +40,12 @@ export const sheets: typeof en = texts({
     classByHand: "Клас, заданий вручну",
     owner: "Відповідальний",
     note: "Нотатка",
+    asOf: "Станом на",
+    earlierAsOf: "Попередній розрахунок на",
+    earlierLetters: "Попередні класи",
+    earlierStatus: "Попередній статус",
+    earlierValue: "Попереднє значення",
+    earlierNextOrder: "Попереднє очікуване замовлення",
   },
   gone: { status: "Немає у списку", why: "Цього клієнта вже немає у списку." },
   repeated: {

@@ -20,7 +20,14 @@ export function rowCells(
   ofGone: CellOfGone
 ): readonly ColumnCells[] {
   const last = placesAtEnd(plan, table.rowCount);
-  const order: readonly TableColumn["role"][] = ["key", "shown", "mark", "computed", "place"];
+  const order: readonly TableColumn["role"][] = [
+    "key",
+    "shown",
+    "earlier",
+    "mark",
+    "computed",
+    "place",
+  ];
   return order.flatMap((role) =>
     table.columns
       .filter((column) => column.role === role)
@@ -52,6 +59,7 @@ function cellOf(
       return planned < 0 || wanted === shown[row] ? null : cellInput(wanted);
     case "place":
       return planned >= 0 ? cellInput(wanted) : last.get(row)!;
+    case "earlier":
     case "mark":
     case "computed":
       if (planned === GONE) {

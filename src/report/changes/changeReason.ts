@@ -1,0 +1,99 @@
+import { XYZ_LETTERS } from "../../engine/codes";
+import { unitsIn } from "../../engine/calendar/unitsIn";
+import { valueCurrency } from "../../wording/valueCurrency";
+import type { ReportInput } from "../reportInput";
+import type { Comparison } from "./comparison";
+import type { Mover } from "./movers";
+
+/** What drove the move: the silence or the return, the money and what most of its change lies in, the periods bought. docs/method-churn.md#change. */
+export function changeReason(
+  input: ReportInput,
+  compared: Comparison,
+  { customer, move }: Mover
+): string {
+  const { wording } = input;
+  const words = wording.messages.changes.reasons;
+  if (customer === undefined) return words.gone;
+  const says = [
+    silence(input, customer, move),
+    ...moneyParts(input, customer, move),
+    rhythm(input, compared, customer),
+  ];
+  return says.filter((text) => text !== "").join(wording.messages.sentences.join);
+}
+
+function silence({ result, wording }: ReportInput, c: number, move: Mover["move"]): string {
+  const { analysis, source } = result;
+  const { customers } = analysis;
+  const words = wording.messages.changes.reasons;
+  const { grain } = source;
+  const silent = wording.fill(wording.messages.sentences.spans[grain], {
+    count: unitsIn(customers.recencyDays[c]!, grain),
+  });
+  const date = (day: number): string => wording.formats.date(day, grain);
+  switch (move) {
+    case "new":
+      return wording.fill(words.new, { day: date(customers.firstPurchase[c]!) });
+    case "lost":
+      return wording.fill(words.lost, { silent, since: date(customers.statusSince[c]!) });
+    case "returned":
+      return wording.fill(words.returned, { since: date(customers.statusSince[c]!) });
+    case "atRisk":
+      return wording.fill(words.atRisk, { silent });
+    default:
+      return "";
+  }
+}
+
+/** The last window against the one before, and whether others moved the line. */
+function moneyParts(
+  { result, review, wording }: ReportInput,
+  c: number,
+  move: Mover["move"]
+): readonly string[] {
+  const { earlier, dimensions } = review;
+  if (earlier === null || move === "new") return [];
+  const { analysis, source } = result;
+  const { changes, now } = earlier;
+  const words = wording.messages.changes.reasons;
+  const { formats } = wording;
+  const currency = valueCurrency(analysis.valueBasis, source.currency);
+  const signed = (value: number): string =>
+    `${value > 0 ? "+" : "−"}${formats.money(formats.compact(Math.abs(value)), currency)}`;
+  const difference = changes.now[c]! - changes.earlier[c]!;
+  const dimension = dimensions[changes.dimension[c]!];
+  const part = dimension?.values[changes.value[c]!] ?? "";
+  const others =
+    move === "down" && difference >= 0
+      ? [words.othersGrew]
+      : move === "up" && difference <= 0
+        ? [words.othersFell]
+        : [];
+  if (difference === 0) return others;
+  const { name: basis } = wording.messages.classes.basis[analysis.valueBasis];
+  return [
+    wording.fill(words.money, {
+      basis,
+      difference: signed(difference),
+      span: wording.fill(wording.messages.sentences.spans.day, {
+        count: now.toDay - now.fromDay + 1,
+      }),
+      dimension: dimension?.name ?? "",
+      part,
+      partDifference: part === "" ? "" : signed(changes.difference[c]!),
+    }),
+    ...others,
+  ];
+}
+
+function rhythm({ result, wording }: ReportInput, compared: Comparison, c: number): string {
+  const { customers, settings, period } = result.analysis;
+  const code = customers.xyz[c]!;
+  if (code === 0 || code === compared.xyz[c] || settings.xyz.method !== "frequency") return "";
+  const { frequency, stop } = wording.messages.sentences.why;
+  return `${wording.fill(frequency[period], {
+    letter: XYZ_LETTERS[code]!,
+    bought: customers.periodsBought[c]!,
+    possible: customers.periodsPossible[c]!,
+  })}${stop}`;
+}

@@ -1,0 +1,126 @@
+/**
+ * Sheet Changes: from which class, letter and status to which, with customers and money in every cell, and a table of those who moved with what drove it.
+ * Against the last run of an earlier day where the workbook keeps one, else against an earlier window of equal length.
+ */
+import { LANGUAGES } from "../../wording/language";
+import { wordingFor } from "../../wording/wordingFor";
+import { palette } from "../blocks/palette";
+import { paragraph } from "../blocks/paragraph";
+import { quoted } from "../blocks/quoted";
+import type { ReportSheet, TableRule } from "../blocks/report";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle } from "../blocks/sheetTitle";
+import { TABLE_LOOK } from "../blocks/tableLook";
+import { printed } from "../printed";
+import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
+import { changesColumns, REASON_COLUMN } from "./changesColumns";
+import { comparison, type Comparison } from "./comparison";
+import { matrixBlock } from "./matrixBlock";
+import { movers, type Movers } from "./movers";
+
+/** @returns undefined where there is nothing to compare with, and no earlier run has the sheet */
+export function changesSheet(input: ReportInput): ReportSheet | undefined {
+  const compared = comparison(input);
+  if (compared === undefined) return undefined;
+  const { names, wording } = input;
+  const found = movers(input, compared);
+  const columns = changesColumns(input, compared, found.shown);
+  const widths = columns.map(({ width }) => width);
+  const printedWidths = widths.slice(0, REASON_COLUMN + 1);
+  const draft = new SheetDraft();
+  sheetTitle(draft, 0, title(input, compared, found), restsOn(input));
+  paragraph(draft, 1, 0, printedWidths, restsOn(input), { color: palette.muted });
+  paragraph(draft, 2, 0, printedWidths, against(input, compared), { color: palette.ink });
+  draft.next = 4;
+  for (const by of ["abc", "xyz", "status"] as const) matrixBlock(draft, input, compared, by);
+  const words = wording.messages.changes.movers;
+  const { shown, all } = found;
+  const isCut = shown.length < all;
+  draft.put(draft.next, 0, [
+    [isCut ? wording.fill(words.cut, { shown: shown.length, all }) : words.title],
+  ]);
+  draft.style(draft.next, 0, 1, 1, { bold: true, color: palette.heading });
+  const row = draft.next + 1;
+  draft.height(row, 33);
+  return {
+    kind: "changes",
+    name: names.sheets.changes,
+    ...draft.drawing(),
+    table: {
+      name: names.tables.changes,
+      row,
+      ...TABLE_LOOK,
+      // Two lines of the reason.
+      rowHeight: 27,
+      rowCount: shown.length,
+      columns,
+      rules: moveRules(input),
+      again: "update",
+    },
+    columnWidths: widths,
+    print: printed(input, {
+      titleRows: { first: row, last: row },
+      columns: { first: 0, last: REASON_COLUMN },
+    }),
+    gridlines: false,
+    tabColor: palette.heading,
+  };
+}
+
+const TOLD = ["lost", "returned", "up", "down", "new", "gone"] as const;
+
+function title({ result, wording }: ReportInput, { day }: Comparison, { counts }: Movers): string {
+  const words = wording.messages.changes.title;
+  const since = wording.formats.date(day, result.source.grain);
+  const parts = TOLD.flatMap((move) => {
+    const count = counts[move];
+    return count === 0 ? [] : [wording.fill(words.parts[move], { count })];
+  });
+  return parts.length === 0
+    ? wording.fill(words.nobody, { since })
+    : wording.fill(words.some, { since, parts: wording.formats.list(parts) });
+}
+
+function against({ result, review, wording }: ReportInput, compared: Comparison): string {
+  const words = wording.messages.changes.against;
+  const { grain } = result.source;
+  const date = (day: number): string => wording.formats.date(day, grain);
+  if (compared.against === "run") return wording.fill(words.run, { day: date(compared.day) });
+  const { now, earlier } = review.earlier!;
+  return wording.fill(words.window, {
+    from: date(now.fromDay),
+    to: date(now.toDay),
+    earlierFrom: date(earlier.fromDay),
+    earlierTo: date(earlier.toDay),
+  });
+}
+
+const STYLES = {
+  lost: palette.statuses.lost,
+  atRisk: palette.statuses.atRisk,
+  returned: palette.statuses.returned,
+  new: palette.statuses.new,
+} as const;
+
+/** Colours beside the words; in every language, since rules of an earlier run are known by their formulas. */
+function moveRules({ wording }: ReportInput): readonly TableRule[] {
+  const isLeft = '=AND({key}<>"",{change}="")';
+  const left = {
+    columns: [],
+    formula: isLeft,
+    formulas: [isLeft],
+    style: { color: palette.muted },
+  };
+  const moves = (Object.keys(STYLES) as (keyof typeof STYLES)[]).map((move) => {
+    const isWord = (language: string): string =>
+      `={move}="${quoted(wordingFor(language).messages.changes.moves[move])}"`;
+    return {
+      columns: ["move"],
+      formula: isWord(wording.language),
+      formulas: LANGUAGES.map(isWord),
+      style: STYLES[move],
+    };
+  });
+  return [left, ...moves];
+}
