@@ -87,6 +87,12 @@ describe("Segments", () => {
     expect(cell("why")).toMatch(/^Computed A, set to C by hand. “\?” is not a class: Y counts. /);
   });
 
+  test.each(LANGUAGES)("%s: headers can stand in formulas as they are", (language) => {
+    // Excel wants a second pair of brackets around a name with one of these, and the matrix counts by these columns.
+    for (const { header } of sheetOf("segments", inputOf(language)).table!.columns)
+      expect(header).toMatch(/^[^[\]#'@,:;.*+=<>&^{}$"/]+$/);
+  });
+
   test("a table of months says months, not invented days", () => {
     const { result, ...input } = inputOf();
     const source = { ...result.source, shape: "periods", grain: "month" } as const;

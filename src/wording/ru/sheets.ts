@@ -37,7 +37,7 @@ export const sheets: typeof en = texts({
     letters: "Расчётные классы",
     key: "Ключ клиента",
     place: "Порядок",
-    classByHand: "Класс, заданный вручную",
+    classByHand: "Класс вручную",
     owner: "Ответственный",
     note: "Заметка",
     asOf: "По состоянию на",

@@ -37,7 +37,7 @@ export const sheets: typeof en = texts({
     letters: "Розраховані класи",
     key: "Ключ клієнта",
     place: "Порядок",
-    classByHand: "Клас, заданий вручну",
+    classByHand: "Клас вручну",
     owner: "Відповідальний",
     note: "Нотатка",
     asOf: "Станом на",
