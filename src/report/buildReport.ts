@@ -1,4 +1,4 @@
-import type { Report, ReportSheet } from "./blocks/report";
+import type { Report, ReportSheet, SheetKind } from "./blocks/report";
 import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
@@ -11,25 +11,29 @@ import { runsSheet } from "./runs/runsSheet";
 import { segmentsSheet } from "./segments/segmentsSheet";
 import { winBackSheet } from "./winBack/winBackSheet";
 
+type Build = (input: ReportInput) => ReportSheet | undefined;
+
 /** In the order of their tabs in a first run. */
-const SHEETS: readonly ((input: ReportInput) => ReportSheet | undefined)[] = [
-  overviewSheet,
-  segmentsSheet,
-  matrixSheet,
-  lossesSheet,
-  winBackSheet,
-  keyAccountsSheet,
-  dueSoonSheet,
-  changesSheet,
-  dataCheckSheet,
-  runsSheet,
-];
+const SHEETS = {
+  overview: overviewSheet,
+  segments: segmentsSheet,
+  matrix: matrixSheet,
+  losses: lossesSheet,
+  winBack: winBackSheet,
+  keyAccounts: keyAccountsSheet,
+  dueSoon: dueSoonSheet,
+  changes: changesSheet,
+  dataCheck: dataCheckSheet,
+  runs: runsSheet,
+} as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */
 export function buildReport(input: ReportInput): Report {
+  const wanted: { readonly [kind in SheetKind]?: boolean } = input.result.analysis.settings.sheets;
+  const builds = Object.entries(SHEETS) as readonly (readonly [SheetKind, Build])[];
   return {
     language: input.wording.language,
-    // Those that have something to say.
-    sheets: SHEETS.flatMap((sheet) => sheet(input) ?? []),
+    // Those that are wanted and have something to say.
+    sheets: builds.flatMap(([kind, build]) => (wanted[kind] === false ? [] : (build(input) ?? []))),
   };
 }

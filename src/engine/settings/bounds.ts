@@ -35,5 +35,16 @@ export const BOUNDS = {
   hiddenRows: ["seen", "all"],
   totalsRows: ["out", "kept"],
   cancelledRows: ["out", "kept"],
+  /** The others, Segments and Runs, are always written: formulas count on the one, the next run looks into the other. */
+  sheets: [
+    "overview",
+    "matrix",
+    "losses",
+    "winBack",
+    "keyAccounts",
+    "dueSoon",
+    "changes",
+    "dataCheck",
+  ],
   headerRow: { type: "whole number", min: -1, max: 200 },
 } as const;

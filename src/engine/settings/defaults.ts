@@ -27,4 +27,14 @@ export const DEFAULT_SETTINGS: Settings = {
   keyAccounts: { breadwinner: 0.1, largest: 0.3, match: "any" },
   columns: {},
   rows: { hidden: "seen", totals: "out", cancelled: "out", header: 0 },
+  sheets: {
+    overview: true,
+    matrix: true,
+    losses: true,
+    winBack: true,
+    keyAccounts: true,
+    dueSoon: true,
+    changes: true,
+    dataCheck: true,
+  },
 };

@@ -5,6 +5,7 @@ import type {
   LostSettings,
   RowSettings,
   Settings,
+  SheetSettings,
   XyzSettings,
 } from "./settings";
 import { BOUNDS } from "./bounds";
@@ -33,6 +34,7 @@ const ROLES: readonly ColumnRole[] = [
 export function readSettings(input: unknown): Settings {
   const fields = readFields(input, "", [
     "value", "abc", "xyz", "period", "lost", "keyAccounts", "asOf", "from", "columns", "rows",
+    "sheets",
   ]); // prettier-ignore
   const asOf = readDay(fields["asOf"], "asOf");
   const from = readDay(fields["from"], "from");
@@ -52,6 +54,7 @@ export function readSettings(input: unknown): Settings {
     ...(from === undefined ? {} : { from }),
     columns: readColumns(fields["columns"]),
     rows: readRows(fields["rows"]),
+    sheets: readSheets(fields["sheets"]),
   };
 }
 
@@ -134,6 +137,15 @@ function readKeyAccounts(input: unknown): KeyAccountSettings {
     largest: share("largest", BOUNDS.share),
     match: readChoice(fields["match"], "keyAccounts.match", usual.match, BOUNDS.keyMatch),
   };
+}
+
+function readSheets(input: unknown): SheetSettings {
+  const fields = readFields(input, "sheets", BOUNDS.sheets);
+  const flags = BOUNDS.sheets.map((sheet) => [
+    sheet,
+    readFlag(fields[sheet], `sheets.${sheet}`, DEFAULT_SETTINGS.sheets[sheet]),
+  ]);
+  return Object.fromEntries(flags) as SheetSettings;
 }
 
 function readColumns(input: unknown): Settings["columns"] {

@@ -86,6 +86,9 @@ export interface LostSettings {
   readonly alive: number;
 }
 
+/** Which sheets a run writes or brings up to date. One that stands and is not wanted stays as it is, with its day. */
+export type SheetSettings = { readonly [sheet in (typeof BOUNDS.sheets)[number]]: boolean };
+
 /** How the rows of a list are read. docs/reading.md. */
 export interface RowSettings {
   /** "seen": rows hidden by a filter are left out, rows hidden by hand are used; "all": both are used. */
@@ -122,4 +125,5 @@ export interface Settings {
   /** Header names chosen by the user for the roles; absent roles are recognised. */
   readonly columns: { readonly [role in ColumnRole]?: string };
   readonly rows: RowSettings;
+  readonly sheets: SheetSettings;
 }

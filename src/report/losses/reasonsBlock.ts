@@ -11,6 +11,8 @@ export function reasonsBlock(draft: SheetDraft, input: ReportInput): void {
   const { messages, fill } = input.wording;
   const words = messages.losses.reasons;
   const reasons = lossReasons(input);
+  // Nobody is sent to a sheet that is not wanted.
+  if (reasons.length === 0 && !input.result.analysis.settings.sheets.winBack) return;
   const top = draft.next;
   draft.put(top, 0, [[words.title]]);
   draft.style(top, 0, 1, 1, { bold: true, color: palette.heading });

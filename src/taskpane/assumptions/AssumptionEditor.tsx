@@ -17,12 +17,16 @@ import { LostEditor } from "./LostEditor";
 import { PeriodEditor } from "./PeriodEditor";
 import { RhythmEditor } from "./RhythmEditor";
 import { settingFault } from "./settingFault";
+import { SheetsEditor } from "./SheetsEditor";
 import { WindowEditor } from "./WindowEditor";
 import { Word } from "./Word";
 import { WordForm } from "./WordForm";
 
+/** What can be changed: what was assumed, and where it goes. */
+type Part = Assumption["part"] | "sheets";
+
 const EDITORS: {
-  readonly [part in Assumption["part"]]: (props: EditorProps) => React.JSX.Element;
+  readonly [part in Part]: (props: EditorProps) => React.JSX.Element;
 } = {
   value: BasisEditor,
   window: WindowEditor,
@@ -39,12 +43,13 @@ const EDITORS: {
   limits: LimitsEditor,
   xyz: RhythmEditor,
   lost: LostEditor,
+  sheets: SheetsEditor,
 };
 
 const useStyles = makeStyles({ fault: { color: tokens.colorPaletteRedForeground1 } });
 
 interface AssumptionEditorProps {
-  readonly assumption: Assumption;
+  readonly assumption: { readonly part: Part; readonly text: string };
   readonly settings: Settings;
   readonly source: ResultSource;
   readonly hasDates: boolean;
@@ -74,7 +79,7 @@ export function AssumptionEditor({
 }
 
 interface FormProps extends Omit<AssumptionEditorProps, "assumption" | "isBusy"> {
-  readonly part: Assumption["part"];
+  readonly part: Part;
 }
 
 function Form({ part, settings, onApply, ...list }: FormProps): React.JSX.Element {

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { BOUNDS } from "../../engine/settings/bounds";
 import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
@@ -34,26 +35,32 @@ export function Assumptions({
   const styles = useStyles();
   const words = useWords();
   const { settings } = analysis;
+  const { allSheets, someSheets } = words.pane.assumptions;
+  const [count, all] = [
+    BOUNDS.sheets.filter((sheet) => settings.sheets[sheet]).length,
+    BOUNDS.sheets.length,
+  ];
+  const sheets = count === all ? allSheets : words.fill(someSheets, { count, all });
+  const list = {
+    settings,
+    source,
+    hasDates: analysis.asOfDay > 0,
+    nearPeriods: analysis.nearPeriods,
+    isBusy,
+    onApply,
+  };
   return (
     <section aria-label={words.pane.assumptions.label} className={styles.root}>
       {words.assumptions(analysis, source.columns, source.facts, source).map((assumption) =>
         canEdit(assumption.part, settings, source) ? (
-          <AssumptionEditor
-            key={assumption.part}
-            assumption={assumption}
-            settings={settings}
-            source={source}
-            hasDates={analysis.asOfDay > 0}
-            nearPeriods={analysis.nearPeriods}
-            isBusy={isBusy}
-            onApply={onApply}
-          />
+          <AssumptionEditor key={assumption.part} {...list} assumption={assumption} />
         ) : (
           <Text key={assumption.part} size={200} className={styles.said}>
             {assumption.text}
           </Text>
         )
       )}
+      <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
       {answers.map(({ question, answer }) => (
         <AnswerEditor
           key={question.id}
