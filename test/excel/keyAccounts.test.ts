@@ -74,7 +74,7 @@ test("ticks count, a customer typed into a new row is taken in, sorting and leav
     Alfa: "",
   });
   expect(await column("Because")).toMatchObject({
-    Gamma: "well-known name",
+    Gamma: "Image-maker: well-known name",
     Beta: "your decision: no key account",
   });
   expect(await column("Note")).toMatchObject({ Beta: "too small", Gamma: "everybody knows them" });

@@ -30,7 +30,7 @@ describe("a first run", () => {
       await context.sync();
       expect(active.name).toBe(OURS[0]);
       expect(active.visibility).toBe("Visible");
-      expect(range.address).toBe("Segments!A4:AC8");
+      expect(range.address).toBe("Segments!A4:AD8");
     });
   });
 
@@ -153,7 +153,7 @@ describe("running again", () => {
   test("a customer who left the list stays at the end, without letters and numbers, and the matrix does not count them", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!U6:V6", [["Olena", "call"]]);
+    await book.write("Segments!W6:X6", [["Olena", "call"]]);
     // Beta, in the second row, buys under another name from now on.
     const rows = (await book.values("Sales")).map((row) => [
       row[0]!,
@@ -166,7 +166,7 @@ describe("running again", () => {
       kind: "written",
       remarks: ["1 customer of sheet Segments is no longer in the list."],
     });
-    const sheet = await book.values("Segments!A4:V9");
+    const sheet = await book.values("Segments!A4:X9");
     expect(sheet.map((row) => row[0])).toEqual([
       "Customer",
       "Alfa",
@@ -175,8 +175,9 @@ describe("running again", () => {
       "Gamma",
       "Beta",
     ]);
-    const [, segment, abc, xyz, , status, value] = sheet[5]!;
-    expect([segment, abc, xyz, status, value]).toEqual(["", "", "", "Not in the list", ""]);
+    const [, segment, abc, xyz, , status, keyType, value] = sheet[5]!;
+    expect([segment, abc, xyz, keyType, value]).toEqual(["", "", "", "", ""]);
+    expect(status).toBe("Not in the list");
     expect(sheet[5]!.slice(-2)).toEqual(["Olena", "call"]);
     expect(sheet[2]!.slice(-2)).toEqual(["", ""]);
     const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
@@ -230,14 +231,14 @@ describe("running again", () => {
     // Owner and a formula, in two columns right of ours; the table takes them in, as Excel does when one types beside it.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      sheet.getRange("AD4:AE8").values = [
+      sheet.getRange("AE4:AF8").values = [
         ["Next step", "Double"],
         ["Olena", "=F5*2"],
         ["'007", ""],
         ["Petro", 5],
         ["", ""],
       ];
-      context.workbook.tables.getItem("Segments").resize("A4:AE8");
+      context.workbook.tables.getItem("Segments").resize("A4:AF8");
       await context.sync();
     });
     // Delta buys so much that it becomes the largest: all rows move.
@@ -245,12 +246,12 @@ describe("running again", () => {
     await book.run({ address: "Sales!A1:C28" });
     const sheet = (await book.values("Segments")).slice(3);
     expect(sheet[0]!.slice(-2)).toEqual(["Next step", "Double"]);
-    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[29]]));
+    const ownerOf = Object.fromEntries(sheet.slice(1).map((row) => [String(row[0]), row[30]]));
     expect(ownerOf).toEqual({ Delta: "Petro", Alfa: "Olena", Beta: "007", Gamma: "" });
     await book.Excel.run(async (context) => {
       const range = context.workbook.tables.getItem("Segments").getRange().load("address");
       await context.sync();
-      expect(range.address).toBe("Segments!A4:AE8");
+      expect(range.address).toBe("Segments!A4:AF8");
     });
   });
 
@@ -261,7 +262,7 @@ describe("running again", () => {
     await book.write("Segments!C6", [["C"]]);
     await book.write("Segments!D8", [["important"]]);
     const rowOf = async (name: string) =>
-      (await book.values("Segments!A4:P8")).find(([customer]) => customer === name)!;
+      (await book.values("Segments!A4:Q8")).find(([customer]) => customer === name)!;
     for (const run of [1, 2]) {
       const end = await book.run({ address: "Sales!A1:C27" });
       expect([run, end]).toMatchObject([
@@ -275,10 +276,10 @@ describe("running again", () => {
       ]);
       const beta = await rowOf("Beta");
       expect(beta.slice(1, 5)).toEqual(["CY", "C", "Y", "AY=a"]);
-      expect(beta[15]).toMatch(/^Computed A, set to C by hand\. A: number 2 of 4/);
+      expect(beta[16]).toMatch(/^Computed A, set to C by hand\. A: number 2 of 4/);
       const gamma = await rowOf("Gamma");
       expect(gamma.slice(1, 5)).toEqual(["CZ", "C", "important", "CZ=x"]);
-      expect(gamma[15]).toMatch(/^“important” is not a class: Z counts\. /);
+      expect(gamma[16]).toMatch(/^“important” is not a class: Z counts\. /);
     }
     await book.write("Segments!C6", [[""]]);
     await book.write("Segments!D8", [[""]]);
@@ -339,7 +340,7 @@ describe("running again", () => {
     const book = await open();
     await book.run();
     await book.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Segments").getRange("S:S").delete("Left");
+      context.workbook.worksheets.getItem("Segments").getRange("T:T").delete("Left");
       await context.sync();
     });
     const before = await Promise.all(OURS.map((name) => book.formulas(name)));
@@ -358,14 +359,14 @@ describe("running again", () => {
       const table = context.workbook.tables.getItem("Segments");
       // By name from Z to A: Gamma, Delta, Beta, Alfa.
       table.sort.apply([{ key: 0, ascending: false }], false);
-      sheet.getRange("AE5").values = [["call Gamma"]];
+      sheet.getRange("AF5").values = [["call Gamma"]];
       table.columns.getItem("ABC").filter.applyValuesFilter(["C"]);
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
     await book.run({ address: "Sales!A1:C28" });
-    const rows = await book.values("Segments!A4:AE9");
-    expect(rows.slice(1).map((row) => [row[0], row[30]])).toEqual([
+    const rows = await book.values("Segments!A4:AF9");
+    expect(rows.slice(1).map((row) => [row[0], row[31]])).toEqual([
       ["Zeta", ""],
       ["Gamma", "call Gamma"],
       ["Delta", ""],
@@ -387,10 +388,10 @@ describe("running again", () => {
     // A row that the user doubled, with its hidden key.
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Segments");
-      context.workbook.tables.getItem("Segments").resize("A4:AC9");
+      context.workbook.tables.getItem("Segments").resize("A4:AD9");
       sheet.getRange("A9").values = [["Alfa"]];
-      sheet.getRange("S9").values = [["Alfa"]];
-      sheet.getRange("W9").values = [["second"]];
+      sheet.getRange("T9").values = [["Alfa"]];
+      sheet.getRange("X9").values = [["second"]];
       await context.sync();
     });
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
@@ -398,12 +399,12 @@ describe("running again", () => {
     expect(end).toMatchObject({
       remarks: ["1 row of sheet Segments repeats a customer, such as Alfa: the first row counts."],
     });
-    const rows = await book.values("Segments!A4:W11");
+    const rows = await book.values("Segments!A4:X11");
     expect(rows.map((row) => row[0])).toEqual([
       "Customer", "Zeta", "Alfa", "Beta", "Delta", "Gamma", "Alfa", "my own line",
     ]); // prettier-ignore
     expect(rows[6]!.slice(2, 6)).toEqual(["", "", "", "Repeated"]);
-    expect(rows[6]![22]).toBe("second");
+    expect(rows[6]![23]).toBe("second");
   });
 
   test("a column that the user put between ours stays where it is, with its texts", async () => {
@@ -425,7 +426,7 @@ describe("running again", () => {
   test("a sheet that the user copied is left as it is, wherever it stands; the original is updated, and Remove spares the copy", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!V5", [["Olena"]]);
+    await book.write("Segments!W5", [["Olena"]]);
     // As Excel copies a sheet: with its custom properties, and a table of another name and id. Here it stands before the original.
     const { book: model } = book;
     for (const name of ["Segments", "Matrix"]) {
@@ -450,7 +451,7 @@ describe("running again", () => {
     });
     expect(await copies()).toEqual(before);
     expect((await book.values("Segments!A5"))[0]).toEqual(["Delta"]);
-    expect((await book.values("Segments!A5:V8")).find(([name]) => name === "Alfa")?.[21]).toBe(
+    expect((await book.values("Segments!A5:W8")).find(([name]) => name === "Alfa")?.[22]).toBe(
       "Olena"
     );
     // From now on it is the user's.
@@ -465,7 +466,7 @@ describe("running again", () => {
   test("in a workbook that has lost our marks the tables are known by their headers, and it is said", async () => {
     const book = await open();
     await book.run();
-    await book.write("Segments!V5:W5", [["Olena", "call in June"]]);
+    await book.write("Segments!W5:X5", [["Olena", "call in June"]]);
     for (const sheet of book.book.sheets)
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
@@ -475,7 +476,7 @@ describe("running again", () => {
         "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Key accounts, Due soon, Changes, Runs); the others were added anew.",
       ],
     });
-    expect((await book.values("Segments!V5:W5"))[0]).toEqual(["Olena", "call in June"]);
+    expect((await book.values("Segments!W5:X5"))[0]).toEqual(["Olena", "call in June"]);
     expect(await book.values("Runs!A1:A4")).toHaveLength(4);
     expect((await book.values("Runs!A2:A4")).map(([cell]) => typeof cell)).toEqual([
       "number",
@@ -493,7 +494,7 @@ describe("running again", () => {
     expect(end).toMatchObject({ kind: "written", sheets: OURS });
     const [header] = (await book.values("Segments")).slice(3);
     expect(header!.slice(0, 3)).toEqual(["Клієнт", "Сегмент", "ABC"]);
-    expect(header).toHaveLength(29);
+    expect(header).toHaveLength(30);
     const cells = (await book.values("Matrix!A1:I40")).flat().map(String);
     expect(cells.filter((cell) => cell.startsWith("✓"))).toHaveLength(1);
   });

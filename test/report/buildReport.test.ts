@@ -28,16 +28,17 @@ describe("Segments", () => {
     const sheet = sheetOf("segments");
     const [header, ...rows] = tableOf(sheet);
     expect(header).toEqual([
-      "Customer", "Segment", "ABC", "XYZ", "Status", "Revenue", "Share", "Cumulative share", "Purchases", "Periods bought", "Last purchase",
+      "Customer", "Segment", "ABC", "XYZ", "Status", "Key account", "Revenue", "Share", "Cumulative share", "Purchases", "Periods bought", "Last purchase",
       "Days without purchase", "Next order expected", "Trend", "Why", "First purchase", "Lost after (days)",
     ]); // prettier-ignore
     expect(rows.map(([customer]) => customer)).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
     expect(sheet.table!.rowCount).toBe(4);
     // Beta: 1,800 of 15,200; 13,800 with Alfa; six purchases in six months, the last on 15 November 2025.
-    expect(rows[1]!.slice(2, 12)).toEqual([
+    expect(rows[1]!.slice(2, 13)).toEqual([
       "A",
       "Y",
       "Regular",
+      "Breadwinner",
       1800,
       0.118421,
       0.907895,
@@ -104,12 +105,22 @@ describe("Segments", () => {
     expect(formats(sheetOf("segments"))).toContain("yyyy-mm-dd");
   });
 
+  test.each(LANGUAGES)(
+    "%s: headers hold nothing that structured references choke on",
+    (language) => {
+      const { columns } = sheetOf("segments", inputOf(language)).table!;
+      const headers = columns.map(({ header }) => header);
+      expect(headers.filter((header) => /[[\]#',:;."{}$^&*+=<>/]/.test(header))).toEqual([]);
+    }
+  );
+
   test("a list without dates has no columns about dates", () => {
     const [header] = tableOf(sheetOf("segments", inputOf("en-US", LINES, false)));
     expect(header).toEqual([
       "Customer",
       "Segment",
       "ABC",
+      "Key account",
       "Revenue",
       "Share",
       "Cumulative share",

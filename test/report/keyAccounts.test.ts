@@ -65,8 +65,8 @@ test("R05: the title holds the share of all key accounts against the band", () =
 
 test("R07, R12: each key account with the criterion that makes it one, and computed hints", () => {
   expect(rowsOf(plain, "customer", "isKey", "because", "hints")).toEqual([
-    ["Alfa", "yes", "brings in 10% or more; one of the largest", "largest of Region North"],
-    ["Beta", "yes", "brings in 10% or more", ""],
+    ["Alfa", "yes", "Breadwinner: brings in 10% or more; one of the largest", "largest of Region North"],
+    ["Beta", "yes", "Breadwinner: brings in 10% or more", ""],
   ]);
 });
 
@@ -138,8 +138,8 @@ describe("R04, R06, R12, R14: what people tick counts", () => {
       typed("Beta", { decision: "нет", note: "too small" })
     );
     expect(rowsOf(input, "customer", "isKey", "because")).toEqual([
-      ["Alfa", "yes", "brings in 10% or more; one of the largest"],
-      ["Gamma", "yes", "well-known name; expert"],
+      ["Alfa", "yes", "Breadwinner: brings in 10% or more; one of the largest"],
+      ["Gamma", "yes", "Image-maker: well-known name; Expert"],
       ["Beta", "no", "your decision: no key account"],
     ]);
     // 12,200 of 15,200.
@@ -152,8 +152,8 @@ describe("R04, R06, R12, R14: what people tick counts", () => {
       typed("Gamma", { leader: "?" })
     );
     expect(rowsOf(input, "customer", "isKey", "because")).toEqual([
-      ["Alfa", "yes", "brings in 10% or more; one of the largest"],
-      ["Beta", "yes", "brings in 10% or more"],
+      ["Alfa", "yes", "Breadwinner: brings in 10% or more; one of the largest"],
+      ["Beta", "yes", "Breadwinner: brings in 10% or more"],
       ["Delta", "yes", "your decision"],
       ["Gamma", "no", ""],
     ]);

@@ -1,7 +1,10 @@
 import { KEY_TYPES } from "../../engine/codes";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
-import { decisionOf, isTicked, TICKS, type Tick } from "./ticks";
+import { decisionOf, isTicked } from "./ticks";
+
+/** Any of them makes an image-maker. */
+const IMAGE_TICKS = ["wellKnown", "leader", "regionLeader"] as const;
 
 /** Why customers are key accounts, or not, and what else is worth a look, in words: by which criterion, and what was typed. */
 export function reasons(
@@ -13,7 +16,7 @@ export function reasons(
 } {
   const { earlier, result, review, wording } = input;
   const { proposal, experts, largestOf } = review.keyAccounts;
-  const { because: words, hints: hintWords } = wording.messages.keyAccounts;
+  const { because: words, hints: hintWords, types } = wording.messages.keyAccounts;
   const { settings } = result.analysis;
   const limit = wording.formats.percent(settings.keyAccounts.breadwinner);
   /** Of two spellings of one customer either may be ticked. */
@@ -32,13 +35,16 @@ export function reasons(
         .find((one) => one !== 0) ?? 0;
     if (decision < 0) return words.against;
     if (!isKey.has(c)) return "";
-    const ticked = (Object.keys(TICKS) as Tick[]).filter((id) => typed(c, id).some(isTicked));
+    const ticked = IMAGE_TICKS.filter((id) => typed(c, id).some(isTicked));
+    const of = (type: keyof typeof KEY_TYPES, reasons: string): readonly string[] =>
+      isOf(c, type) ? [`${types[type]}: ${reasons}`] : [];
     return [
       ...(decision > 0 ? [words.for] : []),
-      ...(isOf(c, "breadwinner") ? [wording.fill(words.breadwinner, { limit })] : []),
-      ...(isOf(c, "prospect") ? [words.prospect] : []),
+      ...of("breadwinner", wording.fill(words.breadwinner, { limit })),
+      ...of("prospect", words.prospect),
+      ...of("imageMaker", ticked.map((id) => words[id]).join(", ")),
+      ...(isOf(c, "expert") ? [types.expert] : []),
       ...(proposal.largest[c] === 1 ? [words.largest] : []),
-      ...ticked.map((id) => words[id]),
     ].join("; ");
   }
 

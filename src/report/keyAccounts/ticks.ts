@@ -12,8 +12,6 @@ export const TICKS = {
   expert: KEY_TYPES.expert,
 } as const;
 
-export type Tick = keyof typeof TICKS;
-
 const spoken = LANGUAGES.map((language) => wordingFor(language).messages.keyAccounts);
 const YES: ReadonlySet<string> = new Set([
   ...spoken.map(({ yes }) => yes),

@@ -16,6 +16,7 @@ import { letterByHand } from "../byHand/letterByHand";
 import { classesByHand } from "../byHand/classesByHand";
 import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
+import { keyTypes } from "../keyAccounts/keyTypes";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import type { EARLIER_COLUMNS } from "./standingState";
@@ -111,6 +112,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
       gone: gone.status,
       repeated: repeated.status,
     }),
+    column("keyType", 18, text, keyTypes(input)),
     column("value", 16, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
     column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
     column(

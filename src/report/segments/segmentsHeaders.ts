@@ -7,6 +7,7 @@ const COLUMNS = [
   "xyz",
   "letters",
   "status",
+  "keyType",
   "value",
   "share",
   "cumulativeShare",

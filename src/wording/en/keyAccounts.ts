@@ -20,6 +20,13 @@ export const keyAccounts = texts({
   /** In cells that are typed, and of the column that says who is a key account. */
   yes: "yes",
   no: "no",
+  types: {
+    breadwinner: "Breadwinner",
+    prospect: "Prospect",
+    imageMaker: "Image-maker",
+    expert: "Expert",
+  },
+  /** After its type and a colon. */
   because: {
     breadwinner: "brings in {limit} or more",
     prospect: "new, with a promising start",
@@ -27,7 +34,6 @@ export const keyAccounts = texts({
     wellKnown: "well-known name",
     leader: "leader of the industry",
     regionLeader: "leader of the region",
-    expert: "expert",
     for: "your decision",
     against: "your decision: no key account",
   },

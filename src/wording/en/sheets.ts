@@ -21,6 +21,7 @@ export const sheets = texts({
     abc: "ABC",
     xyz: "XYZ",
     status: "Status",
+    keyType: "Key account",
     share: "Share",
     cumulativeShare: "Cumulative share",
     purchases: "Purchases",

@@ -18,6 +18,12 @@ export const keyAccounts = texts({
   },
   yes: "да",
   no: "нет",
+  types: {
+    breadwinner: "Кормилец",
+    prospect: "Перспективный",
+    imageMaker: "Имиджевый",
+    expert: "Экспертный",
+  },
   because: {
     breadwinner: "даёт не меньше {limit}",
     prospect: "новый, удачное начало",
@@ -25,7 +31,6 @@ export const keyAccounts = texts({
     wellKnown: "известное имя",
     leader: "лидер отрасли",
     regionLeader: "лидер региона",
-    expert: "эксперт",
     for: "ваше решение",
     against: "ваше решение: не ключевой",
   },

@@ -21,6 +21,7 @@ export const sheets: typeof en = texts({
     abc: "ABC",
     xyz: "XYZ",
     status: "Статус",
+    keyType: "Ключевой клиент",
     share: "Доля",
     cumulativeShare: "Накопленная доля",
     purchases: "Покупок",

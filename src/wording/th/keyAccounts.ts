@@ -18,6 +18,12 @@ export const keyAccounts = texts({
   },
   yes: "ใช่",
   no: "ไม่",
+  types: {
+    breadwinner: "เสาหลัก",
+    prospect: "มีอนาคต",
+    imageMaker: "สร้างภาพลักษณ์",
+    expert: "ผู้เชี่ยวชาญ",
+  },
   because: {
     breadwinner: "ทำได้ {limit} ขึ้นไป",
     prospect: "รายใหม่ที่เริ่มต้นได้ดี",
@@ -25,7 +31,6 @@ export const keyAccounts = texts({
     wellKnown: "ชื่อเป็นที่รู้จัก",
     leader: "ผู้นำในอุตสาหกรรม",
     regionLeader: "ผู้นำในพื้นที่",
-    expert: "ผู้เชี่ยวชาญ",
     for: "คุณตัดสินใจเอง",
     against: "คุณตัดสินใจว่าไม่ใช่ลูกค้าคนสำคัญ",
   },

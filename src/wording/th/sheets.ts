@@ -21,6 +21,7 @@ export const sheets: typeof en = texts({
     abc: "ABC",
     xyz: "XYZ",
     status: "สถานะ",
+    keyType: "ลูกค้าคนสำคัญ",
     share: "สัดส่วน",
     cumulativeShare: "สัดส่วนสะสม",
     purchases: "จำนวนครั้งที่ซื้อ",

@@ -18,6 +18,12 @@ export const keyAccounts = texts({
   },
   yes: "так",
   no: "ні",
+  types: {
+    breadwinner: "Годувальник",
+    prospect: "Перспективний",
+    imageMaker: "Іміджевий",
+    expert: "Експертний",
+  },
   because: {
     breadwinner: "дає щонайменше {limit}",
     prospect: "новий, вдалий початок",
@@ -25,7 +31,6 @@ export const keyAccounts = texts({
     wellKnown: "відоме ім’я",
     leader: "лідер галузі",
     regionLeader: "лідер регіону",
-    expert: "експерт",
     for: "ваше рішення",
     against: "ваше рішення: не ключовий",
   },

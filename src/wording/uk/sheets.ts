@@ -21,6 +21,7 @@ export const sheets: typeof en = texts({
     abc: "ABC",
     xyz: "XYZ",
     status: "Статус",
+    keyType: "Ключовий клієнт",
     share: "Частка",
     cumulativeShare: "Накопичена частка",
     purchases: "Покупок",
