@@ -1,5 +1,6 @@
 import type { Wording } from "../wording/wordingFor";
 import type { ReportNames } from "./blocks/report";
+import type { Segment } from "../engine/codes";
 import type { Review } from "../engine/review/review";
 import type { EarlierRows } from "./earlierRows";
 import type { Result } from "./result";
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly wording: Wording;
   /** Rows of the other tables, as they stand. */
   readonly earlier: EarlierRows;
+  /** What somebody wrote over the advice of cells of the matrix. */
+  readonly advice: ReadonlyMap<Segment, string>;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }

@@ -50,7 +50,7 @@ const matrix = async (): Promise<Record<string, unknown>> => {
   return Object.fromEntries(
     ["A", "B", "C"].flatMap((abc, i) =>
       ["X", "Y", "Z"].flatMap((xyz, j) => {
-        const count = cells[5 + 5 * i]![2 + j];
+        const count = cells[5 + 7 * i]![2 + j];
         return count === 0 ? [] : [[`${abc}${xyz}`, count] as const];
       })
     )

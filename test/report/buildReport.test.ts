@@ -1,10 +1,13 @@
 /** Worked cases and invariants of the sheets as plain data: what is written, before Excel sees it. */
+import type { Dimension } from "../../src/engine/sales/sales";
 import { buildReport } from "../../src/report/buildReport";
 import { cellAddress, columnLetters, sheetReference } from "../../src/report/blocks/address";
 import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { LANGUAGES } from "../../src/wording/language";
+import { standingAdvice } from "../../src/report/matrix/standingAdvice";
+import { wordingFor } from "../../src/wording/wordingFor";
 import { LINES, serial } from "../cases/salesList";
 import { inputOf, inputWith } from "./sample";
 
@@ -159,6 +162,63 @@ describe("Matrix", () => {
     expect(formulas).toContainEqual(expect.stringMatching(/^=COUNTIFS\(Segments\[ABC\],"-",/));
   });
 
+  test("at risk and lost are counted in each cell", () => {
+    const formulas = formulasOf(sheetOf("matrix"));
+    for (const status of ["At risk", "Lost"])
+      expect(
+        formulas.filter((formula) => formula.includes(`Segments[Status],"${status}"`))
+      ).toHaveLength(
+        // Nine cells, those without a letter, and customers and value in the table of statuses.
+        3 * 4 + 2
+      );
+  });
+
+  test("the name of a cell leads to its first customer", () => {
+    expect(formulasOf(sheetOf("matrix"))).toContain(
+      `=IFERROR(HYPERLINK("#Segments!A"&(ROW(Segments[[#Headers],[Segment]])+MATCH("AX",Segments[Segment],0)),"AX · Large, often"),"AX · Large, often")`
+    );
+  });
+
+  test("R26: the same within each manager, by value; whom nobody looks after is in none", () => {
+    const dimensions: Dimension[] = [
+      {
+        name: "Seller",
+        role: "manager",
+        values: ["", "Olena", "Ivan"],
+        index: Uint32Array.from(LINES, ({ customer }) =>
+          customer === "Gamma" ? 0 : customer === "Alfa" ? 2 : 1
+        ),
+      },
+    ];
+    const { blocks } = sheetOf("matrix", inputOf("en-US", LINES, true, { dimensions }));
+    const rows = blocks.flatMap(({ values }) => values);
+    const at = rows.findIndex(([text]) => text === "Seller");
+    // Alfa AX; Beta AY and Delta BY, who is lost.
+    expect(rows.slice(at, at + 3)).toEqual([
+      ["Seller", "Customers", "X · Often", "Y · Regularly", "Z · Irregularly", "No letter yet", "Revenue", "At risk", "Lost"],
+      ["Ivan", 1, "A 1", "–", "–", "–", 12_000, 0, 0],
+      ["Olena", 2, "–", "A 1 · B 1", "–", "–", 3000, 0, 1],
+    ]); // prettier-ignore
+    expect(rows.some(([text]) => text === "Gamma")).toBe(false);
+  });
+
+  test("R24: what somebody wrote over an advice is found below the name of its cell, and written again", () => {
+    const { meaning, advice } = wordingFor("th-TH").messages.classes.cells.BY;
+    const cells = [
+      ["", "moved down by a row of the user's"],
+      ["AX · Large, often", "AY · Large, regularly", "BY · ปานกลาง"],
+      [3, 2, 1],
+      [0.4, 0.2, "#VALUE!"],
+      ["Visit every month", "", `${meaning} ${advice}`],
+    ];
+    const own = standingAdvice(cells);
+    expect([...own]).toEqual([["AX", "Visit every month"]]);
+    const texts = sheetOf("matrix", { ...inputOf("uk-UA"), advice: own }).blocks.flatMap(
+      ({ values }) => values.flat()
+    );
+    expect(texts).toContain("Visit every month");
+  });
+
   test("headers that the user changed are those of the formulas; what counted a deleted column is a number", () => {
     const input = inputOf();
     const named = (segmentsHeaders: { readonly [id: string]: string | null }) =>
@@ -184,6 +244,7 @@ describe("Matrix", () => {
       const input = inputOf(language);
       const texts = sheetOf("matrix", input)
         .blocks.flatMap(({ values }) => values.flat())
+        .map((value) => (typeof value === "object" ? value.formula : value))
         .join("\n");
       for (const { name, meaning, advice } of Object.values(input.wording.messages.classes.cells)) {
         expect(texts).toContain(name);

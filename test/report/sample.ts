@@ -116,6 +116,7 @@ export function inputOf(
     },
     wording,
     standing: new Map(),
+    advice: new Map(),
     earlier,
   };
 }

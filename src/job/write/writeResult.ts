@@ -7,6 +7,7 @@ import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
+import { readCells } from "../../excel/write/readCells";
 import { readRows } from "../../excel/write/readRows";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import { segmentsRows } from "../../excel/write/segmentsRows";
@@ -18,6 +19,7 @@ import type { Report, ReportNames, ReportSheet } from "../../report/blocks/repor
 import { fingerprint } from "../../report/fingerprint";
 import { ticksOf } from "../../report/keyAccounts/ticks";
 import { knownTables } from "../../report/knownTables";
+import { standingAdvice } from "../../report/matrix/standingAdvice";
 import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
 import { segmentsHeaders } from "../../report/segments/segmentsHeaders";
@@ -176,7 +178,9 @@ async function writeSheets(
     headers: segmentsHeaders({ result, review, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const whole = buildReport({ result, review, names, runAt, wording, standing, earlier });
+  const matrix = existing.ours.get("matrix");
+  const advice = standingAdvice(matrix === undefined ? [] : await readCells(context, matrix));
+  const whole = buildReport({ result, review, names, runAt, wording, standing, earlier, advice });
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
   const finishNames = await writeSaid(context, existing, names, run);

@@ -8,6 +8,7 @@ import { HEADER, MatrixPlan } from "./plan";
 import { statuses } from "./statuses";
 import { summary } from "./summary";
 import { title } from "./title";
+import { within } from "./within";
 import { palette } from "../blocks/palette";
 import { printed } from "../printed";
 import type { ReportSheet } from "../blocks/report";
@@ -17,14 +18,14 @@ import { SheetDraft } from "../blocks/sheetDraft";
 export function matrixSheet(input: ReportInput): ReportSheet {
   const plan = new MatrixPlan(input);
   const draft = new SheetDraft();
-  for (const part of [title, cards, summary, statuses, notes]) part(draft, plan);
+  for (const part of [title, cards, summary, statuses, notes, within]) part(draft, plan);
   return {
     kind: "matrix",
     name: input.names.sheets.matrix,
     ...draft.drawing(),
     columnWidths: plan.widths,
     freeze: { rows: HEADER + 1, columns: 0 },
-    print: printed(input, { isOnePage: true }),
+    print: printed(input, { isOnePage: input.review.dimensions.length === 0 }),
     gridlines: false,
     tabColor: palette.heading,
   };

@@ -16,4 +16,5 @@ export function notes(draft: SheetDraft, { input }: MatrixPlan): void {
     lines.map((line) => [line])
   );
   draft.style(draft.next, LABEL, lines.length, 1, { color: palette.ink });
+  draft.next += lines.length + 1;
 }

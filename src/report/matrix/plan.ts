@@ -1,5 +1,5 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
-import { NO_CLASS } from "../../engine/codes";
+import { NO_CLASS, type Segment } from "../../engine/codes";
 import type { Value } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
 import { money } from "../blocks/rounded";
@@ -19,8 +19,6 @@ export const MEASURE = 2;
 export const CARDS = 3;
 /** Row of the header. */
 export const HEADER = 3;
-/** Rows of a card: name, customers, value, share, what to do. */
-export const CARD_ROWS = 5;
 export const RHYTHMS = ["X", "Y", "Z"] as const;
 
 export class MatrixPlan {
@@ -35,6 +33,10 @@ export class MatrixPlan {
   readonly valueFormat: string;
   /** Names of the measures: customers, profit, share. */
   readonly measureNames: readonly [customers: string, value: string, share: string];
+  /** Who is at risk and who is lost is told in each cell; nobody without dates. */
+  readonly statuses: readonly { readonly name: string; readonly many: string }[];
+  /** Rows of a card: name, customers, value, share, the statuses, what to do. */
+  readonly cardRows: number;
   private readonly headers: ReadonlyMap<SegmentsKey, string>;
   private readonly hands: ClassesInFormulas;
 
@@ -45,10 +47,13 @@ export class MatrixPlan {
     this.letters = abcLetters(input.result.analysis);
     this.rhythms = asOfDay > 0 ? [...RHYTHMS, NO_CLASS] : [NO_CLASS];
     this.total = CARDS + this.rhythms.length;
-    this.widths = asOfDay > 0 ? [2, 15, 17, 34, 34, 34, 18, 18] : [2, 15, 17, 34, 34];
+    this.widths = asOfDay > 0 ? [2, 20, 17, 32, 32, 32, 18, 18, 11, 11] : [2, 20, 17, 34, 34];
     this.valueFormat = valueFormat(input);
     const { name } = classes.basis[valueBasis];
     this.measureNames = [this.words.customers, name, sheets.columns.share];
+    const { atRisk, lost } = classes.statuses;
+    this.statuses = asOfDay > 0 ? [atRisk, lost] : [];
+    this.cardRows = 5 + this.statuses.length;
     this.headers = standingHeaders(input);
     this.hands = new ClassesInFormulas(input, this.headers.has("classByHand"));
   }
@@ -64,7 +69,7 @@ export class MatrixPlan {
 
   /** First row of the card of a letter. */
   cardTop(letter: number): number {
-    return HEADER + 1 + letter * CARD_ROWS;
+    return HEADER + 1 + letter * this.cardRows;
   }
 
   /** "Segments[ABC]"; undefined where the user deleted the column. */
@@ -84,6 +89,36 @@ export class MatrixPlan {
       const inUse = lettersInUse(this.input, c);
       return inUse.abc === abc && (rhythm === undefined || inUse.xyz === rhythm);
     });
+  }
+
+  /** Customers of a cell who have a status. */
+  ofSegmentStatus(abc: string, xyz: string, name: string): Value {
+    const { result, wording } = this.input;
+    const { customers } = result.analysis;
+    const terms = this.hands.termsOf(abc, xyz);
+    const [count] = this.measures(
+      terms?.map((term) => [...term, ["status", name] as const]),
+      (c) => {
+        const inUse = lettersInUse(this.input, c);
+        return inUse.abc === abc && inUse.xyz === xyz && statusOf(customers, c, wording) === name;
+      }
+    );
+    return count;
+  }
+
+  /** "X · Often"; what stands above customers without a letter. */
+  rhythmName(rhythm: string): string {
+    if (rhythm !== NO_CLASS) {
+      const { xyz } = this.input.wording.messages.classes;
+      return `${rhythm} · ${xyz[rhythm as (typeof RHYTHMS)[number]]}`;
+    }
+    return this.rhythms.length === 1 ? this.words.customers : this.words.noLetter;
+  }
+
+  /** What to do about a cell: what somebody wrote there, or ours. */
+  adviceOf(segment: Segment): string {
+    const { meaning, advice } = this.input.wording.messages.classes.cells[segment];
+    return this.input.advice.get(segment) ?? `${meaning} ${advice}`;
   }
 
   ofStatus(name: string): Measures {

@@ -88,12 +88,16 @@ function reconciled(draft: SheetDraft, plan: MatrixPlan, customers: string): voi
       : { formula: `=IF(${customers}=COUNTIF(${letters},"?*"),"${yes}","${no}")` };
   const columns = [plan.header("abc"), plan.header("xyz")].filter((header) => header !== "");
   const live = { columns: columns.join(", "), sheet: names.sheets.segments };
-  draft.put(draft.next, CARDS, [[check], [wording.fill(plan.words.live, live)]]);
-  draft.style(draft.next, CARDS, 2, 1, {
+  draft.put(draft.next, CARDS, [
+    [check],
+    [wording.fill(plan.words.live, live)],
+    [plan.words.editable],
+  ]);
+  draft.style(draft.next, CARDS, 3, 1, {
     italic: true,
     color: palette.muted,
     align: "Left",
     indent: 1,
   });
-  draft.next += 3;
+  draft.next += 4;
 }

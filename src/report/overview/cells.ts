@@ -1,7 +1,6 @@
-import { NO_CLASS } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import type { SheetDraft } from "../blocks/sheetDraft";
-import type { MatrixPlan, RHYTHMS } from "../matrix/plan";
+import type { MatrixPlan } from "../matrix/plan";
 import { band } from "./band";
 import { LEFT } from "./places";
 
@@ -16,11 +15,7 @@ export function cells(draft: SheetDraft, plan: MatrixPlan, top: number): number 
   const { overview, classes } = plan.input.wording.messages;
   draft.put(top, LEFT, [[overview.cells]]);
   draft.style(top, LEFT, 1, 1, { bold: true, color: palette.heading });
-  const rhythms = plan.rhythms.map((rhythm) => {
-    if (rhythm !== NO_CLASS)
-      return `${rhythm} · ${classes.xyz[rhythm as (typeof RHYTHMS)[number]]}`;
-    return plan.rhythms.length === 1 ? plan.words.customers : plan.words.noLetter;
-  });
+  const rhythms = plan.rhythms.map((rhythm) => plan.rhythmName(rhythm));
   const texts = ["", ...rhythms, plan.words.total];
   const width = texts.length - 1;
   band(draft, top + 1, LEFT, texts, [...texts.keys()].slice(1));

@@ -72,6 +72,10 @@ export const sheets = texts({
       other: "Total of zero or less",
       dated: "{meaning}; or bought nothing in the date range",
     },
+    editable:
+      "The advice can be written over: yours stays. A click on the name of a cell leads to its first customer; filter the column Segment there for all of them.",
+    /** By a column of the list, and groups that are not shown. */
+    within: { title: "By {dimension}: customers of each cell", more: "and {count} more" },
     live: "These numbers are formulas on the letters on sheet {sheet} ({columns}): change a letter there and the matrix follows.",
     reconciled: "Every customer on the sheet is counted here.",
     notReconciled: "Some rows of the sheet have a letter that is not in the matrix.",

@@ -1,0 +1,42 @@
+import { SEGMENTS, type Segment } from "../../engine/codes";
+import { LANGUAGES } from "../../wording/language";
+import { wordingFor } from "../../wording/wordingFor";
+
+/** A card has so many rows at most, also one that a version before wrote. */
+const CARD_ROWS = 7;
+
+/**
+ * What somebody wrote over the advice of a cell of the matrix, by the cell: the first text below its name, wherever the card was moved to, unless it is
+ * ours in some language. An emptied one gives ours back.
+ * @param cells of the sheet, row by row
+ */
+export function standingAdvice(
+  cells: readonly (readonly unknown[])[]
+): ReadonlyMap<Segment, string> {
+  const found = new Map<Segment, string>();
+  cells.forEach((row, top) =>
+    row.forEach((cell, column) => {
+      const segment = SEGMENTS.find((one) => String(cell).startsWith(`${one} · `));
+      if (segment === undefined || found.has(segment)) return;
+      const below = cells.slice(top + 1, top + CARD_ROWS).map((one) => one[column]);
+      const text = below.find(isText);
+      if (text !== undefined && !isOurs(segment, text)) found.set(segment, text);
+    })
+  );
+  return found;
+}
+
+/** A number that cannot be counted is an error, which Excel gives as a text. */
+function isText(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("#");
+}
+
+function isOurs(segment: Segment, text: string): boolean {
+  return LANGUAGES.some((language) => {
+    const { cells } = wordingFor(language).messages.classes;
+    const { meaning, advice } = cells[segment];
+    // The next card, where the whole advice was emptied.
+    const isName = SEGMENTS.some((one) => text === `${one} · ${cells[one].name}`);
+    return isName || text === `${meaning} ${advice}`;
+  });
+}
