@@ -19,7 +19,7 @@ export const MEASURE = 2;
 export const CARDS = 3;
 /** Row of the header. */
 export const HEADER = 3;
-export const RHYTHMS = ["X", "Y", "Z"] as const;
+const RHYTHMS = ["X", "Y", "Z"] as const;
 
 export class MatrixPlan {
   readonly words;
