@@ -112,6 +112,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     undo: () =>
       inTurn(async () => {
         const undone = book.undo();
+        // Univer calculates a long undo in two rounds, and says after the first that it is done.
+        await book.settle();
         await book.settle();
         return undone;
       }),

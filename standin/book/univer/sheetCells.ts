@@ -158,8 +158,9 @@ export class SheetCells {
   }
 
   private put(row: number, column: number, old: Cell, next: Cell): void {
-    if (old?.f || old?.si || next?.f || next?.si) {
-      let line = this.pending.get(row);
+    let line = this.pending.get(row);
+    // A cell that waits already must not be passed by a later write.
+    if (old?.f || old?.si || next?.f || next?.si || line?.has(column) === true) {
       if (!line) this.pending.set(row, (line = new Map()));
       if (!line.has(column)) this.pendingCount += 1;
       line.set(column, next);

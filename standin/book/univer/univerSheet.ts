@@ -284,13 +284,27 @@ export class UniverSheet extends SheetFace implements BookSheet {
 
   private takeRows(row: number, count: number): void {
     const shift: Shift = { axis: "row", at: row, count: -count };
-    this.tables.take(this.id, shift, () => this.facade.deleteRows(row, count));
+    this.tables.take(this.id, shift, () => this.asShown(() => this.facade.deleteRows(row, count)));
   }
 
   private takeColumns(column: number, count: number): void {
     const shift: Shift = { axis: "column", at: column, count: -count };
-    this.tables.take(this.id, shift, () => this.facade.deleteColumns(column, count));
+    this.tables.take(this.id, shift, () =>
+      this.asShown(() => this.facade.deleteColumns(column, count))
+    );
     this.tables.shifted(this.id, shift);
+  }
+
+  /** Univer (0.25.1) takes the formulas of the sheet that is shown for those of the sheet that loses rows or columns. */
+  private asShown(work: () => void): void {
+    const { core } = this.context;
+    const shown = core.getActiveSheet();
+    core.setActiveSheet(this.core);
+    try {
+      work();
+    } finally {
+      core.setActiveSheet(shown);
+    }
   }
 
   /** Moves what Univer does not hold itself, after rows or columns were put in or taken out (by us or in the grid). */
