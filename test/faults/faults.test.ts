@@ -114,7 +114,7 @@ test("a second run, with customers who are new and one who left", async () => {
   }
   const expected = states.slice(-2);
   const reached = new Set<string>();
-  for (const [i, trial] of sampleOf(trials(requests), 20).entries()) {
+  for (const [i, trial] of sampleOf(trials(requests), 10).entries()) {
     const rows = lists[i % 2]!;
     await book.list(rows);
     const before = book.state();
@@ -187,7 +187,7 @@ test("cut at any action between the columns, a letter of ours is never taken for
   expect(expected[0]).not.toEqual(expected[1]);
   // The request that writes our columns, cut in steps of a hundredth, a third of them on each platform: no two columns are as near to each other.
   const cuts = dealt(Array.from({ length: 100 }, (_, i) => (i + 1) / 100));
-  for (const [i, done] of sampleOf(cuts, 10).entries()) {
+  for (const [i, done] of sampleOf(cuts, 6).entries()) {
     const rows = lists[i % 2]!;
     await book.list(rows);
     const failure = { code: "GeneralException", message: "cut", done };

@@ -181,7 +181,7 @@ const trials = (moments: readonly number[]) =>
 test("between any two requests of a second run, with letters beside the list", async () => {
   const moments = await requestsOf(true);
   const ends: { [end: string]: number } = {};
-  const chosen = sampleOf(trials(moments), 10);
+  const chosen = sampleOf(trials(moments), 6);
   for (const [i, { hand, n }] of chosen.entries()) {
     const { what, work, takesTexts, undo, isEnd } = hand;
     const moment = `${what}, before request ${n}`;

@@ -39,13 +39,18 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
     expect(end.result.rows.read).toBe(26);
   };
 
-  /** Fails the first batch, then the second, ..., each in a run of its own. A request that a run can do without, or repeats, ends nothing. */
+  /**
+   * Fails one batch after another from the first on (a sample of them in `npm test`), each in a run of its own. A request that a run can do without, or
+   * repeats, ends nothing.
+   * @param check called with the number of the run, from 1
+   */
   async function failAtEach(
     batches: number,
     check: (n: number, isWritten: boolean) => Promise<void>
   ): Promise<void> {
-    for (let n = 1; n <= batches; n += 1) {
-      book.host.failBatch(n, failure);
+    const all = Array.from({ length: batches - 2 }, (_, i) => i + 1);
+    for (const [i, batch] of sampleOf(all, 9).entries()) {
+      book.host.failBatch(batch, failure);
       const end = await run();
       if (end.kind !== "written") {
         expect(end).toMatchObject({ kind: "problem", problem: { code } });
@@ -55,7 +60,7 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
           expect(end.problem.next).not.toBe("");
         }
       }
-      await check(n, end.kind === "written");
+      await check(i + 1, end.kind === "written");
     }
   }
   /** How many batches a run sends. */
@@ -78,7 +83,7 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
       } else refused += 1;
       expect([n, userCells(book)]).toEqual([n, before]);
     });
-    expect(refused).toBeGreaterThan(3);
+    expect(refused).toBeGreaterThan(2);
     const end = await run();
     if (end.kind !== "written") throw new Error(JSON.stringify(end));
     expect(classesOf(end.result)).toEqual(CLASSES);
