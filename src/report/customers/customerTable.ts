@@ -1,6 +1,7 @@
 import { palette } from "../blocks/palette";
 import { nameWidth } from "../blocks/nameWidth";
 import type { Style, Table, TableColumn, TableRule, Value } from "../blocks/report";
+import { TABLE_LOOK } from "../blocks/tableLook";
 import { segmentOfLetters, statusOf } from "../letters";
 import { lettersInUse } from "../byHand/lettersInUse";
 import type { ReportInput } from "../reportInput";
@@ -59,14 +60,7 @@ export function customerTable(
   return {
     name: names.tables[kind],
     row,
-    style: "TableStyleLight1",
-    headerStyle: {
-      bold: true,
-      fill: palette.heading,
-      color: palette.headingText,
-      vertical: "Center",
-      wrap: true,
-    },
+    ...TABLE_LOOK,
     rowCount: customers.length,
     columns: [
       column(

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
 import { linkToCustomer } from "../segments/linkToCustomer";
 import { valueFormat } from "../segments/valueFormat";
-import { band } from "./band";
+import { band } from "../blocks/band";
 import { RIGHT } from "./places";
 
 const MOST = 10;

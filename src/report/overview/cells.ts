@@ -1,7 +1,7 @@
 import { palette } from "../blocks/palette";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import type { MatrixPlan } from "../matrix/plan";
-import { band } from "./band";
+import { band } from "../blocks/band";
 import { LEFT } from "./places";
 
 /** Customers, value, share. */

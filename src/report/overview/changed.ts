@@ -4,7 +4,7 @@ import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
-import { band } from "./band";
+import { band } from "../blocks/band";
 import { LEFT } from "./places";
 
 const MOVES = ["up", "down", "lost", "returned", "new"] as const;

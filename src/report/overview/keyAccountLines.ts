@@ -15,9 +15,10 @@ export function keyAccountLines(draft: SheetDraft, input: ReportInput, top: numb
   const { result, review, wording } = input;
   const { analysis, customers } = result;
   if (analysis.base <= 0) return top;
-  const lines = [...wording.keyAccounts(analysis, review.keyAccounts.proposal), wording.dependence(analysis, customers)].filter(
-    (line) => line !== ""
-  );
+  const lines = [
+    ...wording.keyAccounts(analysis, review.keyAccounts.proposal),
+    wording.dependence(analysis, customers),
+  ].filter((line) => line !== "");
   lines.forEach((line, i) => {
     const row = top + i * LINES;
     draft.put(row, RIGHT, [[line]]);

@@ -16,7 +16,7 @@ import { letterByHand } from "../byHand/letterByHand";
 import { classesByHand } from "../byHand/classesByHand";
 import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
-import { keyTypes } from "../keyAccounts/keyTypes";
+import { keyTypes } from "../customers/keyTypes";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import type { EARLIER_COLUMNS } from "./standingState";
