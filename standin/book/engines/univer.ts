@@ -25,6 +25,7 @@ export {
   FormulaDataModel,
   IFunctionService,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
   functionLookup,

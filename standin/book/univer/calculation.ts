@@ -6,8 +6,11 @@ import {
 } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 
-/** Univer waits 100 ms after a change before it calculates; when nothing has begun after so many, nothing will. */
-const STARTS_WITHIN = 160;
+/**
+ * Univer waits 100 ms after a change before it calculates, without a grid not at all (engines/promptCalculation); when nothing has begun after so many ms,
+ * nothing will.
+ */
+const STARTS_WITHIN = { withGrid: 160, headless: 30 };
 const LONGEST_CALCULATION = 120_000;
 
 export function hasFormulas({ injector, unitId }: BookContext): boolean {
@@ -21,12 +24,16 @@ export function hasFormulas({ injector, unitId }: BookContext): boolean {
  */
 const PATIENCE = 2_000;
 
-export async function settleCalculation({ injector, calls }: BookContext): Promise<void> {
+export async function settleCalculation({
+  injector,
+  calls,
+  showsGrid,
+}: BookContext): Promise<void> {
   const begun = Date.now();
   // Univer's own timer would outlive a workbook that is closed while it calculates.
   const settled = injector
     .get(FormulaCalculationSessionService)
-    .waitForLatestApplied(undefined, STARTS_WITHIN);
+    .waitForLatestApplied(undefined, STARTS_WITHIN[showsGrid ? "withGrid" : "headless"]);
   let timer: ReturnType<typeof setInterval> | undefined;
   const givenUp = new Promise<void>((resolve, reject) => {
     timer = setInterval(() => {

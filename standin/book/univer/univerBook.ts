@@ -18,6 +18,7 @@ import { BookNames } from "./bookNames";
 import { BookTables } from "./bookTables";
 import { hasFormulas, recalculate, settleCalculation, watchCalculation } from "./calculation";
 import { fillBook } from "./fillBook";
+import { distinctDependencies } from "./distinctDependencies";
 import { keepFormulas } from "./keepFormulas";
 import { isFormula } from "./formula";
 import { showSelection, shownSelection } from "./gridSelection";
@@ -58,6 +59,7 @@ export class UniverBook implements Book {
     this.context = createContext(univer, api, facade, this.journal, model.date1904);
     announceWrites(this.context);
     keepFormulas(this.context);
+    distinctDependencies(this.context);
     this.tableList = new BookTables(
       this.context,
       (sheetId, area) => headerOf(this.sheetOf(sheetId), area),
