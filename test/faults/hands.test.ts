@@ -28,7 +28,7 @@ const table = () => book.book.tables.find(({ name }) => name === "Segments")!;
 /** As the table will be once it has taken in the user's two columns beside it. */
 const body = () => ({
   ...table().area,
-  columns: 24,
+  columns: table().area.columns + (table().columnNames.includes("Sum") ? 0 : 2),
   row: table().area.row + 1,
   rows: table().area.rows - 1,
 });

@@ -38,14 +38,17 @@ export async function workedOn(rows = FIRST): Promise<WorkedOn> {
   const customers = await book.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Segments");
     const names = sheet.getRangeByIndexes(4, 0, count, 1).load("values");
+    const header = sheet.tables.getItem("Segments").getHeaderRowRange().load("values");
     await context.sync();
-    const texts = (names.values as [string][]).map(([name]) => [
-      `owner of ${name}`,
-      `'=> call ${name}`,
-      `mine ${name}`,
-      "=1+1",
-    ]);
-    sheet.getRange(`U4:X${4 + count}`).values = [["Owner", "Note", "Mine", "Sum"], ...texts];
+    const headers = (header.values as string[][])[0]!;
+    const write = (column: number, values: readonly string[]): void => {
+      sheet.getRangeByIndexes(3, column, count + 1, 1).values = values.map((text) => [text]);
+    };
+    const all = (names.values as [string][]).flat();
+    write(headers.indexOf("Owner"), ["Owner", ...all.map((name) => `owner of ${name}`)]);
+    write(headers.indexOf("Note"), ["Note", ...all.map((name) => `'=> call ${name}`)]);
+    write(headers.length, ["Mine", ...all.map((name) => `mine ${name}`)]);
+    write(headers.length + 1, ["Sum", ...all.map(() => "=1+1")]);
     await context.sync();
     return (names.values as [string][]).flat();
   });
