@@ -10,12 +10,6 @@ export const RESPONSE_CELLS = 5_000_000;
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
-/** What Excel answers where it refuses an answer for its size. */
-export const TOO_LARGE: ReadonlySet<string> = new Set([
-  "ResponsePayloadSizeLimitExceeded",
-  "RangeExceedsLimit",
-]);
-
 /** Characters of a name. */
 export const SHEET_NAME = 31;
 export const TABLE_NAME = 255;

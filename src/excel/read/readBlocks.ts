@@ -1,6 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
-import { isOfficeError } from "../problemOf";
-import { RESPONSE_BYTES, RESPONSE_CELLS, TOO_LARGE } from "../limits";
+import { isTooLarge } from "../isTooLarge";
+import { RESPONSE_BYTES, RESPONSE_CELLS } from "../limits";
 import type { Source } from "./source";
 
 export interface RowBlock<T = Cell> {
@@ -56,7 +56,7 @@ export async function* readBlocks<What extends keyof Read = "values">(
     const tooLarge = await context.sync().then(
       () => false,
       (error: unknown) => {
-        if (isOfficeError(error) && TOO_LARGE.has(error.code) && count > 1) return true;
+        if (isTooLarge(error) && count > 1) return true;
         throw error;
       }
     );

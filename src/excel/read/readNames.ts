@@ -4,16 +4,18 @@ import { ownSheets } from "../ownSheets";
 
 /** The user's table Names, as it stands. */
 export interface NamesTable {
+  /** Loaded: name and protection. */
   readonly sheet: Excel.Worksheet;
-  readonly sheetName: string;
   /** Absent where the user made plain cells of it. */
   readonly table?: Excel.Table;
-  /** Zero-based place of its first row below the header. */
-  readonly row: number;
-  /** Zero-based columns of the sheet. */
+  /** Zero-based cell of its first spelling as it was read. */
+  readonly first: { readonly row: number; readonly column: number };
+  /** Where it stands at the moment when Excel does what is asked, with its header. */
+  readonly range: () => Excel.Range;
+  /** Zero-based columns of it. */
   readonly spelling: number;
   readonly customer: number;
-  /** All rows, blank ones too: the place of a row is its place on the sheet. */
+  /** All rows below the header, blank ones too. */
   readonly rows: readonly NamedJoin[];
 }
 
@@ -24,7 +26,7 @@ export async function readNames(context: Excel.RequestContext): Promise<NamesTab
   if (sheet === undefined) return undefined;
   const [table] = sheet.tables.items;
   const range = table?.getRange() ?? sheet.getUsedRange(true);
-  range.load("values,rowIndex,columnIndex");
+  range.load("values,address,rowIndex,columnIndex");
   await context.sync();
 
   const [header = [], ...body] = range.values as unknown[][];
@@ -34,11 +36,11 @@ export async function readNames(context: Excel.RequestContext): Promise<NamesTab
   }) as [number, number];
   return {
     sheet,
-    sheetName: sheet.name,
     ...(table === undefined ? {} : { table }),
-    row: range.rowIndex + 1,
-    spelling: range.columnIndex + spelling,
-    customer: range.columnIndex + customer,
+    first: { row: range.rowIndex + 1, column: range.columnIndex + spelling },
+    range: () => table?.getRange() ?? sheet.getRange(range.address),
+    spelling,
+    customer,
     rows: body.map((row) => [String(row[spelling] ?? ""), String(row[customer] ?? "")] as const),
   };
 }

@@ -24,7 +24,7 @@ export async function fillNew(
     await budget.room(CALL_BYTES * 2);
     nameArea(context, sheet, "head", part.kind, 0, head);
   }
-  const record = await createTable(context, budget, sheet, table);
+  const record = await createTable(budget, sheet, table);
   await drawFoot(context, budget, sheet, part, table.row + 1 + Math.max(1, table.rowCount));
   const foot = part.foot && drawnSize(part.foot);
   return () => ({

@@ -1,4 +1,5 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
+import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
 import { readColumns } from "./table/readColumns";
 
@@ -11,21 +12,23 @@ export interface TableTexts {
 
 /** Reads our columns of tables that stand, the typed ones too. Nothing of anybody else's is read. */
 export async function readRows(
-  context: Excel.RequestContext,
+  budget: Budget,
   { ours }: ExistingSheets,
   known: KnownTables,
   kinds: readonly TableKind[]
 ): Promise<readonly TableTexts[]> {
-  const tables: TableTexts[] = [];
-  for (const kind of kinds) {
+  const asked = kinds.flatMap((kind) => {
     const table = ours.get(kind)?.table;
     const ids = (known[kind] ?? []).map(({ id }) => id);
-    if (table === undefined || !ids.includes("key")) continue;
-    const texts = await readColumns(context, table, ids);
-    const keys = texts.get("key") ?? [];
-    tables.push({ kind, keys: withNames(keys, texts.get("customer") ?? []), texts });
-  }
-  return tables;
+    return table === undefined || !ids.includes("key") ? [] : [{ kind, table, ids }];
+  });
+  return budget.together(
+    asked.map(({ kind, table, ids }) => async () => {
+      const texts = await readColumns(budget, table, ids);
+      const keys = texts.get("key") ?? [];
+      return { kind, keys: withNames(keys, texts.get("customer") ?? []), texts };
+    })
+  );
 }
 
 /** A row that somebody added has no key yet, but names its customer, unless another row is theirs already. */

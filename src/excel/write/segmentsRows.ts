@@ -1,6 +1,7 @@
 import type { LetterCells } from "../../report/byHand/standingLetters";
 import { EARLIER_COLUMNS, STATE_COLUMNS } from "../../report/segments/standingState";
 import { ExcelProblem } from "../excelProblem";
+import type { Budget } from "./budget";
 import type { ExistingSheet } from "./existingSheets";
 import type { RowKeys } from "./table/planRows";
 import { readColumns } from "./table/readColumns";
@@ -22,7 +23,7 @@ export interface SegmentsRows {
  * @throws ExcelProblem "keyColumnGone" where it cannot be known whose they are
  */
 export async function segmentsRows(
-  context: Excel.RequestContext,
+  budget: Budget,
   { name }: ExistingSheet,
   standing: StandingTable
 ): Promise<SegmentsRows> {
@@ -36,7 +37,7 @@ export async function segmentsRows(
     ...STATE_COLUMNS,
     ...EARLIER_COLUMNS,
   ];
-  const texts = await readColumns(context, standing, ids);
+  const texts = await readColumns(budget, standing, ids);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
   return {

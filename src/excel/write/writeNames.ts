@@ -37,10 +37,10 @@ export async function writeNames(
     await budget.flush();
     return finish;
   }
-  names.sheet.protection.load("protected");
-  await context.sync();
-  if (names.sheet.protection.protected)
-    throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: names.sheetName } });
+  const { sheet } = names;
+  if (sheet.protection.protected)
+    throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: sheet.name } });
+  // In the request right after the one that read them: nobody moves a row in between.
   await budget.room(CALL_BYTES * (added.length * 2 + removed.length * 2 + 4));
   if (added.length > 0) append(names, added);
   removeRows(names, removed);
@@ -50,28 +50,28 @@ export async function writeNames(
 
 /** Below the last row, which makes room for them: what stands below the table moves down. */
 function append(
-  { sheet, table, row, spelling, customer, rows }: NamesTable,
+  { table, range, spelling, customer }: NamesTable,
   added: readonly NamedJoin[]
 ): void {
-  const end = row + rows.length;
-  sheet.getRangeByIndexes(end, 0, added.length, 1).getEntireRow().insert("Down");
+  const below = (): Excel.Range =>
+    range()
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getResizedRange(added.length - 1, 0);
+  below().getEntireRow().insert("Down");
   for (const [i, column] of [spelling, customer].entries())
-    sheet.getRangeByIndexes(end, column, added.length, 1).values = added.map((join) => [
-      safeText(join[i]!),
-    ]);
+    below().getColumn(column).values = added.map((join) => [safeText(join[i]!)]);
   table?.resize(table.getRange().getResizedRange(added.length, 0));
 }
 
 /** Whole rows, the last one first: what the user wrote beside a row goes with it. The only row of a table cannot go; it is emptied. */
 function removeRows(
-  { sheet, row, spelling, customer, rows }: NamesTable,
+  { range, spelling, customer, rows }: NamesTable,
   removed: readonly number[]
 ): void {
   for (const place of [...removed].sort((a, b) => b - a)) {
-    const cells = sheet.getRangeByIndexes(row + place, 0, 1, 1);
+    const cells = range().getRow(place + 1);
     if (rows.length > removed.length) cells.getEntireRow().delete("Up");
-    else
-      for (const column of [spelling, customer])
-        sheet.getRangeByIndexes(row + place, column, 1, 1).clear("Contents");
+    else for (const column of [spelling, customer]) cells.getColumn(column).clear("Contents");
   }
 }

@@ -72,16 +72,19 @@ export async function writeReport(
     added.set(part.kind, await addEmptySheet(context, budget, part));
   }
   // Excel refuses a formula that names a table before there is one.
-  const [tables, drawings] = [true, false].map((has) =>
-    report.sheets.filter(({ table }) => (table !== undefined) === has)
-  );
-  for (const part of [...tables!, ...drawings!]) {
-    const standing = existing.ours.get(part.kind);
-    all.push(
-      standing === undefined
-        ? await writeNew(context, budget, added.get(part.kind)!, part)
-        : await writeAgain(context, budget, standing, part, rows)
-    );
+  for (const has of [true, false]) {
+    const parts = report.sheets.filter(({ table }) => (table !== undefined) === has);
+    for (const part of parts) {
+      const sheet = added.get(part.kind);
+      if (sheet !== undefined) all.push(await writeNew(context, budget, sheet, part));
+    }
+    const again = parts.flatMap((part) => {
+      const standing = existing.ours.get(part.kind);
+      return standing === undefined
+        ? []
+        : [() => writeAgain(context, budget, standing, part, rows)];
+    });
+    all.push(...(await budget.together(again)));
   }
   const place = ({ part }: Written) => report.sheets.indexOf(part);
   all.sort((one, other) => place(one) - place(other));
@@ -197,7 +200,7 @@ async function update(
     const { record, append } = await appendTable(budget, sheet, beside.standing, table);
     return { remarks: left, record: () => ({ ...record, ...drawn }), append, top };
   }
-  const { remarks, record } = await updateTable(context, budget, {
+  const { remarks, record } = await updateTable(budget, {
     sheet,
     sheetName,
     standing: beside.standing,

@@ -24,6 +24,6 @@ export async function namesToUse(
   );
   const rows = [...kept, ...added];
   if (names === undefined) return { rows };
-  const { sheetName, row, spelling } = names;
-  return { rows, place: { sheet: sheetName, firstRow: 0, row, column: spelling } };
+  const { sheet, first } = names;
+  return { rows, place: { sheet: sheet.name, firstRow: 0, ...first } };
 }

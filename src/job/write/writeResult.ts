@@ -7,10 +7,8 @@ import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
-import { readCells } from "../../excel/write/readCells";
-import { readRows } from "../../excel/write/readRows";
+import { readStanding } from "../../excel/write/readStanding";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
-import { segmentsRows } from "../../excel/write/segmentsRows";
 import { type LettersWritten, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
@@ -146,8 +144,7 @@ async function writeSheets(
   const known = knownTables();
   const existing = await existingSheets(context, known);
   const segments = existing.ours.get("segments");
-  const rows = segments?.table && (await segmentsRows(context, segments, segments.table));
-  const tables = await readRows(context, existing, known, PEOPLE_TYPE_IN);
+  const { rows, tables, matrix } = await readStanding(context, existing, known, PEOPLE_TYPE_IN);
   const customerOf = customerLookup(result.customers, read.names.rows, [
     ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
     ...tables.flatMap(({ kind, keys }) => keys.map((key) => nameInKey(kind, key))),
@@ -178,8 +175,7 @@ async function writeSheets(
     headers: segmentsHeaders({ result, review, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const matrix = existing.ours.get("matrix");
-  const advice = standingAdvice(matrix === undefined ? [] : await readCells(context, matrix));
+  const advice = standingAdvice(matrix);
   const whole = buildReport({ result, review, names, runAt, wording, standing, earlier, advice });
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));

@@ -24,9 +24,11 @@ export async function addColumns(
   const missing = wanted.columns.filter(({ id }) => !ours.has(id) && !(id in record.columns));
   if (missing.length === 0 && usedRight === 0) return standing;
   try {
-    if (missing.length > 0) await add(budget, sheet, standing, wanted, missing);
-    table.columns.load("items/id,items/name");
-    await budget.flush();
+    await budget.alone(async (own) => {
+      if (missing.length > 0) await add(own, sheet, standing, wanted, missing);
+      table.columns.load("items/id,items/name");
+      await own.flush();
+    });
   } catch (error) {
     if (!isRefused(error)) throw error;
     return standing;
@@ -51,7 +53,6 @@ async function add(
   { headerStyle }: Table,
   missing: Table["columns"]
 ): Promise<void> {
-  await budget.flush();
   await budget.room(CALL_BYTES * 20 * missing.length);
   table.resize(table.getRange().getResizedRange(0, missing.length));
   const first = column + columns.length + usedRight;

@@ -1,3 +1,4 @@
+import type { Budget } from "../budget";
 import { FOREIGN, type RowKeys, type RowPlan } from "./planRows";
 import type { StandingTable } from "./standingTable";
 
@@ -6,7 +7,7 @@ import type { StandingTable } from "./standingTable";
  * wrote into them is asked, not what.
  */
 export async function blankTail(
-  context: Excel.RequestContext,
+  budget: Budget,
   { table, rowCount }: StandingTable,
   { shown, keys }: RowKeys,
   { rows, fresh }: RowPlan
@@ -17,13 +18,9 @@ export async function blankTail(
   while (first > 0 && isBlank(first - 1)) first -= 1;
   const blank = rowCount - first;
   if (blank === 0 || fresh.length === 0) return 0;
-  const used = table
-    .getDataBodyRange()
-    .getRow(first)
-    .getResizedRange(blank - 1, 0)
-    .getUsedRangeOrNullObject(true);
-  used.load("rowIndex,rowCount");
   const body = table.getDataBodyRange().load("rowIndex");
-  await context.sync();
+  const tail = body.getRow(first).getResizedRange(blank - 1, 0);
+  const used = tail.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+  await budget.flush();
   return used.isNullObject ? blank : rowCount - (used.rowIndex - body.rowIndex + used.rowCount);
 }

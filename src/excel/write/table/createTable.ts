@@ -14,7 +14,6 @@ import { tableRules } from "./tableRules";
  * @returns what to record of it, once what was queued has been sent
  */
 export async function createTable(
-  context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
   table: Table
@@ -41,7 +40,7 @@ export async function createTable(
   for (const [column, { style }] of columns.entries())
     applyStyle(sheet.getRangeByIndexes(top, column, 1, 1), headerAlign(style));
   const places = { row: top + 1, columns: new Map(columns.map(({ id }, column) => [id, column])) };
-  const rules = await tableRules(context, budget, sheet, table, places, undefined);
+  const rules = await tableRules(budget, sheet, table, places, undefined);
   await budget.room(CALL_BYTES * 6);
   const range = sheet.getRangeByIndexes(top, 0, Math.max(2, rowCount + 1), columns.length);
   const added = sheet.tables.add(range, true);

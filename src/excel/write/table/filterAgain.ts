@@ -1,5 +1,5 @@
-import { type Budget, CALL_BYTES } from "../budget";
-import { isRefused } from "./isRefused";
+import type { Budget } from "../budget";
+import { isDone } from "./isDone";
 import type { StandingTable } from "./standingTable";
 
 /** Sets the filters again that were off while rows were written. @returns false where Excel refuses one */
@@ -9,16 +9,9 @@ export async function filterAgain(
 ): Promise<boolean> {
   const standing = filters.filter(([id]) => columns.some((column) => column.id === id));
   if (standing.length === 0) return true;
-  await budget.flush();
-  await budget.room(CALL_BYTES * 4 * standing.length);
-  for (const [id, criteria] of standing) table.columns.getItem(id).filter.apply(said(criteria));
-  try {
-    await budget.flush();
-    return true;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    return false;
-  }
+  return isDone(budget, () => {
+    for (const [id, criteria] of standing) table.columns.getItem(id).filter.apply(said(criteria));
+  });
 }
 
 /** As it can be set: what Excel tells of a filter has parts that say nothing. */

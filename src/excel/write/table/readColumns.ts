@@ -1,5 +1,5 @@
-import { TOO_LARGE } from "../../limits";
-import { isOfficeError } from "../../problemOf";
+import { isTooLarge } from "../../isTooLarge";
+import type { Budget } from "../budget";
 import { columnCells } from "./columnCells";
 import type { StandingTable } from "./standingTable";
 
@@ -13,7 +13,7 @@ type Texts = ReadonlyMap<string, readonly string[]>;
  * @param ids our ids; one that the table lacks is left out
  */
 export async function readColumns(
-  context: Excel.RequestContext,
+  budget: Budget,
   { table, columns, ours, rowCount }: StandingTable,
   ids: readonly string[]
 ): Promise<Texts> {
@@ -24,16 +24,21 @@ export async function readColumns(
   let [row, rows] = [0, ROWS];
   while (row < rowCount && asked.length > 0) {
     const count = Math.min(rows, rowCount - row);
-    const ranges = asked.map(({ columnId }) => columnCells(table, columnId, row, count));
-    for (const range of ranges) range.load("values");
-    const isTooLarge = await context.sync().then(
+    let ranges: readonly Excel.Range[] = [];
+    const first = row;
+    const load = (): void => {
+      ranges = asked.map(({ columnId }) =>
+        columnCells(table, columnId, first, count).load("values")
+      );
+    };
+    const isRefused = await budget.ask(load).then(
       () => false,
       (error: unknown) => {
-        if (isOfficeError(error) && TOO_LARGE.has(error.code) && count > 1) return true;
+        if (isTooLarge(error) && count > 1) return true;
         throw error;
       }
     );
-    if (isTooLarge) {
+    if (isRefused) {
       rows = Math.ceil(count / 2);
       continue;
     }

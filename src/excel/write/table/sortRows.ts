@@ -1,6 +1,6 @@
 import type { Table } from "../../../report/blocks/report";
-import { type Budget, CALL_BYTES } from "../budget";
-import { isRefused } from "./isRefused";
+import type { Budget } from "../budget";
+import { isDone } from "./isDone";
 import type { RowKeys, RowPlan } from "./planRows";
 import { readKeys } from "./readKeys";
 import type { StandingTable } from "./standingTable";
@@ -18,7 +18,6 @@ interface Sorted {
  * @param written what stood there and what was written
  */
 export async function sortRows(
-  context: Excel.RequestContext,
   budget: Budget,
   standing: StandingTable,
   table: Table,
@@ -34,17 +33,12 @@ export async function sortRows(
   const isHidden = (body.rowHidden as boolean | null) !== false;
   let isSorted = isPossible;
   if (isPossible && (isOwn || !isInOrder(written.plan))) {
-    await budget.room(CALL_BYTES * 2);
-    if (isOwn) sort.reapply();
-    else sort.apply([{ key: place!, ascending: true }], false);
-    try {
-      await budget.flush();
-    } catch (error) {
-      if (!isRefused(error)) throw error;
-      isSorted = false;
-    }
+    isSorted = await isDone(budget, () => {
+      if (isOwn) sort.reapply();
+      else sort.apply([{ key: place!, ascending: true }], false);
+    });
   }
-  return { keys: await readKeys(context, standing, table), isSorted, isHidden };
+  return { keys: await readKeys(budget, standing, table), isSorted, isHidden };
 }
 
 function isSortedByUser({ sortedBy, columns }: StandingTable, place: number | undefined): boolean {

@@ -28,7 +28,6 @@ interface PlacedRule {
  * @returns what to record
  */
 export async function tableRules(
-  context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
   { rules }: Pick<Table, "rules">,
@@ -41,7 +40,7 @@ export async function tableRules(
   let standing = new Set<string>();
   if (before !== undefined) {
     const ours = new Set(placed.flatMap(({ formulas }) => formulas));
-    standing = await withoutOld(context, budget, sheet, ours, new Set(placed.map(keyOf)));
+    standing = await withoutOld(budget, sheet, ours, new Set(placed.map(keyOf)));
   }
   // Excel puts each new rule before the others, and the first one wins: so the last goes in first.
   for (const rule of [...placed].reverse()) {
@@ -79,7 +78,6 @@ function keyOf({ column, formula }: Pick<PlacedRule, "column" | "formula">): str
 
 /** Deletes our rules that are not wanted any more. @returns those that stand, by column and formula */
 async function withoutOld(
-  context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
   ours: ReadonlySet<string>,
@@ -95,7 +93,7 @@ async function withoutOld(
       format.custom.rule.load("formula");
       return { format, range };
     });
-  if (custom.length > 0) await context.sync();
+  if (custom.length > 0) await budget.flush();
   const standing = new Set<string>();
   for (const { format, range } of custom) {
     const { formula } = format.custom.rule;

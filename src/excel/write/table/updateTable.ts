@@ -42,17 +42,13 @@ export interface Updated {
   readonly record: SheetRecord;
 }
 
-export async function updateTable(
-  context: Excel.RequestContext,
-  budget: Budget,
-  update: TableUpdate
-): Promise<Updated> {
+export async function updateTable(budget: Budget, update: TableUpdate): Promise<Updated> {
   const { sheet, sheetName, table, find, ofGone } = update;
   await begin(budget, update);
   const isWide = await widenTable(budget, update.standing);
   let standing = isWide ? await addColumns(budget, sheet, update.standing, table) : update.standing;
   await renew(budget, standing, table);
-  let keys = update.keys ?? (await readKeys(context, standing, table));
+  let keys = update.keys ?? (await readKeys(budget, standing, table));
   let isSorted = isWide;
   let isHidden = false;
   let plan: RowPlan;
@@ -67,14 +63,14 @@ export async function updateTable(
       0,
       standing.rowCount
     );
-    const blank = await blankTail(context, standing, keys, plan);
+    const blank = await blankTail(budget, standing, keys, plan);
     standing = await addRows(budget, standing, table, plan.fresh, blank);
-    const sorted = await sortRows(context, budget, standing, table, { keys, plan, isWide });
+    const sorted = await sortRows(budget, standing, table, { keys, plan, isWide });
     ({ keys, isSorted, isHidden } = sorted);
     standing = { ...standing, rowCount: keys.shown.length };
   }
   const isFiltered = await filterAgain(budget, standing);
-  const rules = await tableRules(context, budget, sheet, table, placesOf(standing), {
+  const rules = await tableRules(budget, sheet, table, placesOf(standing), {
     rules: standing.record.rules,
   });
   const remark = (code: Remark["code"], is: boolean, facts: Remark["facts"] = {}): Remark[] =>

@@ -1,5 +1,5 @@
-import { type Budget, CALL_BYTES } from "../budget";
-import { isRefused } from "./isRefused";
+import type { Budget } from "../budget";
+import { isDone } from "./isDone";
 import type { StandingTable } from "./standingTable";
 
 /**
@@ -11,14 +11,5 @@ export async function widenTable(
   { table, usedRight }: StandingTable
 ): Promise<boolean> {
   if (usedRight === 0) return true;
-  await budget.flush();
-  await budget.room(CALL_BYTES * 3);
-  table.resize(table.getRange().getResizedRange(0, usedRight));
-  try {
-    await budget.flush();
-    return true;
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    return false;
-  }
+  return isDone(budget, () => table.resize(table.getRange().getResizedRange(0, usedRight)));
 }

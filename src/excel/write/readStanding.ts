@@ -1,0 +1,36 @@
+import type { KnownTables, TableKind } from "../../report/blocks/report";
+import { Budget } from "./budget";
+import type { ExistingSheets } from "./existingSheets";
+import { readCells } from "./readCells";
+import { readRows, type TableTexts } from "./readRows";
+import { type SegmentsRows, segmentsRows } from "./segmentsRows";
+
+interface Standing {
+  /** Of the table Segments, where it stands. */
+  readonly rows: SegmentsRows | undefined;
+  readonly tables: readonly TableTexts[];
+  /** Of the sheet Matrix, from A1; none where it does not stand. */
+  readonly matrix: readonly (readonly unknown[])[];
+}
+
+/**
+ * Reads what a run has to know of what earlier ones wrote, and of what was typed there since.
+ * @param kinds tables beside Segments that people type in
+ * @throws ExcelProblem "keyColumnGone"
+ */
+export async function readStanding(
+  context: Excel.RequestContext,
+  existing: ExistingSheets,
+  known: KnownTables,
+  kinds: readonly TableKind[]
+): Promise<Standing> {
+  const budget = new Budget(context);
+  const segments = existing.ours.get("segments");
+  const sheet = existing.ours.get("matrix");
+  const [rows, tables, matrix] = await budget.together([
+    async () => segments?.table && segmentsRows(budget, segments, segments.table),
+    () => readRows(budget, existing, known, kinds),
+    async () => (sheet === undefined ? [] : readCells(budget, sheet)),
+  ]);
+  return { rows, tables, matrix };
+}
