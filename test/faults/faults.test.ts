@@ -185,8 +185,9 @@ test("cut at any action between the columns, a letter of ours is never taken for
     );
   }
   expect(expected[0]).not.toEqual(expected[1]);
-  // The request that writes our columns, cut in steps of a hundredth, a third of them on each platform: no two columns are as near to each other.
-  const cuts = dealt(Array.from({ length: 100 }, (_, i) => (i + 1) / 100));
+  // The request that writes our columns and what is drawn on all sheets, cut at every eighth of its 2,300 actions, a third of them on each platform: two
+  // columns are nine actions apart.
+  const cuts = dealt(Array.from({ length: 290 }, (_, i) => (i + 1) / 290));
   for (const [i, done] of sampleOf(cuts, 6).entries()) {
     const rows = lists[i % 2]!;
     await book.list(rows);
