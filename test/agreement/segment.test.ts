@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { spawnSync } from "node:child_process";
+import { closely } from "./closely";
 
 interface SegmentJson {
   readonly asOf: string;
@@ -133,14 +134,6 @@ function expectAgreement(
   const { read, used, repaired, leftOut } = result.rows;
   expect(used + repaired + leftOut).toBe(read);
   expect(used + repaired).toBe(linesUpToAsOf);
-}
-
-/** Numbers within a millionth; all else as it is. */
-function closely(value: unknown): unknown {
-  if (typeof value === "number") return expect.closeTo(value, 6);
-  if (Array.isArray(value)) return value.map(closely);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closely(one)]));
 }
 
 test("Northwind: 2,155 order lines, 89 customers", () => {

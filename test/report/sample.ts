@@ -68,22 +68,33 @@ export function inputOf(
   language = "en-US",
   lines: readonly Line[] = LINES,
   dated = true,
-  { settings: given = {}, dimensions = [], earlier = {}, previous }: Given = {}
+  given: Given = {}
 ): ReportInput {
+  return inputOfSales(salesOf(lines, dated), language, given);
+}
+
+/** The report of any list: a range of sales, or where it knows no days, of totals. */
+export function inputOfSales(
+  list: Sales,
+  language = "en-US",
+  { settings: given = {}, dimensions = list.dimensions, earlier = {}, previous }: Given = {}
+): ReportInput {
+  const sales = { ...list, dimensions };
   const settings = readSettings(given);
-  const prepared = prepare({ ...salesOf(lines, dated), dimensions }, settings);
+  const prepared = prepare(sales, settings);
   const analysis = classify(prepared, settings);
-  const sum = lines.reduce((total, { amount }) => total + amount, 0);
+  const sum = sales.amount.reduce((total, amount) => total + amount, 0);
+  const rows = sales.lineCount;
   const wording = wordingFor(language);
   return {
     result: {
       analysis,
-      customers: salesOf(lines).customers,
+      customers: sales.customers,
       source: {
         address: "Sales!A1:C27",
         listCount: 1,
-        shape: dated ? "lines" : "totals",
-        rows: lines.length + 1,
+        shape: sales.day.length > 0 ? "lines" : "totals",
+        rows: rows + 1,
         grain: "day",
         currency: "",
         columns: {
@@ -93,11 +104,11 @@ export function inputOf(
         headers: ["Date", "Customer", "Amount"],
         facts: { headerRow: 1, hiddenOut: 0, hiddenUsed: 0, totalsOut: 0, cancelledOut: 0 },
         firstRow: 1,
-        lastHeaderRow: lines.length + 1,
+        lastHeaderRow: rows + 1,
         isTable: false,
         siblings: [],
       },
-      rows: { read: lines.length, used: lines.length, repaired: 0, leftOut: 0 },
+      rows: { read: rows, used: rows, repaired: 0, leftOut: 0 },
       issues: foundIssues(analysis.issues, LISTS, wording, { currency: "", grain: "day" }),
       columnSum: sum,
       usedSum: sum,

@@ -8,7 +8,7 @@ export type Period = PeriodLength | "year";
 /** From the shortest to the longest. */
 export const FINE_FIRST: readonly Period[] = ["week", "month", "quarter", "half-year", "year"];
 
-const MONTHS: { readonly [period in Exclude<Period, "week">]: number } = {
+export const MONTHS: { readonly [period in Exclude<Period, "week">]: number } = {
   month: 1,
   quarter: 3,
   "half-year": 6,

@@ -1,8 +1,11 @@
-import { firstDayOf, periodOfDay, type Period } from "./period";
+import { firstDayOf, MONTHS, periodOfDay, type Period } from "./period";
 
-/** The same day of the next period: the last one after a last one, or where that is shorter. */
+/** A week later, or the same day of the month so many months later: the last one after a last one, or where that month is shorter. */
 export function periodLater(day: number, period: Period): number {
-  const current = periodOfDay(day, period);
-  const [start, next, end] = [0, 1, 2].map((later) => firstDayOf(current + later, period));
-  return day + 1 === next ? end! - 1 : Math.min(next! + day - start!, end! - 1);
+  if (period === "week") return day + 7;
+  const month = periodOfDay(day, "month");
+  const later = month + MONTHS[period];
+  const last = firstDayOf(later + 1, "month") - 1;
+  if (day + 1 === firstDayOf(month + 1, "month")) return last;
+  return Math.min(firstDayOf(later, "month") + day - firstDayOf(month, "month"), last);
 }

@@ -1,3 +1,4 @@
+import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import type { Comparison } from "./comparison";
 
@@ -10,12 +11,12 @@ export function arrows(
   by: By
 ): ReadonlyMap<string, readonly string[]> {
   const now = result.analysis.customers;
-  const found = new Map<string, { readonly name: string; readonly money: number }[]>();
+  const found = new Map<string, { readonly name: string; readonly moved: number }[]>();
   const add = (from: number, to: number, name: string, difference: number): void => {
     if (from === to) return;
     const key = `${from}>${to}`;
     const members = found.get(key) ?? [];
-    members.push({ name, money: Math.abs(difference) });
+    members.push({ name, moved: money(Math.abs(difference)) });
     found.set(key, members);
   };
   for (const c of now.order)
@@ -30,7 +31,7 @@ export function arrows(
     [...found].map(([key, members]) => [
       key,
       members
-        .sort((a, b) => b.money - a.money || (a.name < b.name ? -1 : 1))
+        .sort((a, b) => b.moved - a.moved || (a.name < b.name ? -1 : 1))
         .map(({ name }) => name),
     ])
   );

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "../../engine/codes";
 import type { GoneCustomer } from "../../engine/review/sinceRun";
+import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import type { Comparison } from "./comparison";
 
@@ -67,11 +68,12 @@ export function movers(input: ReportInput, compared: Comparison): Movers {
   const stake = ({ customer, move, before, now }: Mover): number => {
     const isLeaving = move === "lost" || move === "atRisk";
     const year = isLeaving ? review.lastYear[customer!]! : 0;
-    return Math.max(Math.abs(now - before), year);
+    // Equal sums are equal, whatever is left over in binary.
+    return money(Math.max(Math.abs(now - before), year));
   };
   const all = [...found, ...left]
-    .map((mover) => ({ mover, money: stake(mover) }))
-    .sort((a, b) => b.money - a.money || (a.mover.name < b.mover.name ? -1 : 1))
+    .map((mover) => ({ mover, atStake: stake(mover) }))
+    .sort((a, b) => b.atStake - a.atStake || (a.mover.name < b.mover.name ? -1 : 1))
     .map(({ mover }) => mover);
   const count = (move: MoveKind): number => all.filter((one) => one.move === move).length;
   const counts = Object.fromEntries(MOVES.map((move) => [move, count(move)]));

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "../../engine/codes";
 import { periodLater } from "../../engine/calendar/periodLater";
 import type { Review } from "../../engine/review/review";
+import { money } from "../blocks/rounded";
 import type { Result } from "../result";
 
 /** An order that is expected, and has not come. */
@@ -13,7 +14,7 @@ interface DueOrder {
 export interface DueOrders {
   /** The last day of the list: the same day of the next period. */
   readonly until: number;
-  /** The largest expected amount first. */
+  /** The largest expected amount first, equal ones as on Segments. */
   readonly orders: readonly DueOrder[];
   readonly overdue: number;
   /** What they come to together; orders without an expected size count nothing. */
@@ -35,7 +36,7 @@ export function dueOrders(
     const isOverdue = next.overdueDays[customer]! > 0;
     const state = isOverdue ? "overdue" : next.from[customer]! <= asOfDay ? "now" : "coming";
     return { customer, state };
-  }).sort((a, b) => next.size[b.customer]! - next.size[a.customer]!);
+  }).sort((a, b) => money(next.size[b.customer]!) - money(next.size[a.customer]!));
   return {
     until,
     orders,

@@ -48,12 +48,14 @@ function compareWithOracle(days: readonly (readonly number[])[], asOfDay: number
 }
 
 describe("check days", () => {
-  test("ends of whole months before the as-of day; a month's end as as-of day is not the past", () => {
+  test("ends of whole months before the as-of day, and that day itself", () => {
     const iso = (from: string, asOf: string, months: number) =>
       [...checkDays(dayOfIso(from), dayOfIso(asOf), months).day].map(isoOfDay);
-    expect(iso("2024-01-10", "2024-04-30", 24)).toEqual(["2024-01-31", "2024-02-29", "2024-03-31"]);
-    expect(iso("2024-01-10", "2024-05-01", 2)).toEqual(["2024-03-31", "2024-04-30"]);
-    expect(iso("2024-04-02", "2024-04-30", 24)).toEqual([]);
+    expect(iso("2024-01-10", "2024-04-30", 24)).toEqual([
+      "2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30",
+    ]); // prettier-ignore
+    expect(iso("2024-01-10", "2024-05-01", 2)).toEqual(["2024-03-31", "2024-04-30", "2024-05-01"]);
+    expect(iso("2024-04-02", "2024-04-30", 24)).toEqual(["2024-04-30"]);
   });
 
   test("judged are those that lie a third of the history back, at most half a year", () => {
@@ -68,7 +70,7 @@ describe("check days", () => {
 describe("worked case: twenty customers", () => {
   const d = (iso: string): number => dayOfIso(iso);
   const asOfDay = d("2024-12-31");
-  // Fixed 60 days, looked at from the ends of January to November 2024; horizon 122 days: judged to 31 August (122 days back).
+  // Fixed 60 days, looked at from the ends of January to November 2024, and from today; horizon 122 days: judged to 31 August (122 days back).
   const stayedAway = Array.from({ length: 8 }, () => [d("2024-01-01"), d("2024-03-10")]);
   const cameBack = Array.from({ length: 4 }, () => [d("2024-02-01"), d("2024-06-01")]);
   const justGone = Array.from({ length: 3 }, () => [d("2024-01-15"), d("2024-08-20")]);
@@ -93,8 +95,8 @@ describe("worked case: twenty customers", () => {
     expect(found.chosen.oneIn).toBe(2);
     expect(found.customers).toBe(20);
     expect(found.enough).toBe(true);
-    expect([...found.chosen.newlyNamed]).toEqual([0, 0, 3, 4, 8, 0, 0, 4, 0, 3, 0]);
-    expect([...found.chosen.newlyCameBack]).toEqual([0, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0]);
+    expect([...found.chosen.newlyNamed]).toEqual([0, 0, 3, 4, 8, 0, 0, 4, 0, 3, 0, 0]);
+    expect([...found.chosen.newlyCameBack]).toEqual([0, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   test("150 days name fewer, of whom more stay away", () => {

@@ -2,7 +2,7 @@ import { firstDayOf, periodOfDay } from "../../calendar/period";
 
 /** The days of the past from which the back-test looks. docs/method-churn.md#back-test. */
 export interface CheckDays {
-  /** Last days of whole months before asOfDay, ascending. */
+  /** Last days of whole months before asOfDay, ascending, and asOfDay itself, which says who is lost now. */
   readonly day: Int32Array;
   /** The first so many of them lie at least `horizonDays` back: what followed is known, they are judged. */
   readonly judged: number;
@@ -25,7 +25,7 @@ export function checkDays(firstDay: number, asOfDay: number, months: number): Ch
     month -= 1;
     end = firstDayOf(month, "month") - 1;
   }
-  const day = Int32Array.from(days.reverse());
+  const day = Int32Array.from([...days.reverse(), asOfDay]);
   return {
     day,
     judged: day.filter((today) => today + horizonDays <= asOfDay).length,

@@ -36,7 +36,6 @@ export function replaySilences(
   const chosen = emptyTally(checkDay.length);
   const ofFactors = factors.map(() => emptyTally(checkDay.length));
   const fixed = fixedDays.map(() => emptyTally(checkDay.length));
-  if (checkDay.length === 0) return { chosen, factors: ofFactors, fixed, customers: 0 };
   const populations = pastPopulations(purchases, checkDay);
   const criteria = populations.map((population, k) =>
     criterionAt === undefined

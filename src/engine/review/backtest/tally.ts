@@ -19,7 +19,7 @@ export interface Replay {
   /** One entry a check: silences named for the first time, and those of them that ended until asOfDay. */
   readonly newlyNamed: Int32Array;
   readonly newlyCameBack: Int32Array;
-  /** One entry a check: all customers whom the rule calls lost on that day, however long ago that began. */
+  /** One entry a check, the last one of today: all customers whom the rule calls lost on that day, however long ago that began. */
   readonly lost: Int32Array;
 }
 
