@@ -223,8 +223,9 @@ describe("Matrix", () => {
     const input = inputOf();
     const named = (segmentsHeaders: { readonly [id: string]: string | null }) =>
       sheetOf("matrix", { ...input, names: { ...input.names, segmentsHeaders } });
-    expect(formulasOf(named({ abc: "Size [1]", classByHand: null }))).toContain(
-      `=COUNTIFS(Segments[Size '[1']],"A",Segments[XYZ],"Y")`
+    // Other signs than letters, digits and spaces stand in two pairs of brackets, those that mean something behind an apostrophe.
+    expect(formulasOf(named({ abc: "Size, now: [1]", classByHand: null }))).toContain(
+      `=COUNTIFS(Segments[[Size, now: '[1']]],"A",Segments[XYZ],"Y")`
     );
     const texts = named({ xyz: null }).blocks.flatMap(({ values }) => values.flat());
     // Beta alone is AY: 1,800 of 15,200.

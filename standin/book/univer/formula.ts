@@ -1,9 +1,11 @@
 import { contains } from "../area";
 import type { BookTable } from "../bookTable";
 import { LexerTreeBuilder } from "../engines/univer";
+import { mapColumns } from "../mapColumns";
+import { toEngineColumn, toShownColumn } from "./columnSigns";
 
 /**
- * Excel writes "this row" as [@column] or Table1[@column]; Univer (and the file) as Table1[[#This Row],[column]].
+ * Excel writes "this row" as [@column] or Table1[@column]; Univer (and the file) as Table1[[#This Row],[column]]. And Univer knows no signs in the names of columns.
  * @param tables tables whose cells the formula may stand in
  */
 export function toEngineFormula(
@@ -13,12 +15,13 @@ export function toEngineFormula(
   column: number,
   tables: readonly BookTable[]
 ): string {
-  if (!formula.includes("[@")) return formula;
+  const mapped = mapColumns(formula, toEngineColumn);
+  if (!mapped.includes("[@")) return mapped;
   const here = tables.find(
     (table) =>
       table.sheetId === sheetId && contains(table.area, { row, column, rows: 1, columns: 1 })
   );
-  return formula.replace(
+  return mapped.replace(
     THIS_ROW,
     (whole, name: string | undefined, bracketed: string | undefined, plain: string | undefined) => {
       const table = name ?? here?.name;
@@ -31,19 +34,25 @@ const THIS_ROW = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[([^\]]*)\]|([^\][]*))\]/
 
 /** As Excel shows it. */
 export function toShownFormula(formula: string): string {
-  return formula.includes("[#This Row]")
+  const here = formula.includes("[#This Row]")
     ? formula.replace(
         /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[([^\]]*)\]\]/gu,
-        (_whole, table: string, column: string) =>
-          /^[\p{L}\p{N}_]+$/u.test(column) ? `${table}[@${column}]` : `${table}[@[${column}]]`
+        "$1[@[$2]]"
       )
     : formula;
+  return mapColumns(here, toShownColumn);
 }
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'!/g;
+/** A column whose name has a comma or a colon, in one pair of brackets. */
+const BARE_SIGN = /[\p{L}\p{N}_.]\[(?![[#@])(?:'.|[^'\]])*[,:]/u;
 
 /** Whether a text that starts with "=" can be read as a formula: what Excel would refuse to take is not one. */
 export function isFormula(text: string): boolean {
   if (!text.startsWith("=") || text.length < 2 || text.length > 8192) return false;
-  const bare = text
+  if (BARE_SIGN.test(text.replace(QUOTED, ""))) return false;
+  const engineText = mapColumns(text, toEngineColumn);
+  const bare = engineText
     .slice(1)
     .replace(/"(?:[^"]|"")*"/g, "0")
     .replace(/'(?:[^']|'')*'!/g, "")
@@ -56,7 +65,7 @@ export function isFormula(text: string): boolean {
   )
     return false;
   if (/&\s*[*/^&]|[*/^]\s*[*/^&)]|,\s*[*/^]|^\s*[*/^&)]/.test(bare)) return false;
-  return typeof new LexerTreeBuilder().treeBuilder(text.replaceAll("@", "")) !== "string";
+  return typeof new LexerTreeBuilder().treeBuilder(engineText.replaceAll("@", "")) !== "string";
 }
 
 function isBalanced(text: string): boolean {

@@ -125,10 +125,8 @@ function addFormulas(
     const here = tables.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
     const line = (cells[row] ??= {});
     const { s: style, ...value } = line[column] ?? {};
-    const engineFormula =
-      formula.includes("[@") && here
-        ? toEngineFormula(formula, sheetId, row, column, [here as never])
-        : formula;
+    const around = here === undefined ? [] : [here as never];
+    const engineFormula = toEngineFormula(formula, sheetId, row, column, around);
     // A formula that spills has to be calculated again: its other cells are not kept.
     line[column] = { ...(spill ? {} : value), f: engineFormula, ...(style ? { s: style } : {}) };
     if (spill) clearSpill(cells, spill, row, column);

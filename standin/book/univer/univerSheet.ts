@@ -335,10 +335,12 @@ export class UniverSheet extends SheetFace implements BookSheet {
   mapCellFormulas(map: (formula: string) => string): void {
     this.cells.flush();
     for (const { row, column, formula } of this.cells.formulas()) {
-      const next = map(formula);
-      if (next === formula) continue;
+      const shown = toShownFormula(formula);
+      const next = map(shown);
+      if (next === shown) continue;
       const area = { row, column, rows: 1, columns: 1 };
-      this.cells.write(area, [[null]], [{ row, column, formula: next }], []);
+      const written = toEngineFormula(next, this.id, row, column, this.tables.all);
+      this.cells.write(area, [[null]], [{ row, column, formula: written }], []);
     }
   }
 

@@ -3,6 +3,7 @@ import type { BookTable } from "../bookTable";
 import { IFunctionService, TableManager, type ITableColumnJson } from "../engines/univer";
 import type { TableLook, TableSorting } from "../model";
 import type { BookContext } from "./bookContext";
+import { toEngineColumn } from "./columnSigns";
 import type { Shift } from "../shift";
 
 /** Puts tables back, takes them out and sets them anew: the workbook's list of tables. */
@@ -194,13 +195,14 @@ export class UniverTable implements BookTable {
     this.context.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.title);
     const body = this.look.showTotals ? { ...area, rows: area.rows - 1 } : area;
     const columnJson = columns.map(
-      (displayName, index) => ({ id: `${this.id}-${index}`, displayName }) as ITableColumnJson
+      (name, index) =>
+        ({ id: `${this.id}-${index}`, displayName: toEngineColumn(name) }) as ITableColumnJson
     );
     this.context.run("sheet.mutation.add-table", {
       subUnitId: this.sheetId,
       tableId: this.id,
       name: this.title,
-      header: [...columns],
+      header: columns.map(toEngineColumn),
       range: {
         startRow: body.row,
         startColumn: body.column,
