@@ -378,6 +378,8 @@ def changes(now, lines):
     was = Analysis(lines, to_then)
     before = {name: now.net(name, from_then, to_then) for name in now.value}
     after = {name: now.net(name, from_now, to_now) for name in now.value}
+    # Letters by another period are not compared. #changes
+    if was.period != now.period: was.xyz = {name: "-" for name in was.xyz}
     matrices = {}
     for by, none in [("abc", "-"), ("xyz", "-"), ("status", "")]:
         then, today, cells = getattr(was, by), getattr(now, by), defaultdict(lambda: [0, 0])
@@ -390,7 +392,8 @@ def changes(now, lines):
     rows = []
     for name in now.value:
         there = name in was.days
-        moved = not there or any(getattr(was, by).get(name) != getattr(now, by)[name] for by in ["abc", "xyz", "status"])
+        compared = ["abc", "xyz", "status"] if was.period == now.period else ["abc", "status"]
+        moved = not there or any(getattr(was, by).get(name) != getattr(now, by)[name] for by in compared)
         if not moved: continue
         leaving = there and now.status[name] in ("lost", "atRisk") and was.status[name] != now.status[name]
         year = now.year_to(name, now.days[name][-1]) if leaving else 0

@@ -59,6 +59,7 @@ interface Independent {
   };
   readonly changes: {
     readonly day: number;
+    readonly periods: readonly ["month" | "quarter", "month" | "quarter"];
     readonly abc: Moves;
     readonly xyz: Moves;
     readonly status: Moves;
@@ -223,7 +224,7 @@ describe.each([
       const said = textsOf(sheet).join("\n");
       expect(said).toContain(formats.share(accounts.share));
       for (const part of accounts.growth)
-        expect(said).toContain(`${part > 0 ? "+" : ""}${formats.percent(part, 0)}`);
+        expect(said).toContain(`${part > 0 ? "+" : "−"}${formats.percent(Math.abs(part), 0)}`);
       const [, ...rows] = rowsFrom(sheet.foot!, blocks.period);
       expect(rows.map((row) => row.slice(1))).toEqual(closely(accounts.periods));
     });
@@ -306,6 +307,14 @@ describe.each([
       ["xyz", (code: string) => (code === "-" ? matrix.none.xyz : code)],
       ["status", (code: string) => (code === "" ? matrix.none.status : statusWord(code))],
     ] as const)("by %s: customers and the change of their money, in every cell", (by, wordOf) => {
+      const [then, now] = changes.periods;
+      if (by === "xyz" && then !== now) {
+        const { periods } = messages.classes;
+        const said = { before: periods[then].by, now: periods[now].by };
+        expect(textsOf(sheet)).toContain(input.wording.fill(matrix.otherPeriod, said));
+        expect(textsOf(sheet)).not.toContain(matrix.titles.xyz);
+        return;
+      }
       const at = sheet.blocks.findIndex(({ values }) => values[0]![0] === matrix.titles[by]);
       const [header] = sheet.blocks[at + 1]!.values as [readonly string[]];
       const { values } = sheet.blocks[at + 3]!;

@@ -35,7 +35,7 @@ describe("R24: against an earlier window of equal length", () => {
   test("customers and the change of their money in every cell, with sums", () => {
     // Delta bought 1,000 from 6 January on, and nothing since 5 July; the others the same in both.
     expect(matrixOf(input, /^By size/)).toEqual([
-      ["Then ↓  Now →", "A", "B", "C", "Total then"],
+      ["Then ↓ · Now →", "A", "B", "C", "Total then"],
       ["A", 1, 1, 0, 2],
       ["Revenue, change", 0, -1000, 0, -1000],
       ["B", 1, 0, 0, 1],

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
+import type { Period } from "../calendar/period";
 import type { Dimension } from "../sales/sales";
 import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
 import { asItWas } from "./asItWas";
@@ -35,6 +36,8 @@ export interface ReviewedDimension extends Pick<Dimension, "name" | "role" | "va
 
 /** How the customers stood at the end of the window before. docs/method-churn.md#change. */
 export interface Earlier extends ChangeWindows {
+  /** The period of the rhythm then, where it was another: letters by another period are others for that alone, and are not compared. */
+  readonly otherPeriod: Period | null;
   readonly changes: Changes;
   readonly analysis: Pick<Analysis, "asOfDay" | "base" | "total" | "statusCounts"> & {
     /** By customerIndex, as `Customers` has them. */
@@ -83,10 +86,14 @@ function earlierOf(prepared: Prepared, now: Analysis): Earlier | null {
   const before = windows && asItWas(prepared.sales, now.settings, now);
   if (windows === null || before === null) return null;
   const { asOfDay, base, total, statusCounts, customers } = before;
-  const { abc, xyz, status, value, share, rank } = customers;
+  const { abc, status, value, share, rank } = customers;
+  const otherPeriod = before.period === now.period ? null : before.period;
+  const xyz = otherPeriod === null ? customers.xyz : new Uint8Array(customers.xyz.length);
+  const found = changes(prepared, now, { abc, xyz, status }, windows);
   return {
     ...windows,
-    changes: changes(prepared, now, customers, windows),
+    otherPeriod,
+    changes: otherPeriod === null ? found : { ...found, xyz: [] },
     analysis: {
       asOfDay,
       base,

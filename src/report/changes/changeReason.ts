@@ -1,6 +1,7 @@
 import { XYZ_LETTERS } from "../../engine/codes";
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { valueCurrency } from "../../wording/valueCurrency";
+import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import type { Comparison } from "./comparison";
 import type { Mover } from "./movers";
@@ -16,7 +17,7 @@ export function changeReason(
   if (customer === undefined) return words.gone;
   const says = [
     silence(input, customer, move),
-    ...moneyParts(input, customer, move),
+    ...moneyParts(input, compared, { customer, move }),
     rhythm(input, compared, customer),
   ];
   return says.filter((text) => text !== "").join(wording.messages.sentences.join);
@@ -48,8 +49,8 @@ function silence({ result, wording }: ReportInput, c: number, move: Mover["move"
 /** The last window against the one before, and whether others moved the line. */
 function moneyParts(
   { result, review, wording }: ReportInput,
-  c: number,
-  move: Mover["move"]
+  compared: Comparison,
+  { customer: c, move }: { readonly customer: number; readonly move: Mover["move"] }
 ): readonly string[] {
   const { earlier, dimensions } = review;
   if (earlier === null || move === "new") return [];
@@ -63,10 +64,12 @@ function moneyParts(
   const difference = changes.now[c]! - changes.earlier[c]!;
   const dimension = dimensions[changes.dimension[c]!];
   const part = dimension?.values[changes.value[c]!] ?? "";
+  // By what the class is of, which in a comparison with a run is not what these windows brought.
+  const moved = money(compared.now[c]! - compared.before[c]!);
   const others =
-    move === "down" && difference >= 0
+    move === "down" && moved >= 0
       ? [words.othersGrew]
-      : move === "up" && difference <= 0
+      : move === "up" && moved <= 0
         ? [words.othersFell]
         : [];
   if (difference === 0) return others;
@@ -89,6 +92,7 @@ function moneyParts(
 function rhythm({ result, wording }: ReportInput, compared: Comparison, c: number): string {
   const { customers, settings, period } = result.analysis;
   const code = customers.xyz[c]!;
+  if (compared.otherPeriod !== null) return "";
   if (code === 0 || code === compared.xyz[c] || settings.xyz.method !== "frequency") return "";
   const { frequency, stop } = wording.messages.sentences.why;
   return `${wording.fill(frequency[period], {

@@ -2,6 +2,7 @@
  * Sheet Changes: from which class, letter and status to which, with customers and money in every cell, and a table of those who moved with what drove it.
  * Against the last run of an earlier day where the workbook keeps one, else against an earlier window of equal length.
  */
+import type { Period } from "../../engine/calendar/period";
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
 import { palette } from "../blocks/palette";
@@ -33,7 +34,10 @@ export function changesSheet(input: ReportInput): ReportSheet | undefined {
   paragraph(draft, 1, 0, printedWidths, restsOn(input), { color: palette.muted });
   paragraph(draft, 2, 0, printedWidths, against(input, compared), { color: palette.ink });
   draft.next = 4;
-  for (const by of ["abc", "xyz", "status"] as const) matrixBlock(draft, input, compared, by);
+  matrixBlock(draft, input, compared, "abc");
+  if (compared.otherPeriod === null) matrixBlock(draft, input, compared, "xyz");
+  else notCompared(draft, input, compared.otherPeriod);
+  matrixBlock(draft, input, compared, "status");
   const words = wording.messages.changes.movers;
   const { shown, all } = found;
   const isCut = shown.length < all;
@@ -66,6 +70,16 @@ export function changesSheet(input: ReportInput): ReportSheet | undefined {
     gridlines: false,
     tabColor: palette.heading,
   };
+}
+
+/** Stands where the letters of the rhythm would. */
+function notCompared(draft: SheetDraft, { result, wording }: ReportInput, then: Period): void {
+  const { changes, classes } = wording.messages;
+  const before = classes.periods[then].by;
+  const now = classes.periods[result.analysis.period].by;
+  draft.put(draft.next, 0, [[wording.fill(changes.matrix.otherPeriod, { before, now })]]);
+  draft.style(draft.next, 0, 1, 1, { color: palette.muted });
+  draft.next += 2;
 }
 
 const TOLD = ["lost", "returned", "up", "down", "new", "gone"] as const;

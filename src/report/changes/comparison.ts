@@ -1,3 +1,4 @@
+import type { Period } from "../../engine/calendar/period";
 import type { Moves } from "../../engine/review/moves";
 import type { GoneCustomer } from "../../engine/review/sinceRun";
 import type { ReportInput } from "../reportInput";
@@ -9,6 +10,8 @@ export interface Comparison {
   /** The last day of what is compared with. */
   readonly day: number;
   readonly moves: Moves;
+  /** The period of the rhythm then, where it was another and letters are not compared. */
+  readonly otherPeriod: Period | null;
   /** Codes then. */
   readonly abc: ArrayLike<number>;
   readonly xyz: ArrayLike<number>;
@@ -29,15 +32,28 @@ export function comparison({ review, result }: ReportInput): Comparison | undefi
     const { moves, abc, xyz, status, value, there, gone, asOfDay: day } = previous;
     const wasThere = (c: number): boolean => there[c] === 1;
     const { value: now } = customers;
-    return { against: "run", day, moves, abc, xyz, status, before: value, now, wasThere, gone };
+    const codes = { abc, xyz, status };
+    const otherPeriod = null;
+    return {
+      against: "run",
+      day,
+      moves,
+      otherPeriod,
+      ...codes,
+      before: value,
+      now,
+      wasThere,
+      gone,
+    };
   }
   if (earlier === null) return undefined;
-  const { changes, analysis } = earlier;
+  const { changes, analysis, otherPeriod } = earlier;
   const { toDay } = earlier.earlier;
   return {
     against: "window",
     day: toDay,
     moves: changes,
+    otherPeriod,
     ...analysis.customers,
     before: changes.earlier,
     now: changes.now,

@@ -96,7 +96,7 @@ function moveOf({ result }: ReportInput, compared: Comparison, c: number): MoveK
   const place = (code: number): number => code || 9;
   const size = place(abc[c]!) - place(compared.abc[c]!);
   if (size !== 0) return size < 0 ? "up" : "down";
-  const rhythm = place(xyz[c]!) - place(compared.xyz[c]!);
+  const rhythm = compared.otherPeriod === null ? place(xyz[c]!) - place(compared.xyz[c]!) : 0;
   if (rhythm !== 0) return rhythm < 0 ? "steadier" : "lessSteady";
   return status[c] === compared.status[c] ? undefined : "status";
 }

@@ -15,7 +15,7 @@ export const changes = texts({
     },
   },
   against: {
-    run: "Compared with the last run that looked from an earlier day, {day}: classes, statuses and values as they stood on Segments.",
+    run: "Compared with the run as of {day}: classes, statuses and values as they stood on Segments then.",
     window:
       "No earlier run to compare with yet. Value: {from} – {to} against {earlierFrom} – {earlierTo}; classes and statuses then are what today’s settings would have given.",
   },
@@ -25,7 +25,9 @@ export const changes = texts({
       xyz: "By rhythm. “No letter” includes new customers and those who were not there.",
       status: "By status",
     },
-    corner: "Then ↓  Now →",
+    otherPeriod:
+      "Rhythm is not compared: the letters were counted by {before} then, and by {now} today.",
+    corner: "Then ↓ · Now →",
     none: { abc: "No class", xyz: "No letter", status: "Not there" },
     totalThen: "Total then",
     totalNow: "Total now",

@@ -15,7 +15,7 @@ export const changes: typeof en = texts({
     },
   },
   against: {
-    run: "เทียบกับการวิเคราะห์ครั้งล่าสุดที่ใช้วันก่อนหน้า คือ {day}: กลุ่ม สถานะ และยอดตามที่อยู่ในชีตกลุ่มลูกค้าครั้งนั้น",
+    run: "เทียบกับการวิเคราะห์ ณ วันที่ {day}: กลุ่ม สถานะ และยอดตามที่อยู่ในแผ่นงานกลุ่มลูกค้าในตอนนั้น",
     window:
       "ยังไม่มีการวิเคราะห์ก่อนหน้าให้เทียบ ยอดเทียบ {from} – {to} กับ {earlierFrom} – {earlierTo} ส่วนกลุ่มและสถานะเดิมคิดตามการตั้งค่าปัจจุบัน",
   },
@@ -25,11 +25,12 @@ export const changes: typeof en = texts({
       xyz: "ตามความสม่ำเสมอ “ไม่มีตัวอักษร” รวมลูกค้าใหม่และลูกค้าที่ตอนนั้นยังไม่มี",
       status: "ตามสถานะ",
     },
-    corner: "เดิม ↓  ตอนนี้ →",
+    otherPeriod: "ไม่เทียบความสม่ำเสมอ เพราะตอนนั้นกำหนดตัวอักษรตาม{before} แต่ตอนนี้ตาม{now}",
+    corner: "เดิม ↓ · ตอนนี้ →",
     none: { abc: "ไม่มีกลุ่ม", xyz: "ไม่มีตัวอักษร", status: "ไม่มี" },
     totalThen: "รวมเดิม",
     totalNow: "รวมตอนนี้",
-    money: "{basis} เปลี่ยนแปลง",
+    money: "การเปลี่ยนแปลงของ{basis}",
     who: "ใครย้ายไปไหน",
     arrow: "→ {to}: {names}[ และอีก {others} ราย]",
   },
@@ -71,7 +72,7 @@ export const changes: typeof en = texts({
     returned: "กลับมาซื้อตั้งแต่ {since}",
     atRisk: "ไม่ได้ซื้อมา {silent} นานกว่าทุกครั้งที่ผ่านมา",
     money:
-      "{basis} {difference} เทียบกับ {span} ก่อนหน้า[ หลัก ๆ คือ {dimension}: {part} ({partDifference})]",
+      "{basis} {difference} เทียบกับ {span}ก่อนหน้า[ หลัก ๆ คือ {dimension}: {part} ({partDifference})]",
     othersGrew: "รายอื่นโตมากกว่า",
     othersFell: "รายอื่นลดลงมากกว่า",
   },
