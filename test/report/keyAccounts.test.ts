@@ -81,7 +81,7 @@ test("R03: what if they left", () => {
 test("R35: growth of key accounts against the rest", () => {
   // 5 July to 31 December against 6 January to 4 July: Alfa 6,000 and 6,000, Beta 900 and 900; Delta 1,000 and nothing, Gamma 100 and 100.
   expect(headOf(plain)).toContain(
-    "In the last 180 days against the 180 before: key accounts 0%, all others -91%."
+    "In the last 180 days against the 180 before: key accounts 0%, all others −91%."
   );
   expect(cellsOf(plain, "change")).toEqual([0, 0]);
   const [header, january, ...others] = footOf(plain, "Key accounts against the rest");

@@ -54,7 +54,8 @@ function head(input: ReportInput, isKey: ReadonlySet<number>) {
   sheetTitle(draft, 0, says, restsOn(input));
   const others = Array.from(result.analysis.customers.order).filter((c) => !isKey.has(c));
   const [key, rest] = [growthOf(input, isKey), growthOf(input, others)];
-  const signed = (part: number): string => `${part > 0 ? "+" : ""}${formats.percent(part, 0)}`;
+  const signed = (part: number): string =>
+    `${part > 0 ? "+" : part < 0 ? "−" : ""}${formats.percent(Math.abs(part), 0)}`;
   const grew =
     key === undefined || rest === undefined
       ? ""

@@ -28,7 +28,7 @@ export function criterionBlock(
   draft.put(top, 0, [[words.title]]);
   draft.style(top, 0, 1, 1, { bold: true, color: palette.heading });
   const says = [
-    `${inUse.charAt(0).toUpperCase()}${inUse.slice(1)}.`,
+    `${inUse.charAt(0).toUpperCase()}${inUse.slice(1)}${wording.messages.sentences.why.stop}`,
     ...(enough
       ? [
           wording.fill(words.replayed, { months: checks.judged, named: chosen.named }),

@@ -44,7 +44,7 @@ export const keyAccounts = texts({
   },
   /** key, others: signed shares. */
   growth:
-    "In the last {days} days against the {days} before: key accounts {key}, all others {others}.",
+    "In the last {days} {days|day|days} against the {days} before: key accounts {key}, all others {others}.",
   how: "“yes” or “no” under “Your decision” is final. A “yes” for a name, a leader or an expert also makes a key account. To add a customer, type their name in a new row below the table.",
   blocks: {
     growth: "Key accounts against the rest",
