@@ -1,4 +1,5 @@
 import { adjacentAreas } from "./adjacentAreas";
+import { countTyped } from "./countTyped";
 import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
 import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
@@ -9,19 +10,22 @@ export interface Results {
   readonly sheets: readonly string[];
   /** Addresses of the letters beside lists. */
   readonly adjacent: readonly string[];
+  /** Cells in which people wrote something: owners, notes, classes by hand, reasons, and columns of their own. */
+  readonly typed: number;
   /** Rows that the user has on the sheet Names. */
   readonly joins: number;
 }
 
 /** What `removeResults` would take out. */
 export async function findResults(context: Excel.RequestContext): Promise<Results> {
-  const { own, adjacent } = await find(context);
+  const { own, ours, adjacent } = await find(context);
   for (const { range } of adjacent) range?.load("address");
-  await context.sync();
+  const typed = await countTyped(context, ours);
   const names = await readNames(context);
   return {
     sheets: own.map(({ name }) => name),
     adjacent: adjacent.flatMap(({ range }) => range?.address ?? []),
+    typed,
     joins: names?.rows.filter((row) => row.some((text) => text.trim() !== "")).length ?? 0,
   };
 }
@@ -53,5 +57,6 @@ async function find(context: Excel.RequestContext) {
   );
   const drawn = drawnNames(context.workbook.names.items);
   const { ours, copies, unfinished } = await ownSheets(context);
-  return { own: [...ours.map(({ sheet }) => sheet), ...unfinished], copies, adjacent, drawn, kept };
+  const own = [...ours.map(({ sheet }) => sheet), ...unfinished];
+  return { own, ours, copies, adjacent, drawn, kept };
 }

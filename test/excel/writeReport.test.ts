@@ -1,6 +1,6 @@
 /** Real runs: Microsoft's office.js writes through the stand-in; what stands in the workbook afterwards is read back. */
 import type { JobEnd } from "../../src/job/job";
-import { removeResults } from "../../src/excel/removeResults";
+import { findResults, removeResults } from "../../src/excel/removeResults";
 import { HEADER, LINES, serial } from "../cases/salesList";
 import { OUR_SHEETS as OURS } from "../ourSheets";
 import { openWorkbook, type Workbook } from "./office";
@@ -471,7 +471,18 @@ describe("running again", () => {
       for (const key of [...sheet.customProperties.keys()]) sheet.setCustomProperty(key, undefined);
     const end = await book.run({ address: "Sales!A1:C27" });
     expect(end).toMatchObject({
-      sheets: ["Overview 2", "Segments", "Matrix 2", "Losses", "Win-back", "Key accounts", "Due soon", "Changes", "Data check 2", "Runs"],
+      sheets: [
+        "Overview 2",
+        "Segments",
+        "Matrix 2",
+        "Losses",
+        "Win-back",
+        "Key accounts",
+        "Due soon",
+        "Changes",
+        "Data check 2",
+        "Runs",
+      ],
       remarks: [
         "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated (Segments, Losses, Win-back, Key accounts, Due soon, Changes, Runs); the others were added anew.",
       ],
@@ -492,7 +503,9 @@ describe("running again", () => {
     await book.run();
     const adviceAt = async (name: string): Promise<string> => {
       const rows = await book.values("Matrix!A1:J60");
-      const row = rows.findIndex((cells) => cells.some((cell) => String(cell).startsWith(`${name} · `)));
+      const row = rows.findIndex((cells) =>
+        cells.some((cell) => String(cell).startsWith(`${name} · `))
+      );
       const column = rows[row]!.findIndex((cell) => String(cell).startsWith(`${name} · `));
       return `Matrix!${String.fromCharCode(65 + column)}${row + 7}`;
     };
@@ -622,7 +635,7 @@ describe("class columns beside the list", () => {
   });
 });
 
-test("Remove takes away every sheet of ours and the letters beside the list, and nothing else", async () => {
+test("Remove says how many typed cells go, takes away every sheet of ours and the letters beside the list, and nothing else", async () => {
   const book = await openWorkbook();
   workbook = book;
   const before = await book.formulas("Sales");
@@ -633,6 +646,26 @@ test("Remove takes away every sheet of ours and the letters beside the list, and
   });
   await book.run({ letters: true });
   expect(await book.sheets()).toEqual(["Sales", "Mine", ...OURS]);
+  expect(await book.Excel.run(findResults)).toMatchObject({ sheets: OURS, typed: 0, joins: 0 });
+  await book.Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    const cell = (table: string, header: string, row = 0): Excel.Range =>
+      tables.getItem(table).columns.getItem(header).getDataBodyRange().getCell(row, 0);
+    cell("Segments", "Owner").values = [["Olena"]];
+    cell("Segments", "Class set by hand").values = [["AX"]];
+    cell("Segments", "ABC", 1).values = [["C"]];
+    const accounts = tables.getItem("KeyAccounts").getRange();
+    accounts.getColumnsAfter(1).getCell(0, 0).getResizedRange(1, 0).values = [
+      ["Birthday"],
+      ["May"],
+    ];
+    tables.getItem("KeyAccounts").resize(accounts.getResizedRange(0, 1));
+    cell("WinBack", "Reason").values = [["Price"]];
+    cell("WinBack", "Cost").values = [[50]];
+    await context.sync();
+  });
+  // Owner, class, letter, birthday, reason and cost.
+  expect(await book.Excel.run(findResults)).toMatchObject({ typed: 6 });
   expect(await book.Excel.run((context) => removeResults(context))).toEqual(OURS);
   expect(await book.sheets()).toEqual(["Sales", "Mine"]);
   expect(await book.formulas("Sales")).toEqual(before);

@@ -165,6 +165,7 @@ test("totals hold within a list; letters stand beside each, and go with Remove",
   expect(await book.Excel.run((context) => findResults(context))).toEqual({
     sheets: OUR_SHEETS,
     adjacent: ["Sales!D1:G13", "Summer!D3:G12", "Autumn!E1:H8"],
+    typed: 0,
     joins: 0,
   });
   await book.Excel.run((context) => removeResults(context));

@@ -5,6 +5,7 @@ import { cellAddress, columnLetters, sheetReference } from "../../src/report/blo
 import { classColumns } from "../../src/report/classColumns";
 import { fingerprint } from "../../src/report/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
+import { TYPED_COLUMNS } from "../../src/report/typedColumns";
 import { LANGUAGES } from "../../src/wording/language";
 import { standingAdvice } from "../../src/report/matrix/standingAdvice";
 import { wordingFor } from "../../src/wording/wordingFor";
@@ -25,6 +26,14 @@ const formulasOf = (sheet: ReportSheet): string[] =>
   sheet.blocks.flatMap(({ values }) =>
     values.flat().flatMap((value) => (typeof value === "object" ? [value.formula] : []))
   );
+
+test("columns in which people type are known as such wherever a sheet has them", () => {
+  const typed = buildReport(inputOf()).sheets.flatMap(({ kind, table }) => {
+    const ids = table?.columns.flatMap(({ id, role }) => (role === "typed" ? [id] : [])) ?? [];
+    return ids.length === 0 ? [] : [[kind, ids]];
+  });
+  expect(Object.fromEntries(typed)).toEqual(TYPED_COLUMNS);
+});
 
 describe("Segments", () => {
   test("a table: a header and one row per customer, largest first", () => {

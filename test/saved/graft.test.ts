@@ -66,12 +66,12 @@ test.each(NAMES)(
     expect([...SHARED, ...panes]).toEqual(expect.arrayContaining(changed));
     expect(changed).toEqual(expect.arrayContaining(["xl/workbook.xml", "xl/styles.xml"]));
 
-    await removeAll(first);
+    await first.Excel.run(removeResults);
     expect(Buffer.from(await first.save()).equals(Buffer.from(bytes))).toBe(true);
     first.close();
 
     const second = await open(saved);
-    await removeAll(second);
+    await second.Excel.run(removeResults);
     // Formats that nobody uses any more stay in their list.
     expect(await differences(bytes, await second.save())).toEqual(["xl/styles.xml"]);
     second.close();
@@ -129,17 +129,6 @@ print(json.dumps({name: facts(name) for name in sys.argv[2:]}))`;
     table: 9,
   });
 });
-
-async function removeAll(excel: OpenCase): Promise<void> {
-  await excel.Excel.run(async (context) => {
-    await removeResults(context);
-    const { settings } = context.workbook;
-    settings.load("items/key");
-    await context.sync();
-    for (const setting of settings.items) setting.delete();
-    await context.sync();
-  });
-}
 
 /** What a change of the first sheet makes of the file. */
 async function edited(

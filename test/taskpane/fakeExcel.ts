@@ -11,7 +11,7 @@ export class FakeExcel implements Workbook {
 
   findResults: Workbook["findResults"] = async () => {
     this.refuse();
-    return { sheets: ["Segments", "Runs"], adjacent: ["Sales!D1:G9"], joins: 0 };
+    return { sheets: ["Segments", "Runs"], adjacent: ["Sales!D1:G9"], typed: 0, joins: 0 };
   };
 
   removeResults = async (): Promise<void> => {

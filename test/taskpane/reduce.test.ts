@@ -117,7 +117,7 @@ test("while a run goes on, nothing else can be asked for", () => {
 });
 
 test("removing is asked about first, and not while a run goes on", () => {
-  const results = { sheets: ["Segments"], adjacent: [], joins: 0 };
+  const results = { sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 };
   const removable: Action = { kind: "removable", results };
   const asked = [started, written, removable] as const;
   expect(after(...asked)).toEqual({ ...after(started, written), removal: results });

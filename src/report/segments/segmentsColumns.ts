@@ -17,6 +17,7 @@ import { classesByHand } from "../byHand/classesByHand";
 import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { keyTypes } from "../customers/keyTypes";
+import type { TypedColumn } from "../typedColumns";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import type { EARLIER_COLUMNS } from "./standingState";
@@ -59,7 +60,7 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     ...more,
   });
   const typed = (
-    id: "classByHand" | "owner" | "note",
+    id: TypedColumn<"segments">,
     width: number,
     style: Style = text,
     choices?: readonly string[]

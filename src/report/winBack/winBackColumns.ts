@@ -10,6 +10,7 @@ import { money, share } from "../blocks/rounded";
 import { DAY_FORMATS } from "../blocks/dayFormats";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
+import type { TypedColumn } from "../typedColumns";
 import { choiceWords } from "./choiceCode";
 import { winBackColumnNames } from "./winBackColumnNames";
 import type { LostRow, WinBackRow } from "./winBackRows";
@@ -77,7 +78,7 @@ export function winBackColumns(
           ),
         ];
   const typed = (
-    id: ColumnId,
+    id: TypedColumn<"winBack">,
     width: number,
     style: Style,
     choices?: keyof Words["choices"]

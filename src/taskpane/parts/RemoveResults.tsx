@@ -45,7 +45,8 @@ export function RemoveResults({
   const question = fill(pane.written.removeAsk, {
     sheets: removal.sheets.join(", "),
     beside: removal.adjacent.join(", "),
-    joins: removal.joins > 0 ? removal.joins : undefined,
+    typed: removal.typed || undefined,
+    joins: removal.joins || undefined,
   });
   return (
     <Stack gap="XS" role="group" aria-label={question} onKeyDown={keepOnEscape}>

@@ -129,7 +129,7 @@ export const pane = texts({
     gone: "The workbook no longer contains this result as it was written.",
     again: "Write it again",
     removeAsk:
-      "Delete {sheets}[ and the classes in {beside}]? Anything you typed there goes too[, including {joins} {joins|row|rows} of joined names], and Ctrl+Z will not bring it back.",
+      "Delete {sheets}[ and the classes in {beside}]? Everything typed there goes too[: {typed} {typed|cell|cells}, such as owners, notes and reasons][, and {joins} {joins|row|rows} of joined names]. Ctrl+Z will not bring it back.",
     removeYes: "Delete",
     removeNo: "Keep",
     removed: "The results were removed from the workbook.",

@@ -32,7 +32,7 @@ Object.assign(globalThis, {
 });
 
 const excel: Workbook = {
-  findResults: async () => ({ sheets: ["Segments"], adjacent: [], joins: 0 }),
+  findResults: async () => ({ sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 }),
   removeResults: async () => undefined,
   showCell: async () => undefined,
   watchResults: async () => async () => undefined,

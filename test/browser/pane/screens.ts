@@ -110,7 +110,7 @@ export const SCREENS: { readonly [name: string]: Screen } = {
     kind: "result",
     result,
     writing: done,
-    removal: { sheets: done.sheets, adjacent: ["Sales!D1:G62"], joins: 0 },
+    removal: { sheets: done.sheets, adjacent: ["Sales!D1:G62"], typed: 0, joins: 0 },
   },
   "not written": { kind: "result", result, writing: { kind: "failed", problem } },
   "not continued": { kind: "result", result, writing: { kind: "cancelled" } },
