@@ -26,6 +26,8 @@ export interface SheetRecord {
   readonly foot?: DrawnSize;
   /** Names of charts that we drew. One that is here and not on the sheet was deleted. */
   readonly charts?: readonly string[];
+  /** What we wrote into the footer. */
+  readonly footer?: { readonly left: string; readonly center: string };
 }
 
 export interface DrawnSize {

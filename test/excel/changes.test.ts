@@ -39,6 +39,17 @@ const rowsOf = async (name: string): Promise<Map<string, Record<string, unknown>
     );
   });
 
+/** Left and centre of a footer, the left margin, and whether the sheet lies down. */
+const printed = (name: string): Promise<unknown> =>
+  book.Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem(name);
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.load("leftFooter,centerFooter");
+    pageLayout.load("leftMargin,orientation");
+    await context.sync();
+    return [footer.leftFooter, footer.centerFooter, pageLayout.leftMargin, pageLayout.orientation];
+  });
+
 test("R24: the next month is compared with the last run, the same month again with the same one; notes stay, and who left is said", async () => {
   book = await openWorkbook([HEADER, ...SEPTEMBER.map(([day, ...rest]) => [serial(day), ...rest])]);
   written(await book.run({ address: await put(SEPTEMBER) }));
@@ -46,11 +57,20 @@ test("R24: the next month is compared with the last run, the same month again wi
   await book.Excel.run(async (context) => {
     const note = context.workbook.tables.getItem("Changes").columns.getItem("Note");
     note.getDataBodyRange().getCell(0, 0).values = [["ask why"]];
+    const { pageLayout } = context.workbook.worksheets.getItem("Changes");
+    pageLayout.leftMargin = 11;
+    pageLayout.orientation = "Portrait";
+    const losses = context.workbook.worksheets.getItem("Losses").pageLayout;
+    losses.headersFooters.defaultForAllPages.centerFooter = "Confidential";
     await context.sync();
   });
   const [noted] = (await rowsOf("Changes")).keys();
 
   written(await book.run({ address: await put(ALL) }));
+  // The footers follow, but for what somebody wrote there; the rest of the set-up is theirs.
+  const list = `Sales!A1:C${ALL.length + 1}`;
+  expect(await printed("Changes")).toEqual([list, "As of Dec 31, 2025", 11, "Portrait"]);
+  expect(await printed("Losses")).toEqual([list, "Confidential", expect.any(Number), "Landscape"]);
   const changes = await rowsOf("Changes");
   expect((await book.values("Changes"))[0]![0]).toMatch(
     /^Since Sep 15, 2025: .*1 is no longer in the list\.$/

@@ -1,14 +1,15 @@
 import type { ReportSheet } from "../../report/blocks/report";
 import { SHEET_MARK, UNFINISHED } from "../mark";
 import { type Budget, CALL_BYTES } from "./budget";
-import { columnWidth } from "./columnWidth";
 import { fillNew } from "./fillNew";
-import { keepRecord } from "../sheetRecord";
+import { freeze } from "./freeze";
+import { setWidths } from "./setWidths";
+import { keepRecord, type SheetRecord } from "../sheetRecord";
 
 export interface AddedSheet {
   readonly sheet: Excel.Worksheet;
-  /** Says that it is finished; once what was queued has been sent. @param charts names of those that runs drew on it */
-  readonly finish: (charts?: readonly string[]) => void;
+  /** Says that it is finished; once what was queued has been sent. @param look what is to be recorded of how it looks */
+  readonly finish: (look?: Pick<SheetRecord, "charts" | "footer">) => void;
 }
 
 /** Adds a sheet and fills it. */
@@ -27,16 +28,14 @@ export async function addEmptySheet(
   budget: Budget,
   part: ReportSheet
 ): Promise<Excel.Worksheet> {
-  await budget.room(CALL_BYTES * (8 + part.columnWidths.length));
+  await budget.room(CALL_BYTES * 8);
   const sheet = context.workbook.worksheets.add(part.name);
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
   sheet.load("id");
   sheet.tabColor = part.tabColor;
   sheet.showGridlines = part.gridlines;
   if (part.freeze !== undefined) freeze(sheet, part.freeze);
-  part.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidth(characters);
-  });
+  await setWidths(budget, sheet, part.columnWidths);
   return sheet;
 }
 
@@ -50,20 +49,9 @@ export async function fillAdded(
   const record = await fillNew(context, budget, sheet, part);
   return {
     sheet,
-    finish: (charts = []) => {
-      keepRecord(sheet, { ...record(), ...(charts.length > 0 && { charts }) });
+    finish: (look = {}) => {
+      keepRecord(sheet, { ...record(), ...look });
       sheet.customProperties.add(SHEET_MARK, part.kind);
     },
   };
-}
-
-/** One call for a sheet: whether a second one adds to the first or replaces it is not documented. */
-function freeze(
-  sheet: Excel.Worksheet,
-  { rows, columns }: NonNullable<ReportSheet["freeze"]>
-): void {
-  const { freezePanes } = sheet;
-  if (columns === 0) freezePanes.freezeRows(rows);
-  else if (rows === 0) freezePanes.freezeColumns(columns);
-  else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }

@@ -17,6 +17,8 @@ export interface ExistingSheet {
   /** What runs draw above and below the table. */
   readonly head?: DrawnArea;
   readonly foot?: DrawnArea;
+  /** Version 0.1 wrote it: no run recorded anything on it, and it has no title. */
+  readonly isOfFirst: boolean;
   /** It has lost our mark, and was known by its table. */
   readonly isUnmarked: boolean;
   /** The table of ours on it, if the user left it. */
@@ -96,6 +98,7 @@ export async function existingSheets(
       .map((query) => standingTable(query, columns ?? [], record, usedRows))
       .sort((p, q) => q.ours.size - p.ours.size)
       .find(({ ours: matched }) => matched.size >= LEAST_COLUMNS);
+    const areas = drawn();
     const existing = {
       sheet,
       name: sheet.name,
@@ -103,7 +106,8 @@ export async function existingSheets(
       usedRows,
       usedColumns: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       record,
-      ...drawn(),
+      ...areas,
+      isOfFirst: record.sheet === undefined && areas.head === undefined,
       isUnmarked: unmarked.some((one) => one.sheet === sheet),
       ...(table === undefined ? {} : { table }),
     };

@@ -9,7 +9,7 @@ interface Standing {
   /** Of the table Segments, where it stands. */
   readonly rows: SegmentsRows | undefined;
   readonly tables: readonly TableTexts[];
-  /** Of the sheet Matrix, from A1; none where it does not stand. */
+  /** Of the sheet Matrix, from A1; none where it does not stand, or as version 0.1 wrote it, which nobody could write over. */
   readonly matrix: readonly (readonly unknown[])[];
 }
 
@@ -30,7 +30,7 @@ export async function readStanding(
   const [rows, tables, matrix] = await budget.together([
     async () => segments?.table && segmentsRows(budget, segments, segments.table),
     () => readRows(budget, existing, known, kinds),
-    async () => (sheet === undefined ? [] : readCells(budget, sheet)),
+    async () => (sheet === undefined || sheet.isOfFirst ? [] : readCells(budget, sheet)),
   ]);
   return { rows, tables, matrix };
 }

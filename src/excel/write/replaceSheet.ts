@@ -1,11 +1,15 @@
-import type { ReportSheet } from "../../report/blocks/report";
+import type { ReportSheet, SheetKind } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
 import { drawnSize } from "./drawnSize";
 import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { clearArea } from "./redraw";
+import { setWidths } from "./setWidths";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
+
+/** Columns that version 0.1 drew on, which recorded none. */
+const FIRST_COLUMNS: { readonly [kind in SheetKind]?: number } = { matrix: 8, dataCheck: 9 };
 
 /**
  * Writes a sheet of an earlier run anew. Only what a run wrote there is cleared: what the user put beside or below it stays, moved on where more room is
@@ -14,11 +18,13 @@ import { keepRecord, type SheetRecord } from "../sheetRecord";
  */
 export async function replaceSheet(
   budget: Budget,
-  { sheet, usedRows, usedColumns, record }: ExistingSheet,
+  { sheet, usedRows, usedColumns, record, isOfFirst }: ExistingSheet,
   part: ReportSheet
 ): Promise<SheetRecord> {
   const area = drawnSize(part);
-  const old = record.area ?? { rows: usedRows, columns: part.columnWidths.length };
+  const { columnWidths, kind } = part;
+  const first = Math.min(FIRST_COLUMNS[kind] ?? columnWidths.length, columnWidths.length);
+  const old = record.area ?? { rows: usedRows, columns: first };
   const [moreRows, moreColumns] = [area.rows - old.rows, area.columns - old.columns];
   await budget.room(CALL_BYTES * 12);
   if (moreRows > 0 && usedRows > old.rows)
@@ -32,6 +38,7 @@ export async function replaceSheet(
   };
   keepRecord(sheet, { ...record, area: both });
   if (old.rows > 0) clearArea(rangeOf(sheet, { row: 0, column: 0, ...old }));
+  if (isOfFirst) await setWidths(budget, sheet, columnWidths);
   await fillSheet(budget, sheet, part);
   return { ...record, area };
 }

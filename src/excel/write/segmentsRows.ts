@@ -3,13 +3,17 @@ import { EARLIER_COLUMNS, STATE_COLUMNS } from "../../report/segments/standingSt
 import { ExcelProblem } from "../excelProblem";
 import type { Budget } from "./budget";
 import type { ExistingSheet } from "./existingSheets";
+import { departedBelow } from "./table/departedBelow";
 import type { RowKeys } from "./table/planRows";
 import { readColumns } from "./table/readColumns";
 import type { StandingTable } from "./table/standingTable";
+import type { RowsBelow } from "./table/takeIn";
 
 /** The rows of the table Segments before a run. */
 export interface SegmentsRows {
   readonly keys: RowKeys;
+  /** The last of these rows stand right below the table still: version 0.1 put notes of customers there who had left the list. */
+  readonly below: RowsBelow | undefined;
   /** Row by row. */
   readonly letters: readonly LetterCells[];
   /** The text of a cell of a column that was read, by its id; "" where there is none. */
@@ -24,7 +28,7 @@ export interface SegmentsRows {
  */
 export async function segmentsRows(
   budget: Budget,
-  { name }: ExistingSheet,
+  { name, sheet, usedRows }: ExistingSheet,
   standing: StandingTable
 ): Promise<SegmentsRows> {
   const has = (id: string): boolean => standing.ours.has(id);
@@ -37,21 +41,28 @@ export async function segmentsRows(
     ...STATE_COLUMNS,
     ...EARLIER_COLUMNS,
   ];
-  const texts = await readColumns(budget, standing, ids);
+  const [texts, departed] = await budget.together([
+    () => readColumns(budget, standing, ids),
+    async () => (isOld ? departedBelow(budget, sheet, usedRows, standing) : undefined),
+  ]);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
   return {
     keys: {
       ...(keys === undefined ? {} : { keys }),
-      shown: shown ?? keys ?? [],
+      shown: [...(shown ?? keys ?? []), ...(departed?.names ?? [])],
       ...(places === undefined ? {} : { places }),
     },
-    letters: Array.from({ length: standing.rowCount }, (_, row) => ({
-      abc: cell("abc", row),
-      xyz: cell("xyz", row),
-      computed: cell("letters", row),
-      set: cell("classByHand", row),
-    })),
+    below: departed?.rows,
+    letters: Array.from(
+      { length: standing.rowCount + (departed?.names.length ?? 0) },
+      (_, row) => ({
+        abc: cell("abc", row),
+        xyz: cell("xyz", row),
+        computed: cell("letters", row),
+        set: cell("classByHand", row),
+      })
+    ),
     cell,
     valueHeader: standing.columns[standing.ours.get("value") ?? -1]?.header ?? "",
   };

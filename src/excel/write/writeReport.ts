@@ -5,19 +5,24 @@ import { addEmptySheet, fillAdded } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
 import { drawBeside } from "./drawBeside";
-import { drawnCharts, type FilledSheet, lookWell } from "./lookWell";
+import type { FilledSheet } from "./filledSheet";
 import { fillNew } from "./fillNew";
+import { freeze } from "./freeze";
+import { lookWell, recordOfLook } from "./lookWell";
 import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
 import type { CellOfGone } from "./table/rowCells";
+import type { RowsBelow } from "./table/takeIn";
 import { updateTable } from "./table/updateTable";
 
 /** What is known of the rows of a table beside the report. */
 interface KnownRows {
   /** As they were read when the report was made; absent where no table stands. */
   readonly keys?: RowKeys;
+  /** Rows right below the table whose keys are the last of these. */
+  readonly below?: RowsBelow | undefined;
   /** Row of the report for the text of a key. */
   readonly find: (key: string) => number | undefined;
   readonly ofGone: CellOfGone;
@@ -46,7 +51,7 @@ interface Updated {
 }
 
 interface Written extends FilledSheet {
-  readonly finish: (charts: readonly string[]) => void | Promise<void>;
+  readonly finish: (look: ReturnType<typeof recordOfLook>) => void | Promise<void>;
   readonly isVisible: boolean;
   readonly remarks: readonly Remark[];
 }
@@ -113,7 +118,7 @@ async function finish(
   { given, copies, isManual }: ExistingSheets,
   isDone: boolean
 ): Promise<void> {
-  for (const one of all) await one.finish(drawnCharts(one, isDone));
+  for (const one of all) await one.finish(recordOfLook(one, isDone));
   // Documented: with manual calculation "it is the developer's responsibility to re-calc".
   if (isManual) for (const { sheet } of all) sheet.calculate(false);
   for (const { sheet } of [...given, ...copies])
@@ -141,7 +146,12 @@ async function writeAgain(
   part: ReportSheet,
   rows: TableRows
 ): Promise<Written> {
-  const { sheet, isVisible, isUnmarked } = existing;
+  const { sheet, isVisible, isUnmarked, isOfFirst } = existing;
+  if (isOfFirst && part.freeze !== undefined) {
+    await budget.room(CALL_BYTES * 4);
+    sheet.freezePanes.unfreeze();
+    freeze(sheet, part.freeze);
+  }
   const { remarks, record, append, top } = await update(
     context,
     budget,
@@ -153,12 +163,13 @@ async function writeAgain(
     sheet,
     part,
     top,
-    before: existing.record,
+    // Version 0.1 set nothing up for printing.
+    before: isOfFirst ? undefined : existing.record,
     isVisible,
     remarks,
-    finish: async (charts) => {
+    finish: async (look) => {
       await append?.();
-      keepRecord(sheet, { ...record(), ...(charts.length > 0 && { charts }) });
+      keepRecord(sheet, { ...record(), ...look });
       if (isUnmarked) sheet.customProperties.add(SHEET_MARK, part.kind);
     },
   };
@@ -179,7 +190,7 @@ async function update(
   budget: Budget,
   existing: ExistingSheet,
   part: ReportSheet,
-  { keys, find, ofGone }: KnownRows
+  { keys, below, find, ofGone }: KnownRows
 ): Promise<Updated> {
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
@@ -206,6 +217,7 @@ async function update(
     standing: beside.standing,
     table,
     keys,
+    below,
     find,
     ofGone,
   });

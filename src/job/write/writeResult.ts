@@ -188,7 +188,7 @@ async function writeSheets(
         const kept = before?.ofGone(key, column);
         return kept === undefined ? runBefore?.ofGone(key, column) : kept;
       },
-      ...(rows === undefined ? {} : { keys: rows.keys }),
+      ...(rows === undefined ? {} : { keys: rows.keys, below: rows.below }),
     },
     keyOfToday: (kind, key) => keyOfToday(kind, key, result.customers, customerOf),
   });

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
 import type { KnownColumn } from "../blocks/report";
+import { FORMER_HEADERS } from "../formerHeaders";
 
 /** What the columns of the table can be called, in every language: the value is named after its basis, and a table by periods counts in these. */
 export function segmentsColumnNames(): readonly KnownColumn[] {
@@ -8,7 +9,7 @@ export function segmentsColumnNames(): readonly KnownColumn[] {
   const ids = Object.keys(
     languages[0]!.sheets.columns
   ) as (keyof (typeof languages)[0]["sheets"]["columns"])[];
-  return [
+  const known: readonly KnownColumn[] = [
     ...ids.map((id) => ({
       id,
       names: languages.flatMap(({ sheets: { columns, periodColumns } }) => [
@@ -23,4 +24,8 @@ export function segmentsColumnNames(): readonly KnownColumn[] {
       ),
     },
   ];
+  return known.map(({ id, names }) => ({
+    id,
+    names: [...names, ...(FORMER_HEADERS.segments[id] ?? [])],
+  }));
 }

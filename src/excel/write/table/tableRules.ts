@@ -40,7 +40,9 @@ export async function tableRules(
   let standing = new Set<string>();
   if (before !== undefined) {
     const ours = new Set(placed.flatMap(({ formulas }) => formulas));
-    standing = await withoutOld(budget, sheet, ours, new Set(placed.map(keyOf)));
+    // Without a record they are of a version whose rules end with the rows of its day.
+    const kept = before.rules === undefined ? [] : placed.map(keyOf);
+    standing = await withoutOld(budget, sheet, ours, new Set(kept));
   }
   // Excel puts each new rule before the others, and the first one wins: so the last goes in first.
   for (const rule of [...placed].reverse()) {

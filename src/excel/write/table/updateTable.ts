@@ -16,6 +16,7 @@ import { recordOfTable } from "./recordOfTable";
 import { renew } from "./renew";
 import { type CellOfGone, rowCells } from "./rowCells";
 import { sortRows } from "./sortRows";
+import { type RowsBelow, takeIn } from "./takeIn";
 import type { StandingTable } from "./standingTable";
 import { tableRules } from "./tableRules";
 import { widenTable } from "./widenTable";
@@ -31,6 +32,8 @@ export interface TableUpdate {
   readonly table: Table;
   /** As they were read when the report was made; absent: they are read now. */
   readonly keys: RowKeys | undefined;
+  /** Rows right below the table that it takes in; their keys are the last of `keys`. */
+  readonly below: RowsBelow | undefined;
   /** Row of the report for the text of a key. */
   readonly find: (key: string) => number | undefined;
   readonly ofGone: CellOfGone;
@@ -43,10 +46,12 @@ export interface Updated {
 }
 
 export async function updateTable(budget: Budget, update: TableUpdate): Promise<Updated> {
-  const { sheet, sheetName, table, find, ofGone } = update;
+  const { sheet, sheetName, table, below, find, ofGone } = update;
+  let { standing } = update;
   await begin(budget, update);
-  const isWide = await widenTable(budget, update.standing);
-  let standing = isWide ? await addColumns(budget, sheet, update.standing, table) : update.standing;
+  if (below !== undefined) standing = await takeIn(budget, sheet, standing, below);
+  const isWide = await widenTable(budget, standing);
+  if (isWide) standing = await addColumns(budget, sheet, standing, table);
   await renew(budget, standing, table);
   let keys = update.keys ?? (await readKeys(budget, standing, table));
   let isSorted = isWide;
