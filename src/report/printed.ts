@@ -5,15 +5,24 @@ import type { Print } from "./blocks/report";
 /** Excel takes 255 characters of a footer, codes included. */
 const MOST = 120;
 
-/** Landscape, one page wide, header rows repeated; a footer with the source, the day that the sheet looks from, and the page. */
-export function printed(input: ReportInput, print: Partial<Omit<Print, "footer">> = {}): Print {
-  const { source } = input.result;
+/**
+ * Landscape, one page wide, header rows repeated; a footer with the source, the day that the sheet looks from, and the page.
+ * @param isMore what is printed ends before the sheet does: that is said in the footer
+ */
+export function printed(
+  input: ReportInput,
+  print: Partial<Omit<Print, "footer">> = {},
+  isMore = false
+): Print {
+  const { result, wording } = input;
+  const { source } = result;
+  const center = [asOfText(input), isMore ? wording.messages.sheets.moreBelow : ""];
   return {
     isOnePage: false,
     ...print,
     footer: {
       left: literally(source.address),
-      center: literally(asOfText(input)),
+      center: literally(center.filter((text) => text !== "").join(" · ")),
       right: "&P / &N",
     },
   };

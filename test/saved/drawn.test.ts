@@ -100,10 +100,13 @@ print(json.dumps({
       titles: "$1:$1",
       footer: ["Source: sales && returns", "Page &P of &N"],
     });
-    execFileSync("soffice", [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, file,
-    ], { stdio: "ignore" }); // prettier-ignore
+  }
+  const written = Object.keys(files).map((name) => path.join(folder, `${name}.xlsx`));
+  execFileSync("soffice", [
+    `-env:UserInstallation=file://${folder}/profile`,
+    "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder, ...written,
+  ], { stdio: "ignore" }); // prettier-ignore
+  for (const name of Object.keys(files)) {
     const pages = execFileSync("pdftotext", ["-layout", path.join(folder, `${name}.pdf`), "-"], {
       encoding: "utf8",
     }).split("\f");

@@ -85,6 +85,16 @@ test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   expect(status("lost")).toBeGreaterThan(0);
 }, 120_000);
 
+/** As a manager asked: the whole result is twelve sheets of paper, and one page says it all. */
+test("LibreOffice prints the result on twelve pages at most, Overview on one", () => {
+  convert("pdf");
+  const pages = run("pdftotext", ["-layout", file("out.pdf"), "-"]).split("\f");
+  const ours = pages.filter((page) => page.includes("As of May 6, 1998"));
+  expect(ours.length).toBeLessThanOrEqual(12);
+  expect(ours[0]).toMatch(/Ten to call first[^]*Won \d+, lost \d+/);
+  expect(ours[1]).toMatch(/Customer +Segment +ABC/);
+}, 120_000);
+
 test("openpyxl reads a real table with one row per customer, and the rules on it", () => {
   const script = `
 import json, sys, openpyxl

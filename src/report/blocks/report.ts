@@ -198,8 +198,10 @@ export interface Chart {
 export interface Print {
   /** Rows that are repeated on each page, from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Columns that are printed, from 0; all without it. */
-  readonly columns?: { readonly first: number; readonly last: number };
+  /** How many columns are printed, from A on; all without it. */
+  readonly columns?: number;
+  /** And how many rows, from the first on. */
+  readonly rows?: number;
   /** On one page. */
   readonly isOnePage: boolean;
   /** With Excel's codes: "&P" the page, "&&" an ampersand; 255 characters each. */

@@ -13,10 +13,10 @@ import type { Mover } from "./movers";
 
 /** Where the reasons stand; what is drawn above the table says there who moved. */
 export const REASON_COLUMN = 9;
-export const REASON_WIDTH = 75;
+export const REASON_WIDTH = 70;
 /** What is drawn above the table has its numbers between the name and the reason. */
-const WIDTH = 13;
-const STATUS_WIDTH = 19;
+const WIDTH = 12;
+const STATUS_WIDTH = 16;
 /** Names of classes stand above the names of customers. */
 const LEAST_NAME_WIDTH = 26;
 
@@ -73,7 +73,7 @@ export function changesColumns(
       ({ name }) => name,
       { role: "shown" }
     ),
-    column("move", 18, text, moveText, { gone: words.unmoved }),
+    column("move", 16, text, moveText, { gone: words.unmoved }),
     column("change", WIDTH, { numberFormat: `+${format};-${format};0` }, ({ before, now }) =>
       money(now - before)
     ),

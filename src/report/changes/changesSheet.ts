@@ -20,6 +20,9 @@ import { comparison, type Comparison } from "./comparison";
 import { matrixBlock } from "./matrixBlock";
 import { movers, type Movers } from "./movers";
 
+/** Movers on paper: those with the most money at stake, on one page with the classes. */
+const PRINTED = 8;
+
 /** @returns undefined where there is nothing to compare with, and no earlier run has the sheet */
 export function changesSheet(input: ReportInput): ReportSheet | undefined {
   const compared = comparison(input);
@@ -63,10 +66,15 @@ export function changesSheet(input: ReportInput): ReportSheet | undefined {
       again: "update",
     },
     columnWidths: widths,
-    print: printed(input, {
-      titleRows: { first: row, last: row },
-      columns: { first: 0, last: REASON_COLUMN },
-    }),
+    print: printed(
+      input,
+      {
+        columns: REASON_COLUMN + 1,
+        rows: row + 1 + PRINTED,
+        isOnePage: true,
+      },
+      shown.length > PRINTED
+    ),
     gridlines: false,
     tabColor: palette.heading,
   };

@@ -17,6 +17,8 @@ import { leftRows } from "./leftRows";
 
 /** Below the title, how to read it, and a free row. */
 const TABLE_ROW = TITLE_ROWS + 1;
+/** The largest orders, on one page; whoever asks for all takes the print area away. */
+const PRINTED = 45;
 
 /** undefined where nobody's next order can be expected, and no earlier run has the sheet. */
 export function dueSoonSheet(input: ReportInput): ReportSheet | undefined {
@@ -36,7 +38,15 @@ export function dueSoonSheet(input: ReportInput): ReportSheet | undefined {
     table,
     columnWidths: table.columns.map(({ width }) => width),
     freeze: { rows: TABLE_ROW + 1, columns: 1 },
-    print: printed(input, { titleRows: { first: TABLE_ROW, last: TABLE_ROW } }),
+    print: printed(
+      input,
+      {
+        columns: table.columns.findIndex(({ id }) => id === "note") + 1,
+        rows: TABLE_ROW + 1 + PRINTED,
+        isOnePage: true,
+      },
+      table.rowCount > PRINTED
+    ),
     gridlines: true,
     tabColor: palette.heading,
   };
@@ -79,6 +89,8 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
   const { states } = wording.messages.dueSoon;
   const managers = review.dimensions.find(({ role }) => role === "manager");
   const day: Style = { numberFormat: DAY_FORMATS[source.grain], align: "Center" };
+  // In the middle of no width it would reach into the column before.
+  const hiddenDay: Style = { ...day, align: "Left" };
   const text: Style = { align: "Left", indent: 1 };
   const amount: Style = { numberFormat: amountFormat(input, due) };
   /** What was expected stays beside what became of it. */
@@ -93,28 +105,28 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
     columns: [
       {
         id: "state",
-        width: 16,
+        width: 14,
         style: text,
         cell: (_, row) =>
           row < orders.length ? states[orders[row]!.state] : left[row - orders.length]!.state,
       },
-      { id: "expected", width: 12, style: day, cell: ifDue((c) => next!.day[c]!) },
-      { id: "from", width: 12, style: day, cell: ifDue((c) => next!.from[c]!) },
-      { id: "until", width: 12, style: day, cell: ifDue((c) => next!.until[c]!) },
+      { id: "expected", width: 11, style: day, cell: ifDue((c) => next!.day[c]!) },
+      { id: "from", width: 11, style: day, cell: ifDue((c) => next!.from[c]!) },
+      { id: "until", width: 11, style: day, cell: ifDue((c) => next!.until[c]!) },
       {
         id: "overdueDays",
-        width: 10,
+        width: 9,
         style: { numberFormat: "#,##0" },
         cell: ifDue((c) => next!.overdueDays[c]! || ""),
       },
-      { id: "size", width: 14, style: { ...amount, bold: true }, cell: size(next?.size) },
-      { id: "sizeFrom", width: 13, style: amount, cell: size(next?.sizeFrom) },
-      { id: "sizeUntil", width: 13, style: amount, cell: size(next?.sizeUntil) },
+      { id: "size", width: 12, style: { ...amount, bold: true }, cell: size(next?.size) },
+      { id: "sizeFrom", width: 11, style: amount, cell: size(next?.sizeFrom) },
+      { id: "sizeUntil", width: 11, style: amount, cell: size(next?.sizeUntil) },
       segmentColumn(input),
       statusColumn(input),
       {
         id: "value",
-        width: 15,
+        width: 13,
         style: { numberFormat: valueFormat(input) },
         cell: (c) => money(analysis.customers.value[c]!),
       },
@@ -129,23 +141,23 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
         : [
             {
               id: "manager",
-              width: 20,
+              width: 17,
               style: text,
               cell: (c: number) => managers.values[managers.dominant[c]!] ?? "",
             },
           ]),
-      { id: "note", width: 36, style: { ...text, wrap: true } },
+      { id: "note", width: 26, style: { ...text, wrap: true } },
       {
         id: "listedOn",
         width: 12,
-        style: day,
+        style: hiddenDay,
         isHidden: true,
         cell: ifDue(() => analysis.asOfDay),
       },
       {
         id: "leftOn",
         width: 12,
-        style: day,
+        style: hiddenDay,
         isHidden: true,
         cell: (_, row) => (row < orders.length ? "" : analysis.asOfDay),
       },

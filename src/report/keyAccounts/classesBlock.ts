@@ -8,7 +8,7 @@ import { relationColumns } from "./relationColumns";
 import { relations } from "./relations";
 
 /** How long customers of each class have stayed, and how many of them (R78). */
-export function classesBlock(draft: SheetDraft, input: ReportInput): void {
+export function classesBlock(draft: SheetDraft, input: ReportInput, column: number): void {
   const { result, wording } = input;
   const letters = abcLetters(result.analysis);
   // Codes of classes, as directions have them.
@@ -18,6 +18,7 @@ export function classesBlock(draft: SheetDraft, input: ReportInput): void {
   const { blocks } = wording.messages.keyAccounts;
   const figures = relationColumns(wording, of);
   footBlock(draft, {
+    column,
     title: blocks.classes,
     headers: [blocks.class, blocks.customers, ...figures.headers],
     styles: [TEXT, WHOLE, ...figures.styles],

@@ -7,12 +7,32 @@ import { growthBlock } from "./growthBlock";
 import { managersBlock } from "./managersBlock";
 import { profileBlock } from "./profileBlock";
 
-/** undefined where the list has neither dates nor further columns. */
-export function foot(input: ReportInput, isKey: ReadonlySet<number>): Drawing | undefined {
+/**
+ * Two blocks beside each other, twice.
+ * @param right column of the right ones: wide, with narrow ones behind it
+ * @returns undefined where the list has neither dates nor further columns
+ */
+export function foot(
+  input: ReportInput,
+  isKey: ReadonlySet<number>,
+  right: number
+): Drawing | undefined {
   const draft = new SheetDraft();
-  growthBlock(draft, input, isKey);
-  managersBlock(draft, input);
-  classesBlock(draft, input);
-  profileBlock(draft, input);
+  const beside = (left: () => void, other: (column: number) => void): void => {
+    const top = draft.next;
+    left();
+    const end = draft.next;
+    draft.next = top;
+    other(end === top ? 0 : right);
+    draft.next = Math.max(end, draft.next);
+  };
+  beside(
+    () => growthBlock(draft, input, isKey),
+    (column) => profileBlock(draft, input, column)
+  );
+  beside(
+    () => managersBlock(draft, input),
+    (column) => classesBlock(draft, input, column)
+  );
   return draft.next === 0 ? undefined : draft.drawing();
 }

@@ -3,6 +3,8 @@ import type { Style, Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";
 
 interface FootBlock {
+  /** Its first one. */
+  readonly column?: number;
   readonly title: string;
   readonly headers: readonly string[];
   /** One for each header; the first is of texts. */
@@ -15,15 +17,15 @@ interface FootBlock {
 /** A small table below the one in which people type: a title, a header aligned as its numbers, and rows. */
 export function footBlock(
   draft: SheetDraft,
-  { title, headers, styles, rows, says = [] }: FootBlock
+  { column: left = 0, title, headers, styles, rows, says = [] }: FootBlock
 ): void {
   const top = draft.next;
-  draft.put(top, 0, [[title]]);
-  draft.style(top, 0, 1, 1, { bold: true, size: 13, color: palette.heading });
-  draft.put(top + 1, 0, [headers, ...rows]);
+  draft.put(top, left, [[title]]);
+  draft.style(top, left, 1, 1, { bold: true, size: 13, color: palette.heading });
+  draft.put(top + 1, left, [headers, ...rows]);
   styles.forEach((style, column) => {
     const align = style.align ?? "Right";
-    draft.style(top + 1, column, 1, 1, {
+    draft.style(top + 1, left + column, 1, 1, {
       bold: true,
       fill: palette.heading,
       color: palette.headingText,
@@ -31,16 +33,16 @@ export function footBlock(
       wrap: true,
       align,
     });
-    if (rows.length > 0) draft.style(top + 2, column, rows.length, 1, { ...style, align });
+    if (rows.length > 0) draft.style(top + 2, left + column, rows.length, 1, { ...style, align });
   });
   draft.height(top + 1, 33);
   rows.forEach((_, row) =>
-    draft.style(top + 2 + row, 0, 1, headers.length, { underline: palette.line })
+    draft.style(top + 2 + row, left, 1, headers.length, { underline: palette.line })
   );
   draft.next = top + 2 + rows.length;
   for (const sentence of says) {
-    draft.put(draft.next, 0, [[sentence]]);
-    draft.style(draft.next, 0, 1, 1, { italic: true, color: palette.muted });
+    draft.put(draft.next, left, [[sentence]]);
+    draft.style(draft.next, left, 1, 1, { italic: true, color: palette.muted });
     draft.next += 1;
   }
   draft.next += 1;

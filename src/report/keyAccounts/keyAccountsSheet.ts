@@ -20,7 +20,9 @@ import { yearsAsCustomer } from "./yearsAsCustomer";
 /** Below the title: who they are, how they grew, what ticks do, and a free row. */
 const TABLE_ROW = TITLE_ROWS + 3;
 /** Characters of a column of reasons. */
-const WIDEST = 60;
+const WIDEST = 46;
+/** Their letters beside those of the standard font. */
+const SMALL = 9 / 11;
 
 /** undefined where nobody's share can be told, and no earlier run has the sheet. */
 export function keyAccountsSheet(input: ReportInput): ReportSheet | undefined {
@@ -28,7 +30,11 @@ export function keyAccountsSheet(input: ReportInput): ReportSheet | undefined {
   if (result.analysis.base <= 0 && earlier.keyAccounts === undefined) return undefined;
   const { customers, isKey } = accountRows(input);
   const table = tableOf(input, customers, isKey);
-  const below = foot(input, isKey);
+  const below = foot(
+    input,
+    isKey,
+    table.columns.findIndex(({ id }) => id === "hints")
+  );
   return {
     kind: "keyAccounts",
     name: names.sheets.keyAccounts,
@@ -39,7 +45,7 @@ export function keyAccountsSheet(input: ReportInput): ReportSheet | undefined {
     freeze: { rows: TABLE_ROW + 1, columns: 1 },
     print: printed(input, {
       titleRows: { first: TABLE_ROW, last: TABLE_ROW },
-      columns: { first: 0, last: table.columns.findIndex(({ id }) => id === "decision") },
+      columns: table.columns.findIndex(({ id }) => id === "decision") + 1,
     }),
     gridlines: true,
     tabColor: palette.heading,
@@ -83,20 +89,21 @@ function tableOf(input: ReportInput, customers: readonly number[], isKey: Readon
   const part: Style = { numberFormat: "0.0%" };
   const whole: Style = { numberFormat: "#,##0" };
   const text: Style = { align: "Left", indent: 1, wrap: true };
+  const small: Style = { ...text, size: 9 };
   const without = new Map(review.keyAccounts.without.map((one) => [one.customer, one]));
   const { because, hints } = reasons(input, isKey);
   const tick = (id: string) => ({
     id,
-    width: 11,
+    width: 9,
     style: { align: "Center" } as const,
     choices: [yes, no],
   });
   /** Of its longest text, so that rows of one line are enough. */
   const widthOf = (cell: (c: number) => string): number =>
-    Math.min(WIDEST, Math.max(18, ...customers.map((c) => cell(c).length + 3)));
+    Math.min(WIDEST, Math.max(16, ...customers.map((c) => Math.ceil(cell(c).length * SMALL) + 3)));
   const change = {
     id: "change",
-    width: 11,
+    width: 9,
     style: { numberFormat: "+0%;-0%;0%" },
     cell: (c: number) => {
       const grew = growthOf(input, [c]);
@@ -105,7 +112,7 @@ function tableOf(input: ReportInput, customers: readonly number[], isKey: Readon
   };
   const years = {
     id: "years",
-    width: 10,
+    width: 9,
     style: { numberFormat: "0.0" },
     cell: (c: number) => {
       const since = yearsAsCustomer(analysis, c);
@@ -119,32 +126,32 @@ function tableOf(input: ReportInput, customers: readonly number[], isKey: Readon
     columns: [
       {
         id: "isKey",
-        width: 12,
+        width: 9,
         style: { align: "Center", bold: true },
         cell: (c) => (isKey.has(c) ? yes : no),
       },
-      { ...segmentColumn(input), width: 12 },
+      segmentColumn(input),
       {
         id: "value",
-        width: 15,
+        width: 13,
         style: { numberFormat: valueFormat(input) },
         cell: (c) => money(analysis.customers.value[c]!),
       },
-      { id: "share", width: 10, style: part, cell: (c) => share(analysis.customers.share[c]!) },
+      { id: "share", width: 9, style: part, cell: (c) => share(analysis.customers.share[c]!) },
       ...(review.earlier === null ? [] : [change]),
       {
         id: "ifLeft",
-        width: 11,
+        width: 9,
         style: part,
         cell: (c) => {
           const gone = without.get(c);
           return gone === undefined || gone.part < 0 ? "" : share(gone.part);
         },
       },
-      { id: "classesChange", width: 12, style: whole, cell: (c) => without.get(c)?.changed ?? "" },
+      { id: "classesChange", width: 10, style: whole, cell: (c) => without.get(c)?.changed ?? "" },
       ...(isDated ? [statusColumn(input), years] : []),
-      { id: "because", width: widthOf(because), style: text, cell: because },
-      { id: "hints", width: widthOf(hints), style: text, cell: hints },
+      { id: "because", width: widthOf(because), style: small, cell: because },
+      { id: "hints", width: widthOf(hints), style: small, cell: hints },
       ...["wellKnown", "leader", "regionLeader", "expert", "decision"].map(tick),
       { id: "budget", width: 13, style: { numberFormat: valueFormat(input) } },
       { id: "note", width: 30, style: text },

@@ -10,7 +10,7 @@ import { PART, TEXT, WHOLE } from "./footStyles";
 const MOST_VALUES = 3;
 
 /** Of which region, industry, manager the customers of the best segment are, beside all (R61). */
-export function profileBlock(draft: SheetDraft, input: ReportInput): void {
+export function profileBlock(draft: SheetDraft, input: ReportInput, column: number): void {
   const { review, result, wording } = input;
   const { blocks } = wording.messages.keyAccounts;
   // Without dates nobody has a letter for rhythm.
@@ -36,6 +36,7 @@ export function profileBlock(draft: SheetDraft, input: ReportInput): void {
   });
   if (rows.length === 0) return;
   footBlock(draft, {
+    column,
     title: wording.fill(blocks.profile, { segment }),
     headers: [
       blocks.value,

@@ -7,7 +7,7 @@ import type { LossDirection } from "./lossDirections";
 import { lossesColumnNames } from "./lossesColumnNames";
 
 /** Characters of the columns that are shown. */
-export const WIDTHS = [22, 24, 12, 11, 11, 11, 11, 12, 15, 12] as const;
+export const WIDTHS = [24, 30, 14, 13, 13, 13, 13, 14, 18, 14] as const;
 
 const HIDDEN_WIDTH = 20;
 

@@ -54,7 +54,8 @@ export function lossesSheet(input: ReportInput): ReportSheet | undefined {
     },
     charts,
     columnWidths: columns.map(({ width }) => width),
-    print: printed(input, { titleRows: { first: row, last: row } }),
+    // On paper one page, which ends with the line of all customers.
+    print: printed(input, { columns: WIDTHS.length, rows: row + 2, isOnePage: true }, true),
     gridlines: false,
     tabColor: palette.heading,
   };

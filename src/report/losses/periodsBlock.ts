@@ -8,7 +8,7 @@ import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { latestPeriods } from "./latestPeriods";
 
-const CHART_ROWS = 14;
+const CHART_ROWS = 11;
 const COLUMNS = 9;
 
 /** What the latest periods won and lost, as numbers and as a chart of them. docs/method-churn.md#dynamics. */

@@ -18,14 +18,21 @@ import { SheetDraft } from "../blocks/sheetDraft";
 export function matrixSheet(input: ReportInput): ReportSheet {
   const plan = new MatrixPlan(input);
   const draft = new SheetDraft();
-  for (const part of [title, cards, summary, statuses, notes, within]) part(draft, plan);
+  for (const part of [title, cards, summary, statuses, notes]) part(draft, plan);
+  const above = draft.next - 1;
+  within(draft, plan);
+  const isMore = draft.next > above + 1;
   return {
     kind: "matrix",
     name: input.names.sheets.matrix,
     ...draft.drawing(),
     columnWidths: plan.widths,
     freeze: { rows: HEADER + 1, columns: 0 },
-    print: printed(input, { isOnePage: input.review.dimensions.length === 0 }),
+    print: printed(
+      input,
+      { isOnePage: true, columns: plan.widths.length, ...(isMore && { rows: above }) },
+      isMore
+    ),
     gridlines: false,
     tabColor: palette.heading,
   };

@@ -43,7 +43,7 @@ export function overviewSheet(input: ReportInput): ReportSheet {
     ...draft.drawing(),
     charts,
     columnWidths: WIDTHS,
-    print: printed(input, { isOnePage: true, columns: { first: 0, last: DATA - 2 } }),
+    print: printed(input, { isOnePage: true, columns: DATA - 1 }),
     gridlines: false,
     tabColor: palette.heading,
   };

@@ -100,37 +100,37 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("customer", nameWidth(names), { bold: true, color: palette.ink }, (c) => names[c]!, {
       role: "shown",
     }),
-    column("segment", 11, { ...letter, bold: true }, (c) =>
+    column("segment", 10, { ...letter, bold: true }, (c) =>
       segmentOfLetters(inUse(c).abc, inUse(c).xyz)
     ),
-    column("abc", 7, letter, (c) => (isLeft(c, "abc", sizes) ? null : inCells(c).abc)),
-    column("xyz", 7, letter, (c) => (isLeft(c, "xyz", XYZ_LETTERS) ? null : inCells(c).xyz)),
+    column("abc", 6, letter, (c) => (isLeft(c, "abc", sizes) ? null : inCells(c).abc)),
+    column("xyz", 6, letter, (c) => (isLeft(c, "xyz", XYZ_LETTERS) ? null : inCells(c).xyz)),
     column("letters", 12, letter, (c) => computedLetters(customers, c, standing.get(c)), {
       role: "mark",
       ...hidden,
     }),
-    column("status", 15, text, (c) => statusOf(customers, c, wording), {
+    column("status", 13, text, (c) => statusOf(customers, c, wording), {
       gone: gone.status,
       repeated: repeated.status,
     }),
-    column("keyType", 18, text, keyTypes(input)),
-    column("value", 16, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
-    column("share", 10, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
+    column("keyType", 14, text, keyTypes(input)),
+    column("value", 13, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
+    column("share", 9, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
     column(
       "cumulativeShare",
-      15,
+      12,
       { numberFormat: "0.0%" },
       (c) => (customers.abc[c] === 0 ? "" : share(customers.cumulativeShare[c]!)),
       { bar: palette.bar }
     ),
-    column("purchases", 12, whole, (c) => customers.purchases[c]!),
+    column("purchases", 11, whole, (c) => customers.purchases[c]!),
     column("periodsBought", 12, whole, (c) => customers.periodsBought[c]!),
-    column("lastPurchase", 13, day, (c) => customers.lastPurchase[c]! || ""),
-    column("recencyDays", 13, whole, (c) => inUnits(customers.recencyDays[c]!)),
-    column("nextOrder", 15, day, (c) => nextOrderOf(input, c)),
-    column("manager", 18, text, dominantOf(review, "manager")),
-    column("region", 16, text, dominantOf(review, "region")),
-    column("trend", 16, { align: "Left" }, (c) => (trend === null ? "" : trendText(trend, c))),
+    column("lastPurchase", 12, day, (c) => customers.lastPurchase[c]! || ""),
+    column("recencyDays", 11, whole, (c) => inUnits(customers.recencyDays[c]!)),
+    column("nextOrder", 12, day, (c) => nextOrderOf(input, c)),
+    column("manager", 17, text, dominantOf(review, "manager")),
+    column("region", 13, text, dominantOf(review, "region")),
+    column("trend", 13, { align: "Left" }, (c) => (trend === null ? "" : trendText(trend, c))),
     column("why", 90, { ...text, size: 8, wrap: true }, (c) => whyWithHand(input, c), {
       gone: gone.why,
       repeated: repeated.why,

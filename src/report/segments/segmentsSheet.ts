@@ -36,7 +36,7 @@ export function segmentsSheet(input: ReportInput): ReportSheet {
     freeze: { rows: TITLE_ROWS + 1, columns: 1 },
     print: printed(input, {
       titleRows: { first: TITLE_ROWS, last: TITLE_ROWS },
-      columns: { first: 0, last: columns.findIndex(({ id }) => id === "why") - 1 },
+      columns: columns.findIndex(({ id }) => id === "why"),
     }),
     gridlines: true,
     tabColor: palette.heading,

@@ -103,33 +103,33 @@ export function winBackColumns(
         role: "shown",
       }
     ),
-    column("state", 22, text, ({ state }) => states[state], {
+    column("state", 18, text, ({ state }) => states[state], {
       gone: states.gone,
       repeated: states.repeated,
     }),
-    ofLost("value", 13, { numberFormat: valueFormat(input) }, ({ value }) => money(value), {
+    ofLost("value", 12, { numberFormat: valueFormat(input) }, ({ value }) => money(value), {
       bar: palette.bar,
     }),
-    ofLost("chance", 9, { numberFormat: "0%" }, ({ chance }) => (chance < 0 ? "" : share(chance))),
+    ofLost("chance", 8, { numberFormat: "0%" }, ({ chance }) => (chance < 0 ? "" : share(chance))),
     ofLost("classThen", 7, { align: "Center" }, ({ abcThen }) => ABC_LETTERS[abcThen]!),
     column("lastPurchase", 11, grey(day), ({ lastPurchase }) => lastPurchase),
     ofLost("lostSince", 11, day, ({ lostOn }) => lostOn),
-    column("daysSilent", 13, grey(whole), ({ lastPurchase, returnedOn }) =>
+    column("daysSilent", 11, grey(whole), ({ lastPurchase, returnedOn }) =>
       units((returnedOn || analysis.asOfDay) - lastPurchase)
     ),
-    ofLost("usualGap", 9, whole, ({ ownGapDays }) =>
+    ofLost("usualGap", 8, whole, ({ ownGapDays }) =>
       ownGapDays < 0 ? "" : limitIn(Math.round(ownGapDays), grain)
     ),
-    ofLost("timesGap", 9, { numberFormat: "0.0" }, ({ timesOwnGap }) =>
+    ofLost("timesGap", 8, { numberFormat: "0.0" }, ({ timesOwnGap }) =>
       timesOwnGap < 0 ? "" : money(timesOwnGap)
     ),
     ...dominant("product", ofRole("product")),
     ...dominant("manager", ofRole("manager")),
     typed("wantBack", 8, { align: "Center" }, "wantBack"),
-    typed("reason", 20, text, "reasons"),
-    typed("offer", 15, text, "offers"),
+    typed("reason", 18, text, "reasons"),
+    typed("offer", 14, text, "offers"),
     typed("cost", 10, { numberFormat: wording.formats.moneyFormat("#,##0.00", currency) }),
-    typed("owner", 14, text),
+    typed("owner", 13, text),
     typed("deadline", 11, typedDay),
     typed("lastContact", 11, typedDay),
     typed("askedOn", 11, typedDay),

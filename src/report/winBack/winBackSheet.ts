@@ -37,7 +37,7 @@ export function winBackSheet(input: ReportInput): ReportSheet | undefined {
     freeze: { rows: HEAD_ROWS + 1, columns: 1 },
     print: printed(input, {
       titleRows: { first: HEAD_ROWS, last: HEAD_ROWS },
-      columns: { first: 0, last: columns.findIndex(({ id }) => id === "deadline") },
+      columns: columns.findIndex(({ id }) => id === "deadline") + 1,
     }),
     gridlines: true,
     tabColor: palette.heading,

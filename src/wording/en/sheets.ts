@@ -59,6 +59,8 @@ export const sheets = texts({
     recencyDays: "Periods without purchase",
     lostAfterDays: "Lost after (periods)",
   },
+  /** In the footer of a page that ends before the sheet does. */
+  moreBelow: "there is more below on the sheet",
   matrix: {
     customers: "Customers",
     share: "Share",

@@ -57,6 +57,7 @@ export const sheets: typeof en = texts({
     recencyDays: "Периодов без покупок",
     lostAfterDays: "Потерян после (периодов)",
   },
+  moreBelow: "на листе ниже есть ещё",
   matrix: {
     customers: "Клиенты",
     share: "Доля",

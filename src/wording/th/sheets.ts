@@ -54,6 +54,7 @@ export const sheets: typeof en = texts({
     recencyDays: "ไม่ได้ซื้อมา (งวด)",
     lostAfterDays: "ถือว่าหายไปเมื่อเกิน (งวด)",
   },
+  moreBelow: "มีข้อมูลต่อด้านล่างในแผ่นงาน",
   matrix: {
     customers: "จำนวนลูกค้า",
     share: "สัดส่วน",

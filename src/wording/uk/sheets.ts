@@ -57,6 +57,7 @@ export const sheets: typeof en = texts({
     recencyDays: "Періодів без покупок",
     lostAfterDays: "Втрачений після (періодів)",
   },
+  moreBelow: "на аркуші нижче є ще",
   matrix: {
     customers: "Клієнти",
     share: "Частка",

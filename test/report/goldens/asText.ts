@@ -21,7 +21,7 @@ function linesOf(sheet: ReportSheet): readonly string[] {
     `    prints ${[
       print.columns === undefined
         ? "all"
-        : `${columnLetters(print.columns.first)}:${columnLetters(print.columns.last)}`,
+        : `A1:${columnLetters(print.columns - 1)}${print.rows ?? ""}`,
       ...(print.titleRows === undefined
         ? []
         : [`rows ${print.titleRows.first + 1}-${print.titleRows.last + 1} on each page`]),
