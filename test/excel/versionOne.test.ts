@@ -81,7 +81,10 @@ test("results of version 0.1 are taken over: a title above its table, Owner beco
       const table = tables.getItem("Segments").getRange().load("address,rowIndex");
       const mine = worksheets.getItem("Matrix").getUsedRange(true).load("values");
       const rules = segments.getRange().conditionalFormats.load("items/type");
+      const printed = pageLayout.getPrintArea().load("address");
       await context.sync();
+      // All before the column Why, which is too wide for paper.
+      expect(printed.address).toBe("Segments!A:M");
       expect(frozen.address).toBe(`Segments!A1:A${header + 1}`);
       expect(pageLayout.orientation).toBe("Landscape");
       expect(table.rowIndex).toBe(header);

@@ -9,4 +9,6 @@ export interface FilledSheet {
   readonly top: number | undefined;
   /** Of the run before; undefined on a new sheet. */
   readonly before: SheetRecord | undefined;
+  /** How many columns are to be printed where those of its table stand otherwise than on a new sheet. */
+  readonly printedColumns?: number | undefined;
 }

@@ -17,10 +17,14 @@ export async function lookWell(budget: Budget, sheets: readonly FilledSheet[]): 
   await budget.flush();
   try {
     await renewFooters(budget, sheets);
-    for (const { sheet, part, top, before } of sheets) {
+    for (const { sheet, part, top, before, printedColumns } of sheets) {
       const charts = part.charts ?? [];
       await budget.room(CALL_BYTES * (PRINT_CALLS + CHART_CALLS * charts.length));
-      if (before === undefined) setPrint(sheet, part.print);
+      if (before === undefined)
+        setPrint(sheet, {
+          ...part.print,
+          ...(printedColumns !== undefined && { columns: printedColumns }),
+        });
       if (top === undefined || charts.length === 0) continue;
       const names = new Set(sheet.charts.items.map(({ name }) => name));
       writeCharts(sheet, charts, top, names, before?.charts ?? []);

@@ -165,6 +165,7 @@ async function writeAgain(
     top,
     // Version 0.1 set nothing up for printing.
     before: isOfFirst ? undefined : existing.record,
+    printedColumns: printedColumns(existing, part),
     isVisible,
     remarks,
     finish: async (look) => {
@@ -173,6 +174,13 @@ async function writeAgain(
       if (isUnmarked) sheet.customProperties.add(SHEET_MARK, part.kind);
     },
   };
+}
+
+/** A table of version 0.1 has its columns in another order: what is printed ends before the same one. */
+function printedColumns({ table: standing }: ExistingSheet, part: ReportSheet): number | undefined {
+  const end = part.table?.columns[part.print.columns ?? -1]?.id;
+  const place = standing?.ours.get(end ?? "");
+  return place === undefined ? undefined : standing!.column + place;
 }
 
 function rowsOf({ kind, table }: ReportSheet, { segments, keyOfToday }: TableRows): KnownRows {
