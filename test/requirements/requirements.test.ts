@@ -27,6 +27,8 @@ test("R02: the manager stands beside the customers, and an owner can be typed, i
   expect(rowOf("segments", "Delta")["manager"]).toBe("Lee");
   expect(rowOf("winBack", "Delta")["manager"]).toBe("Lee");
   expect(rowOf("dueSoon", "Alfa")["manager"]).toBe("Kim");
+  expect(rowOf("keyAccounts", "Alfa")["manager"]).toBe("Kim");
+  expect(rowOf("changes", "Delta")["manager"]).toBe("Lee");
   for (const kind of ["segments", "winBack"] as const)
     expect([...typedColumns(kind).keys()]).toContain("owner");
 });

@@ -1,4 +1,5 @@
 import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
+import type { ReviewedDimension } from "../../engine/review/review";
 import { nameWidth } from "../blocks/nameWidth";
 import { palette } from "../blocks/palette";
 import type { Style, TableColumn, Value } from "../blocks/report";
@@ -26,7 +27,7 @@ export function changesColumns(
   compared: Comparison,
   rows: readonly Mover[]
 ): readonly TableColumn[] {
-  const { result, wording } = input;
+  const { result, review, wording } = input;
   const { customers } = result.analysis;
   const words = wording.messages.changes;
   const known = new Map(changesColumnNames().map(({ id, names }) => [id, names]));
@@ -60,6 +61,11 @@ export function changesColumns(
     };
   const segment = (abc: number, xyz: number): string =>
     segmentOfLetters(ABC_LETTERS[abc]!, XYZ_LETTERS[xyz]!);
+  const managers = review.dimensions.find(({ role }) => role === "manager");
+  const managerOf =
+    ({ values, dominant }: ReviewedDimension) =>
+    ({ customer }: Mover): string =>
+      customer === undefined ? "" : (values[dominant[customer]!] ?? "");
   const wasThere = ({ customer }: Mover): boolean =>
     customer === undefined || compared.wasThere(customer);
   /** Another status says what it is. */
@@ -94,6 +100,8 @@ export function changesColumns(
     column("reason", REASON_WIDTH, { ...text, size: 9, wrap: true }, (mover) =>
       changeReason(input, compared, mover)
     ),
+    // Beside what is printed: to filter by.
+    ...(managers === undefined ? [] : [column("manager", 20, text, managerOf(managers))]),
     { ...column("note", 30, { ...text, wrap: true }, () => ""), role: "typed", cells: [] },
     column("key", 20, {}, ({ name }) => name, { role: "key", ...hidden }),
     column("place", 8, {}, (_, place) => place + 1, { role: "place", ...hidden }),

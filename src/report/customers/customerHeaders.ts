@@ -12,6 +12,7 @@ const SHARED = [
   "purchases",
   "firstPurchase",
   "lastPurchase",
+  "manager",
   "key",
   "place",
   "note",

@@ -117,3 +117,17 @@ export function statusColumn({ result, wording }: ReportInput): CustomerColumn {
     cell: (c) => statusOf(result.analysis.customers, c, wording),
   };
 }
+
+/** Who looks after them; none where the list has no such column. */
+export function managerColumn({ review }: ReportInput): readonly CustomerColumn[] {
+  const managers = review.dimensions.find(({ role }) => role === "manager");
+  if (managers === undefined) return [];
+  return [
+    {
+      id: "manager",
+      width: 17,
+      style: { align: "Left", indent: 1 },
+      cell: (c) => managers.values[managers.dominant[c]!] ?? "",
+    },
+  ];
+}

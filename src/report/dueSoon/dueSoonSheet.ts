@@ -7,7 +7,12 @@ import type { ReportSheet, Style, TableRule, Value } from "../blocks/report";
 import { money } from "../blocks/rounded";
 import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
-import { customerTable, segmentColumn, statusColumn } from "../customers/customerTable";
+import {
+  customerTable,
+  managerColumn,
+  segmentColumn,
+  statusColumn,
+} from "../customers/customerTable";
 import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
@@ -87,7 +92,6 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
   const orders = due?.orders ?? [];
   const left = leftRows(input, new Set(orders.map(({ customer }) => customer)));
   const { states } = wording.messages.dueSoon;
-  const managers = review.dimensions.find(({ role }) => role === "manager");
   const day: Style = { numberFormat: DAY_FORMATS[source.grain], align: "Center" };
   // In the middle of no width it would reach into the column before.
   const hiddenDay: Style = { ...day, align: "Left" };
@@ -136,16 +140,7 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
         style: day,
         cell: ifDue((c) => analysis.customers.lastPurchase[c]!),
       },
-      ...(managers === undefined
-        ? []
-        : [
-            {
-              id: "manager",
-              width: 17,
-              style: text,
-              cell: (c: number) => managers.values[managers.dominant[c]!] ?? "",
-            },
-          ]),
+      ...managerColumn(input),
       { id: "note", width: 26, style: { ...text, wrap: true } },
       {
         id: "listedOn",

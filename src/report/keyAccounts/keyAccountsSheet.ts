@@ -6,7 +6,7 @@ import type { ReportSheet, Style, TableRule } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
 import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
-import { customerTable, segmentColumn, statusColumn } from "../customers/customerTable";
+import { customerTable, managerColumn, segmentColumn, statusColumn } from "../customers/customerTable";
 import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
@@ -154,6 +154,7 @@ function tableOf(input: ReportInput, customers: readonly number[], isKey: Readon
       { id: "hints", width: widthOf(hints), style: small, cell: hints },
       ...["wellKnown", "leader", "regionLeader", "expert", "decision"].map(tick),
       { id: "budget", width: 13, style: { numberFormat: valueFormat(input) } },
+      ...managerColumn(input),
       { id: "note", width: 30, style: text },
     ],
     rules: [rest(input)],

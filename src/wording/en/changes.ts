@@ -51,6 +51,7 @@ export const changes = texts({
     statusBefore: "Status then",
     statusNow: "Status now",
     reason: "What drove it",
+    manager: "Manager",
     note: "Note",
     key: "Customer key",
     place: "Place",

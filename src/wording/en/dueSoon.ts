@@ -11,7 +11,6 @@ export const dueSoon = texts({
     size: "Expected amount",
     sizeFrom: "At least",
     sizeUntil: "At most",
-    manager: "Manager",
     listedOn: "Listed on",
     leftOn: "Left the list on",
   },

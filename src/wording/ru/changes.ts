@@ -49,6 +49,7 @@ export const changes: typeof en = texts({
     statusBefore: "Статус тогда",
     statusNow: "Статус теперь",
     reason: "Почему",
+    manager: "Менеджер",
     note: "Заметка",
     key: "Ключ клиента",
     place: "Порядок",

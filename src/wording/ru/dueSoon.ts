@@ -10,7 +10,6 @@ export const dueSoon = texts({
     size: "Ожидаемая сумма",
     sizeFrom: "Не менее",
     sizeUntil: "Не более",
-    manager: "Менеджер",
     listedOn: "В списке с",
     leftOn: "Вне списка с",
   },

@@ -49,6 +49,7 @@ export const changes: typeof en = texts({
     statusBefore: "สถานะเดิม",
     statusNow: "สถานะตอนนี้",
     reason: "สาเหตุ",
+    manager: "ผู้ดูแล",
     note: "บันทึก",
     key: "รหัสลูกค้า",
     place: "ลำดับ",

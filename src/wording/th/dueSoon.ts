@@ -10,7 +10,6 @@ export const dueSoon = texts({
     size: "ยอดที่คาด",
     sizeFrom: "อย่างน้อย",
     sizeUntil: "อย่างมาก",
-    manager: "ผู้ดูแล",
     listedOn: "อยู่ในรายการเมื่อ",
     leftOn: "ออกจากรายการเมื่อ",
   },

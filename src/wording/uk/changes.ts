@@ -49,6 +49,7 @@ export const changes: typeof en = texts({
     statusBefore: "Статус тоді",
     statusNow: "Статус тепер",
     reason: "Чому",
+    manager: "Менеджер",
     note: "Нотатка",
     key: "Ключ клієнта",
     place: "Порядок",

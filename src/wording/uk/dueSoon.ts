@@ -10,7 +10,6 @@ export const dueSoon = texts({
     size: "Очікувана сума",
     sizeFrom: "Не менше",
     sizeUntil: "Не більше",
-    manager: "Менеджер",
     listedOn: "У списку з",
     leftOn: "Поза списком з",
   },
