@@ -105,5 +105,7 @@ if (mostLose(analysis) !== undefined)
   process.stderr.write(
     'To rank by revenue instead: --settings F.json with {"value": "revenue"}.\n'
   );
+if (end.classColumns !== "notAsked" && end.classColumns !== "written")
+  process.stderr.write(`${wording.messages.sentences.beside[end.classColumns]}\n`);
 process.stderr.write(`written: ${options.output} (${end.sheets.join(", ")})\n`);
 process.exit(0);

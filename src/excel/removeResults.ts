@@ -1,6 +1,9 @@
 import { adjacentAreas } from "./adjacentAreas";
+import { clearLetters } from "./clearLetters";
 import { countTyped } from "./countTyped";
+import { ExcelProblem } from "./excelProblem";
 import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
+import { ownLetters } from "./ownLetters";
 import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
 import { readNames } from "./read/readNames";
@@ -19,12 +22,14 @@ export interface Results {
 /** What `removeResults` would take out. */
 export async function findResults(context: Excel.RequestContext): Promise<Results> {
   const { own, ours, adjacent } = await find(context);
-  for (const { range } of adjacent) range?.load("address");
+  const letters = (await ownLetters(context, adjacent)).flatMap(({ ranges }) => ranges);
+  for (const range of letters) range.load("address");
+  await context.sync();
   const typed = await countTyped(context, ours);
   const names = await readNames(context);
   return {
     sheets: own.map(({ name }) => name),
-    adjacent: adjacent.flatMap(({ range }) => range?.address ?? []),
+    adjacent: letters.map(({ address }) => address),
     typed,
     joins: names?.rows.filter((row) => row.some((text) => text.trim() !== "")).length ?? 0,
   };
@@ -33,13 +38,17 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
 /**
  * Takes the results out of the workbook again, and what runs kept there for the next. The lists themselves are not touched.
  * @returns names of the sheets that were removed
+ * @throws ExcelProblem "resultsProtected", "sheetProtected": before anything is removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, copies, adjacent, drawn, kept } = await find(context);
-  for (const { name, range } of adjacent) {
-    range?.clear();
-    name.delete();
-  }
+  const { own, copies, adjacent, drawn, kept, isStructureProtected } = await find(context);
+  if (isStructureProtected && own.length > 0)
+    throw new ExcelProblem({ code: "resultsProtected", facts: {} });
+  for (const { range } of adjacent)
+    if (range?.worksheet.protection.protected === true)
+      throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: range.worksheet.name } });
+  await clearLetters(context, adjacent);
+  for (const { name } of adjacent) name.delete();
   for (const name of drawn) name.delete();
   const removed = own.map(({ name }) => name);
   for (const sheet of own) sheet.delete();
@@ -52,11 +61,17 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
 
 async function find(context: Excel.RequestContext) {
   const adjacent = await adjacentAreas(context);
+  for (const { range } of adjacent) {
+    range?.worksheet.load("name");
+    range?.worksheet.protection.load("protected");
+  }
+  context.workbook.protection.load("protected");
   const kept = [KEPT_SETTINGS, KEPT_SOURCE].map((key) =>
     context.workbook.settings.getItemOrNullObject(key).load("key")
   );
   const drawn = drawnNames(context.workbook.names.items);
   const { ours, copies, unfinished } = await ownSheets(context);
+  const isStructureProtected = context.workbook.protection.protected;
   const own = [...ours.map(({ sheet }) => sheet), ...unfinished];
-  return { own, ours, copies, adjacent, drawn, kept };
+  return { own, ours, copies, adjacent, drawn, kept, isStructureProtected };
 }

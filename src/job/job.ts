@@ -72,8 +72,8 @@ export interface Written extends InWorkbook {
 /** What a run did to the workbook. */
 export interface InWorkbook {
   readonly sheets: readonly string[];
-  /** Letters beside the list: written, not asked for, or not written because the cells are not free, or since the list is not where, or what, it was. */
-  readonly classColumns: "written" | "notAsked" | "occupied" | "listChanged";
+  /** Letters beside the list: written, not asked for, or not written because the cells are not free, their sheet is protected, or the list is not where, or what, it was. */
+  readonly classColumns: "written" | "notAsked" | "occupied" | "protected" | "listChanged";
   /** Sentences about the sheets that were updated. */
   readonly remarks: readonly string[];
   /** One Ctrl+Z takes it back; elsewhere only the removal of the results does the same work. */

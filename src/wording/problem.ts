@@ -21,6 +21,7 @@ export type ProblemCode =
   | "setting"
   | "unknownSetting"
   | "structureProtected"
+  | "resultsProtected"
   | "sheetProtected"
   | "keyColumnGone"
   | "readOnly"

@@ -2,7 +2,7 @@ import { parseArea } from "./parseArea";
 import type { Source } from "./source";
 
 export interface Watch {
-  /** Addresses at which the lists were changed, or may have been moved, since the watch began. */
+  /** Addresses at which somebody but this add-in changed the lists, or may have moved them, since the watch began. */
   readonly changed: readonly string[];
   /**
    * Somebody but this add-in has changed something in the workbook since then. Formulas of a list may look anywhere. Hidden rows, formats and what
@@ -18,8 +18,9 @@ export function watchLists(context: Excel.RequestContext, sources: readonly Sour
   let isStale = false;
   const handler = context.workbook.worksheets.onChanged.add(
     async ({ worksheetId, address, changeType, triggerSource }) => {
-      // An Excel before 1.14 does not tell who it was.
-      if (triggerSource !== "ThisLocalAddin") isStale = true;
+      // What Excel itself does to a table that is written beside counts as ours. An Excel before 1.14 does not tell who it was.
+      if (triggerSource === "ThisLocalAddin") return;
+      isStale = true;
       const own = sources.filter(({ sheetId }) => sheetId === worksheetId);
       // Rows and cells that are put in or taken out anywhere on its sheet can move a list.
       const isMoved = changeType !== "RangeEdited" && own.length > 0;

@@ -1,13 +1,17 @@
-import type { ClassColumns } from "../../report/blocks/report";
 import { adjacentAreas, type AdjacentArea } from "../adjacentAreas";
 import { ADJACENT_NAME } from "../mark";
+import { ownLetters } from "../ownLetters";
+import { hiddenRows } from "../read/hiddenRows";
 import type { Source } from "../read/source";
 import { Budget, CALL_BYTES } from "./budget";
+import type { LetteredList } from "./letteredList";
+import { lookBeside } from "./lookBeside";
 import { safeText } from "./safeText";
-import { writeMatrix } from "./writeMatrix";
+import { tablesBeside } from "./tablesBeside";
+import { writeLetters } from "./writeLetters";
 
 export interface LettersWritten {
-  readonly end: "written" | "occupied" | "listChanged";
+  readonly end: "written" | "occupied" | "protected" | "listChanged";
   /** Takes away what the run before marked; it belongs into the last request of the run. */
   readonly finish: () => void;
 }
@@ -15,17 +19,11 @@ export interface LettersWritten {
 /** A change of the list is told within this time, as a rule. */
 const TOLD_MS = 150;
 
-/** A list, and what is to stand beside it. */
-export interface LetteredList {
-  readonly source: Source;
-  readonly letters: ClassColumns;
-}
-
 /**
  * Writes letters right of each list: over those of an earlier run, or into empty cells. Never over anything else.
  * @param isChanged whether somebody has changed or moved a list since it was read
- * @returns "occupied" where the cells beside one of the lists are not free: then nothing is written. "listChanged" where the letters would stand beside
- * other rows: then none are left there, and the cells stay marked, so that the next run fills them
+ * @returns "protected" where a sheet is, "occupied" where the cells beside one of the lists are not free, or not all ours: then nothing is written.
+ * "listChanged" where the letters would stand beside other rows: then none are left there, and the cells stay marked, so that the next run fills them
  */
 export async function writeClassColumns(
   context: Excel.RequestContext,
@@ -35,27 +33,42 @@ export async function writeClassColumns(
   const areas = await adjacentAreas(context);
   // More than one where a run was cut off between the new name and the old one.
   const old = areas.filter((area) => lists.some(({ source }) => isAdjacent(area, source)));
-  const own = lists.map(({ source }) => widest(old.filter((area) => isAdjacent(area, source))));
-  const used = lists.map((list, i) => usedBeyond(context, list, own[i]));
-  await context.sync();
-  if (used.some((range) => range !== undefined && !range.isNullObject))
+  const places = lists.map((list) =>
+    lookBeside(
+      context,
+      list,
+      old.filter((area) => isAdjacent(area, list.source))
+    )
+  );
+  const own = await ownLetters(context, old);
+  if (places.some(({ sheet }) => sheet.protection.protected))
+    return { end: "protected", finish: nothing };
+  if (own.some(({ areAll }) => !areAll) || places.some(({ isOccupied }) => isOccupied()))
     return { end: "occupied", finish: nothing };
+  const giveBack = await tablesBeside(context, places);
+  const hidden: Source["hidden"][] = [];
+  for (const { range } of places)
+    hidden.push(range.rowHidden === false ? [] : await hiddenRows(context, range));
   if (isChanged()) return { end: "listChanged", finish: nothing };
 
   const budget = new Budget(context);
   await budget.room(CALL_BYTES * 4 * areas.length);
   // Letters beside a list that is not in this run stay marked as ours.
   const free = names(new Set(areas.map(({ name }) => name.name)));
-  const written: Excel.NamedItem[] = [];
-  for (const list of lists)
-    written.push(await writeAdjacent(context, budget, list, free.next().value));
+  const marks = old.map(({ name }) => name.name);
+  for (const [i, list] of lists.entries()) {
+    const mark = free.next().value;
+    marks.push(mark);
+    await writeLetters(context, budget, list, hidden[i]!, mark);
+  }
   await budget.flush();
   await told();
+  const taken = await giveBack(budget);
+  for (const [i, { corner }] of places.entries())
+    if (taken.includes(corner)) writeHeadersAgain(context, lists[i]!);
   const end = isChanged() ? "listChanged" : "written";
-  if (end === "listChanged") {
-    for (const name of written) name.getRange().clear("Contents");
-    for (const { range } of old) range?.clear("Contents");
-  } else for (const area of old) clearBelow(area, lists);
+  if (end === "listChanged") await clearOwn(context, marks);
+  else for (const area of old) clearAround(area, lists);
   // At no moment are letters without a name: they would be read as a part of the list.
   return { end, finish: () => old.forEach(({ name }) => name.delete()) };
 }
@@ -74,30 +87,27 @@ function* names(taken: ReadonlySet<string>): Generator<string, never> {
   }
 }
 
+/** Empties what these names mark of ours by now: somebody may have put a column of theirs between. */
+async function clearOwn(context: Excel.RequestContext, marks: readonly string[]): Promise<void> {
+  const areas = (await adjacentAreas(context)).filter(({ name }) => marks.includes(name.name));
+  for (const { ranges } of await ownLetters(context, areas))
+    for (const range of ranges) range.clear("Contents");
+}
+
 /** Letters of rows that the list has no more. */
-function clearBelow(
+function clearAround(
   { range, row, rows, column, sheetId }: AdjacentArea,
   lists: readonly LetteredList[]
 ): void {
-  const ends = lists
+  const beside = lists
+    .map(({ source }) => source)
     .filter(
-      ({ source }) => source.sheetId === sheetId && source.column + source.columnCount === column
-    )
-    .map(({ source }) => source.row + source.rowCount);
-  const end = Math.max(row, ...ends);
-  const below = row + rows - end;
-  if (below > 0)
-    range
-      ?.getOffsetRange(end - row, 0)
-      .getResizedRange(-(end - row), 0)
-      .clear("Contents");
-}
-
-function widest(areas: readonly AdjacentArea[]): AdjacentArea | undefined {
-  return areas.reduce<AdjacentArea | undefined>(
-    (most, area) => (most === undefined || area.columns > most.columns ? area : most),
-    undefined
-  );
+      (source) => source.sheetId === sheetId && source.column + source.columnCount === column
+    );
+  const first = Math.min(...beside.map((source) => source.row)) - row;
+  const end = Math.max(...beside.map((source) => source.row + source.rowCount)) - row;
+  if (first > 0) range?.getResizedRange(first - rows, 0).clear("Contents");
+  if (end < rows) range?.getOffsetRange(end, 0).getResizedRange(-end, 0).clear("Contents");
 }
 
 function isAdjacent({ sheetId, column, row, rows }: AdjacentArea, source: Source): boolean {
@@ -109,49 +119,16 @@ function isAdjacent({ sheetId, column, row, rows }: AdjacentArea, source: Source
   );
 }
 
-/** What stands in the cells that are not those of an earlier run; undefined where there are none. */
-function usedBeyond(
+/** In a table that has a column with the same header Excel put a number behind ours. The first column stays as it is: the table would take it in once more. */
+function writeHeadersAgain(
   context: Excel.RequestContext,
-  { source, letters }: LetteredList,
-  own: AdjacentArea | undefined
-): Excel.Range | undefined {
-  const taken = own?.columns ?? 0;
-  const free = letters.headers.length - taken;
-  if (free <= 0) return undefined;
-  const used = context.workbook.worksheets
-    .getItem(source.sheetId)
-    .getRangeByIndexes(
-      source.row,
-      source.column + source.columnCount + taken,
-      source.rowCount,
-      free
-    )
-    .getUsedRangeOrNullObject(true);
-  used.load("rowCount");
-  return used;
-}
-
-async function writeAdjacent(
-  context: Excel.RequestContext,
-  budget: Budget,
-  { source, letters: { headers, headerRow, rowCustomer, cells } }: LetteredList,
-  name: string
-): Promise<Excel.NamedItem> {
-  const sheet = context.workbook.worksheets.getItem(source.sheetId);
-  const columns = headers.length;
-  const column = source.column + source.columnCount;
-  await budget.room(CALL_BYTES * 5);
-  const area = sheet.getRangeByIndexes(source.row, column, source.rowCount, columns);
-  const named = context.workbook.names.add(name, area);
-  named.visible = false;
-  if (headerRow >= 0)
-    sheet.getRangeByIndexes(source.row + headerRow, column, 1, columns).format.font.bold = true;
-  const titles = headers.map(safeText);
-  const safe = cells.map((texts) => texts.map(safeText));
-  const empty = headers.map(() => "");
-  const size = { rows: source.rowCount, columns };
-  await writeMatrix(budget, sheet, { row: source.row, column }, size, (row) =>
-    row === headerRow ? titles : (safe[rowCustomer[row]!] ?? empty)
-  );
-  return named;
+  { source, letters: { headers, headerRow } }: LetteredList
+): void {
+  if (headerRow < 0) return;
+  const { row, column, columnCount, sheetId } = source;
+  context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(row + headerRow, column + columnCount + 1, 1, headers.length - 1).values = [
+    headers.slice(1).map(safeText),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { LetteredList } from "../../excel/write/writeClassColumns";
+import type { LetteredList } from "../../excel/write/letteredList";
 import { classColumns } from "../../report/classColumns";
 import type { ReportInput } from "../../report/reportInput";
 import type { SalesRead } from "../read/salesRead";

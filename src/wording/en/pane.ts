@@ -116,12 +116,6 @@ export const pane = texts({
     preparing: "Preparing to write…",
     writing: "Writing to {sheets}…",
     done: "Written to {sheets}.",
-    beside: {
-      written: "The classes are next to the list.",
-      occupied: "The cells next to the list are not empty, so the classes were not written there.",
-      listChanged:
-        "The list changed in the meantime, so the classes were not written next to it. Run again.",
-    },
     besideAsk: "Put the classes next to the list",
     leftovers: "Half-written sheets of an earlier run were removed: {sheets}.",
     undo: "Press Ctrl+Z to undo.",

@@ -151,6 +151,15 @@ export const sentences = texts({
       alive: "lost = less than {alive} likely to buy again",
     },
   },
+  /** What became of the classes that were to stand next to the list. */
+  beside: {
+    written: "The classes are next to the list.",
+    occupied: "The cells next to the list are not empty, so the classes were not written there.",
+    protected:
+      "The sheet with the list is protected, so the classes were not written there. Unprotect it with Review › Unprotect Sheet and run again.",
+    listChanged:
+      "The list changed in the meantime, so the classes were not written next to it. Run again.",
+  },
   progress: {
     locating: "Looking for the list…",
     reading: "Reading… {rows} of {total} {total|row|rows}",
