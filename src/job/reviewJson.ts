@@ -11,6 +11,7 @@ import {
 import type { Move } from "../engine/review/moves";
 import type { Review } from "../engine/review/review";
 import type { LossReview } from "../engine/review/reviewLosses";
+import { comparison } from "../report/changes/comparison";
 import { dueOrders } from "../report/dueSoon/dueOrders";
 import { relations } from "../report/keyAccounts/relations";
 import type { Result } from "../report/result";
@@ -119,10 +120,14 @@ export interface ReviewJson {
       readonly open: number;
     };
   } | null;
-  /** Against the window of equal length before. */
+  /**
+   * Against the last run of an earlier day that the workbook keeps, else against the window of equal length before. A run keeps only the day that it
+   * looked from.
+   */
   readonly changes: {
+    readonly against: "run" | "window";
     readonly now: Days;
-    readonly before: Days;
+    readonly before: Pick<Days, "to"> & { readonly from: string | null };
     readonly abc: readonly MoveJson[];
     readonly xyz: readonly MoveJson[];
     readonly status: readonly MoveJson[];
@@ -157,7 +162,7 @@ export function reviewJson(result: Result, review: Review): ReviewJson {
     keyAccounts: keyAccountsJson(result, review),
     managers: managersJson(result, review),
     dueSoon: dueSoonJson(result, review),
-    changes: changesJson(review),
+    changes: changesJson(result, review),
   };
 }
 
@@ -296,9 +301,15 @@ function dueSoonJson(result: Result, review: Review): ReviewJson["dueSoon"] {
   };
 }
 
-function changesJson({ earlier }: Review): ReviewJson["changes"] {
-  if (earlier === null) return null;
-  const { changes, now, earlier: before } = earlier;
+function changesJson(result: Result, review: Review): ReviewJson["changes"] {
+  const compared = comparison({ result, review });
+  if (compared === undefined) return null;
+  const { against, day, moves: changes } = compared;
+  const { fromDay, asOfDay } = result.analysis;
+  const { now, earlier } =
+    against === "window"
+      ? review.earlier!
+      : { now: { fromDay, toDay: asOfDay }, earlier: { fromDay: 0, toDay: day } };
   const moves = (all: readonly Move[], labels: readonly string[]): readonly MoveJson[] =>
     all.map(({ from, to, customers, previousValue, currentValue }) => ({
       from: labels[from]!,
@@ -308,8 +319,12 @@ function changesJson({ earlier }: Review): ReviewJson["changes"] {
       value: currentValue,
     }));
   return {
+    against,
     now: { from: isoOfDay(now.fromDay), to: isoOfDay(now.toDay) },
-    before: { from: isoOfDay(before.fromDay), to: isoOfDay(before.toDay) },
+    before: {
+      from: against === "window" ? isoOfDay(earlier.fromDay) : null,
+      to: isoOfDay(earlier.toDay),
+    },
     abc: moves(changes.abc, ABC_LETTERS),
     xyz: moves(changes.xyz, XYZ_LETTERS),
     status: moves(changes.status, STATUSES),

@@ -3,7 +3,7 @@
  * Gamma, Lee after Beta and Delta. Everything is as of 31 December 2025.
  */
 import { reviewJson } from "../../src/job/reviewJson";
-import { LINES } from "../cases/salesList";
+import { LINES, serial } from "../cases/salesList";
 import { inputOf } from "../report/sample";
 
 const VALUES = ["", "Kim", "Lee"];
@@ -75,8 +75,9 @@ test("R58: orders that are due", () => {
 });
 
 test("changes against the window before: every customer once, the money of both windows in full", () => {
-  const { now, before, abc, status } = json.changes!;
-  expect([before, now]).toEqual([
+  const { against, now, before, abc, status } = json.changes!;
+  expect([against, before, now]).toEqual([
+    "window",
     { from: "2025-01-06", to: "2025-07-04" },
     { from: "2025-07-05", to: "2025-12-31" },
   ]);
@@ -86,6 +87,28 @@ test("changes against the window before: every customer once, the money of both 
     // All sales but those of 5 January, which is Delta's first.
     expect([sum("customers"), sum("valueBefore"), sum("value")]).toEqual([4, 8000, 7000]);
   }
+});
+
+test("changes against the last run of an earlier day, of which only that day is kept", () => {
+  const { customers } = result.analysis;
+  const previous = {
+    ...customers,
+    asOfDay: serial("2025-11-30"),
+    there: new Uint8Array(customers.count).fill(1),
+    nextOrder: new Int32Array(customers.count),
+    gone: [],
+  };
+  const since = inputOf("en-US", LINES, true, { previous });
+  expect(reviewJson(since.result, since.review).changes).toMatchObject({
+    against: "run",
+    now: { from: "2025-01-05", to: "2025-12-31" },
+    before: { from: null, to: "2025-11-30" },
+    abc: [
+      { from: "A", to: "A", customers: 2, valueBefore: 13_800, value: 13_800 },
+      { from: "B", to: "B", customers: 1 },
+      { from: "C", to: "C", customers: 1 },
+    ],
+  });
 });
 
 test("without dates: null where only dates could tell", () => {

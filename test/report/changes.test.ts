@@ -146,6 +146,24 @@ describe("R24: against the last run of an earlier day", () => {
     expect(titleOf(input)).toMatch(/^Since Nov 30, 2025: .*2 are no longer in the list\.$/);
   });
 
+  test("Overview tells of the same run: how long ago it was, who moved, and their money", () => {
+    const { blocks } = buildReport(input).sheets.find(({ kind }) => kind === "overview")!;
+    const at = blocks.findIndex(({ values }) =>
+      String(values[0]![0]).startsWith("What changed since")
+    );
+    expect(blocks[at]!.values).toEqual([
+      ["What changed since the last run, as of Nov 30, 2025 (31 days earlier)"],
+    ]);
+    // Delta was A with 900 and is B with 1,200; Gamma brought 900 then and 200 now; Beta was not there.
+    expect(blocks[at + 2]!.values).toEqual([
+      ["Moved up a class", 0, 0, ""],
+      ["Moved down a class", 1, 300, "Delta"],
+      ["Newly lost", 1, 300, "Delta"],
+      ["Came back", 1, -700, "Gamma"],
+      ["New among the largest", 1, 1800, "Beta"],
+    ]);
+  });
+
   test("Segments keeps how they stood then in hidden columns", () => {
     const { columns } = buildReport(input).sheets.find(({ kind }) => kind === "segments")!.table!;
     const cells = (id: string) => columns.find((column) => column.id === id)!.cells;

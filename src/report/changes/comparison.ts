@@ -25,7 +25,10 @@ export interface Comparison {
 }
 
 /** undefined where there is no earlier run and the history is too short for two windows. docs/method-churn.md#changes. */
-export function comparison({ review, result }: ReportInput): Comparison | undefined {
+export function comparison({
+  review,
+  result,
+}: Pick<ReportInput, "review" | "result">): Comparison | undefined {
   const { previous, earlier } = review;
   const { customers } = result.analysis;
   if (previous !== null) {

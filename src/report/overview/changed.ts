@@ -2,6 +2,7 @@ import { STATUS_CODES } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
+import { comparison, type Comparison } from "../changes/comparison";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { band } from "../blocks/band";
@@ -15,30 +16,22 @@ const MOST_NAMED = 2;
 const A = 1;
 
 /**
- * Who moved between two windows of equal length, with the change in money and the names of those whose change is the largest.
+ * Who moved since the last run of an earlier day, or between two windows of equal length where the workbook keeps no such run, with the change in money and the names of those whose change is the largest.
  * @returns the next free row
  */
 export function changed(draft: SheetDraft, input: ReportInput, top: number): number {
-  const { result, review, wording } = input;
-  const { earlier } = review;
-  if (earlier === null) return top;
+  const { result, wording } = input;
+  const compared = comparison(input);
+  if (compared === undefined) return top;
   const words = wording.messages.overview;
-  const { date } = wording.formats;
-  const { grain } = result.source;
-  const title = wording.fill(words.changed, {
-    from: date(earlier.now.fromDay, grain),
-    to: date(earlier.now.toDay, grain),
-    earlierFrom: date(earlier.earlier.fromDay, grain),
-    earlierTo: date(earlier.earlier.toDay, grain),
-  });
-  draft.put(top, LEFT, [[title]]);
+  draft.put(top, LEFT, [[title(input, compared)]]);
   draft.style(top, LEFT, 1, 1, { bold: true, color: palette.heading });
   const { customers, change, names } = words.columns;
   band(draft, top + 1, LEFT, ["", customers, change, `  ${names}`, "", ""], [1, 2]);
-  const { now, earlier: before } = earlier.changes;
+  const { now, before } = compared;
   const difference = (c: number): number => now[c]! - before[c]!;
   const rows = MOVES.map((move) => {
-    const who = moved(input, move).sort(
+    const who = moved(input, compared, move).sort(
       (c, d) => Math.abs(difference(d)) - Math.abs(difference(c)) || c - d
     );
     const named = who.slice(0, MOST_NAMED).map((c) => result.customers[c]!);
@@ -69,26 +62,40 @@ export function changed(draft: SheetDraft, input: ReportInput, top: number): num
   return top + 2 + rows.length + 1;
 }
 
+function title({ result, review, wording }: ReportInput, compared: Comparison): string {
+  const words = wording.messages.overview.changed;
+  const date = (day: number): string => wording.formats.date(day, result.source.grain);
+  if (compared.against === "run") {
+    const { day } = compared;
+    return wording.fill(words.run, { day: date(day), days: result.analysis.asOfDay - day });
+  }
+  const { now, earlier } = review.earlier!;
+  return wording.fill(words.window, {
+    from: date(now.fromDay),
+    to: date(now.toDay),
+    earlierFrom: date(earlier.fromDay),
+    earlierTo: date(earlier.toDay),
+  });
+}
+
 /** Customers by index. */
-function moved({ result, review }: ReportInput, move: Move): number[] {
+function moved({ result }: ReportInput, then: Comparison, move: Move): number[] {
   const { customers } = result.analysis;
-  const { analysis: then, earlier: before } = review.earlier!;
-  const was = then.customers;
-  const isClassed = (c: number): boolean => customers.abc[c]! > 0 && was.abc[c]! > 0;
+  const isClassed = (c: number): boolean => customers.abc[c]! > 0 && then.abc[c]! > 0;
   const isMeant = (c: number): boolean => {
     const isNow = customers.status[c];
-    const wasLost = was.status[c] === STATUS_CODES.lost;
+    const isOther = isNow !== then.status[c];
     switch (move) {
       case "up":
-        return isClassed(c) && customers.abc[c]! < was.abc[c]!;
+        return isClassed(c) && customers.abc[c]! < then.abc[c]!;
       case "down":
-        return isClassed(c) && customers.abc[c]! > was.abc[c]!;
+        return isClassed(c) && customers.abc[c]! > then.abc[c]!;
       case "lost":
-        return isNow === STATUS_CODES.lost && !wasLost;
+        return isOther && isNow === STATUS_CODES.lost;
       case "returned":
-        return isNow === STATUS_CODES.returned && wasLost;
+        return isOther && isNow === STATUS_CODES.returned;
       case "new":
-        return customers.abc[c] === A && customers.firstPurchase[c]! > before.toDay;
+        return customers.abc[c] === A && !then.wasThere(c);
     }
   };
   return Array.from(customers.order).filter(isMeant);

@@ -2,7 +2,11 @@ import { texts } from "../texts";
 
 /** Sheet Overview: one page for Monday. */
 export const overview = texts({
-  changed: "What changed: {from} – {to} against {earlierFrom} – {earlierTo}",
+  changed: {
+    /** days: from there to today's as-of day. */
+    run: "What changed since the last run, as of {day} ({days} {days|day|days} earlier)",
+    window: "What changed: {from} – {to} against {earlierFrom} – {earlierTo}",
+  },
   columns: { customers: "Customers", change: "Change", names: "Who" },
   moves: {
     up: "Moved up a class",

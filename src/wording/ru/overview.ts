@@ -2,7 +2,10 @@ import type { overview as en } from "../en/overview";
 import { texts } from "../texts";
 
 export const overview: typeof en = texts({
-  changed: "Что изменилось: {from} – {to} по сравнению с {earlierFrom} – {earlierTo}",
+  changed: {
+    run: "Что изменилось после прошлого расчёта, на {day} ({days} {days|день|дня|дней} назад)",
+    window: "Что изменилось: {from} – {to} по сравнению с {earlierFrom} – {earlierTo}",
+  },
   columns: { customers: "Клиентов", change: "Изменение", names: "Кто" },
   moves: {
     up: "Поднялись на класс",

@@ -2,7 +2,10 @@ import type { overview as en } from "../en/overview";
 import { texts } from "../texts";
 
 export const overview: typeof en = texts({
-  changed: "สิ่งที่เปลี่ยนไป: {from} – {to} เทียบกับ {earlierFrom} – {earlierTo}",
+  changed: {
+    run: "สิ่งที่เปลี่ยนไปนับจากการวิเคราะห์ครั้งก่อน ณ {day} ({days} วันก่อนหน้า)",
+    window: "สิ่งที่เปลี่ยนไป: {from} – {to} เทียบกับ {earlierFrom} – {earlierTo}",
+  },
   columns: { customers: "จำนวนลูกค้า", change: "เปลี่ยนแปลง", names: "ใครบ้าง" },
   moves: {
     up: "เลื่อนขึ้นหนึ่งกลุ่ม",

@@ -2,7 +2,10 @@ import type { overview as en } from "../en/overview";
 import { texts } from "../texts";
 
 export const overview: typeof en = texts({
-  changed: "Що змінилося: {from} – {to} порівняно з {earlierFrom} – {earlierTo}",
+  changed: {
+    run: "Що змінилося після попереднього розрахунку, станом на {day} ({days} {days|день|дні|днів} тому)",
+    window: "Що змінилося: {from} – {to} порівняно з {earlierFrom} – {earlierTo}",
+  },
   columns: { customers: "Клієнтів", change: "Зміна", names: "Хто" },
   moves: {
     up: "Піднялися на клас",
