@@ -3,6 +3,7 @@ import type { Review } from "../engine/review/review";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
+import type { EarlierRun, RunsCompared } from "../report/pastRuns/earlierRun";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
 
@@ -33,7 +34,7 @@ export interface JobRequest {
    * A result that stands in the workbook: only the letters next to its lists are asked for. The lists are read again, since rows may have moved;
    * where they give another result now, all of it is written.
    */
-  readonly adjacentTo?: Pick<Written, "result" | "sheets">;
+  readonly adjacentTo?: Pick<Written, "result" | "sheets"> & Partial<Pick<Written, "runs">>;
   /** What the user has just said about names: it counts for this run, and is written into the table Names with its result. */
   readonly names?: readonly NamesChange[];
   /** What the user answered to questions of earlier runs. */
@@ -67,11 +68,15 @@ export interface Written extends InWorkbook {
   readonly result: Result;
   /** Absent where the sheets stood already, and only the letters beside the list were written. */
   readonly review?: Review;
+  /** The earlier runs that its review was compared with. */
+  readonly compared?: RunsCompared;
 }
 
 /** What a run did to the workbook. */
 export interface InWorkbook {
   readonly sheets: readonly string[];
+  /** Those before this one, as the sheet Runs keeps them. */
+  readonly runs: readonly EarlierRun[];
   /** Letters beside the list: written, not asked for, or not written because the cells are not free, their sheet is protected, or the list is not where, or what, it was. */
   readonly classColumns: "written" | "notAsked" | "occupied" | "protected" | "listChanged";
   /** Sentences about the sheets that were updated. */

@@ -6,9 +6,10 @@ import type { Wording } from "../wording/wordingFor";
 import type { Result } from "../report/result";
 import type { Written } from "./job";
 import { reviewJson, type ReviewJson } from "./reviewJson";
+import { runsJson, type RunsJson } from "./runsJson";
 
 /** What `npm run segment -- --json` writes. Dates are ISO days, shares 0..1. */
-export interface SegmentJson extends ReviewJson {
+export interface SegmentJson extends ReviewJson, RunsJson {
   readonly source: {
     readonly address: string;
     readonly shape: string;
@@ -58,6 +59,8 @@ export interface SegmentJson extends ReviewJson {
       readonly share: number;
     };
   };
+  /** Eight hexadecimal digits: two runs with the same letters, statuses and values have the same. */
+  readonly fingerprint: string;
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
   readonly traffic: Traffic;
@@ -90,7 +93,12 @@ export interface Traffic {
 
 /** What a run said that wrote its sheets. */
 export function segmentResultJson(
-  { result, review, sheets }: Pick<Written, "result" | "review" | "sheets">,
+  {
+    result,
+    review,
+    compared = {},
+    sheets,
+  }: Pick<Written, "result" | "review" | "compared" | "sheets">,
   traffic: Traffic,
   wording: Wording
 ): SegmentJson {
@@ -142,6 +150,8 @@ export function segmentResultJson(
       ])
     ),
     ...reviewJson(result, review),
+    fingerprint: review.fingerprint,
+    ...runsJson({ result, review, runs: compared, wording }),
     sheets,
     traffic: {
       batches: traffic.batches,

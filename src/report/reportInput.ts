@@ -4,6 +4,7 @@ import type { Segment } from "../engine/codes";
 import type { Review } from "../engine/review/review";
 import type { EarlierRows } from "./earlierRows";
 import type { Result } from "./result";
+import type { RunsCompared } from "./pastRuns/earlierRun";
 import type { StandingLetters } from "./byHand/standingLetters";
 
 /** All that the sheets are made of. Plain data; the clock is an argument. */
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly earlier: EarlierRows;
   /** What somebody wrote over the advice of cells of the matrix. */
   readonly advice: ReadonlyMap<Segment, string>;
+  /** Earlier runs that this one is compared with. */
+  readonly runs: RunsCompared;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }

@@ -15,6 +15,8 @@ export interface Workbook extends Standin {
   formulas(address: string): Promise<Value[][]>;
   write(address: string, values: readonly (readonly Value[])[]): Promise<void>;
   sheets(): Promise<string[]>;
+  /** The log of runs, row by row, by its headers. */
+  runLog(): Promise<readonly { readonly [header: string]: Value }[]>;
   close(): void;
 }
 
@@ -105,6 +107,13 @@ export function workbookOf(standin: Standin, seconds = 0): Workbook {
         const sheets = context.workbook.worksheets.load("items/name");
         await context.sync();
         return sheets.items.map(({ name }) => name);
+      }),
+    runLog: () =>
+      run(async (context) => {
+        const table = context.workbook.tables.getItem("SegmentRuns").getRange().load("values");
+        await context.sync();
+        const [header = [], ...rows] = table.values as Value[][];
+        return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]!])));
       }),
     close: () => {
       restore();

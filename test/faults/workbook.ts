@@ -137,7 +137,8 @@ function watched(book: Workbook, customers: readonly string[]): WorkedOn {
     runs: () => {
       const sheet = book.book.sheetByName("Runs");
       const used = sheet?.usedArea(true);
-      return used === undefined ? [] : (sheet!.values(used) as Value[][]).slice(1);
+      const rows = used === undefined ? [] : (sheet!.values(used) as Value[][]);
+      return rows.slice(rows.findIndex(([cell]) => cell === "Date of run") + 1);
     },
     list: async (rows) => {
       await book.Excel.run(async (context) => {

@@ -3,7 +3,7 @@ import type { Dimension } from "../../src/engine/sales/sales";
 import { buildReport } from "../../src/report/buildReport";
 import { cellAddress, columnLetters, sheetReference } from "../../src/report/blocks/address";
 import { classColumns } from "../../src/report/classColumns";
-import { fingerprint } from "../../src/report/fingerprint";
+import { fingerprint } from "../../src/engine/review/fingerprint";
 import type { ReportSheet, SheetKind, Value } from "../../src/report/blocks/report";
 import { TYPED_COLUMNS } from "../../src/report/typedColumns";
 import { LANGUAGES } from "../../src/wording/language";

@@ -3,6 +3,7 @@ import { analyse } from "../../src/engine/analyse";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
 import { review } from "../../src/engine/review/review";
+import type { KeptRuns } from "../../src/engine/review/reviewPastRows";
 import type { PreviousRun } from "../../src/engine/review/sinceRun";
 import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
@@ -62,6 +63,7 @@ interface Given {
   readonly dimensions?: Sales["dimensions"];
   readonly earlier?: EarlierRows;
   readonly previous?: PreviousRun;
+  readonly runs?: KeptRuns;
 }
 
 export function inputOf(
@@ -77,7 +79,13 @@ export function inputOf(
 export function inputOfSales(
   list: Sales,
   language = "en-US",
-  { settings: given = {}, dimensions = list.dimensions, earlier = {}, previous }: Given = {}
+  {
+    settings: given = {},
+    dimensions = list.dimensions,
+    earlier = {},
+    previous,
+    runs = {},
+  }: Given = {}
 ): ReportInput {
   const sales = { ...list, dimensions };
   const settings = readSettings(given);
@@ -117,6 +125,7 @@ export function inputOfSales(
       silences: followedSilences(earlier),
       ticks: ticksOf(earlier.keyAccounts ?? [], analysis.customers.count),
       ...(previous === undefined ? {} : { previous }),
+      runs,
     }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
@@ -128,6 +137,7 @@ export function inputOfSales(
     wording,
     standing: new Map(),
     advice: new Map(),
+    runs: {},
     earlier,
   };
 }

@@ -7,6 +7,7 @@ export function writtenEnd(result: Result, given: Partial<InWorkbook> = {}): Wri
     kind: "written",
     result,
     sheets: [],
+    runs: [],
     classColumns: "notAsked",
     remarks: [],
     isOneUndo: true,

@@ -7,6 +7,9 @@ import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
 import { reviewLosses, type LossReview } from "./reviewLosses";
+import { fingerprint } from "./fingerprint";
+import { METHOD_VERSION } from "./methodVersion";
+import { reviewPastRows, type KeptRuns, type PastRows } from "./reviewPastRows";
 import type { FollowedSilence } from "./winback/followSilences";
 import { sinceRun, type PreviousRun, type SinceRun } from "./sinceRun";
 import { latestTotals, type LatestTotals } from "./trend/latestTotals";
@@ -27,6 +30,11 @@ export interface Review {
   readonly trend: LatestTotals | null;
   /** Net value of the 365 days up to the own last purchase, by customer; 0 without dates. docs/method.md#lost-value. */
   readonly lastYear: Float64Array;
+  readonly pastRows: PastRows;
+  /** Tells this result from others. */
+  readonly fingerprint: string;
+  /** Of the method: the same rows and settings give the same result by the same one. */
+  readonly method: number;
 }
 
 export interface ReviewedDimension extends Pick<Dimension, "name" | "role" | "values"> {
@@ -55,13 +63,15 @@ export interface ReviewAsked {
   /** Silences of the win-back list. */
   readonly silences?: readonly FollowedSilence[];
   readonly previous?: PreviousRun;
+  /** What the list was in earlier runs. */
+  readonly runs?: KeptRuns;
 }
 
 /** @param analysis made by `classify` from `prepared`. */
 export function review(
   prepared: Prepared,
   analysis: Analysis,
-  { ticks, silences = [], previous }: ReviewAsked = {}
+  { ticks, silences = [], previous, runs = {} }: ReviewAsked = {}
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
@@ -78,6 +88,9 @@ export function review(
     previous: previous === undefined ? null : sinceRun(analysis, previous),
     trend: latestTotals(prepared, analysis),
     lastYear: prepared.lastYear(analysis.valueBasis),
+    pastRows: reviewPastRows(prepared, runs),
+    fingerprint: fingerprint(analysis, sales.customers),
+    method: METHOD_VERSION,
   };
 }
 

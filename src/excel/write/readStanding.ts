@@ -3,6 +3,7 @@ import { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
 import { readCells } from "./readCells";
 import { readRows, type TableTexts } from "./readRows";
+import { readRuns, type RunsRows } from "./readRuns";
 import { type SegmentsRows, segmentsRows } from "./segmentsRows";
 
 interface Standing {
@@ -11,6 +12,8 @@ interface Standing {
   readonly tables: readonly TableTexts[];
   /** Of the sheet Matrix, from A1; none where it does not stand, or as version 0.1 wrote it, which nobody could write over. */
   readonly matrix: readonly (readonly unknown[])[];
+  /** Of the table Runs, where it stands. */
+  readonly log: RunsRows | undefined;
 }
 
 /**
@@ -27,10 +30,12 @@ export async function readStanding(
   const budget = new Budget(context);
   const segments = existing.ours.get("segments");
   const sheet = existing.ours.get("matrix");
-  const [rows, tables, matrix] = await budget.together([
+  const runs = existing.ours.get("runs")?.table;
+  const [rows, tables, matrix, log] = await budget.together([
     async () => segments?.table && segmentsRows(budget, segments, segments.table),
     () => readRows(budget, existing, known, kinds),
     async () => (sheet === undefined || sheet.isOfFirst ? [] : readCells(budget, sheet)),
+    async () => runs && readRuns(budget, runs),
   ]);
-  return { rows, tables, matrix };
+  return { rows, tables, matrix, log };
 }

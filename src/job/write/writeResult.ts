@@ -1,3 +1,4 @@
+import { fingerprint } from "../../engine/review/fingerprint";
 import type { Review } from "../../engine/review/review";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
@@ -14,7 +15,8 @@ import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
-import { fingerprint } from "../../report/fingerprint";
+import { runRemarks } from "../../report/runs/runRemarks";
+import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
 import { knownTables } from "../../report/knownTables";
 import { standingAdvice } from "../../report/matrix/standingAdvice";
@@ -30,6 +32,7 @@ import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
 import { customerLookup } from "./customerLookup";
 import { earlierRows, keyOfToday, nameInKey } from "./earlierRows";
+import { earlierRuns } from "./earlierRuns";
 import { followedSilences } from "./followedSilences";
 import { lettersBefore } from "./lettersBefore";
 import { lettersRemarks } from "./lettersRemarks";
@@ -45,10 +48,12 @@ type Asked = Extract<JobEnd, { readonly kind: "question" }>;
 interface Sheets extends ReportWritten {
   readonly kind: "sheets";
   readonly sheets: readonly string[];
+  readonly runs: readonly EarlierRun[];
   /** Letters that stand on the sheet Segments, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
   /** Of sheets that were written. */
   readonly review?: Review;
+  readonly compared?: RunsCompared;
 }
 
 /** `begin` is called right before the first cell is written. */
@@ -56,7 +61,8 @@ interface WritingRun extends Run {
   readonly begin: (sheets: readonly string[]) => void;
 }
 
-type InSheets = Pick<InWorkbook, "sheets" | "classColumns" | "remarks"> & Pick<Written, "review">;
+type InSheets = Pick<InWorkbook, "sheets" | "runs" | "classColumns" | "remarks"> &
+  Pick<Written, "review" | "compared">;
 
 /**
  * Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything.
@@ -99,7 +105,7 @@ async function write(
   const { wording } = run;
   const written = await writeSheets(context, read, result, run);
   if (written.kind === "question") return written;
-  const { sheets, remarks, finish, standing, review } = written;
+  const { sheets, runs, remarks, finish, standing, review, compared } = written;
   const input = { result, wording, standing };
   const letters = await writeLetters(context, read, input, run, watch);
   // All that says "this is the result" goes in one request, the last.
@@ -111,7 +117,9 @@ async function write(
   return {
     kind: "written",
     sheets,
+    runs,
     ...(review === undefined ? {} : { review }),
+    ...(compared === undefined ? {} : { compared }),
     classColumns: letters.end,
     remarks: remarks.map((remark) => wording.remark(remark)),
   };
@@ -144,7 +152,12 @@ async function writeSheets(
   const known = knownTables();
   const existing = await existingSheets(context, known);
   const segments = existing.ours.get("segments");
-  const { rows, tables, matrix } = await readStanding(context, existing, known, PEOPLE_TYPE_IN);
+  const { rows, tables, matrix, log } = await readStanding(
+    context,
+    existing,
+    known,
+    PEOPLE_TYPE_IN
+  );
   const customerOf = customerLookup(result.customers, read.names.rows, [
     ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
     ...tables.flatMap(({ kind, keys }) => keys.map((key) => nameInKey(kind, key))),
@@ -157,7 +170,14 @@ async function writeSheets(
   const stand = sheetsThatStand(result, run);
   if (stand !== undefined) {
     run.begin([...new Set(read.lists.map(({ source }) => source.sheetName))]);
-    return { kind: "sheets", sheets: stand, remarks: [], standing, finish: async () => undefined };
+    return {
+      kind: "sheets",
+      sheets: stand,
+      runs: run.request.adjacentTo?.runs ?? [],
+      remarks: [],
+      standing,
+      finish: async () => undefined,
+    };
   }
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
@@ -166,8 +186,9 @@ async function writeSheets(
   const silences = followedSilences(earlier);
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
   const runBefore = rows && previousRun(rows, result, find, wording);
+  const runs = await earlierRuns(log, result);
   const review = await run.runner.review(
-    { ticks, silences, ...(runBefore && { previous: runBefore.previous }) },
+    { ticks, silences, ...(runBefore && { previous: runBefore.previous }), runs: runs.months },
     run.request.signal
   );
   const wanted = {
@@ -176,7 +197,11 @@ async function writeSheets(
   };
   const names = chooseNames(existing, wanted, known);
   const advice = standingAdvice(matrix);
-  const whole = buildReport({ result, review, names, runAt, wording, standing, earlier, advice });
+  const input = {
+    ...{ result, review, names, runAt, wording, standing, earlier, advice },
+    runs: runs.compared,
+  };
+  const whole = buildReport(input);
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
   const finishNames = await writeSaid(context, existing, names, run);
@@ -196,11 +221,14 @@ async function writeSheets(
     ...written.remarks,
     ...missing,
     ...(before === undefined ? [] : lettersRemarks(before, result, segments!.name)),
+    ...runRemarks(input),
   ];
   return {
     ...written,
     kind: "sheets",
     review,
+    runs: runs.all,
+    compared: runs.compared,
     sheets: report.sheets.map(({ name }) => name),
     remarks,
     standing,

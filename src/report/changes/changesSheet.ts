@@ -15,6 +15,7 @@ import { TABLE_LOOK } from "../blocks/tableLook";
 import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
+import { pastRowsRemark } from "../runs/runRemarks";
 import { changesColumns, REASON_COLUMN } from "./changesColumns";
 import { comparison, type Comparison } from "./comparison";
 import { matrixBlock } from "./matrixBlock";
@@ -36,7 +37,9 @@ export function changesSheet(input: ReportInput): ReportSheet | undefined {
   sheetTitle(draft, 0, title(input, compared, found), restsOn(input));
   paragraph(draft, 1, 0, printedWidths, restsOn(input), { color: palette.muted });
   paragraph(draft, 2, 0, printedWidths, against(input, compared), { color: palette.ink });
-  draft.next = 4;
+  const pastRows = pastRowsRemark(input).map((remark) => wording.remark(remark));
+  for (const text of pastRows) paragraph(draft, 3, 0, printedWidths, text, { color: palette.ink });
+  draft.next = 4 + pastRows.length;
   matrixBlock(draft, input, compared, "abc");
   if (compared.otherPeriod === null) matrixBlock(draft, input, compared, "xyz");
   else notCompared(draft, input, compared.otherPeriod);

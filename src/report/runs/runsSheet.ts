@@ -1,51 +1,65 @@
-/** Sheet Runs: a table with a row for each run, so that last month can be repeated. */
-import { fingerprint } from "../fingerprint";
+/** Sheet Runs: a table with a row for each run and what it needs to be calculated again. Nothing in it is written twice. */
 import { palette } from "../blocks/palette";
-import { printed } from "../printed";
-import type { ReportSheet, Style, TableColumn, Value } from "../blocks/report";
-import type { ReportInput } from "../reportInput";
-import { runsColumnNames } from "./runsColumnNames";
 import { money } from "../blocks/rounded";
+import type { ReportSheet, Style, TableColumn, Value } from "../blocks/report";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
+import { TABLE_LOOK } from "../blocks/tableLook";
+import { printed } from "../printed";
+import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
+import { keptMonthsText } from "../pastRuns/keptMonths";
+import { keptRun, keptRunText } from "../pastRuns/keptRun";
+import { runName } from "../pastRuns/runName";
+import { runRemarks } from "./runRemarks";
+import { runsColumnNames } from "./runsColumnNames";
 import type { Wording } from "../../wording/wordingFor";
 
-const WHOLE: Style = { numberFormat: "#,##0" };
+type Id = keyof Wording["messages"]["sheets"]["runs"];
 
-/** Width and format of each column. */
-const LOOKS: {
-  readonly [id in keyof Wording["messages"]["sheets"]["runs"]]: readonly [
-    width: number,
-    style: Style,
-  ];
-} = {
-  date: [20, { numberFormat: "yyyy-mm-dd hh:mm", align: "Left" }],
-  source: [30, {}],
-  shape: [22, {}],
-  settings: [70, {}],
+const TABLE_ROW = TITLE_ROWS + 1;
+const WHOLE: Style = { numberFormat: "#,##0" };
+const TEXT: Style = { align: "Left", indent: 1 };
+
+/** Width and format of each column, in the order of a new table. What is only kept is hidden. */
+const LOOKS: { readonly [id in Id]: readonly [width: number, style: Style] } = {
+  date: [17, { numberFormat: "yyyy-mm-dd hh:mm", align: "Left" }],
   asOf: [13, { numberFormat: "yyyy-mm-dd", align: "Center" }],
-  period: [12, {}],
-  read: [12, WHOLE],
-  used: [12, WHOLE],
-  repaired: [12, WHOLE],
-  leftOut: [12, WHOLE],
-  usedSum: [18, { numberFormat: "#,##0.00" }],
   customers: [12, WHOLE],
-  a: [8, WHOLE],
-  b: [8, WHOLE],
-  c: [8, WHOLE],
+  usedSum: [17, { numberFormat: "#,##0.00" }],
+  read: [11, WHOLE],
+  used: [11, WHOLE],
+  repaired: [11, WHOLE],
+  leftOut: [11, WHOLE],
+  a: [7, WHOLE],
+  b: [7, WHOLE],
+  c: [7, WHOLE],
   lost: [10, WHOLE],
-  fingerprint: [13, {}],
+  compared: [50, { ...TEXT, size: 9, wrap: true }],
+  source: [28, { ...TEXT, wrap: true }],
+  period: [12, TEXT],
+  settings: [60, { ...TEXT, size: 9, wrap: true }],
+  shape: [20, TEXT],
+  method: [11, { align: "Center" }],
+  kept: [10, {}],
+  months: [10, {}],
+  // The last one: a row without it is that of a run that was cut off.
+  fingerprint: [14, TEXT],
 };
+const HIDDEN: ReadonlySet<Id> = new Set(["kept", "months"]);
 
 export function runsSheet(input: ReportInput): ReportSheet {
-  const { result, wording, names } = input;
+  const { result, review, wording, names } = input;
   const { analysis, rows, source } = result;
   const words = wording.messages.sheets.runs;
-  const assumptions = wording.assumptions(analysis, source.columns, source.facts, source);
-  const cells: { readonly [id in keyof typeof words]: Value } = {
+  const cells: { readonly [id in Id]: Value } = {
     date: input.runAt,
     source: source.address,
     shape: wording.messages.sheets.shapes[source.shape],
-    settings: assumptions.map(({ text }) => text).join(" · "),
+    settings: wording
+      .assumptions(analysis, source.columns, source.facts, source)
+      .map(({ text }) => text)
+      .join(" · "),
     asOf: analysis.asOfDay || "",
     period: analysis.asOfDay > 0 ? wording.messages.classes.periods[analysis.period].name : "",
     read: rows.read,
@@ -58,20 +72,26 @@ export function runsSheet(input: ReportInput): ReportSheet {
     b: analysis.abcCounts[2] ?? 0,
     c: analysis.abcCounts[3] ?? 0,
     lost: analysis.statusCounts.lost,
-    fingerprint: fingerprint(analysis, result.customers),
+    compared: runRemarks(input)
+      .map((remark) => wording.remark(remark))
+      .join(wording.messages.sentences.join),
+    method: review.method,
+    kept: keptRunText(keptRun(result, review.method)),
+    months: keptMonthsText(review.pastRows.months),
+    fingerprint: review.fingerprint,
   };
-  const columns = runsColumnNames().map(({ id, names }): TableColumn => {
-    const key = id as keyof typeof words;
-    const [width, style] = LOOKS[key];
+  const known = new Map(runsColumnNames().map(({ id, names: all }) => [id, all]));
+  const columns = (Object.keys(LOOKS) as Id[]).map((id): TableColumn => {
+    const [width, style] = LOOKS[id];
     return {
       id,
-      names,
-      header: words[key],
+      names: known.get(id)!,
+      header: words[id],
       role: id === "date" ? "key" : "computed",
-      isHidden: false,
-      style,
+      isHidden: HIDDEN.has(id),
+      style: { ...style, vertical: "Top" },
       width,
-      cells: [cells[key]],
+      cells: [cells[id]],
       gone: "",
       repeated: "",
     };
@@ -79,31 +99,43 @@ export function runsSheet(input: ReportInput): ReportSheet {
   return {
     kind: "runs",
     name: names.sheets.runs,
-    blocks: [],
+    ...head(input),
     table: {
       name: names.tables.runs,
-      row: 0,
-      style: "TableStyleLight1",
-      headerStyle: {
-        bold: true,
-        fill: palette.heading,
-        color: palette.headingText,
-        vertical: "Center",
-      },
+      row: TABLE_ROW,
+      ...TABLE_LOOK,
       rowCount: 1,
       columns,
       rules: [],
       again: "append",
     },
-    styles: [],
-    highlights: [],
-    links: [],
-    merges: [],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: [[0, 22]],
-    freeze: { rows: 1, columns: 0 },
-    print: printed(input, { titleRows: { first: 0, last: 0 } }),
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    print: printed(input, {
+      titleRows: { first: TABLE_ROW, last: TABLE_ROW },
+      columns: { first: 0, last: columns.findIndex(({ id }) => id === "source") },
+    }),
     gridlines: true,
     tabColor: palette.muted,
   };
+}
+
+/** The latest run in a sentence, and how one is repeated. */
+function head(input: ReportInput) {
+  const { result, runAt, wording } = input;
+  const { analysis, source, usedSum } = result;
+  const { latest, how } = wording.messages.sheets.runsHead;
+  const { formats } = wording;
+  const says = wording.fill(latest, {
+    run: runName(runAt, wording),
+    day: analysis.asOfDay === 0 ? undefined : formats.date(analysis.asOfDay, source.grain),
+    customers: analysis.customers.order.length,
+    sum: formats.money(formats.compact(usedSum), source.currency),
+  });
+  const draft = new SheetDraft();
+  sheetTitle(draft, 0, says, restsOn(input));
+  draft.put(2, 0, [[how]]);
+  draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
+  draft.height(TABLE_ROW, 33);
+  return draft.drawing();
 }

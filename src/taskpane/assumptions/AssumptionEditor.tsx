@@ -7,6 +7,7 @@ import { readSettings } from "../../engine/settings/readSettings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
 import type { ResultSource } from "../../report/result";
+import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import { BasisEditor } from "./BasisEditor";
 import { createColumnEditor } from "./createColumnEditor";
 import { createRowsEditor } from "./createRowsEditor";
@@ -52,6 +53,7 @@ interface AssumptionEditorProps {
   readonly assumption: { readonly part: Part; readonly text: string };
   readonly settings: Settings;
   readonly source: ResultSource;
+  readonly runs: readonly EarlierRun[];
   readonly hasDates: boolean;
   readonly nearPeriods: Analysis["nearPeriods"];
   readonly isBusy: boolean;

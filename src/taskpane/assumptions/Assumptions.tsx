@@ -6,6 +6,7 @@ import { useWords } from "../look/words";
 import type { Analysis } from "../../engine/analysis";
 import type { Answers } from "../../job/job";
 import type { ResultSource } from "../../report/result";
+import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import type { AnswerGiven } from "../state/answersGiven";
 import { AnswerEditor } from "./AnswerEditor";
 import { AssumptionEditor } from "./AssumptionEditor";
@@ -20,6 +21,8 @@ interface AssumptionsProps {
   readonly analysis: Analysis;
   readonly source: ResultSource;
   readonly answers: readonly AnswerGiven[];
+  /** Earlier ones. */
+  readonly runs: readonly EarlierRun[];
   readonly isBusy: boolean;
   readonly onApply: (settings: Settings, answers?: Answers) => void;
 }
@@ -29,6 +32,7 @@ export function Assumptions({
   analysis,
   source,
   answers,
+  runs,
   isBusy,
   onApply,
 }: AssumptionsProps): React.JSX.Element {
@@ -44,6 +48,7 @@ export function Assumptions({
   const list = {
     settings,
     source,
+    runs,
     hasDates: analysis.asOfDay > 0,
     nearPeriods: analysis.nearPeriods,
     isBusy,

@@ -1,9 +1,10 @@
 import { Field, Input, Text } from "@fluentui/react-components";
 import { useWords } from "../look/words";
+import { EarlierRunField } from "./EarlierRunField";
 import type { Draft, EditorProps } from "./editor";
 
-/** From when to when the list counts. */
-export function WindowEditor({ draft, onChange }: EditorProps): React.JSX.Element {
+/** From when to when the list counts; an earlier run can be chosen, with its day and its settings. */
+export function WindowEditor({ draft, source, runs, onChange }: EditorProps): React.JSX.Element {
   const { pane } = useWords();
   const day = (name: "from" | "asOf", label: string): React.JSX.Element => (
     <Field label={label}>
@@ -19,6 +20,7 @@ export function WindowEditor({ draft, onChange }: EditorProps): React.JSX.Elemen
       {day("from", pane.assumptions.from)}
       {day("asOf", pane.assumptions.asOf)}
       <Text size={200}>{pane.assumptions.wholeList}</Text>
+      <EarlierRunField draft={draft} runs={runs} source={source} onChange={onChange} />
     </>
   );
 }

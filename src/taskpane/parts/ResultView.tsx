@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { Answers, JobProblem, NamesChange } from "../../job/job";
 import type { Result } from "../../report/result";
+import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import { valueCurrency } from "../../wording/valueCurrency";
 import { Assumptions } from "../assumptions/Assumptions";
 import { Stack } from "../look/Stack";
@@ -24,6 +25,8 @@ const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 interface ResultViewProps {
   readonly result: Result;
   readonly answers: readonly AnswerGiven[];
+  /** Earlier ones, which can be calculated again. */
+  readonly runs: readonly EarlierRun[];
   readonly refused: JobProblem | undefined;
   readonly isWriting: boolean;
   /** A next run is going on. */
@@ -41,6 +44,7 @@ interface ResultViewProps {
 export function ResultView({
   result,
   answers,
+  runs,
   refused,
   isWriting,
   isBusy,
@@ -78,6 +82,7 @@ export function ResultView({
         analysis={analysis}
         source={source}
         answers={answers}
+        runs={runs}
         isBusy={isBusy}
         onApply={(settings, given) => onChange(settings, source.address, given)}
       />

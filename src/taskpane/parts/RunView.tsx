@@ -23,7 +23,7 @@ interface RunViewProps {
   readonly onAgain: () => void;
   readonly onChange: (address: string, settings: Settings, answers?: Answers) => void;
   readonly onNames: (of: Result, change: NamesChange) => void;
-  readonly onClassColumns: (of: Pick<Written, "result" | "sheets">) => void;
+  readonly onClassColumns: (of: Pick<Written, "result" | "sheets" | "runs">) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;
   readonly onRemove: () => void;
@@ -50,6 +50,8 @@ export function RunView({
     screen.kind === "result" ? undefined : <Progress screen={screen} onCancel={onCancel} />;
   const result = screen.kind === "result" ? screen.result : screen.previous;
   if (result === undefined) return <>{progress}</>;
+  const runs =
+    screen.kind === "result" && screen.writing.kind === "done" ? screen.writing.runs : [];
   const change = (settings: Settings, address = result.source.address, given?: Answers): void =>
     onChange(address, settings, given);
   return (
@@ -59,6 +61,7 @@ export function RunView({
         <ResultView
           result={result}
           answers={answers}
+          runs={runs}
           refused={screen.kind === "result" ? screen.refused : undefined}
           isBusy={progress !== undefined}
           isWriting={screen.kind === "result" && screen.writing.kind === "running"}
@@ -73,7 +76,7 @@ export function RunView({
               removal={screen.removal}
               onCancel={onCancel}
               onWriteAgain={() => change(result.analysis.settings)}
-              onClassColumns={(sheets) => onClassColumns({ result, sheets })}
+              onClassColumns={(sheets) => onClassColumns({ result, sheets, runs })}
               onFindResults={onFindResults}
               onRemove={onRemove}
               onKeep={onKeep}

@@ -60,6 +60,12 @@ export const pane = texts({
     from: "From",
     asOf: "As of",
     wholeList: "Leave empty to use the whole list.",
+    /** A run of the sheet Runs; day: that it looked from. */
+    again: "Calculate an earlier run again",
+    againNone: "Choose a run",
+    againRun: "As of {day} (run of {run})",
+    againOld:
+      "{count} {count|run|runs} of version 0.1 kept no settings and cannot be calculated again.",
     classA: "A: up to this share of the total",
     classB: "B: up to this share of the total",
     often: "X: purchases in at least this share of periods",

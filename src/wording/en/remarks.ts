@@ -23,4 +23,11 @@ export const remarks = texts({
   copy: "Sheet {sheet} is a copy of sheet {original}: it was left as it is, and {original} was updated.",
   unmarked:
     "The add-in’s marks are missing from this workbook, as after saving it in another program. Sheets that were recognised by their tables were updated ({sheets}); the others were added anew.",
+  pastRows: "Past rows are not what they were in the run of {run}. {months}.",
+  againSame:
+    "Calculated again as of {day}: the same letters, statuses and values as in the run of {run}.",
+  againOther:
+    "Calculated again as of {day}, but not with the result of the run of {run}: {reasons}.",
+  againOld:
+    "The run of {run} is of version 0.1, which kept neither its settings nor what the rows were: as of {day} nothing can be compared with it.",
 });

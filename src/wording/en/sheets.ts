@@ -146,7 +146,33 @@ export const sheets = texts({
     b: "B",
     c: "C",
     lost: "Lost",
+    compared: "Compared with earlier runs",
+    method: "Method version",
+    kept: "Kept for repeating",
+    months: "Kept of the months",
     fingerprint: "Check code",
+  },
+  runsHead: {
+    latest:
+      "Latest run, {run}: {customers} {customers|customer|customers}[ as of {day}], sales of {sum} used",
+    how: "Each run adds a row. To calculate an earlier one again, choose it in the pane under “Date range”: you are told whether the result is the same, and if not, why.",
+  },
+  /** Rows of the past that are not what an earlier run saw. */
+  pastRows: {
+    months: "{months}[; and {others} more {others|month|months}]",
+    span: "{from} to {to}",
+    changed: "{month}: {rowsBefore} → {rows} {rows|row|rows}, {sumBefore} → {sum}",
+    changedSum: "{month}: {sumBefore} → {sum}, with as many rows",
+    sameSums: "{month}: as many rows and the same sum, but other customers, days or amounts",
+    /** Why a run that is calculated again gives something else. */
+    reasons: {
+      read: "the list is read otherwise now: other columns, or another currency",
+      rows: "past rows were changed ({months})",
+      settings: "the settings were others",
+      method: "the method is another version, {now} instead of {before}",
+      unknown:
+        "rows, settings and method are the same, so it is something else, such as names that were joined",
+    },
   },
   joins: {
     spelling: "Spelling",

@@ -70,6 +70,7 @@ const done = {
   kind: "done",
   gone: false,
   sheets: ["Segments", "Matrix", "Runs"],
+  runs: [],
   classColumns: "notAsked",
   remarks: [],
   isOneUndo: true,
