@@ -9,7 +9,7 @@ import { CELLS, DONE, FINDINGS, KIND, NEXT, SHOWN_CELLS, WHAT, WIDTHS } from "./
 
 const COLUMNS = WIDTHS.length - KIND;
 
-/** A row for each finding: what was found, its first cells, what was done, what can be done. */
+/** A row for each finding: what was found, what was done, what can be done, its first cells. */
 export function findings(draft: SheetDraft, { result, wording }: ReportInput): void {
   const words = wording.messages.sheets.check;
   const issues = [...result.issues].sort(
@@ -47,13 +47,13 @@ type Words = ReportInput["wording"]["messages"]["sheets"]["check"];
 
 function lineOf({ kind, what, count, done, next }: FoundIssue, words: Words): Value[] {
   const cells = Array.from({ length: SHOWN_CELLS }, () => "");
-  return [words.kinds[kind], what, count, ...cells, done, next];
+  return [words.kinds[kind], what, count, done, next, ...cells];
 }
 
 function header(draft: SheetDraft, words: Words): void {
   const row = FINDINGS - 1;
   draft.put(row, KIND, [
-    ["", words.what, words.count, words.cells, "", "", words.done, words.next],
+    ["", words.what, words.count, words.done, words.next, words.cells, "", ""],
   ]);
   draft.style(row, KIND, 1, COLUMNS, {
     bold: true,
