@@ -24,6 +24,8 @@ export interface SheetRecord {
   /** What we drew above and below a table, where hidden names say that it is. */
   readonly head?: DrawnSize;
   readonly foot?: DrawnSize;
+  /** Texts of ours that people may write over, as runs wrote them: those of the latest last. */
+  readonly texts?: readonly string[];
   /** Names of charts that we drew. One that is here and not on the sheet was deleted. */
   readonly charts?: readonly string[];
   /** What we wrote into the footer. */

@@ -222,6 +222,10 @@ describe("Matrix", () => {
     ];
     const own = standingAdvice(cells);
     expect([...own]).toEqual([["AX", "Visit every month"]]);
+    // Not where a run remembers that it wrote that itself: another version may have worded its advice so.
+    expect([...standingAdvice(cells, ["Visit every month"])]).toEqual([]);
+    const ours = wordingFor("en-US").messages.classes.cells.BY;
+    expect(sheetOf("matrix").ownTexts).toContain(`${ours.meaning} ${ours.advice}`);
     const texts = sheetOf("matrix", { ...inputOf("uk-UA"), advice: own }).blocks.flatMap(
       ({ values }) => values.flat()
     );
@@ -308,7 +312,7 @@ describe("Data check", () => {
       "26 of 28 rows used, 6 of them repaired, 1 totals row left out (500)",
     ]);
     expect(values).toContainEqual([
-      { formula: "=G4-G5" },
+      { formula: "=E4-E5" },
       "Difference: 1 row is a total, 500 in all.",
     ]);
     expect(values).toContainEqual([15_700, "Sum of the amount column, as Excel shows it"]);

@@ -4,6 +4,7 @@ import { drawFoot, headSize, nameArea } from "./drawBeside";
 import { drawnSize } from "./drawnSize";
 import { fillSheet } from "./fillSheet";
 import type { SheetRecord } from "../sheetRecord";
+import { textsOf } from "./textsOf";
 import { createTable } from "./table/createTable";
 
 /**
@@ -18,7 +19,7 @@ export async function fillNew(
 ): Promise<() => SheetRecord> {
   const { table } = part;
   await fillSheet(budget, sheet, part);
-  if (table === undefined) return () => ({ columns: {}, formats: {}, area: drawnSize(part) });
+  if (table === undefined) return () => ({ columns: {}, formats: {}, ...textsOf(part), area: drawnSize(part) });
   const head = headSize(part);
   if (head.rows > 0) {
     await budget.room(CALL_BYTES * 2);

@@ -6,6 +6,7 @@ import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { clearArea } from "./redraw";
 import { setWidths } from "./setWidths";
+import { textsOf } from "./textsOf";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
 
 /** Columns that version 0.1 drew on, which recorded none. */
@@ -36,9 +37,10 @@ export async function replaceSheet(
     rows: Math.max(old.rows, area.rows),
     columns: Math.max(old.columns, area.columns),
   };
-  keepRecord(sheet, { ...record, area: both });
+  const texts = textsOf(part, record);
+  keepRecord(sheet, { ...record, ...texts, area: both });
   if (old.rows > 0) clearArea(rangeOf(sheet, { row: 0, column: 0, ...old }));
   if (isOfFirst) await setWidths(budget, sheet, columnWidths);
   await fillSheet(budget, sheet, part);
-  return { ...record, area };
+  return { ...record, ...texts, area };
 }

@@ -196,7 +196,7 @@ async function writeSheets(
     headers: segmentsHeaders({ result, review, wording }),
   };
   const names = chooseNames(existing, wanted, known);
-  const advice = standingAdvice(matrix);
+  const advice = standingAdvice(matrix, existing.ours.get("matrix")?.record.texts);
   const input = {
     ...{ result, review, names, runAt, wording, standing, earlier, advice },
     runs: runs.compared,

@@ -215,6 +215,8 @@ export interface ReportSheet extends Drawing {
   readonly table?: Table;
   readonly foot?: Drawing;
   readonly charts?: readonly Chart[];
+  /** Texts of ours that people may write over: a later version, which may word them otherwise, still knows that nobody did. */
+  readonly ownTexts?: readonly string[];
   readonly print: Print;
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];

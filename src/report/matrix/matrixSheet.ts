@@ -2,6 +2,7 @@
  * Sheet Matrix: the nine cells with customers, value and share as formulas on the table of the sheet Segments, the totals, the
  * customers without a class, and the statuses. A segment edited there changes every number here.
  */
+import { SEGMENTS } from "../../engine/codes";
 import { cards } from "./cards";
 import { notes } from "./notes";
 import { HEADER, MatrixPlan } from "./plan";
@@ -26,6 +27,7 @@ export function matrixSheet(input: ReportInput): ReportSheet {
     kind: "matrix",
     name: input.names.sheets.matrix,
     ...draft.drawing(),
+    ownTexts: SEGMENTS.map((segment) => plan.ownAdviceOf(segment)),
     columnWidths: plan.widths,
     freeze: { rows: HEADER + 1, columns: 0 },
     print: printed(

@@ -117,8 +117,12 @@ export class MatrixPlan {
 
   /** What to do about a cell: what somebody wrote there, or ours. */
   adviceOf(segment: Segment): string {
+    return this.input.advice.get(segment) ?? this.ownAdviceOf(segment);
+  }
+
+  ownAdviceOf(segment: Segment): string {
     const { meaning, advice } = this.input.wording.messages.classes.cells[segment];
-    return this.input.advice.get(segment) ?? `${meaning} ${advice}`;
+    return `${meaning} ${advice}`;
   }
 
   ofStatus(name: string): Measures {

@@ -142,7 +142,7 @@ export const sheets: typeof en = texts({
     b: "B",
     c: "C",
     lost: "Потеряно",
-    compared: "В сравнении с прошлыми",
+    compared: "По сравнению с прошлыми",
     method: "Версия метода",
     kept: "Сохранено для пересчёта",
     months: "Сохранено о месяцах",
