@@ -1,4 +1,6 @@
 import type { Analysis } from "../engine/analysis";
+import { DEFAULT_SETTINGS } from "../engine/settings/defaults";
+import { keyCriteria } from "./keyCriteria";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
 import type { Messages } from "./messages";
@@ -18,7 +20,7 @@ export function keyAccounts(
 ): readonly string[] {
   if (base <= 0) return [];
   const words = messages.sentences.keyAccounts;
-  const { breadwinner, largest, match } = settings.keyAccounts;
+  const { breadwinner, largest, match, criteria } = settings.keyAccounts;
   const count = found.customers.length;
   const share =
     count === 0
@@ -37,5 +39,10 @@ export function keyAccounts(
     limit: formats.percent(breadwinner),
     largest: largest > 0 ? formats.percent(largest) : "",
   };
-  return [share, fill(words[match], limits, formats)];
+  if (String(criteria) === String(DEFAULT_SETTINGS.keyAccounts.criteria))
+    return [share, fill(words[match], limits, formats)];
+  const texts = keyCriteria(settings.keyAccounts, valueBasis, messages, formats);
+  if (texts.length === 0) return [share, words.onlyTicked];
+  const template = match === "any" ? words.anyOf : words.allOf;
+  return [share, fill(template, { criteria: texts.map(({ text }) => text).join("; ") }, formats)];
 }

@@ -9,6 +9,7 @@ import type { ValuesOf } from "./text";
 import { formatsOf, type Formats } from "./formats";
 import { headline } from "./headline";
 import { keyAccounts } from "./keyAccounts";
+import { keyCriteria } from "./keyCriteria";
 import { issueWords, type IssueWords } from "./issueWords";
 import { languageOf, type Language } from "./language";
 import type { Messages } from "./messages";
@@ -43,6 +44,8 @@ export interface Wording {
     analysis: Analysis,
     found?: Pick<Analysis["keyAccounts"], "customers" | "share" | "band">
   ): readonly string[];
+  /** The criteria that make a key account, in the order of the settings. */
+  keyCriteria(analysis: Analysis): ReturnType<typeof keyCriteria>;
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
@@ -86,6 +89,8 @@ function create(language: Language): Wording {
     dependence: (analysis, names) => dependence(analysis, names, messages, formats),
     keyAccounts: (analysis, found = analysis.keyAccounts) =>
       keyAccounts(analysis, found, messages, formats),
+    keyCriteria: ({ settings, valueBasis }) =>
+      keyCriteria(settings.keyAccounts, valueBasis, messages, formats),
     assumptions: (analysis, columns, rows, units) =>
       assumptions(analysis, columns, rows, messages, formats, units),
     why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),

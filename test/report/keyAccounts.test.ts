@@ -65,7 +65,12 @@ test("R05: the title holds the share of all key accounts against the band", () =
 
 test("R07, R12: each key account with the criterion that makes it one, and computed hints", () => {
   expect(rowsOf(plain, "customer", "isKey", "because", "hints")).toEqual([
-    ["Alfa", "yes", "Breadwinner: brings in 10% or more; one of the largest", "largest of Region North"],
+    [
+      "Alfa",
+      "yes",
+      "Breadwinner: brings in 10% or more; one of the largest",
+      "largest of Region North",
+    ],
     ["Beta", "yes", "Breadwinner: brings in 10% or more", ""],
   ]);
 });
@@ -189,3 +194,60 @@ test.each(LANGUAGES)(
     expect(headers.filter((header) => /[[\]#']/.test(header))).toEqual([]);
   }
 );
+
+describe("R10: a budget that somebody typed", () => {
+  // Nova bought 50 once, on 1 October: new, with nothing promising. Beta, the smallest of class A, brought 1,800 in a year.
+  const lines = [...LINES, { customer: "Nova", day: "2025-10-01", amount: 50 }];
+  const withBudget = (name: string, budget: string, settings = {}): ReportInput =>
+    inputOf("en-US", lines, true, {
+      settings,
+      earlier: {
+        keyAccounts: [
+          { ...typed(name, { budget }), customer: name === "Nova" ? 4 : NAMES.indexOf(name) },
+        ],
+      },
+    });
+  const said = (input: ReportInput, name: string) =>
+    rowsOf(input, "customer", "isKey", "because", "hints").find(([customer]) => customer === name);
+
+  test("makes a new customer a prospect from what the smallest of class A brought in a year on", () => {
+    const input = withBudget("Nova", "1 800");
+    expect(said(input, "Nova")).toEqual([
+      "Nova",
+      "yes",
+      "Prospect: new, with a budget of 1,800",
+      expect.any(String),
+    ]);
+    expect(headOf(input).join(" ")).toContain("from 1,800 on it makes a new customer a prospect");
+    expect(said(withBudget("Nova", "1799"), "Nova")).toEqual([
+      "Nova",
+      "no",
+      "",
+      "budget below 1,800",
+    ]);
+  });
+
+  test("from a limit of the settings on; that of an old customer changes nothing, and it is said", () => {
+    const settings = { keyAccounts: { leastBudget: 500 } };
+    expect(said(withBudget("Nova", "500", settings), "Nova")![1]).toBe("yes");
+    expect(said(withBudget("Nova", "much", settings), "Nova")!.slice(1)).toEqual(["no", "", ""]);
+    expect(said(withBudget("Delta", "9000", settings), "Delta")).toEqual([
+      "Delta",
+      "no",
+      "",
+      "budget: counts for new customers only",
+    ]);
+  });
+});
+
+test("R06: other criteria are said, and by which of them somebody is a key account", () => {
+  const keyAccounts = { match: "all", criteria: ["class", "purchases"], leastPurchases: 12 };
+  const input = inputOf("en-US", LINES, true, { settings: { keyAccounts } });
+  expect(headOf(input).join(" ")).toContain(
+    "Key accounts meet all of these criteria: class A; 12 purchases or more."
+  );
+  // Beta is A with 6 purchases.
+  expect(
+    rowsOf(input, "customer", "isKey", "because").filter(([, isKey]) => isKey === "yes")
+  ).toEqual([["Alfa", "yes", expect.stringContaining("class A; 12 purchases or more")]]);
+});

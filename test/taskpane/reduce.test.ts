@@ -47,6 +47,7 @@ test("a run from click to written", () => {
         classColumns: "notAsked",
         isOneUndo: true,
         removed: [],
+        runs: [],
         remarks: [],
       },
     },

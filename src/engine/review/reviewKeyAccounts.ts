@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
 import type { Dimension } from "../sales/sales";
 import { valueLines } from "../lines/valueLines";
-import type { KeyCriteria } from "../segments/keyAccounts/criteria";
+import { budgeted, type Budgeted } from "./keyAccounts/budgeted";
 import { experts, type Experts } from "./keyAccounts/experts";
 import { imageMakers } from "./keyAccounts/imageMakers";
 import { managerShares, type ManagerShares } from "./keyAccounts/managerShares";
@@ -16,6 +16,7 @@ import { whatIfLeft, type WithoutThem } from "./keyAccounts/whatIfLeft";
 /** Everything about key accounts that a report shows. docs/method-churn.md#key-accounts. */
 export interface KeyAccountReview {
   readonly proposal: KeyAccountProposal;
+  readonly budgets: Budgeted;
   readonly experts: Experts;
   /** Who is the largest of their region or industry, by dimension. */
   readonly largestOf: readonly { readonly dimension: number; readonly hints: Uint8Array }[];
@@ -48,8 +49,7 @@ const MOST_WITHOUT = 50;
 export function reviewKeyAccounts(
   prepared: Prepared,
   analysis: Analysis,
-  ticks?: Ticks,
-  criteria?: KeyCriteria
+  ticks?: Ticks
 ): KeyAccountReview {
   const { sales, window, purchases } = prepared;
   const { customers, settings, valueBasis } = analysis;
@@ -66,6 +66,11 @@ export function reviewKeyAccounts(
   const images = Uint8Array.from({ length: count }, (_, c) =>
     largestOf.some(({ hints }) => hints[c] === 1) ? 1 : 0
   );
+  const budgets = budgeted(
+    analysis,
+    ticks?.budgets ?? new Float64Array(count),
+    prepared.lastYear("revenue")
+  );
   const proposal = proposeKeyAccounts({
     ranking,
     customers,
@@ -73,9 +78,8 @@ export function reviewKeyAccounts(
     settings: settings.keyAccounts,
     imageMakers: images,
     experts: known.hints,
-    prospects: prepared.prospects(),
+    prospects: prepared.prospects().map((one, c) => one | budgets.prospects[c]!),
     ...(ticks === undefined ? {} : { ticks }),
-    ...(criteria === undefined ? {} : { criteria }),
   });
   const isKey = new Uint8Array(count);
   for (const c of proposal.customers) isKey[c] = 1;
@@ -106,6 +110,7 @@ export function reviewKeyAccounts(
   };
   return {
     proposal,
+    budgets,
     experts: known,
     largestOf,
     managers: sales.dimensions.flatMap((dimension, d) =>

@@ -47,6 +47,21 @@ export function readChoice<T extends string>(
   return choice;
 }
 
+/** Some of the choices, each once, in their order. */
+export function readChoices<T extends string>(
+  value: unknown,
+  path: string,
+  fallback: readonly T[],
+  choices: readonly T[]
+): readonly T[] {
+  if (value === undefined) return fallback;
+  if (!Array.isArray(value)) throw new SettingsError(path, "choice", { choices }, value);
+  for (const [i, one] of value.entries())
+    if (!choices.some((choice) => choice === one))
+      throw new SettingsError(`${path}[${i}]`, "choice", { choices }, one);
+  return choices.filter((choice) => value.includes(choice));
+}
+
 export function readFlag(value: unknown, path: string, fallback: boolean): boolean {
   if (value === undefined) return fallback;
   if (typeof value !== "boolean")

@@ -12,6 +12,7 @@ import { BOUNDS } from "./bounds";
 import { DEFAULT_SETTINGS, XYZ_LIMITS } from "./defaults";
 import {
   readChoice,
+  readChoices,
   readDay,
   readFields,
   readFlag,
@@ -128,14 +129,29 @@ function readLost(input: unknown): LostSettings {
 }
 
 function readKeyAccounts(input: unknown): KeyAccountSettings {
-  const fields = readFields(input, "keyAccounts", ["breadwinner", "largest", "match"]);
   const usual = DEFAULT_SETTINGS.keyAccounts;
-  const share = (name: "breadwinner" | "largest", bounds: typeof BOUNDS.share): number =>
+  const fields = readFields(input, "keyAccounts", Object.keys(usual));
+  type Numbers = "breadwinner" | "largest" | `least${"Value" | "Purchases" | "Days" | "Budget"}`;
+  const number = (name: Numbers, bounds: Parameters<typeof readNumber>[3]): number =>
     readNumber(fields[name], `keyAccounts.${name}`, usual[name], bounds);
+  const choice = <T extends string>(name: string, fallback: T, choices: readonly T[]): T =>
+    readChoice(fields[name], `keyAccounts.${name}`, fallback, choices);
   return {
-    breadwinner: share("breadwinner", BOUNDS.positiveShare),
-    largest: share("largest", BOUNDS.share),
-    match: readChoice(fields["match"], "keyAccounts.match", usual.match, BOUNDS.keyMatch),
+    breadwinner: number("breadwinner", BOUNDS.positiveShare),
+    largest: number("largest", BOUNDS.share),
+    match: choice("match", usual.match, BOUNDS.keyMatch),
+    criteria: readChoices(
+      fields["criteria"],
+      "keyAccounts.criteria",
+      usual.criteria,
+      BOUNDS.keyCriteria
+    ),
+    leastClass: choice("leastClass", usual.leastClass, BOUNDS.keyClass),
+    leastRhythm: choice("leastRhythm", usual.leastRhythm, BOUNDS.keyRhythm),
+    leastValue: number("leastValue", BOUNDS.amount),
+    leastPurchases: number("leastPurchases", BOUNDS.keyPurchases),
+    leastDays: number("leastDays", BOUNDS.keyDays),
+    leastBudget: number("leastBudget", BOUNDS.keyBudget),
   };
 }
 

@@ -24,6 +24,7 @@ export type ColumnRole =
 export type AbcRule = (typeof BOUNDS.abcRule)[number];
 /** What the limits are limits of. docs/method.md#abc-by. */
 type AbcBy = (typeof BOUNDS.abcBy)[number];
+export type KeyCriterionName = (typeof BOUNDS.keyCriteria)[number];
 export type XyzMethod = (typeof BOUNDS.xyzMethod)[number];
 /** docs/method.md#lost. */
 export type LostRule = (typeof BOUNDS.lostRule)[number];
@@ -106,8 +107,20 @@ export interface KeyAccountSettings {
   readonly breadwinner: number;
   /** The largest customers who together bring this share of the base, 0..1, are key accounts; 0: none for that reason. */
   readonly largest: number;
-  /** Whether one of the reasons makes a key account, or all of them together: breadwinner, prospect, one of the largest. */
+  /** Whether one of the criteria makes a key account, or all of them together. */
   readonly match: (typeof BOUNDS.keyMatch)[number];
+  /** Those that are asked for; none proposes nobody. docs/method-churn.md#key-criteria. */
+  readonly criteria: readonly KeyCriterionName[];
+  /** "class": this ABC class or a better one. "rhythm": this letter or a better one. */
+  readonly leastClass: (typeof BOUNDS.keyClass)[number];
+  readonly leastRhythm: (typeof BOUNDS.keyRhythm)[number];
+  /** "value": what ABC ranks by, in the window. */
+  readonly leastValue: number;
+  readonly leastPurchases: number;
+  /** "age": days since the first purchase. */
+  readonly leastDays: number;
+  /** Budget of a year that makes a new customer a prospect; 0: what the smallest customer of class A brought in a year. */
+  readonly leastBudget: number;
 }
 
 export interface Settings {

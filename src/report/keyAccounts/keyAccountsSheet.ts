@@ -70,10 +70,17 @@ function head(input: ReportInput, isKey: ReadonlySet<number>) {
           key: signed(key),
           others: signed(rest),
         });
+  const { least } = review.keyAccounts.budgets;
+  const words = wording.messages.keyAccounts;
+  const sum = formats.money(formats.number(least), result.source.currency);
+  const how = [
+    words.how,
+    ...(least === Infinity ? [] : [wording.fill(words.howBudget, { least: sum })]),
+  ];
   draft.put(2, 0, [
     [who.join(wording.messages.sentences.join)],
     [grew],
-    [wording.messages.keyAccounts.how],
+    [how.join(wording.messages.sentences.join)],
   ]);
   draft.style(2, 0, 2, 1, { color: palette.ink });
   draft.style(4, 0, 1, 1, { italic: true, color: palette.muted });

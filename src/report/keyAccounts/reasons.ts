@@ -1,7 +1,12 @@
 import { KEY_TYPES } from "../../engine/codes";
+import type { KeyCriterionName } from "../../engine/settings/settings";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
-import { decisionOf, isTicked } from "./ticks";
+import { decisionOf, isTicked, typedBudget } from "./ticks";
+
+/** Of these the types and the place among the largest say it already. */
+const isPlain = (name: KeyCriterionName): boolean =>
+  name !== "breadwinner" && name !== "prospect" && name !== "largest";
 
 /** Any of them makes an image-maker. */
 const IMAGE_TICKS = ["wellKnown", "leader", "regionLeader"] as const;
@@ -15,7 +20,10 @@ export function reasons(
   readonly hints: (customer: number) => string;
 } {
   const { earlier, result, review, wording } = input;
-  const { proposal, experts, largestOf } = review.keyAccounts;
+  const { proposal, experts, largestOf, budgets } = review.keyAccounts;
+  const criteria = wording.keyCriteria(result.analysis);
+  const budget = (sum: number): string =>
+    wording.formats.money(wording.formats.number(sum), result.source.currency);
   const { because: words, hints: hintWords, types } = wording.messages.keyAccounts;
   const { settings } = result.analysis;
   const limit = wording.formats.percent(settings.keyAccounts.breadwinner);
@@ -41,11 +49,38 @@ export function reasons(
     return [
       ...(decision > 0 ? [words.for] : []),
       ...of("breadwinner", wording.fill(words.breadwinner, { limit })),
-      ...of("prospect", words.prospect),
+      ...of("prospect", prospectOf(c)),
       ...of("imageMaker", ticked.map((id) => words[id]).join(", ")),
       ...(isOf(c, "expert") ? [types.expert] : []),
       ...(proposal.largest[c] === 1 ? [words.largest] : []),
+      ...criteria.filter(({ name }) => isPlain(name) && isMet(c, name)).map(({ text }) => text),
     ].join("; ");
+  }
+
+  function isMet(c: number, name: KeyCriterionName): boolean {
+    return (proposal.met[c]! & (1 << settings.keyAccounts.criteria.indexOf(name))) !== 0;
+  }
+
+  function prospectOf(c: number): string {
+    if (budgets.prospects[c] === 0) return words.prospect;
+    return wording.fill(words.budget, { budget: budget(budgetOf(c)) });
+  }
+
+  function budgetOf(c: number): number {
+    return (
+      typed(c, "budget")
+        .map(typedBudget)
+        .find((sum) => sum > 0) ?? 0
+    );
+  }
+
+  function budgetHint(c: number): readonly string[] {
+    const sum = budgetOf(c);
+    if (sum === 0 || budgets.prospects[c] === 1) return [];
+    if (budgets.isOld[c] === 1) return [hintWords.oldBudget];
+    return budgets.least === Infinity
+      ? []
+      : [wording.fill(hintWords.lowBudget, { least: budget(budgets.least) })];
   }
 
   function hints(c: number): string {
@@ -64,6 +99,7 @@ export function reasons(
       ...((expert & 2) === 0
         ? []
         : [wording.fill(hintWords.returns, { count: experts.returns[c]! })]),
+      ...budgetHint(c),
     ].join("; ");
   }
 

@@ -34,13 +34,24 @@ export function decisionOf(text: string): 1 | -1 | 0 {
   return NO.has(text.trim().toLowerCase()) ? -1 : 0;
 }
 
+/** A budget that was typed; 0 where it is no number. */
+export function typedBudget(text: string): number {
+  const number = Number(text.replace(/\s/g, ""));
+  return number > 0 && Number.isFinite(number) ? number : 0;
+}
+
 /** What was ticked by hand. @param count of customers */
 export function ticksOf(rows: readonly EarlierRow[], count: number): Ticks {
-  const ticks = { key: new Int8Array(count), types: new Uint8Array(count) };
+  const ticks = {
+    key: new Int8Array(count),
+    types: new Uint8Array(count),
+    budgets: new Float64Array(count),
+  };
   for (const { customer, text } of rows) {
     if (customer === undefined) continue;
     // Of two spellings of one customer either may be ticked.
     ticks.key[customer] ||= decisionOf(text("decision"));
+    ticks.budgets[customer] ||= typedBudget(text("budget"));
     for (const [id, type] of Object.entries(TICKS))
       if (isTicked(text(id))) ticks.types[customer]! |= type;
   }

@@ -113,7 +113,7 @@ export function runsSheet(input: ReportInput): ReportSheet {
     freeze: { rows: TABLE_ROW + 1, columns: 1 },
     print: printed(input, {
       titleRows: { first: TABLE_ROW, last: TABLE_ROW },
-      columns: { first: 0, last: columns.findIndex(({ id }) => id === "source") },
+      columns: columns.findIndex(({ id }) => id === "source") + 1,
     }),
     gridlines: true,
     tabColor: palette.muted,

@@ -13,6 +13,7 @@ import { createColumnEditor } from "./createColumnEditor";
 import { createRowsEditor } from "./createRowsEditor";
 import type { Draft, EditorProps } from "./editor";
 import { HeaderEditor } from "./HeaderEditor";
+import { KeyAccountsEditor } from "./KeyAccountsEditor";
 import { LimitsEditor } from "./LimitsEditor";
 import { LostEditor } from "./LostEditor";
 import { PeriodEditor } from "./PeriodEditor";
@@ -24,7 +25,7 @@ import { Word } from "./Word";
 import { WordForm } from "./WordForm";
 
 /** What can be changed: what was assumed, and where it goes. */
-type Part = Assumption["part"] | "sheets";
+type Part = Assumption["part"] | "keyAccounts" | "sheets";
 
 const EDITORS: {
   readonly [part in Part]: (props: EditorProps) => React.JSX.Element;
@@ -44,6 +45,7 @@ const EDITORS: {
   limits: LimitsEditor,
   xyz: RhythmEditor,
   lost: LostEditor,
+  keyAccounts: KeyAccountsEditor,
   sheets: SheetsEditor,
 };
 

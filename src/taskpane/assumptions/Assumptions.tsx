@@ -39,7 +39,9 @@ export function Assumptions({
   const styles = useStyles();
   const words = useWords();
   const { settings } = analysis;
-  const { allSheets, someSheets } = words.pane.assumptions;
+  const { allSheets, someSheets, keyAny, keyAll } = words.pane.assumptions;
+  const { match, criteria } = settings.keyAccounts;
+  const keyAccounts = words.fill(match === "any" ? keyAny : keyAll, { count: criteria.length });
   const [count, all] = [
     BOUNDS.sheets.filter((sheet) => settings.sheets[sheet]).length,
     BOUNDS.sheets.length,
@@ -65,6 +67,7 @@ export function Assumptions({
           </Text>
         )
       )}
+      <AssumptionEditor {...list} assumption={{ part: "keyAccounts", text: keyAccounts }} />
       <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
       {answers.map(({ question, answer }) => (
         <AnswerEditor

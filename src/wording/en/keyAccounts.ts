@@ -30,6 +30,8 @@ export const keyAccounts = texts({
   because: {
     breadwinner: "brings in {limit} or more",
     prospect: "new, with a promising start",
+    /** budget, least: of a year. */
+    budget: "new, with a budget of {budget}",
     largest: "one of the largest",
     wellKnown: "well-known name",
     leader: "leader of the industry",
@@ -38,6 +40,8 @@ export const keyAccounts = texts({
     against: "your decision: no key account",
   },
   hints: {
+    lowBudget: "budget below {least}",
+    oldBudget: "budget: counts for new customers only",
     largestOf: "largest of {dimension} {value}",
     products: "widest range: {count} {count|product|products}",
     returns: "most returns: {count}",
@@ -46,6 +50,8 @@ export const keyAccounts = texts({
   growth:
     "In the last {days} {days|day|days} against the {days} before: key accounts {key}, all others {others}.",
   how: "“yes” or “no” under “Your decision” is final. A “yes” for a name, a leader or an expert also makes a key account. To add a customer, type their name in a new row below the table.",
+  /** least: of a year. */
+  howBudget: "“Budget” is that of a year: from {least} on it makes a new customer a prospect.",
   blocks: {
     growth: "Key accounts against the rest",
     period: "Period",

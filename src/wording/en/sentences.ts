@@ -98,6 +98,20 @@ export const sentences = texts({
     above: "this is more; the business depends on these customers",
     any: "Key accounts are [the largest customers, who together bring in {largest}, ]those who bring in {limit} or more, and new customers with a promising start.",
     all: "Key accounts are new customers with a promising start who bring in {limit} or more[ and are among the largest, who together bring in {largest}].",
+    /** Where the settings ask for others. criteria: as below. */
+    anyOf: "Key accounts meet at least one of these criteria: {criteria}.",
+    allOf: "Key accounts meet all of these criteria: {criteria}.",
+    onlyTicked: "Key accounts are those that you decided on yourself.",
+    criteria: {
+      breadwinner: "{limit} of {basis} or more",
+      prospect: "new, with a promising start or a good budget",
+      largest: "one of the largest, who together bring in {largest}",
+      class: "class {letters}",
+      rhythm: "rhythm {letters}",
+      value: "{value} of {basis} or more",
+      purchases: "{count} {count|purchase|purchases} or more",
+      age: "a customer for {count} {count|day|days} or longer",
+    },
   },
   newcomer: "One of the largest is new: {name}, number {rank}, since {since}.",
   /** Of issues about pairs of names. silent: the name that seems lost and may only be spelled otherwise since. */

@@ -23,6 +23,7 @@ import { wholeUnits } from "../../../src/engine/stats/wholeUnits";
 import { slowProspects } from "../../oracles/slowProspects";
 import { salesOf, type Line } from "../fixtures";
 
+const USUAL = DEFAULT_SETTINGS.keyAccounts;
 const NAMES = ["a", "b", "c", "d", "e", "f"];
 
 function rank(values: readonly number[]) {
@@ -41,14 +42,13 @@ function inputOf(values: readonly number[]): KeyAccountsInput {
     customers: {
       abc,
       xyz: new Uint8Array(values.length).fill(2),
-      share: ranking.value.map((value) => Math.max(0, value) / ranking.base),
       value: ranking.value,
       purchases: new Int32Array(values.length).fill(5),
       firstPurchase: new Int32Array(values.length).fill(1000),
     },
     asOfDay: 2000,
     // The largest have a test of their own.
-    settings: { breadwinner: 0.1, largest: 0, match: "any" },
+    settings: { ...USUAL, largest: 0 },
   };
 }
 
@@ -89,6 +89,7 @@ describe("who is proposed", () => {
     const ticks = {
       key: Int8Array.of(-1, 0, 0, 1, 0, 0),
       types: Uint8Array.of(0, of(["imageMaker", "expert"]), 0, 0, 0, 0),
+      budgets: new Float64Array(6),
     };
     const ticked = proposeKeyAccounts({ ...input, ticks });
     // Ticks are kept: a is no key account though a prospect, d is one without any reason, b is one by type.
@@ -105,7 +106,7 @@ describe("who is proposed", () => {
     ["three equal, of whom two would do", [15, 15, 15, 14, 14, 27], [5, 0, 1, 2]],
     ["all equal", [25, 25, 25, 25], [0, 1, 2, 3]],
   ])("the largest who together bring 30 %%: %s", (_, values, expected) => {
-    const settings = { breadwinner: 1, largest: 0.3, match: "any" } as const;
+    const settings = { ...USUAL, breadwinner: 1 };
     const found = proposeKeyAccounts({ ...inputOf(values), settings });
     expect([...found.customers]).toEqual(expected);
     expect(found.share).toBeGreaterThanOrEqual(0.3);
@@ -113,7 +114,7 @@ describe("who is proposed", () => {
   });
 
   test("by the setting, all reasons together: a new customer who is one of the largest and brings 10 %", () => {
-    const settings = { breadwinner: 0.1, largest: 0.3, match: "all" } as const;
+    const settings = { ...USUAL, match: "all" as const };
     const input = { ...inputOf([40, 30, 20, 10]), settings };
     expect([...proposeKeyAccounts(input).customers]).toEqual([]);
     const ofNew = { ...input, prospects: Uint8Array.of(1, 1, 0, 0) };
@@ -121,28 +122,31 @@ describe("who is proposed", () => {
   });
 
   test("a share of 0 for the largest asks for nobody among them, also where all reasons must hold", () => {
-    const settings = { breadwinner: 0.1, largest: 0, match: "all" } as const;
+    const settings = { ...USUAL, largest: 0, match: "all" as const };
     const prospect = Uint8Array.of(0, 1, 0, 0);
     const input = { ...inputOf([40, 30, 20, 10]), settings, prospects: prospect };
     expect([...proposeKeyAccounts(input).customers]).toEqual([1]);
   });
 
-  test("any of the criteria, or all of them; none at all proposes nobody", () => {
+  test("R06: any of the criteria, or all of them; none at all proposes nobody", () => {
+    // 60 and 25 are A (25 begins below 80 %), 10 is B, 5 is C; all of rhythm Y, with 5 purchases, customers for 1,000 days.
     const input = inputOf([60, 25, 10, 5]);
-    const list = [
-      { is: "class", codes: [1] },
-      { is: "share", least: 0.25 },
-    ] as const;
-    const run = (criteria: NonNullable<KeyAccountsInput["criteria"]>) => [
-      ...proposeKeyAccounts({ ...input, criteria }).customers,
+    const run = (settings: Partial<typeof USUAL>) => [
+      ...proposeKeyAccounts({ ...input, settings: { ...USUAL, ...settings } }).customers,
     ];
-    expect(run({ join: "any", list })).toEqual([0, 1]);
-    expect(run({ join: "all", list: [...list, { is: "value", least: 26 }] })).toEqual([0]);
-    expect(run({ join: "all", list: [] })).toEqual([]);
-    expect(run({ join: "any", list: [{ is: "letter", codes: [1] }] })).toEqual([]);
-    expect(run({ join: "any", list: [{ is: "purchases", least: 5 }] })).toEqual([0, 1, 2, 3]);
-    expect(run({ join: "any", list: [{ is: "customerFor", days: 1001 }] })).toEqual([]);
-    expect(run({ join: "any", list: [{ is: "customerFor", days: 1000 }] })).toHaveLength(4);
+    const all = { match: "all" as const };
+    expect(run({ criteria: ["class"] })).toEqual([0, 1]);
+    expect(run({ criteria: ["class"], leastClass: "B" })).toEqual([0, 1, 2]);
+    expect(run({ criteria: ["class", "value"], leastValue: 26, ...all })).toEqual([0]);
+    expect(run({ criteria: ["value"], leastValue: 10 })).toEqual([0, 1, 2]);
+    expect(run({ criteria: [] })).toEqual([]);
+    expect(run({ criteria: [], ...all })).toEqual([]);
+    expect(run({ criteria: ["rhythm"] })).toEqual([]);
+    expect(run({ criteria: ["rhythm"], leastRhythm: "Y" })).toHaveLength(4);
+    expect(run({ criteria: ["purchases"], leastPurchases: 6 })).toEqual([]);
+    expect(run({ criteria: ["purchases"], leastPurchases: 5 })).toHaveLength(4);
+    expect(run({ criteria: ["age"], leastDays: 1001 })).toEqual([]);
+    expect(run({ criteria: ["age"], leastDays: 1000 })).toHaveLength(4);
   });
 
   test.each([
@@ -152,7 +156,7 @@ describe("who is proposed", () => {
     [[56, 4, 40], "above"],
   ] as const)("share of the first of %j against 30-55 %%: %s", (values, band) => {
     const key = Int8Array.of(1, -1, -1);
-    const ticks = { key, types: new Uint8Array(3) };
+    const ticks = { key, types: new Uint8Array(3), budgets: new Float64Array(3) };
     expect(proposeKeyAccounts({ ...inputOf(values), ticks }).band).toBe(band);
   });
 

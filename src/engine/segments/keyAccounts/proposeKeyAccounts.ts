@@ -2,7 +2,7 @@ import type { Customers } from "../../customers";
 import type { KeyAccountSettings } from "../../settings/settings";
 import { SAME_SHARE } from "../../stats/tolerances";
 import type { Ranking } from "../abc/ranking";
-import { meets, usualCriteria, type KeyCriteria } from "./criteria";
+import { criterionOf, holds } from "./criteria";
 import { KEY_TYPES } from "../../codes";
 import { largestTogether } from "./largestTogether";
 
@@ -14,6 +14,8 @@ export interface KeyAccountProposal {
   readonly types: Uint8Array;
   /** 1 for the largest who together bring the share that the settings name. */
   readonly largest: Uint8Array;
+  /** By customer, bit i: the criterion that stands i-th in the settings holds. */
+  readonly met: Uint16Array;
   /** Bits by customer that only a person can confirm: image-maker, expert. Not those already ticked. */
   readonly hints: Uint8Array;
   /** Share of the base that the key accounts bring together, 0..1, and where it lies against 30-55 %. */
@@ -27,22 +29,19 @@ export interface Ticks {
   readonly key: Int8Array;
   /** Bits of KEY_TYPES set by hand. */
   readonly types: Uint8Array;
+  /** Budgets of a year that were typed; 0 = none. */
+  readonly budgets: Float64Array;
 }
 
 export interface KeyAccountsInput {
   readonly ranking: Ranking;
-  readonly customers: Pick<
-    Customers,
-    "abc" | "xyz" | "share" | "value" | "purchases" | "firstPurchase"
-  >;
+  readonly customers: Pick<Customers, "abc" | "xyz" | "value" | "purchases" | "firstPurchase">;
   readonly asOfDay: number;
   readonly settings: KeyAccountSettings;
   /** 1 = prospect, image-maker, expert: as `prospects`, `imageMakers`, `experts` say; absent where nothing can be said. */
   readonly prospects?: Uint8Array;
   readonly imageMakers?: Uint8Array;
   readonly experts?: Uint8Array;
-  /** Absent: breadwinner, prospect and one of the largest, joined as the settings say. */
-  readonly criteria?: KeyCriteria;
   readonly ticks?: Ticks;
 }
 
@@ -69,17 +68,26 @@ export function proposeKeyAccounts(input: KeyAccountsInput): KeyAccountProposal 
   const largest = new Uint8Array(count);
   for (const c of order.subarray(0, largestTogether(ranking, settings.largest))) largest[c] = 1;
   const facts = { ...customers, types, largest, asOfDay };
-  const criteria = input.criteria ?? usualCriteria(settings);
+  const criteria = settings.criteria.map((name) => criterionOf(name, settings));
+  // What the settings leave without a meaning is no condition.
+  const asked = criteria.reduce((bits, one, i) => (one === undefined ? bits : bits | (1 << i)), 0);
+  const met = new Uint16Array(count);
+  for (const c of order)
+    criteria.forEach((one, i) => {
+      if (one !== undefined && holds(one, facts, c)) met[c]! |= 1 << i;
+    });
+  const isMet = (c: number): boolean =>
+    asked !== 0 && (settings.match === "any" ? met[c] !== 0 : met[c] === asked);
   const byHand = KEY_TYPES.imageMaker | KEY_TYPES.expert;
   const chosen = order.filter((c) => {
     const tick = ticks?.key[c] ?? 0;
     if (tick !== 0) return tick > 0;
-    return (types[c]! & byHand) !== 0 || meets(criteria, facts, c);
+    return (types[c]! & byHand) !== 0 || isMet(c);
   });
   let sum = 0;
   for (const c of chosen) sum += Math.max(0, units[c]!);
   const share = base > 0 ? sum / before[positive]! : 0;
-  return { customers: chosen, types, largest, hints, share, band: bandOf(share) };
+  return { customers: chosen, types, largest, met, hints, share, band: bandOf(share) };
 }
 
 function bandOf(share: number): KeyAccountProposal["band"] {

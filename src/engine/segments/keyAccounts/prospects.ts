@@ -1,6 +1,6 @@
-import { firstDayOf, periodOfDay } from "../../calendar/period";
 import type { UnitLines } from "../../lines/dominantValue";
 import { selectQuantile } from "../../stats/selectQuantile";
+import { newSince } from "./newSince";
 
 interface ProspectsInput {
   /** Lines of all used amounts. */
@@ -16,7 +16,6 @@ interface ProspectsInput {
   readonly quantile?: number;
 }
 
-const MONTHS = 6;
 const TOP = 0.75;
 /** Fewer customers of the same age are no comparison. */
 const MIN_PEERS = 4;
@@ -60,7 +59,7 @@ function youngByAge(
   { firstPurchase, asOfDay, newFromDay, months }: ProspectsInput,
   ages: Int32Array
 ): Map<number, number[]> {
-  const since = Math.max(newFromDay, monthsBefore(asOfDay, months ?? MONTHS));
+  const since = Math.max(newFromDay, newSince(asOfDay, months));
   const young = new Map<number, number[]>();
   for (let c = 0; c < ages.length; c += 1) {
     if (ages[c]! <= 0 || firstPurchase[c]! < since) continue;
@@ -69,14 +68,6 @@ function youngByAge(
     else members.push(c);
   }
   return young;
-}
-
-/** The same day of the month so many months ago, or the last of a shorter month. */
-function monthsBefore(day: number, months: number): number {
-  const month = periodOfDay(day, "month");
-  const from = firstDayOf(month - months, "month");
-  const next = firstDayOf(month - months + 1, "month");
-  return Math.min(from + (day - firstDayOf(month, "month")), next - 1);
 }
 
 /** The lines of the first `weeks` weeks of every customer: those of week w, from 0, stand at offsets[w] .. offsets[w + 1] - 1. */
