@@ -1,3 +1,4 @@
+import { jsonOf } from "../engine/settings/jsonOf";
 import type { SettingsError } from "../engine/settings/settingsError";
 import { fill } from "./fill";
 import type { Formats } from "./formats";
@@ -25,7 +26,7 @@ export function settingsProblem(
     if (problem === "range") return fill(must.atMost, { max: number(bounds.max) }, formats);
     return fill(must.type, { type: problems.types[bounds.type ?? "text"] }, formats);
   };
-  const shown = typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+  const shown = typeof value === "string" ? `“${value}”` : jsonOf(value);
   return {
     code: "setting",
     facts: { setting, value: shown ?? "–", must: sentence() },

@@ -193,3 +193,22 @@ test("a pivot table of customers by month, with a title row of its own", async (
   expect(end.result.customers).toEqual(["Alfa", "Beta"]);
   expect(end.result.usedSum).toBe(33);
 });
+
+test.each(["Sales!A1:XFD4", "Sales!1:4", undefined])(
+  "a list over all columns of the sheet (%s) is refused with a sentence: Excel does not tell the cells of whole rows",
+  async (address) => {
+    const book = await open([HEADER, ...ROWS.slice(0, 3)]);
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sales");
+      // All but one column of a row can be written at once.
+      const headers = Array.from({ length: 16_380 }, (_, i) => `Column ${i}`);
+      sheet.getRange("D1:XFC1").values = [headers];
+      sheet.getRange("XFD1").values = [["Last"]];
+      await context.sync();
+    });
+    expect(await book.run(address === undefined ? {} : { address })).toMatchObject({
+      kind: "problem",
+      problem: { code: "responseTooLarge", sentence: expect.stringContaining("Sales!1:4") },
+    });
+  }
+);

@@ -430,6 +430,19 @@ test("a list that could be meant is offered in place of general advice", () => {
   expect(next).toBe("Found in this workbook: Sales!A4:F900. Use it?");
 });
 
+test("a setting that is nested too deep to be shown is named all the same", () => {
+  let nested: unknown = [];
+  for (let i = 0; i < 10_000; i += 1) nested = [nested];
+  const wording = wordingFor("en-US");
+  try {
+    readSettings({ period: nested });
+    throw new Error("was not refused");
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    expect(wording.problem(wording.settingsProblem(error)).sentence).toMatch(/period .*–/);
+  }
+});
+
 test.each([
   [{ abc: { a: 1.2 } }, /abc\.a .*1\.2/, /from 0.0001 to 1/],
   [{ abd: 1 }, /no setting abd/, /correct its name/],

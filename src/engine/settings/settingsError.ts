@@ -1,3 +1,5 @@
+import { jsonOf } from "./jsonOf";
+
 /**
  * unknown: no such setting. type: not of the kind it must be. choice: not one of `bounds.choices`.
  * range: outside `bounds.min`..`bounds.max`. order: it contradicts the setting `bounds.other`.
@@ -28,6 +30,6 @@ export class SettingsError extends Error {
     readonly bounds: SettingsBounds,
     readonly value: unknown
   ) {
-    super(`setting ${setting}: ${problem} ${JSON.stringify(bounds)}, got ${JSON.stringify(value)}`);
+    super(`setting ${setting}: ${problem} ${JSON.stringify(bounds)}, got ${jsonOf(value)}`);
   }
 }

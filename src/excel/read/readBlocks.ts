@@ -1,4 +1,5 @@
 import type { Cell } from "../../engine/sales/sales";
+import { ExcelProblem } from "../excelProblem";
 import { isTooLarge } from "../isTooLarge";
 import { RESPONSE_BYTES, RESPONSE_CELLS } from "../limits";
 import type { Source } from "./source";
@@ -26,7 +27,7 @@ const SAMPLE = 64;
  * bytes of the one before. A block that is refused as too large is halved.
  * @param needed columns inside the source, ascending
  * @param from the first row, zero-based inside the source
- * @throws AbortError when `signal` aborts, between two blocks
+ * @throws AbortError when `signal` aborts, between two blocks; ExcelProblem "responseTooLarge"
  */
 export async function* readBlocks<What extends keyof Read = "values">(
   context: Excel.RequestContext,
@@ -63,6 +64,9 @@ export async function* readBlocks<What extends keyof Read = "values">(
     // Some Excels answer null instead of refusing.
     const parts = tooLarge ? [] : ranges.map((range) => range[what] as Read[What][][] | null);
     if (tooLarge || !parts.every((part) => part !== null)) {
+      // A row that is null cannot be halved.
+      if (count === 1)
+        throw new ExcelProblem({ code: "responseTooLarge", facts: { address: source.address } });
       rows = Math.ceil(count / 2);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { columnLetters } from "../../report/blocks/address";
+import { ExcelProblem } from "../excelProblem";
 import { isOfficeError } from "../problemOf";
 import { hiddenRows } from "./hiddenRows";
 import type { Place } from "./locateSource";
@@ -15,6 +16,7 @@ const MILLENNIUM_1904 = 35_064;
 /**
  * Reads what is needed to recognise the list: its head with formats, merges, hidden rows, the date system.
  * @param todayDay serial day of today on this computer
+ * @throws ExcelProblem "responseTooLarge" where the list has all columns of a sheet
  */
 export async function readSource(
   context: Excel.RequestContext,
@@ -38,6 +40,9 @@ export async function readSource(
   millennium.load("value");
   await context.sync();
 
+  // Excel gives null for whole rows: a list that takes all columns of the sheet.
+  if ((top.values as Cell[][] | null) === null)
+    throw new ExcelProblem({ code: "responseTooLarge", facts: { address: range.address } });
   const values = top.values as Cell[][];
   const numberFormats = top.numberFormat as string[][];
   const hasBlanks = values.some((row) => row.some((cell) => cell === ""));

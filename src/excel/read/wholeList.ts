@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS } from "../limits";
 import { RANGE_FIELDS } from "./rangeAt";
 import { regionAround } from "./regionAround";
 
@@ -26,7 +27,8 @@ async function withHeader(
   sheet: Excel.Worksheet,
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
 ): Promise<Excel.Range | undefined> {
-  if (rowIndex < 2) return undefined;
+  // Excel does not tell the cells of whole rows.
+  if (rowIndex < 2 || columnCount === SHEET_COLUMNS) return undefined;
   const top = sheet.getRangeByIndexes(rowIndex - 2, columnIndex, 3, columnCount);
   top.load("values");
   await context.sync();
