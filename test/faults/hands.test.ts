@@ -207,6 +207,87 @@ test("between any two requests of a second run, with letters beside the list", a
   expect(Object.keys(ends)).toContain("written");
 }, 14_400_000);
 
+/** What moves rows of the table, right before the request in which rows are added. */
+const MOVING: readonly Hand[] = [
+  { what: "puts a row into the table", work: () => segments().insertRows(table().area.row + 2, 1) },
+  {
+    what: "types a row below the table",
+    work: () => {
+      const { area } = table();
+      write("Segments", area.row + area.rows, column("Customer"), "Prospect");
+      write("Segments", area.row + area.rows, column("Owner"), "owner of Prospect");
+      // Excel takes it in.
+      table().resize({ ...area, rows: area.rows + 1 });
+    },
+  },
+  {
+    what: "deletes a row of the table",
+    work: () => segments().deleteRows(table().area.row + 1, 1),
+    takesTexts: true,
+  },
+];
+
+test.each(MOVING)(
+  "$what right before rows are added",
+  async ({ work, takesTexts }) => {
+    book = await reopened(bytes);
+    const sent = jest.spyOn(book.host, "execute");
+    written(await run());
+    const adding = sent.mock.calls.findIndex(([body]) => /"Name":"(Resize|Insert)"/.test(body));
+    sent.mockRestore();
+    book.close();
+    expect(adding).toBeGreaterThan(0);
+
+    book = await reopened(bytes);
+    book.host.beforeBatch(adding + 1, work);
+    const before = book.lost();
+    const end = written(await run());
+    expect(wrongRows(end)).toEqual([]);
+    const next = written(await run());
+    expect(wrongRows(next)).toEqual([]);
+    const cells = segments().values(table().area) as Value[][];
+    const at = (header: string): number => cells[0]!.indexOf(header);
+    const owners = cells.slice(1).map((row) => [row[at("Customer")], row[at("Owner")]]);
+    for (const [customer, owner] of owners)
+      expect([customer, owner]).toEqual([
+        customer,
+        expect.stringMatching(new RegExp(`^(owner of ${String(customer)})?$`)),
+      ]);
+    // A row without a name has no letters of ours.
+    for (const row of cells.slice(1))
+      if (row[at("Customer")] === "") expect(row[at("ABC")]).toBe("");
+    if (takesTexts !== true) expect(book.lost()).toEqual(before);
+  },
+  300_000
+);
+
+test("rows put into Key accounts right before what stands above and below its table is drawn: it is drawn where it stands then", async () => {
+  book = await reopened(bytes);
+  const sent = jest.spyOn(book.host, "execute");
+  written(await run());
+  const drawing = sent.mock.calls.findIndex(([body]) =>
+    /"Name":"(SetRule|Merge|Unmerge|UnMerge)"/i.test(body)
+  );
+  sent.mockRestore();
+  const customersOf = (): unknown[] => {
+    const { area } = book.book.tables.find(({ name }) => name === "KeyAccounts")!;
+    return (sheet("Key accounts").values({ ...area, columns: 1 }) as Value[][])
+      .flat()
+      .filter((cell) => cell !== "");
+  };
+  const expected = customersOf();
+  book.close();
+  expect(drawing).toBeGreaterThan(0);
+
+  book = await reopened(bytes);
+  book.host.beforeBatch(drawing + 1, () => {
+    const { area } = book.book.tables.find(({ name }) => name === "KeyAccounts")!;
+    sheet("Key accounts").insertRows(area.row + 2, 6);
+  });
+  written(await run());
+  expect(customersOf()).toEqual(expected);
+}, 120_000);
+
 test("two runs at once, from two panes of one workbook", async () => {
   const moments = await requestsOf(false);
   const chosen = sampleOf(dealt(moments), 3);

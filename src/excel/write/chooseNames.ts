@@ -49,9 +49,14 @@ function standingHeaders(
     return header === undefined ? [] : [{ id, names, header }];
   });
   const { ours, record } = standing;
-  const deleted = wanted.filter(({ id }) => !ours.has(id) && id in record.columns);
+  const missing = wanted.filter(({ id }) => !ours.has(id));
+  // A column of the user's may be called like one that is added.
+  const taken = new Set(standing.columns.map(({ header }) => header.toLowerCase()));
   return Object.fromEntries([
     ...finalHeaders(standing, wanted),
-    ...deleted.map(({ id }) => [id, null] as const),
+    ...missing.map(
+      ({ id, header }) =>
+        [id, id in record.columns ? null : freeName(header, taken, TABLE_NAME, "")] as const
+    ),
   ]);
 }

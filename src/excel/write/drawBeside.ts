@@ -52,8 +52,7 @@ export async function drawBeside(
     await budget.room(CALL_BYTES * 2 + JSON.stringify(kept).length);
     keepRecord(sheet, kept);
     let added = 0;
-    if (area !== undefined)
-      added = await redraw(budget, sheet, area, drawing, size, before ?? size);
+    if (area !== undefined) added = await redraw(budget, area, drawing, size, before ?? size);
     else if (place === "head") {
       await budget.room(CALL_BYTES * 2);
       sheet.getRangeByIndexes(row, 0, size.rows, 1).getEntireRow().insert("Down");

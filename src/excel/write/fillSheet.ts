@@ -3,7 +3,7 @@ import { addRule } from "./addRule";
 import { applyStyle, styleCalls } from "./applyStyle";
 import { type Budget, CALL_BYTES } from "./budget";
 import { cellInput } from "./cellInput";
-import { rangeOf } from "./rangeOf";
+import { type Grid, rangeOf } from "./rangeOf";
 import { writeMatrix } from "./writeMatrix";
 
 /** Excel keeps a link as an object of its own: with more, opening the sheet becomes slow. */
@@ -11,21 +11,16 @@ const MOST_LINKS = 500;
 
 /**
  * Draws on a sheet: cells first, then formats, links and highlights. The table is laid over the cells by the caller.
- * @param top row of the sheet on which the first one of the drawing stands
+ * @param top row of the grid on which the first one of the drawing stands
  */
-export async function fillSheet(
-  budget: Budget,
-  sheet: Excel.Worksheet,
-  part: Drawing,
-  top = 0
-): Promise<void> {
-  const placed = (area: Area): Excel.Range => rangeOf(sheet, { ...area, row: area.row + top });
+export async function fillSheet(budget: Budget, grid: Grid, part: Drawing, top = 0): Promise<void> {
+  const placed = (area: Area): Excel.Range => rangeOf(grid, { ...area, row: area.row + top });
   for (const { row, column, values } of part.blocks) {
     const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
     if (columns === 0) continue;
     await writeMatrix(
       budget,
-      sheet,
+      grid,
       { row: row + top, column },
       { rows: values.length, columns },
       (r) => Array.from({ length: columns }, (_, c) => cellInput(values[r]![c] ?? ""))
@@ -42,16 +37,19 @@ export async function fillSheet(
   }
   for (const [row, points] of part.rowHeights) {
     await budget.room(CALL_BYTES);
-    sheet.getRangeByIndexes(row + top, 0, 1, 1).format.rowHeight = points;
+    grid.getRangeByIndexes(row + top, 0, 1, 1).format.rowHeight = points;
   }
   for (const { row, column, text, target } of part.links.slice(0, MOST_LINKS)) {
     await budget.room(CALL_BYTES);
-    sheet.getCell(row + top, column).hyperlink = { documentReference: target, textToDisplay: text };
+    grid.getRangeByIndexes(row + top, column, 1, 1).hyperlink = {
+      documentReference: target,
+      textToDisplay: text,
+    };
   }
   // Excel puts each new rule before the others, and the first one wins: so the last goes in first.
   for (const { area, formula, style } of [...part.highlights].reverse()) {
     if (area.rows === 0 || area.columns === 0) continue;
     await budget.room(CALL_BYTES * 4);
-    addRule(sheet, { area: { ...area, row: area.row + top }, formula, style });
+    addRule(grid, { area: { ...area, row: area.row + top }, formula, style });
   }
 }

@@ -1,4 +1,5 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
+import { ExcelProblem } from "../excelProblem";
 import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
 import { readColumns } from "./table/readColumns";
@@ -10,7 +11,10 @@ export interface TableTexts {
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads our columns of tables that stand, the typed ones too. Nothing of anybody else's is read. */
+/**
+ * Reads our columns of tables that stand, the typed ones too. Nothing of anybody else's is read.
+ * @throws ExcelProblem "keyColumnGone" where it cannot be known whose the rows are
+ */
 export async function readRows(
   budget: Budget,
   { ours }: ExistingSheets,
@@ -18,9 +22,11 @@ export async function readRows(
   kinds: readonly TableKind[]
 ): Promise<readonly TableTexts[]> {
   const asked = kinds.flatMap((kind) => {
-    const table = ours.get(kind)?.table;
+    const { table, name: sheet } = ours.get(kind) ?? {};
     const ids = (known[kind] ?? []).map(({ id }) => id);
-    return table === undefined || !ids.includes("key") ? [] : [{ kind, table, ids }];
+    if (table === undefined || sheet === undefined || !ids.includes("key")) return [];
+    if (!table.ours.has("key")) throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet } });
+    return [{ kind, table, ids }];
   });
   return budget.together(
     asked.map(({ kind, table, ids }) => async () => {

@@ -2,6 +2,7 @@ import type { Drawing } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
 import type { DrawnArea } from "./drawnAreas";
 import { fillSheet } from "./fillSheet";
+import { gridOfName } from "./gridOfName";
 import { rangeOf } from "./rangeOf";
 import type { DrawnSize } from "../sheetRecord";
 
@@ -16,22 +17,22 @@ const STANDARD_ROW = 15;
  */
 export async function redraw(
   budget: Budget,
-  sheet: Excel.Worksheet,
-  { row, rows }: DrawnArea,
+  { name, rows }: DrawnArea,
   drawing: Drawing,
   size: DrawnSize,
   before: DrawnSize
 ): Promise<number> {
+  const grid = gridOfName(name);
   const more = Math.max(0, size.rows - rows);
   await budget.room(CALL_BYTES * 8);
   if (more > 0)
-    sheet
-      .getRangeByIndexes(row + rows - 1, 0, more, 1)
+    grid
+      .getRangeByIndexes(rows - 1, 0, more, 1)
       .getEntireRow()
       .insert("Down");
   const columns = Math.max(size.columns, before.columns);
-  clearArea(rangeOf(sheet, { row, column: 0, rows: rows + more, columns }));
-  await fillSheet(budget, sheet, drawing, row);
+  clearArea(rangeOf(grid, { row: 0, column: 0, rows: rows + more, columns }));
+  await fillSheet(budget, grid, drawing);
   return more;
 }
 

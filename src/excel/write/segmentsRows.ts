@@ -32,8 +32,10 @@ export async function segmentsRows(
   standing: StandingTable
 ): Promise<SegmentsRows> {
   const has = (id: string): boolean => standing.ours.has(id);
-  // A version without hidden columns had the names alone.
-  const isOld = !has("place") && !has("letters") && has("customer");
+  // A version without hidden columns had the names alone, and recorded none.
+  const isOld =
+    !["key", "place", "letters"].some((id) => has(id) || id in standing.record.columns) &&
+    has("customer");
   if (!has("key") && !isOld)
     throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet: name } });
   const ids = [

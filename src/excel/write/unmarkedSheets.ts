@@ -29,7 +29,7 @@ export async function unmarkedSheets(
     asked.map((sheet) => {
       const counts = sheet.tables.items.map(({ columns: { items } }) => {
         const standing = items.map(({ id, name }) => ({ id, header: name }));
-        return matchColumns(standing, columns, { columns: {} }).size;
+        return matchColumns(standing, columns, undefined).size;
       });
       return { kind, sheet, count: Math.max(...counts) };
     })

@@ -1,5 +1,6 @@
 import { type Budget, cellBytes, matrixBytes } from "./budget";
 import type { CellInput } from "./cellInput";
+import type { Grid } from "./rangeOf";
 
 /**
  * Writes a matrix of so many rows in as few requests as fit, rows made when they are needed.
@@ -7,7 +8,7 @@ import type { CellInput } from "./cellInput";
  */
 export async function writeMatrix(
   budget: Budget,
-  sheet: Excel.Worksheet,
+  grid: Grid,
   at: { readonly row: number; readonly column: number },
   size: { readonly rows: number; readonly columns: number },
   rowOf: (row: number) => CellInput[]
@@ -26,7 +27,7 @@ export async function writeMatrix(
     await budget.room(
       bytes.slice(from, from + count).reduce((sum, n) => sum + n, matrixBytes(count * size.columns))
     );
-    const range = sheet.getRangeByIndexes(at.row + from, at.column, count, size.columns);
+    const range = grid.getRangeByIndexes(at.row + from, at.column, count, size.columns);
     range.values = part;
     range.untrack();
     from += count;

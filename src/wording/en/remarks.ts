@@ -8,6 +8,8 @@ export const remarks = texts({
   aside:
     "{count} {count|letter|letters} set by hand {count|belongs|belong} to customers who are no longer in the list: {count|it comes|they come} back when they do.",
   notSorted: "Sheet {sheet} was updated but could not be sorted: new customers are at the end.",
+  usedLeft:
+    "Sheet {sheet} was updated but not sorted: what stands left of its table would no longer be beside its customer. Move it to a column right of the table.",
   hiddenRows: "Hidden rows of sheet {sheet} stayed where they were.",
   filterLost: "The filter of sheet {sheet} could not be set again.",
   movedMeanwhile:

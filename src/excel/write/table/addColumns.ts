@@ -1,12 +1,13 @@
 import type { Table } from "../../../report/blocks/report";
+import { TABLE_NAME } from "../../limits";
 import { applyStyle, styleCalls } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
 import { columnWidth } from "../columnWidth";
+import { freeName } from "../freeName";
 import { headerAlign } from "./headerAlign";
 import { isRefused } from "./isRefused";
 import { setBar, setChoices } from "./setColumn";
-import { matchColumns } from "./matchColumns";
 import type { StandingTable } from "./standingTable";
 
 /**
@@ -34,16 +35,13 @@ export async function addColumns(
     return standing;
   }
   const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
-  return {
-    ...standing,
-    columns,
-    ours: matchColumns(
-      columns,
-      wanted.columns,
-      record.table === standing.id ? record : { columns: {} }
-    ),
-    usedRight: 0,
-  };
+  const stand = [...ours].flatMap(([id, place]) => {
+    const now = columns.findIndex((column) => column.id === standing.columns[place]!.id);
+    return now < 0 ? [] : [[id, now] as const];
+  });
+  const first = columns.length - missing.length;
+  const added = missing.map(({ id }, i) => [id, first + i] as const);
+  return { ...standing, columns, ours: new Map([...stand, ...added]), usedRight: 0 };
 }
 
 async function add(
@@ -56,11 +54,12 @@ async function add(
   await budget.room(CALL_BYTES * 20 * missing.length);
   table.resize(table.getRange().getResizedRange(0, missing.length));
   const first = column + columns.length + usedRight;
+  const taken = new Set(columns.map(({ header }) => header.toLowerCase()));
   for (const [i, added] of missing.entries()) {
     const { header, style, width, isHidden } = added;
     await budget.room(CALL_BYTES * styleCalls(style));
     const head = sheet.getRangeByIndexes(row, first + i, 1, 1);
-    head.values = [[cellInput(header)]];
+    head.values = [[cellInput(freeName(header, taken, TABLE_NAME, ""))]];
     applyStyle(head, { ...headerStyle, ...headerAlign(style) });
     head.format.columnWidth = columnWidth(width);
     const body = sheet.getRangeByIndexes(row + 1, first + i, rowCount, 1);

@@ -44,7 +44,6 @@ export async function addRows(
       columnId,
       cell: (row) => cellInput(cells[rows[row]!] ?? ""),
     })),
-    from,
     rows.length,
     (row, count) => {
       const more = from + row + count - (isInserted ? end - 1 : end);
@@ -59,17 +58,23 @@ export async function addRows(
         else table.resize(table.getRange().getResizedRange(more, 0));
         end += more;
       }
+      // Counted from the last row: somebody may have put rows into the table, or typed below it.
+      const place = from + row - end;
       for (const { columnId, style } of added)
-        applyStyle(columnCells(table, columnId, from + row, count), style);
+        applyStyle(columnCells(table, columnId, place, count), style);
+      return place;
     },
     CALL_BYTES * (styles + 6)
   );
   if (rowHeight !== undefined) {
     await budget.room(CALL_BYTES * 5);
-    const body = table.getDataBodyRange();
-    body.getCell(from, 0).getResizedRange(rows.length - 1, 0).format.rowHeight = rowHeight;
+    const first = table
+      .getDataBodyRange()
+      .getLastRow()
+      .getOffsetRange(from - end + 1, 0);
+    first.getResizedRange(rows.length - 1, 0).format.rowHeight = rowHeight;
   }
   for (const { columnId, choices } of picked)
-    await setChoices(budget, columnCells(table, columnId, from, rows.length), { choices });
+    await setChoices(budget, columnCells(table, columnId, from - end, rows.length), { choices });
   return { ...standing, rowCount: end };
 }

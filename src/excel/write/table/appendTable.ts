@@ -30,6 +30,8 @@ export async function appendTable(
     found.table.clearFilters();
   }
   const isNew = table.columns.some(({ id }) => !found.ours.has(id) && !(id in record.columns));
+  // If this run is cut off, the next one knows the new columns by their headers.
+  if (isNew) keepRecord(sheet, { ...record, isOpen: true });
   const standing =
     isNew && (await widenTable(budget, found))
       ? await addColumns(budget, sheet, found, table)

@@ -18,9 +18,11 @@ export async function blankTail(
   while (first > 0 && isBlank(first - 1)) first -= 1;
   const blank = rowCount - first;
   if (blank === 0 || fresh.length === 0) return 0;
-  const body = table.getDataBodyRange().load("rowIndex");
+  const body = table.getDataBodyRange().load("rowIndex,rowCount");
   const tail = body.getRow(first).getResizedRange(blank - 1, 0);
   const used = tail.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   await budget.flush();
+  // Somebody has put rows in meanwhile: others are the last ones now.
+  if (body.rowCount !== rowCount) return 0;
   return used.isNullObject ? blank : rowCount - (used.rowIndex - body.rowIndex + used.rowCount);
 }

@@ -1,7 +1,9 @@
-/** What stands in the way of a row of the report: it has none, it has a second one, or the row is the user's. */
+/** Instead of a row of the report: it has none, it has a second one, or the row is the user's. */
 export const GONE = -1;
 export const REPEATED = -2;
 export const FOREIGN = -3;
+/** Nobody's: cells of ours without a key, which were written below the last row when somebody deleted one meanwhile. */
+export const LEFTOVER = -4;
 
 /** The texts that say whose a row is. */
 export interface RowKeys {
@@ -14,7 +16,7 @@ export interface RowKeys {
 }
 
 export interface RowPlan {
-  /** For each row of the table the row of the report, or GONE, REPEATED, FOREIGN. */
+  /** For each row of the table the row of the report, or GONE, REPEATED, FOREIGN, LEFTOVER. */
   readonly rows: Int32Array;
   /** Rows of the report that the table has not yet. */
   readonly fresh: readonly number[];
@@ -28,7 +30,7 @@ export interface RowPlan {
  * @param count rows of the report
  */
 export function planRows(
-  { keys, shown }: RowKeys,
+  { keys, shown, places }: RowKeys,
   find: (key: string) => number | undefined,
   count: number
 ): RowPlan {
@@ -50,6 +52,7 @@ export function planRows(
   if (keys !== undefined)
     keys.forEach((key, row) => {
       const name = shown[row] ?? "";
+      if (key === "" && name === "" && (places?.[row] ?? "") !== "") rows[row] = LEFTOVER;
       const wanted = key === "" && name !== "" ? find(name) : undefined;
       if (wanted === undefined || has[wanted] === 1) return;
       rows[row] = wanted;

@@ -1,7 +1,7 @@
 import type { Table, TableColumn, Value } from "../../../report/blocks/report";
 import { cellInput, type CellInput } from "../cellInput";
 import { safeText } from "../safeText";
-import { FOREIGN, GONE, REPEATED, type RowKeys, type RowPlan } from "./planRows";
+import { FOREIGN, GONE, LEFTOVER, REPEATED, type RowKeys, type RowPlan } from "./planRows";
 import type { StandingTable } from "./standingTable";
 import type { ColumnCells } from "./writeColumns";
 
@@ -50,6 +50,8 @@ function cellOf(
 ): CellInput {
   const planned = rows[row] ?? FOREIGN;
   if (planned === FOREIGN) return null;
+  const isTyped = column.role === "typed" || column.role === "key" || column.role === "shown";
+  if (planned === LEFTOVER) return isTyped ? null : "";
   const wanted = planned >= 0 ? column.cells[planned]! : "";
   switch (column.role) {
     case "key":

@@ -8,6 +8,7 @@ import type { StandingTable } from "./standingTable";
 interface Sorted {
   /** As the rows stand now. */
   readonly keys: RowKeys;
+  readonly rowCount: number;
   readonly isSorted: boolean;
   /** Rows are hidden by hand: Excel leaves them where they are. */
   readonly isHidden: boolean;
@@ -27,7 +28,7 @@ export async function sortRows(
   const place = standing.ours.get(table.columns.find(({ role }) => role === "place")?.id ?? "");
   const isOwn = isSortedByUser(standing, place);
   const isPossible = written.isWide && (isOwn || place !== undefined);
-  const body = standing.table.getDataBodyRange().load("rowHidden");
+  const body = standing.table.getDataBodyRange().load("rowHidden,rowCount");
   await budget.flush();
   // Null where some are; by hand, for the filters are off.
   const isHidden = (body.rowHidden as boolean | null) !== false;
@@ -38,7 +39,9 @@ export async function sortRows(
       else sort.apply([{ key: place!, ascending: true }], false);
     });
   }
-  return { keys: await readKeys(budget, standing, table), isSorted, isHidden };
+  const { rowCount } = body;
+  const keys = await readKeys(budget, { ...standing, rowCount }, table);
+  return { keys, rowCount, isSorted, isHidden };
 }
 
 function isSortedByUser({ sortedBy, columns }: StandingTable, place: number | undefined): boolean {

@@ -24,6 +24,8 @@ export interface StandingTable {
   readonly sortedBy: number | undefined;
   /** Columns right of the table that are in use beside its rows. */
   readonly usedRight: number;
+  /** Something stands left of its rows: a table cannot be relied on to take that in. */
+  readonly isUsedLeft: boolean;
   /** Something stands below its rows: a totals row, or cells of the user. */
   readonly isUsedBelow: boolean;
 }
@@ -75,12 +77,13 @@ export function standingTable(
     rowCount: body.rowCount,
     columns,
     lastRow: (last.values as unknown[][])[0] ?? [],
-    ours: matchColumns(columns, known, record.table === table.id ? record : { columns: {} }),
+    ours: matchColumns(columns, known, record.table === table.id ? record : undefined),
     record,
     // A run that was cut off had taken them away.
     filters: on.length > 0 ? on : (record.filters ?? []),
     sortedBy: columns[table.sort.fields[0]?.key ?? -1]?.id,
     usedRight: Math.max(0, usedColumns - range.columnIndex - range.columnCount),
+    isUsedLeft: !beside.isNullObject && beside.columnIndex < range.columnIndex,
     isUsedBelow: usedRows > body.rowIndex + body.rowCount,
   };
 }

@@ -10,7 +10,7 @@ import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
 import { blankTail } from "./blankTail";
 import { filterAgain } from "./filterAgain";
-import { planRows, type RowKeys, type RowPlan } from "./planRows";
+import { LEFTOVER, planRows, type RowKeys, type RowPlan } from "./planRows";
 import { readKeys } from "./readKeys";
 import { recordOfTable } from "./recordOfTable";
 import { renew } from "./renew";
@@ -53,6 +53,7 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
   const isWide = await widenTable(budget, standing);
   if (isWide) standing = await addColumns(budget, sheet, standing, table);
   await renew(budget, standing, table);
+  if (update.keys === undefined) standing = await counted(budget, standing);
   let keys = update.keys ?? (await readKeys(budget, standing, table));
   let isSorted = isWide;
   let isHidden = false;
@@ -65,14 +66,13 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
       budget,
       standing.table,
       rowCells(standing, table, keys, plan, ofGone),
-      0,
       standing.rowCount
     );
     const blank = await blankTail(budget, standing, keys, plan);
     standing = await addRows(budget, standing, table, plan.fresh, blank);
     const sorted = await sortRows(budget, standing, table, { keys, plan, isWide });
     ({ keys, isSorted, isHidden } = sorted);
-    standing = { ...standing, rowCount: keys.shown.length };
+    standing = { ...standing, rowCount: sorted.rowCount };
   }
   const isFiltered = await filterAgain(budget, standing);
   const rules = await tableRules(budget, sheet, table, placesOf(standing), {
@@ -87,7 +87,8 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
         count: repeated.length,
         name: repeated[0] ?? "",
       }),
-      ...remark("notSorted", !isSorted),
+      ...remark("usedLeft", standing.isUsedLeft),
+      ...remark("notSorted", !isSorted && !standing.isUsedLeft),
       ...remark("hiddenRows", isSorted && isHidden),
       ...remark("filterLost", !isFiltered),
       ...remark("movedMeanwhile", !isRight(plan, keys)),
@@ -104,9 +105,16 @@ async function begin(budget: Budget, { sheet, standing }: TableUpdate): Promise<
   if (filters.length > 0) table.clearFilters();
 }
 
+/** With the number of rows that it has now. */
+async function counted(budget: Budget, standing: StandingTable): Promise<StandingTable> {
+  const body = standing.table.getDataBodyRange().load("rowCount");
+  await budget.flush();
+  return { ...standing, rowCount: body.rowCount };
+}
+
 /** Whether each row of the report is in the table, and what was written last stands beside its key: then all before it does too. */
 function isRight({ rows, fresh }: RowPlan, { places }: RowKeys): boolean {
-  if (fresh.length > 0) return false;
+  if (fresh.length > 0 || rows.includes(LEFTOVER)) return false;
   return places === undefined || rows.every((row, i) => row < 0 || places[i] === String(row + 1));
 }
 

@@ -15,17 +15,15 @@ const COLUMN_BYTES = CALL_BYTES * 4;
 /**
  * Writes rows of a table column by column, in as few requests as fit: all columns of some rows, then those of the next. Where every cell of a column is
  * left as it is, nothing is sent.
- * @param from first row, below the header
- * @param before called before the cells of some rows, in their request
+ * @param placeOf called before the cells of some rows, in their request: makes room for them, and says where the first of them stands (columnCells)
  * @param bytesBefore what that takes
  */
 export async function writeColumns(
   budget: Budget,
   table: Excel.Table,
   columns: readonly ColumnCells[],
-  from: number,
   count: number,
-  before?: (row: number, count: number) => void,
+  placeOf: (row: number, count: number) => number = (row) => row,
   bytesBefore = 0
 ): Promise<void> {
   if (columns.length === 0) return;
@@ -37,11 +35,11 @@ export async function writeColumns(
     await budget.room(COLUMN_BYTES * columns.length + bytesBefore);
     const rows = budget.rowsThatFit((r) => bytes[r]!, row, count, columns.length);
     await budget.room(bytes.slice(row, row + rows).reduce((sum, n) => sum + n, 0));
-    before?.(row, rows);
+    const place = placeOf(row, rows);
     columns.forEach(({ columnId }, i) => {
       const part = cells[i]!.slice(row, row + rows);
       if (part.every((cell) => cell === null)) return;
-      columnCells(table, columnId, from + row, rows).values = part.map((cell) => [cell]);
+      columnCells(table, columnId, place, rows).values = part.map((cell) => [cell]);
     });
     row += rows;
   }
