@@ -6,7 +6,7 @@ export const SHEET_MARK = "KeyCustomers";
 export const UNFINISHED = "unfinished";
 /** Hidden name over class columns that stand beside a list; those beside further lists have a number behind. */
 export const ADJACENT_NAME = "_KeyCustomersClasses";
-/** Where runs draw on a sheet that has a table. */
+/** Where runs draw on a sheet: above its table or below it; on a sheet without a table all is "head". */
 export type AreaPlace = "head" | "foot";
 /** How hidden names over these areas begin. */
 export const DRAWN_NAMES = {

@@ -19,7 +19,12 @@ export async function fillNew(
 ): Promise<() => SheetRecord> {
   const { table } = part;
   await fillSheet(budget, sheet, part);
-  if (table === undefined) return () => ({ columns: {}, formats: {}, ...textsOf(part), area: drawnSize(part) });
+  if (table === undefined) {
+    const area = drawnSize(part);
+    await budget.room(CALL_BYTES * 2);
+    nameArea(context, sheet, "head", part.kind, 0, area);
+    return () => ({ columns: {}, formats: {}, ...textsOf(part), area });
+  }
   const head = headSize(part);
   if (head.rows > 0) {
     await budget.room(CALL_BYTES * 2);

@@ -1,8 +1,13 @@
-import { isUnfinished, loadMark } from "../mark";
+import { OWN_SHEETS } from "../../report/blocks/report";
+import { knownTables } from "../../report/knownTables";
+import { countTyped } from "../countTyped";
+import { isUnfinished, loadMark, SHEET_MARK } from "../mark";
 import { drawnNames } from "./drawnAreas";
+import { unmarkedSheets } from "./unmarkedSheets";
 
 /**
- * Takes away the sheets that a run added and did not finish. Deleting a sheet cannot be undone in any Excel: never in an undo group.
+ * Takes away the sheets that a run added and did not finish. Where people have written on them since, those with tables lose their mark instead: the run that
+ * follows knows them by their headers and brings them up to date. Deleting a sheet cannot be undone in any Excel: never in an undo group.
  * @returns their names; none where the workbook does not let them go, which the run that follows meets and tells
  */
 export async function removeUnfinished(context: Excel.RequestContext): Promise<readonly string[]> {
@@ -15,12 +20,26 @@ export async function removeUnfinished(context: Excel.RequestContext): Promise<r
   await context.sync();
   const unfinished = marked.filter(({ mark }) => isUnfinished(mark)).map(({ sheet }) => sheet);
   if (unfinished.length === 0 || protection.protected || context.workbook.readOnly) return [];
-  for (const sheet of unfinished) sheet.delete();
+  const kept = await writtenOn(context, unfinished);
+  for (const sheet of kept) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
+  const removed = unfinished.filter((sheet) => !kept.includes(sheet));
+  for (const sheet of removed) sheet.delete();
   const { names } = context.workbook;
   names.load("items/name,items/type");
   await context.sync();
   const gone = drawnNames(names.items).filter(({ type }) => type === "Error");
   for (const name of gone) name.delete();
   if (gone.length > 0) await context.sync();
-  return unfinished.map(({ name }) => name);
+  return removed.map(({ name }) => name);
+}
+
+/** Sheets with tables of ours, where somebody has written on one of them. */
+async function writtenOn(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[]
+): Promise<readonly Excel.Worksheet[]> {
+  for (const { tables } of sheets) tables.load("items/id,items/name");
+  await context.sync();
+  const ours = await unmarkedSheets(context, sheets, OWN_SHEETS, knownTables());
+  return (await countTyped(context, ours)) > 0 ? ours.map(({ sheet }) => sheet) : [];
 }

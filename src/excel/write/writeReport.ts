@@ -205,8 +205,10 @@ async function update(
   if (table !== undefined && standing === undefined)
     return { remarks: [], record: await fillNew(context, budget, sheet, part), top: 0 };
   if (table === undefined || standing === undefined) {
-    const record = await replaceSheet(budget, existing, part);
-    return { remarks: [], record: () => record, top: 0 };
+    const { record, top } = await replaceSheet(context, budget, existing, part);
+    const left: readonly Remark[] =
+      top === undefined ? [{ code: "sheetChanged", facts: { sheet: sheetName } }] : [];
+    return { remarks: left, record: () => record, top };
   }
   const beside = await drawBeside(context, budget, existing, standing, { ...part, table });
   const { head, foot } = beside.record;

@@ -21,6 +21,8 @@ export const remarks = texts({
     "Sheet {sheet} no longer has its table. It was left as it is, and a new sheet was added.",
   headChanged:
     "Rows were put into the text above the table on sheet {sheet}, or taken out of it: that text was left as it is.",
+  sheetChanged:
+    "Rows were put into sheet {sheet}, or taken out of it: it was left as it is. Undo that, or delete the sheet, and run again to have it up to date.",
   notAdded: "The workbook does not allow new sheets, so these were not added: {sheets}.",
   copy: "Sheet {sheet} is a copy of sheet {original}: it was left as it is, and {original} was updated.",
   unmarked:

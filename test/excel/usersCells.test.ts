@@ -1,4 +1,5 @@
-/** Real runs: columns that people put into our tables or took out of them. What stands in a column of theirs stays with its customer; a run never takes it for one of ours. */
+/** Real runs: what people put into our sheets and tables, beside them or above. It stays, with its customer; a run never takes it for something of ours. */
+import { removeResults } from "../../src/excel/removeResults";
 import type { JobEnd } from "../../src/job/job";
 import type { Value } from "../cases/case";
 import { FIRST, LATER, LIST, workedOn, written, type WorkedOn } from "../faults/workbook";
@@ -103,3 +104,61 @@ test.each([
   },
   120_000
 );
+
+test("a title above what is drawn stays, and all is drawn below it; where rows were put in between, the sheet is left and it is said", async () => {
+  book = await workedOn();
+  for (const name of ["Overview", "Data check"]) {
+    sheet(name).insertRows(0, 1);
+    await book.write(`${name}!A1`, [["For the board"]]);
+  }
+  sheet("Matrix").insertRows(4, 1);
+  await book.write("Matrix!A5", [["agreed on Monday"]]);
+  const matrix = await book.formulas("Matrix");
+  const before = await book.formulas("Overview");
+  await book.list(LATER);
+  const { remarks } = written(await run(LATER));
+  for (const name of ["Overview", "Data check"])
+    expect((await book.values(`${name}!A1`))[0]).toEqual(["For the board"]);
+  const now = await book.formulas("Overview");
+  expect(now).not.toEqual(before);
+  const titleOf = (cells: readonly (readonly Value[])[]): string => String(cells[1]![1]);
+  expect([titleOf(before), titleOf(now)]).toEqual([
+    expect.stringMatching(/^4 customers/),
+    expect.stringMatching(/^6 customers/),
+  ]);
+  expect(await book.formulas("Matrix")).toEqual(matrix);
+  expect(remarks.join(" ")).toContain("Rows were put into sheet Matrix");
+  // Taken out again, it is brought up to date again.
+  sheet("Matrix").deleteRows(4, 1);
+  expect(written(await run(LATER)).remarks.join(" ")).not.toContain("Rows were put into");
+  expect(await book.formulas("Matrix")).not.toEqual(matrix);
+}, 120_000);
+
+test("what is typed on sheets of a run that was cut off at its end is kept: the next run brings them up to date", async () => {
+  book = await workedOn();
+  await book.Excel.run(removeResults);
+  const requests = async (): Promise<number> => {
+    const { batches } = book.traffic;
+    await run(FIRST);
+    return book.traffic.batches - batches;
+  };
+  const count = await requests();
+  await book.Excel.run(removeResults);
+  const failure = { code: "ServiceNotAvailable", message: "gone" };
+  for (let n = count - 1; n < count + 11; n += 1) book.host.failBatch(n, failure);
+  expect(await run(FIRST)).toMatchObject({ kind: "problem" });
+  // The connection is back.
+  for (let n = 0; n < 12; n += 1) await book.sheets().catch(() => undefined);
+  expect(await book.sheets()).toContain("Segments");
+  const { row } = table().area;
+  await book.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Segments");
+    cells.getRangeByIndexes(row + 1, columnOf("Owner"), 1, 1).values = [["owner of Alfa"]];
+    await context.sync();
+  });
+  const { removed, remarks } = written(await run(FIRST));
+  expect(byCustomer(columnOf("Owner"))["Alfa"]).toBe("owner of Alfa");
+  expect(removed).not.toContain("Segments");
+  expect(remarks.join(" ")).toContain("recognised by their tables");
+  expect((await book.sheets()).filter((name) => name.startsWith("Segments"))).toEqual(["Segments"]);
+}, 120_000);
