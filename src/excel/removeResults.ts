@@ -1,6 +1,6 @@
 import { adjacentAreas } from "./adjacentAreas";
 import { clearLetters } from "./clearLetters";
-import { countTyped } from "./countTyped";
+import { countTyped } from "./write/countTyped";
 import { ExcelProblem } from "./excelProblem";
 import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
 import { ownLetters } from "./ownLetters";

@@ -1,6 +1,6 @@
 import { OWN_SHEETS } from "../../report/blocks/report";
 import { knownTables } from "../../report/knownTables";
-import { countTyped } from "../countTyped";
+import { countTyped } from "./countTyped";
 import { isUnfinished, loadMark, SHEET_MARK } from "../mark";
 import { drawnNames } from "./drawnAreas";
 import { unmarkedSheets } from "./unmarkedSheets";

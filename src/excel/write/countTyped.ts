@@ -1,12 +1,12 @@
-import type { SheetKind } from "../report/blocks/report";
-import { standingLetters } from "../report/byHand/standingLetters";
-import { knownTables } from "../report/knownTables";
-import { standingAdvice } from "../report/matrix/standingAdvice";
-import { TYPED_COLUMNS } from "../report/typedColumns";
-import type { OwnSheet } from "./ownSheets";
-import { Budget } from "./write/budget";
-import { readColumns } from "./write/table/readColumns";
-import { queryTable, standingTable, type StandingTable } from "./write/table/standingTable";
+import type { SheetKind } from "../../report/blocks/report";
+import { standingLetters } from "../../report/byHand/standingLetters";
+import { knownTables } from "../../report/knownTables";
+import { standingAdvice } from "../../report/matrix/standingAdvice";
+import { TYPED_COLUMNS } from "../../report/typedColumns";
+import type { OwnSheet } from "../ownSheets";
+import { Budget } from "./budget";
+import { readColumns } from "./table/readColumns";
+import { queryTable, standingTable, type StandingTable } from "./table/standingTable";
 
 const LETTERS = ["abc", "xyz", "letters"] as const;
 
