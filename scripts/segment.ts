@@ -107,5 +107,6 @@ if (mostLose(analysis) !== undefined)
   );
 if (end.classColumns !== "notAsked" && end.classColumns !== "written")
   process.stderr.write(`${wording.messages.sentences.beside[end.classColumns]}\n`);
+for (const remark of end.remarks) process.stderr.write(`${remark}\n`);
 process.stderr.write(`written: ${options.output} (${end.sheets.join(", ")})\n`);
 process.exit(0);

@@ -9,6 +9,7 @@ import {
   drawnFrom,
   input,
   manyCustomers,
+  newcomer,
   rowOf,
   sheetOf,
   textsOf,
@@ -55,6 +56,30 @@ test("R05: the share of all real key accounts is held against 30 to 55 %", () =>
   expect(textsOf("keyAccounts", without)[0]).toMatch(/11\.8% of revenue\..* 30–55%: this is less/);
 });
 
+const keyAccounts = (of: ReturnType<typeof input>) => {
+  const { columns } = sheetOf("keyAccounts", of).table!;
+  const cells = (id: string) => columns.find((column) => column.id === id)!.cells;
+  return cells("key").filter((_, row) => cells("isKey")[row] === "yes");
+};
+
+test("R06: the criteria of a key account are chosen, and whether one of them is enough or all are needed", () => {
+  const by = (settings: object) => input({ settings: { keyAccounts: settings } });
+  // Alfa AX, Beta AY.
+  const all = by({
+    match: "all",
+    criteria: ["class", "rhythm"],
+    leastClass: "A",
+    leastRhythm: "X",
+  });
+  expect(keyAccounts(all)).toEqual(["Alfa"]);
+  expect(textsOf("keyAccounts", all).join("\n")).toContain(
+    "Key accounts meet all of these criteria"
+  );
+  // 12, 6, 6 and 2 purchases.
+  const any = by({ match: "any", criteria: ["purchases", "breadwinner"], leastPurchases: 6 });
+  expect(keyAccounts(any)).toEqual(["Alfa", "Beta", "Delta"]);
+});
+
 test("R07: four types, of which a customer may hold several", () => {
   const both = withKeyRows(typed("Alfa", { wellKnown: "yes", expert: "yes" }));
   expect(rowOf("keyAccounts", "Alfa", both)["because"]).toMatch(
@@ -77,6 +102,13 @@ test("R09: for how long somebody has been a customer", () => {
   // 10 January to 31 December 2025.
   expect(rowOf("keyAccounts", "Alfa")["years"]).toBeCloseTo(355 / 365.2425, 5);
   expect(rowOf("segments", "Alfa")["firstPurchase"]).toBe(serial("2025-01-10"));
+});
+
+test("R10: a budget typed beside a new customer makes a prospect of them, if it is as large as what an A customer brings", () => {
+  // Beta, the smallest of class A, brought 1,800 in its year.
+  expect(keyAccounts(newcomer("20000"))).toContain("Nova");
+  expect(rowOf("keyAccounts", "Nova", newcomer("20000"))["because"]).toContain("Prospect");
+  expect(keyAccounts(newcomer("100"))).not.toContain("Nova");
 });
 
 test("R12: three ticks for image-makers, and a hint to the largest of a region", () => {

@@ -63,6 +63,20 @@ export function twoYears(): ReportInput {
   return inputOf("en-US", lines, true, { dimensions });
 }
 
+/** With Nova, who bought for the first time on 1 December, and the budget that somebody typed on Key accounts. */
+export function newcomer(budget: string): ReportInput {
+  const lines = [...LINES, { customer: "Nova", day: "2025-12-01", amount: 10 }].sort((p, q) =>
+    p.day < q.day ? -1 : p.day > q.day ? 1 : 0
+  );
+  const customer = salesOf(lines).customers.indexOf("Nova");
+  const row: EarlierRow = {
+    key: "Nova",
+    customer,
+    text: (id) => (id === "budget" ? budget : ""),
+  };
+  return inputOf("en-US", lines, true, { earlier: { keyAccounts: [row] } });
+}
+
 /** 1,500 customers, of 50 managers in 20 regions; a third of them is lost, a third comes back. */
 export function manyCustomers(): ReportInput {
   const lines = Array.from({ length: 1500 }, (_, c) =>
