@@ -117,8 +117,12 @@ function watched(book: Workbook, customers: readonly string[]): WorkedOn {
         .filter((sheet) => !["Sales", "Segments", "Runs"].includes(sheet.name))
         .map((sheet) => {
           const used = sheet.usedArea(true);
-          // Formulas as they stand: what they give is Excel's.
-          return used === undefined ? [] : sheet.formulas(used);
+          // Formulas as they stand: what they give is Excel's. Whether past rows have changed is said against the run before, which may be one that failed.
+          return used === undefined
+            ? []
+            : (sheet.formulas(used) as Value[][]).filter(
+                (row) => row.some((cell) => cell !== "") && !String(row[0]).startsWith("Past rows")
+              );
         });
       const rules = book.book.sheetByName("Segments")?.conditionalFormats.length;
       return JSON.stringify([

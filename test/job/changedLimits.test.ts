@@ -63,7 +63,7 @@ const CHANGES: readonly (readonly [string, object])[] = [
   ["back to what it was", {}],
 ];
 
-test.each(sampleOf(CHANGES, 3))(
+test.each(sampleOf(CHANGES, 2))(
   "%s",
   async (_, settings) => {
     const { result, sheets, heard } = await runOf(job, settings);

@@ -49,7 +49,7 @@ describe.each(sampleOf(FAILURES, 2))("%j", (failure, code) => {
     check: (n: number, isWritten: boolean) => Promise<void>
   ): Promise<void> {
     const all = Array.from({ length: batches - 2 }, (_, i) => i + 1);
-    for (const [i, batch] of sampleOf(all, 9).entries()) {
+    for (const [i, batch] of sampleOf(all, 5).entries()) {
       book.host.failBatch(batch, failure);
       const end = await run();
       if (end.kind !== "written") {

@@ -1,4 +1,5 @@
 /** One list, run as the command line runs it: no questions, no letters beside the list, the suggested list where none was meant. */
+import { BOUNDS } from "../../../src/engine/settings/bounds";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { createJob } from "../../../src/job/createJob";
 import type { JobEnd, JobRequest } from "../../../src/job/job";
@@ -7,6 +8,11 @@ import { createInlineRunner } from "../../../src/worker/createInlineRunner";
 import { wordingFor } from "../../../src/wording/wordingFor";
 import type { StandinOptions } from "../../../standin/headless";
 import { openExcel } from "../../openExcel";
+
+/** How a list is read does not depend on which sheets are written: as few as can be. */
+const SETTINGS = readSettings({
+  sheets: Object.fromEntries(BOUNDS.sheets.map((sheet) => [sheet, false])),
+});
 
 export interface Outcome {
   /** Absent where the list was refused. */
@@ -33,7 +39,7 @@ export async function runList(
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
         ...request,
-        settings: readSettings({}),
+        settings: SETTINGS,
         answers: {},
         signal: new AbortController().signal,
         onEvent: () => undefined,
