@@ -6,7 +6,12 @@ import type { ReportSheet, Style, TableRule } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
 import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
-import { customerTable, managerColumn, segmentColumn, statusColumn } from "../customers/customerTable";
+import {
+  customerTable,
+  managerColumn,
+  segmentColumn,
+  statusColumn,
+} from "../customers/customerTable";
 import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
@@ -72,10 +77,11 @@ function head(input: ReportInput, isKey: ReadonlySet<number>) {
         });
   const { least } = review.keyAccounts.budgets;
   const words = wording.messages.keyAccounts;
-  const sum = formats.money(formats.number(least), result.source.currency);
+  const sum = (value: number): string =>
+    formats.money(formats.number(value), result.source.currency);
   const how = [
     words.how,
-    ...(least === Infinity ? [] : [wording.fill(words.howBudget, { least: sum })]),
+    ...(least === undefined ? [] : [wording.fill(words.howBudget, { least: sum(least) })]),
   ];
   draft.put(2, 0, [
     [who.join(wording.messages.sentences.join)],

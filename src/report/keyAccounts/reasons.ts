@@ -78,7 +78,7 @@ export function reasons(
     const sum = budgetOf(c);
     if (sum === 0 || budgets.prospects[c] === 1) return [];
     if (budgets.isOld[c] === 1) return [hintWords.oldBudget];
-    return budgets.least === Infinity
+    return budgets.least === undefined
       ? []
       : [wording.fill(hintWords.lowBudget, { least: budget(budgets.least) })];
   }

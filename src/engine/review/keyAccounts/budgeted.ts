@@ -5,8 +5,8 @@ const A = 1;
 
 /** Budgets that people typed. */
 export interface Budgeted {
-  /** From which budget of a year on a new customer is a prospect; Infinity where nobody of class A says how much that is. */
-  readonly least: number;
+  /** From which budget of a year on a new customer is a prospect; undefined where nobody of class A says how much that is. */
+  readonly least: number | undefined;
   /** By customer: 1 = new, with such a budget. */
   readonly prospects: Uint8Array;
   /** 1 = has bought for too long to be new. */
@@ -26,14 +26,15 @@ export function budgeted(
   const { abc, firstPurchase, order } = customers;
   const { leastBudget } = settings.keyAccounts;
   const large = Array.from(order).filter((c) => abc[c] === A && yearly[c]! > 0);
-  const least =
-    leastBudget > 0 ? leastBudget : large.reduce((low, c) => Math.min(low, yearly[c]!), Infinity);
+  const smallest = large.reduce((low, c) => Math.min(low, yearly[c]!), Infinity);
+  const usual = large.length > 0 ? smallest : undefined;
+  const least = leastBudget > 0 ? leastBudget : usual;
   const since = asOfDay === 0 ? 0 : newSince(asOfDay);
   const isNew = (c: number): boolean => firstPurchase[c]! > 0 && firstPurchase[c]! >= since;
   return {
     least,
     prospects: Uint8Array.from(budgets, (budget, c) =>
-      budget > 0 && budget >= least && isNew(c) ? 1 : 0
+      least !== undefined && budget > 0 && budget >= least && isNew(c) ? 1 : 0
     ),
     isOld: Uint8Array.from(budgets, (budget, c) => (budget > 0 && !isNew(c) ? 1 : 0)),
   };
