@@ -32,6 +32,17 @@ test("R02: the manager stands beside the customers, and an owner can be typed, i
   expect(rowOf("changes", "Delta")["manager"]).toBe("Lee");
   for (const kind of ["segments", "winBack"] as const)
     expect([...typedColumns(kind).keys()]).toContain("owner");
+  // Typed once, on Segments, for all sheets.
+  const owned = input({
+    earlier: { segments: ["Alfa", "Delta"].map((name) => typed(name, { owner: "Olena" })) },
+  });
+  for (const [kind, name] of [
+    ["keyAccounts", "Alfa"],
+    ["dueSoon", "Alfa"],
+    ["changes", "Delta"],
+  ] as const)
+    expect(rowOf(kind, name, owned)["owner"]).toBe("Olena");
+  expect(rowOf("keyAccounts", "Beta", owned)["owner"]).toBe("");
 });
 
 test("R03: what if this customer left: what would go, and whose class would change", () => {
@@ -155,6 +166,9 @@ test("R31: by frequency of purchase, or by variation of the amounts", () => {
   const cv = input({ settings: { xyz: { method: "cv" } } });
   expect(rowOf("segments", "Alfa", cv)["why"]).toContain("X: variation 0");
   expect(rowOf("segments", "Beta", cv)["why"]).toContain("Y: variation 1");
+  expect(String(textsOf("segments", cv)[1])).toContain(
+    "by how much the sums of the periods vary, not by how often somebody buys"
+  );
 });
 
 test("R35: how sales to key accounts grow beside all others, period by period", () => {

@@ -16,6 +16,8 @@ export interface SegmentsRows {
   readonly below: RowsBelow | undefined;
   /** Row by row. */
   readonly letters: readonly LetterCells[];
+  /** Of the columns that were read, by their ids, row by row. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
   /** The text of a cell of a column that was read, by its id; "" where there is none. */
   readonly cell: (id: string, row: number) => string;
   /** What the column of the value is called: it says what customers were ranked by. */
@@ -39,7 +41,7 @@ export async function segmentsRows(
   if (!has("key") && !isOld)
     throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet: name } });
   const ids = [
-    ...["key", "customer", "place", "abc", "xyz", "classByHand", "asOf"],
+    ...["key", "customer", "place", "abc", "xyz", "classByHand", "owner", "asOf"],
     ...STATE_COLUMNS,
     ...EARLIER_COLUMNS,
   ];
@@ -65,6 +67,7 @@ export async function segmentsRows(
         set: cell("classByHand", row),
       })
     ),
+    texts,
     cell,
     valueHeader: standing.columns[standing.ours.get("value") ?? -1]?.header ?? "",
   };

@@ -8,8 +8,10 @@ import { runExcel, runExcelAsOne } from "../../excel/runExcel";
 import { keepWorkbookSettings } from "../../excel/workbookSettings";
 import { chooseNames } from "../../excel/write/chooseNames";
 import { type ExistingSheets, existingSheets } from "../../excel/write/existingSheets";
+import type { TableTexts } from "../../excel/write/readRows";
 import { readStanding } from "../../excel/write/readStanding";
 import { removeUnfinished } from "../../excel/write/removeUnfinished";
+import type { SegmentsRows } from "../../excel/write/segmentsRows";
 import { type LettersWritten, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
@@ -182,7 +184,8 @@ async function writeSheets(
 
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
-  const earlier = earlierRows(tables, customerOf);
+  const standingTables = rows === undefined ? tables : [segmentsTexts(rows), ...tables];
+  const earlier = earlierRows(standingTables, customerOf);
   const silences = followedSilences(earlier);
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
   const runBefore = rows && previousRun(rows, result, find, wording);
@@ -237,6 +240,10 @@ async function writeSheets(
       return written.finish();
     },
   };
+}
+
+function segmentsTexts({ keys: { keys, shown }, texts }: SegmentsRows): TableTexts {
+  return { kind: "segments", keys: keys ?? shown, texts };
 }
 
 /** What the user has just said about names. */

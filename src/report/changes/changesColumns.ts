@@ -8,6 +8,7 @@ import { segmentOfLetters, statusOf } from "../letters";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { changeReason } from "./changeReason";
+import { ownerOf } from "../customers/ownerOf";
 import { changesColumnNames } from "./changesColumnNames";
 import type { Comparison } from "./comparison";
 import type { Mover } from "./movers";
@@ -30,11 +31,12 @@ export function changesColumns(
   const { result, review, wording } = input;
   const { customers } = result.analysis;
   const words = wording.messages.changes;
+  const headers = { ...words.columns, owner: wording.messages.sheets.ownerThere };
   const known = new Map(changesColumnNames().map(({ id, names }) => [id, names]));
   const text: Style = { align: "Left", indent: 1 };
   const format = valueFormat(input);
   const column = (
-    id: keyof typeof words.columns,
+    id: keyof typeof headers,
     width: number,
     style: Style,
     cell: (mover: Mover, place: number) => Value,
@@ -42,7 +44,7 @@ export function changesColumns(
   ): TableColumn => ({
     id,
     names: known.get(id)!,
-    header: words.columns[id],
+    header: headers[id],
     role: "computed",
     isHidden: false,
     style: { vertical: "Top", ...style },
@@ -66,6 +68,7 @@ export function changesColumns(
     ({ values, dominant }: ReviewedDimension) =>
     ({ customer }: Mover): string =>
       customer === undefined ? "" : (values[dominant[customer]!] ?? "");
+  const owner = ownerOf(input, "changes");
   const wasThere = ({ customer }: Mover): boolean =>
     customer === undefined || compared.wasThere(customer);
   /** Another status says what it is. */
@@ -102,6 +105,13 @@ export function changesColumns(
     ),
     // Beside what is printed: to filter by.
     ...(managers === undefined ? [] : [column("manager", 20, text, managerOf(managers))]),
+    ...(owner === undefined
+      ? []
+      : [
+          column("owner", 20, text, ({ customer }) =>
+            customer === undefined ? "" : owner(customer)
+          ),
+        ]),
     { ...column("note", 30, { ...text, wrap: true }, () => ""), role: "typed", cells: [] },
     column("key", 20, {}, ({ name }) => name, { role: "key", ...hidden }),
     column("place", 8, {}, (_, place) => place + 1, { role: "place", ...hidden }),

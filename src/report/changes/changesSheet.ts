@@ -17,6 +17,7 @@ import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
 import { pastRowsRemark } from "../runs/runRemarks";
 import { changesColumns, REASON_COLUMN } from "./changesColumns";
+import { comparedWith } from "./comparedWith";
 import { comparison, type Comparison } from "./comparison";
 import { matrixBlock } from "./matrixBlock";
 import { movers, type Movers } from "./movers";
@@ -107,18 +108,11 @@ function title({ result, wording }: ReportInput, { day }: Comparison, { counts }
     : wording.fill(words.some, { since, parts: wording.formats.list(parts) });
 }
 
-function against({ result, review, wording }: ReportInput, compared: Comparison): string {
-  const words = wording.messages.changes.against;
-  const { grain } = result.source;
-  const date = (day: number): string => wording.formats.date(day, grain);
-  if (compared.against === "run") return wording.fill(words.run, { day: date(compared.day) });
-  const { now, earlier } = review.earlier!;
-  return wording.fill(words.window, {
-    from: date(now.fromDay),
-    to: date(now.toDay),
-    earlierFrom: date(earlier.fromDay),
-    earlierTo: date(earlier.toDay),
-  });
+function against(input: ReportInput, compared: Comparison): string {
+  const { fill, messages } = input.wording;
+  const { run, window } = messages.changes.against;
+  const other = comparedWith(input, compared);
+  return other.against === "run" ? fill(run, other.facts) : fill(window, other.facts);
 }
 
 const STYLES = {

@@ -24,5 +24,9 @@ export function customerHeaders(
   { messages }: Wording
 ): ReadonlyMap<string, string> {
   const shared = SHARED.map((id) => [id, messages.sheets.columns[id]] as const);
-  return new Map([...shared, ...Object.entries(messages[kind].columns)]);
+  return new Map([
+    ...shared,
+    ["owner", messages.sheets.ownerThere],
+    ...Object.entries(messages[kind].columns),
+  ]);
 }

@@ -7,6 +7,7 @@ import { lettersInUse } from "../byHand/lettersInUse";
 import type { ReportInput } from "../reportInput";
 import { statusRules } from "../statusRules";
 import { customerColumnNames } from "./customerColumnNames";
+import { ownerOf } from "./ownerOf";
 import { customerHeaders, type CustomerTableKind } from "./customerHeaders";
 
 interface CustomerTable {
@@ -118,16 +119,23 @@ export function statusColumn({ result, wording }: ReportInput): CustomerColumn {
   };
 }
 
-/** Who looks after them; none where the list has no such column. */
-export function managerColumn({ review }: ReportInput): readonly CustomerColumn[] {
-  const managers = review.dimensions.find(({ role }) => role === "manager");
-  if (managers === undefined) return [];
+/** Who looks after them by the list, and by what was typed on Segments; none where nothing says it. */
+export function peopleColumns(
+  input: ReportInput,
+  kind: CustomerTableKind
+): readonly CustomerColumn[] {
+  const managers = input.review.dimensions.find(({ role }) => role === "manager");
+  const owner = ownerOf(input, kind);
+  const column = (id: string, cell: (c: number) => string): CustomerColumn => ({
+    id,
+    width: 17,
+    style: { align: "Left", indent: 1 },
+    cell,
+  });
   return [
-    {
-      id: "manager",
-      width: 17,
-      style: { align: "Left", indent: 1 },
-      cell: (c) => managers.values[managers.dominant[c]!] ?? "",
-    },
+    ...(managers === undefined
+      ? []
+      : [column("manager", (c) => managers.values[managers.dominant[c]!] ?? "")]),
+    ...(owner === undefined ? [] : [column("owner", owner)]),
   ];
 }

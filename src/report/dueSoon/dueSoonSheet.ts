@@ -9,7 +9,7 @@ import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import {
   customerTable,
-  managerColumn,
+  peopleColumns,
   segmentColumn,
   statusColumn,
 } from "../customers/customerTable";
@@ -140,7 +140,7 @@ function tableOf(input: ReportInput, due: DueOrders | undefined) {
         style: day,
         cell: ifDue((c) => analysis.customers.lastPurchase[c]!),
       },
-      ...managerColumn(input),
+      ...peopleColumns(input, "dueSoon"),
       { id: "note", width: 26, style: { ...text, wrap: true } },
       {
         id: "listedOn",

@@ -8,7 +8,7 @@ import { SheetDraft } from "../blocks/sheetDraft";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import {
   customerTable,
-  managerColumn,
+  peopleColumns,
   segmentColumn,
   statusColumn,
 } from "../customers/customerTable";
@@ -167,7 +167,7 @@ function tableOf(input: ReportInput, customers: readonly number[], isKey: Readon
       { id: "hints", width: widthOf(hints), style: small, cell: hints },
       ...["wellKnown", "leader", "regionLeader", "expert", "decision"].map(tick),
       { id: "budget", width: 13, style: { numberFormat: valueFormat(input) } },
-      ...managerColumn(input),
+      ...peopleColumns(input, "keyAccounts"),
       { id: "note", width: 30, style: text },
     ],
     rules: [rest(input)],

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
+import { comparedWith } from "../changes/comparedWith";
 import { comparison, type Comparison } from "../changes/comparison";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
@@ -62,20 +63,11 @@ export function changed(draft: SheetDraft, input: ReportInput, top: number): num
   return top + 2 + rows.length + 1;
 }
 
-function title({ result, review, wording }: ReportInput, compared: Comparison): string {
-  const words = wording.messages.overview.changed;
-  const date = (day: number): string => wording.formats.date(day, result.source.grain);
-  if (compared.against === "run") {
-    const { day } = compared;
-    return wording.fill(words.run, { day: date(day), days: result.analysis.asOfDay - day });
-  }
-  const { now, earlier } = review.earlier!;
-  return wording.fill(words.window, {
-    from: date(now.fromDay),
-    to: date(now.toDay),
-    earlierFrom: date(earlier.fromDay),
-    earlierTo: date(earlier.toDay),
-  });
+function title(input: ReportInput, compared: Comparison): string {
+  const { fill, messages } = input.wording;
+  const { run, window } = messages.overview.changed;
+  const other = comparedWith(input, compared);
+  return other.against === "run" ? fill(run, other.facts) : fill(window, other.facts);
 }
 
 /** Customers by index. */

@@ -24,24 +24,18 @@ export function KeyAccountsEditor({ draft, onChange }: EditorProps): React.JSX.E
       onChange={(value) => set({ [name]: value })}
     />
   );
+  const share = (name: "breadwinner" | "largest"): React.JSX.Element => (
+    <PercentField
+      label={key[name]}
+      isLabelHidden
+      share={keyAccounts[name]}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
   const limits: { readonly [name in KeyCriterionName]: () => React.JSX.Element } = {
-    breadwinner: () => (
-      <PercentField
-        label={key.breadwinner}
-        isLabelHidden
-        share={keyAccounts.breadwinner}
-        onChange={(breadwinner) => set({ breadwinner })}
-      />
-    ),
+    breadwinner: () => share("breadwinner"),
     prospect: () => number("leastBudget", keyBudget, keyBudgetAuto),
-    largest: () => (
-      <PercentField
-        label={key.largest}
-        isLabelHidden
-        share={keyAccounts.largest}
-        onChange={(largest) => set({ largest })}
-      />
-    ),
+    largest: () => share("largest"),
     class: () => (
       <Select
         aria-label={key.class}

@@ -151,7 +151,7 @@ export const sentences = texts({
     limitsComputed: "calculated ABC limits",
     xyz: {
       frequency: "X from {x}, Y from {y} of periods",
-      cv: "variation up to {x} = X, up to {y} = Y",
+      cv: "X, Y, Z by how much the sums of the periods vary, not by how often somebody buys: up to {x} = X, up to {y} = Y",
       adi: "ADI {x}, CV² {y}",
       gaps: "variation of the gaps up to {x} = X, up to {y} = Y",
       forecast: "forecast error: lowest {x} = X, up to {y} = Y",

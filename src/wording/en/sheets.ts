@@ -15,6 +15,8 @@ export const sheets = texts({
     runs: "Runs",
     names: "Names",
   },
+  /** Header, on other sheets, of what somebody typed on Segments. */
+  ownerThere: "Owner on Segments",
   columns: {
     customer: "Customer",
     segment: "Segment",

@@ -145,7 +145,7 @@ export const sentences: typeof en = texts({
     limitsComputed: "вычисленные границы ABC",
     xyz: {
       frequency: "X от {x}, Y от {y} периодов",
-      cv: "вариация до {x} = X, до {y} = Y",
+      cv: "X, Y, Z по тому, насколько колеблются суммы периодов, а не как часто покупают: до {x} = X, до {y} = Y",
       adi: "ADI {x}, CV² {y}",
       gaps: "вариация промежутков до {x} = X, до {y} = Y",
       forecast: "ошибка прогноза: наименьшие {x} = X, до {y} = Y",

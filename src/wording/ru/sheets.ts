@@ -15,6 +15,7 @@ export const sheets: typeof en = texts({
     runs: "История расчётов",
     names: "Названия",
   },
+  ownerThere: "Ответственный на листе «Сегменты»",
   columns: {
     customer: "Клиент",
     segment: "Сегмент",

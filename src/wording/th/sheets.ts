@@ -15,6 +15,7 @@ export const sheets: typeof en = texts({
     runs: "ประวัติการวิเคราะห์",
     names: "ชื่อลูกค้า",
   },
+  ownerThere: "ผู้รับผิดชอบในแผ่นงานกลุ่มลูกค้า",
   columns: {
     customer: "ลูกค้า",
     segment: "กลุ่ม",

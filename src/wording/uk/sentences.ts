@@ -141,7 +141,7 @@ export const sentences: typeof en = texts({
     limitsComputed: "обчислені межі ABC",
     xyz: {
       frequency: "X від {x}, Y від {y} періодів",
-      cv: "варіація до {x} = X, до {y} = Y",
+      cv: "X, Y, Z за тим, наскільки коливаються суми періодів, а не як часто купують: до {x} = X, до {y} = Y",
       adi: "ADI {x}, CV² {y}",
       gaps: "варіація проміжків до {x} = X, до {y} = Y",
       forecast: "похибка прогнозу: найменші {x} = X, до {y} = Y",

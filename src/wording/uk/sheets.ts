@@ -15,6 +15,7 @@ export const sheets: typeof en = texts({
     runs: "Історія розрахунків",
     names: "Назви",
   },
+  ownerThere: "Відповідальний на аркуші «Сегменти»",
   columns: {
     customer: "Клієнт",
     segment: "Сегмент",

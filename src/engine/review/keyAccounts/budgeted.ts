@@ -25,10 +25,10 @@ export function budgeted(
 ): Budgeted {
   const { abc, firstPurchase, order } = customers;
   const { leastBudget } = settings.keyAccounts;
-  const large = Array.from(order).filter((c) => abc[c] === A && yearly[c]! > 0);
-  const smallest = large.reduce((low, c) => Math.min(low, yearly[c]!), Infinity);
-  const usual = large.length > 0 ? smallest : undefined;
-  const least = leastBudget > 0 ? leastBudget : usual;
+  const ofLargest = Array.from(order).flatMap((c) =>
+    abc[c] === A && yearly[c]! > 0 ? yearly[c]! : []
+  );
+  const least = leastBudget > 0 ? leastBudget : ofLargest.sort((p, q) => p - q)[0];
   const since = asOfDay === 0 ? 0 : newSince(asOfDay);
   const isNew = (c: number): boolean => firstPurchase[c]! > 0 && firstPurchase[c]! >= since;
   return {
