@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Series } from "./chart";
+
+const FORCED = "@media (forced-colors: active)";
+
+/** Where the system chooses the colours, neighbours are told apart by two of its own. */
+const text = { forcedColorAdjust: "none", backgroundColor: "CanvasText" } as const;
+const other = { forcedColorAdjust: "none", backgroundColor: "Highlight" } as const;
+
+/** Grounds of bars, and of what stands for them beside their name: at least 3:1 on the ground of the pane in both themes. */
+export const useTones: () => { readonly [tone in Series["tone"]]: string } = makeStyles({
+  usual: { backgroundColor: tokens.colorCompoundBrandBackground, [FORCED]: text },
+  good: { backgroundColor: tokens.colorPaletteGreenForeground1, [FORCED]: other },
+  bad: { backgroundColor: tokens.colorPaletteRedForeground1, [FORCED]: text },
+  quiet: { backgroundColor: tokens.colorNeutralStrokeAccessible, [FORCED]: other },
+});
