@@ -1,6 +1,8 @@
 import type { Analysis } from "../engine/analysis";
 import { classify } from "../engine/classify";
 import { prepare, type Prepared } from "../engine/prepare";
+import { remembered } from "../engine/remembered";
+import { customerHistory, type CustomerHistory } from "../engine/review/customerHistory";
 import { review, type Review, type ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
 import type { Settings } from "../engine/settings/settings";
@@ -9,6 +11,8 @@ interface Loaded {
   readonly prepared: Prepared;
   /** The latest. */
   readonly analysis: Analysis;
+  /** Most analyses are never asked for it. */
+  readonly historyOf: () => (customer: number) => CustomerHistory;
 }
 
 /** The engine with one list of sales in hand: what does not depend on the limits is computed once. */
@@ -34,9 +38,16 @@ export class Analyser {
     return review(this.loaded.prepared, this.loaded.analysis, asked);
   }
 
+  /** Of the latest analysis. null before the first `load`, and where there is no such customer: whoever asks may show another list's result. */
+  customer(customer: number): CustomerHistory | null {
+    const count = this.loaded?.prepared.sales.customers.length ?? 0;
+    return customer < count ? this.loaded!.historyOf()(customer) : null;
+  }
+
   private classified(prepared: Prepared, settings: Settings): Analysis {
     const analysis = classify(prepared, settings);
-    this.loaded = { prepared, analysis };
+    const historyOf = remembered(() => customerHistory(prepared, analysis));
+    this.loaded = { prepared, analysis, historyOf };
     return analysis;
   }
 }

@@ -15,6 +15,7 @@ export function createInlineRunner(): Runner {
     load: (sales, settings, signal) => run(signal, () => analyser.load(sales, settings)),
     update: (settings, signal) => run(signal, () => analyser.update(settings)),
     review: (asked, signal) => run(signal, () => analyser.review(asked)),
+    customer: (customer, signal) => run(signal, () => analyser.customer(customer)),
     dispose: () => {
       analyser = new Analyser();
     },

@@ -93,6 +93,8 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
       analysisOf({ id: ++lastId, kind: "update", settings }, [], signal),
     review: async (asked, signal) =>
       (await ask("review", { id: ++lastId, kind: "review", asked }, [], signal)).review,
+    customer: async (customer, signal) =>
+      (await ask("customer", { id: ++lastId, kind: "customer", customer }, [], signal)).history,
     dispose: () => stop(abortError()),
   };
 }

@@ -1,5 +1,6 @@
 /** What the pane and the worker say to each other. One answer to a request, by its id. */
 import type { Analysis } from "../engine/analysis";
+import type { CustomerHistory } from "../engine/review/customerHistory";
 import type { Review, ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
 import type { Settings } from "../engine/settings/settings";
@@ -13,6 +14,8 @@ export type WorkerRequest =
     }
   | { readonly id: number; readonly kind: "update"; readonly settings: Settings }
   | { readonly id: number; readonly kind: "review"; readonly asked: ReviewAsked | undefined }
+  /** By customerIndex of the latest analysis. */
+  | { readonly id: number; readonly kind: "customer"; readonly customer: number }
   /** Has no answer. */
   | { readonly id: number; readonly kind: "warmUp" };
 
@@ -21,6 +24,11 @@ export type WorkerAnswer =
   | { readonly id: number; readonly kind: "ready" }
   | { readonly id: number; readonly kind: "analysis"; readonly analysis: Analysis }
   | { readonly id: number; readonly kind: "review"; readonly review: Review }
+  | {
+      readonly id: number;
+      readonly kind: "customer";
+      readonly history: CustomerHistory | null;
+    }
   | { readonly id: number; readonly kind: "failure"; readonly failure: Failure };
 
 /** A fault of ours: the user's data make no exceptions. */

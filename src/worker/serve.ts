@@ -8,7 +8,7 @@ export interface WorkerScope {
   postMessage(answer: WorkerAnswer): void;
 }
 
-/** Says that it is there, and answers requests with analyses. */
+/** Says that it is there, and answers requests. */
 export function serve(scope: WorkerScope): void {
   const analyser = new Analyser();
   scope.onmessage = ({ data: request }) => {
@@ -32,6 +32,8 @@ function answer(
         return { id, kind: "analysis", analysis: analyser.update(request.settings) };
       case "review":
         return { id, kind: "review", review: analyser.review(request.asked) };
+      case "customer":
+        return { id, kind: "customer", history: analyser.customer(request.customer) };
     }
   } catch (error) {
     return { id, kind: "failure", failure: failureOf(error) };

@@ -1,4 +1,7 @@
 import { analyse } from "../../src/engine/analyse";
+import { classify } from "../../src/engine/classify";
+import { prepare } from "../../src/engine/prepare";
+import { customerHistory } from "../../src/engine/review/customerHistory";
 import { SettingsError } from "../../src/engine/settings/settingsError";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
@@ -62,6 +65,19 @@ describe.each([
     expect(await runner.load(salesOf(lines), usual)).toEqual(analyse(salesOf(lines), usual));
     runner.warmUp();
     expect(await runner.update(byDays)).toEqual(analyse(salesOf(lines), byDays));
+  });
+
+  test("gives the history of a customer by the latest analysis; before any list there is none", async () => {
+    const runner = create();
+    expect(await runner.customer(0)).toBeNull();
+    await runner.load(salesOf(lines), usual);
+    await runner.update(byDays);
+    const prepared = prepare(salesOf(lines), byDays);
+    const history = customerHistory(prepared, classify(prepared, byDays));
+    expect(await runner.customer(2)).toEqual(history(2));
+    expect(await runner.customer(99)).toBeNull();
+    await runner.load(salesOf(lines.slice(0, 40)), usual);
+    expect((await runner.customer(2))?.periods?.values).not.toEqual(history(2).periods?.values);
   });
 
   test("rejects with AbortError when it is cancelled before it begins", async () => {
