@@ -55,6 +55,7 @@ function createAddin(): Addin {
       showCell: (address) => runExcel((context) => showCell(context, address)),
       watchResults,
     },
+    history: runner.customer,
     failed: (error) => failure(error, words),
   });
   return { store, session, words, loadAll: runner.start };

@@ -5,22 +5,27 @@ import type { Result } from "../../src/report/result";
 import { createWords } from "../../src/taskpane/look/words";
 import { Pane } from "../../src/taskpane/Pane";
 import { failure } from "../../src/taskpane/state/failure";
-import { createSession } from "../../src/taskpane/state/session";
+import { createSession, type Session } from "../../src/taskpane/state/session";
 import type { Screen } from "../../src/taskpane/state/state";
 import { createStore } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { sampleHistory } from "./sampleHistory";
 import { writtenEnd } from "./writtenEnd";
 
 /** The pane with a job and a workbook that do what the test says. */
-export function openPane(language = "en-US", shown?: Screen) {
+export function openPane(
+  language = "en-US",
+  shown?: Screen,
+  history: Session["history"] = sampleHistory
+) {
   const job = new FakeJob();
   const store = createStore(shown);
   const words = createWords(language);
   const failed = (error: unknown) => failure(error, words);
   const excel = new FakeExcel();
-  const session = createSession({ store, job: job.run, excel, failed });
+  const session = createSession({ store, job: job.run, excel, history, failed });
   render(<Pane store={store} session={session} words={words} />);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));

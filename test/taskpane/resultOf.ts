@@ -1,30 +1,12 @@
 import { analyse } from "../../src/engine/analyse";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import type { Result } from "../../src/report/result";
+import { sampleSales } from "./sampleSales";
 
-/**
- * A small result with something of everything, computed by the engine: Alpha buys every month and is by far the largest,
- * Beta bought every month and then stopped (lost), Gamma buys every other month, Delta bought once a year ago.
- */
+/** A small result with something of everything, computed by the engine: that of `sampleSales`. */
 export function resultOf(): Result {
-  const customers = ["Alpha", "Beta", "Gamma", "Delta"];
-  const lines: [customer: number, month: number, amount: number][] = [];
-  for (let month = 0; month < 24; month += 1) {
-    lines.push([0, month, 1000]);
-    if (month < 12) lines.push([1, month, 150]);
-    if (month % 2 === 1) lines.push([2, month, 100]);
-  }
-  lines.push([3, 6, 5]);
-  const FIRST = 45292; // 2024-01-01
-  const sales = {
-    lineCount: lines.length,
-    customers,
-    customer: Int32Array.from(lines, ([customer]) => customer),
-    day: Int32Array.from(lines, ([, month]) => FIRST + Math.round(month * 30.44)),
-    amount: Float64Array.from(lines, ([, , amount]) => amount),
-    dimensions: [],
-    grain: "day",
-  } as const;
+  const sales = sampleSales();
+  const { customers } = sales;
   const column = (header: string, at: number, others: string[] = []) => ({
     column: at,
     header,

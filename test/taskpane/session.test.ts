@@ -5,6 +5,7 @@ import { createStore, type Store } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { sampleHistory } from "./sampleHistory";
 import { writtenEnd } from "./writtenEnd";
 
 /** One run at a time, and every run ends in a state that the user can leave. */
@@ -19,7 +20,7 @@ beforeEach(() => {
   job = new FakeJob();
   store = createStore();
   excel = new FakeExcel();
-  session = createSession({ store, job: job.run, excel, failed });
+  session = createSession({ store, job: job.run, excel, history: sampleHistory, failed });
 });
 
 /** A run begins when the watch of the last result has ended. */
@@ -241,4 +242,28 @@ test("an undo is noticed, and a redo; the next run ends the watch of the last", 
   expect(excel.watches).toBe(0);
   excel.tell(false);
   expect(store.state().screen).toMatchObject({ kind: "reading" });
+});
+
+describe("the history of a customer", () => {
+  const asked = new AbortController().signal;
+
+  test("is what the engine says", async () => {
+    expect(await session.history(1, asked)).toMatchObject({ name: "Beta", gap: { days: 31 } });
+  });
+
+  test("that cannot be had is a sentence beside the result, unless nobody waits for it any more", async () => {
+    const history = (): Promise<never> => Promise.reject(new Error("The worker failed"));
+    const parts = { store, job: job.run, excel, failed };
+    const broken = createSession({ ...parts, history });
+    void broken.start({ kind: "run" });
+    await begun();
+    job.end(writtenEnd(result));
+    await begun();
+    expect(await broken.history(1, AbortSignal.abort())).toBeNull();
+    expect(store.state().screen).not.toHaveProperty("refused");
+    expect(await broken.history(1, asked)).toBeNull();
+    expect(store.state().screen).toMatchObject({
+      refused: { sentence: "Error: The worker failed" },
+    });
+  });
 });

@@ -1,9 +1,9 @@
 import { XYZ_LETTERS } from "../../engine/codes";
 import { unitsIn } from "../../engine/calendar/unitsIn";
-import { valueCurrency } from "../../wording/valueCurrency";
 import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import type { Comparison } from "./comparison";
+import { moneyChange } from "./moneyChange";
 import type { Mover } from "./movers";
 
 /** What drove the move: the silence or the return, the money and what most of its change lies in, the periods bought. docs/method-churn.md#change. */
@@ -48,22 +48,12 @@ function silence({ result, wording }: ReportInput, c: number, move: Mover["move"
 
 /** The last window against the one before, and whether others moved the line. */
 function moneyParts(
-  { result, review, wording }: ReportInput,
+  input: ReportInput,
   compared: Comparison,
   { customer: c, move }: { readonly customer: number; readonly move: Mover["move"] }
 ): readonly string[] {
-  const { earlier, dimensions } = review;
-  if (earlier === null || move === "new") return [];
-  const { analysis, source } = result;
-  const { changes, now } = earlier;
-  const words = wording.messages.changes.reasons;
-  const { formats } = wording;
-  const currency = valueCurrency(analysis.valueBasis, source.currency);
-  const signed = (value: number): string =>
-    `${value > 0 ? "+" : "−"}${formats.money(formats.compact(Math.abs(value)), currency)}`;
-  const difference = changes.now[c]! - changes.earlier[c]!;
-  const dimension = dimensions[changes.dimension[c]!];
-  const part = dimension?.values[changes.value[c]!] ?? "";
+  if (input.review.earlier === null || move === "new") return [];
+  const words = input.wording.messages.changes.reasons;
   // By what the class is of, which in a comparison with a run is not what these windows brought.
   const moved = money(compared.now[c]! - compared.before[c]!);
   const others =
@@ -72,21 +62,7 @@ function moneyParts(
       : move === "up" && moved <= 0
         ? [words.othersFell]
         : [];
-  if (difference === 0) return others;
-  const { name: basis } = wording.messages.classes.basis[analysis.valueBasis];
-  return [
-    wording.fill(words.money, {
-      basis,
-      difference: signed(difference),
-      span: wording.fill(wording.messages.sentences.spans.day, {
-        count: now.toDay - now.fromDay + 1,
-      }),
-      dimension: dimension?.name ?? "",
-      part,
-      partDifference: part === "" ? "" : signed(changes.difference[c]!),
-    }),
-    ...others,
-  ];
+  return [moneyChange(input, c), ...others];
 }
 
 function rhythm({ result, wording }: ReportInput, compared: Comparison, c: number): string {

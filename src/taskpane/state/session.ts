@@ -1,3 +1,4 @@
+import type { CustomerHistory } from "../../engine/review/customerHistory";
 import type { Results } from "../../excel/removeResults";
 import type { Job, JobProblem } from "../../job/job";
 import type { Ask } from "./state";
@@ -20,12 +21,16 @@ export interface Session {
   remove(): Promise<void>;
   /** Goes to a cell of the workbook, "Sales!D118". */
   showCell(address: string): Promise<void>;
+  /** The history of a customer of the last run, by customerIndex; null where its sales are not in hand. */
+  history(customer: number, signal: AbortSignal): Promise<CustomerHistory | null>;
 }
 
 interface SessionParts {
   readonly store: Store;
   readonly job: Job;
   readonly excel: Workbook;
+  /** Asks the engine. */
+  readonly history: Session["history"];
   /** Words for an exception: what the user can meet, and faults of ours. */
   readonly failed: (error: unknown) => JobProblem;
 }
@@ -39,7 +44,7 @@ export interface Workbook {
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
 
-export function createSession({ store, job, excel, failed }: SessionParts): Session {
+export function createSession({ store, job, excel, history, failed }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
   /** What was asked for while a run was going on. */
   let next: Ask | undefined;
@@ -107,6 +112,14 @@ export function createSession({ store, job, excel, failed }: SessionParts): Sess
       });
     },
     showCell: (address) => attempt(() => excel.showCell(address)),
+    history: async (customer, signal) => {
+      try {
+        return await history(customer, signal);
+      } catch (error) {
+        if (!signal.aborted) store.dispatch({ kind: "refused", problem: failed(error) });
+        return null;
+      }
+    },
   };
 }
 

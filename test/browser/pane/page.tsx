@@ -4,6 +4,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
 import { createStore } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
+import { sampleHistory } from "../../taskpane/sampleHistory";
 import { SCREENS } from "./screens";
 
 /** The pane alone in a page, without Excel: what it shows and how its runs end is said from outside. */
@@ -50,6 +51,7 @@ window.paneDoor = {
       store,
       job: window.paneDoor.job.run,
       excel,
+      history: sampleHistory,
       failed: (error) => ({ code: "failed", sentence: String(error), next: "" }),
     });
     window.paneDoor.session = session;
