@@ -41,6 +41,7 @@ const packages = [
   "react-dom/client\\.js",
   "@fluentui/react-components/",
   "@fluentui/react-icons/.*/svg/",
+  "@tanstack/react-virtual/",
 ];
 
 module.exports = {

@@ -1,9 +1,9 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
-import type { Review } from "../engine/review/review";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
-import type { EarlierRun, RunsCompared } from "../report/pastRuns/earlierRun";
+import type { EarlierRun } from "../report/pastRuns/earlierRun";
+import type { ReportInput } from "../report/reportInput";
 import type { Wording } from "../wording/wordingFor";
 import type { Runner } from "../worker/runner";
 
@@ -34,7 +34,7 @@ export interface JobRequest {
    * A result that stands in the workbook: only the letters next to its lists are asked for. The lists are read again, since rows may have moved;
    * where they give another result now, all of it is written.
    */
-  readonly adjacentTo?: Pick<Written, "result" | "sheets"> & Partial<Pick<Written, "runs">>;
+  readonly adjacentTo?: Pick<Written, "result" | "sheets"> & Partial<Pick<Written, "runs" | "told">>;
   /** What the user has just said about names: it counts for this run, and is written into the table Names with its result. */
   readonly names?: readonly NamesChange[];
   /** What the user answered to questions of earlier runs. */
@@ -60,16 +60,16 @@ export type JobEvent =
   | { readonly kind: "read"; readonly rows: number }
   | { readonly kind: "analysing" }
   | { readonly kind: "analysed"; readonly result: Result }
+  /** All that the sheets will say: it holds where they cannot be written too. */
+  | { readonly kind: "told"; readonly told: ReportInput }
   /** From now on a run is not cancelled any more: what it does to these sheets it brings to its end. */
   | { readonly kind: "writing"; readonly sheets: readonly string[] };
 
 export interface Written extends InWorkbook {
   readonly kind: "written";
   readonly result: Result;
-  /** Absent where the sheets stood already, and only the letters beside the list were written. */
-  readonly review?: Review;
-  /** The earlier runs that its review was compared with. */
-  readonly compared?: RunsCompared;
+  /** Absent where the sheets stood already, only the letters beside the list were written, and nobody handed it in. */
+  readonly told?: ReportInput;
 }
 
 /** What a run did to the workbook. */

@@ -93,16 +93,12 @@ export interface Traffic {
 
 /** What a run said that wrote its sheets. */
 export function segmentResultJson(
-  {
-    result,
-    review,
-    compared = {},
-    sheets,
-  }: Pick<Written, "result" | "review" | "compared" | "sheets">,
+  { result, told, sheets }: Pick<Written, "result" | "told" | "sheets">,
   traffic: Traffic,
   wording: Wording
 ): SegmentJson {
-  if (review === undefined) throw new Error("Only letters were written beside the list.");
+  if (told === undefined) throw new Error("Only letters were written beside the list.");
+  const { review } = told;
   const { analysis, rows, source } = result;
   const { asOfDay, period, settings } = analysis;
   const columns: { [role in ColumnRole]?: string } = {};
@@ -151,7 +147,7 @@ export function segmentResultJson(
     ),
     ...reviewJson(result, review),
     fingerprint: review.fingerprint,
-    ...runsJson({ result, review, runs: compared, wording }),
+    ...runsJson({ ...told, wording }),
     sheets,
     traffic: {
       batches: traffic.batches,

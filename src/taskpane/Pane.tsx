@@ -1,13 +1,15 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
-import { useEffect, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { announcement } from "./announcement";
+import { OpenContext } from "./doors/useOpen";
 import { LiveRegion } from "./LiveRegion";
 import { isDark } from "./look/isDark";
 import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
 import { WordsContext, type Words } from "./look/words";
 import { answersGiven } from "./state/answersGiven";
+import type { Door } from "./state/door";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
 import { useLanding } from "./useLanding";
@@ -49,6 +51,7 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = isDark();
   const main = useLanding(state.screen);
+  const open = useCallback((door: Door) => store.dispatch({ kind: "open", door }), [store]);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
@@ -59,25 +62,28 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
   return (
     <FluentProvider theme={themeFor(dark)}>
       <WordsContext value={words}>
-        <Stack className={styles.root}>
-          <LiveRegion text={announcement(state.screen, words)} />
-          <main ref={main} className={styles.main}>
-            <View
-              screen={state.screen}
-              answers={answersGiven(state)}
-              onAsk={(ask) => void session.start(ask)}
-              onCancel={session.cancel}
-              onFindResults={() => void session.findResults()}
-              onRemove={() => void session.remove()}
-              onKeep={() => store.dispatch({ kind: "kept" })}
-              onShowCell={(address) => void session.showCell(address)}
-            />
-          </main>
-          <footer className={styles.footer}>
-            <LockClosedRegular aria-hidden />
-            <Text size={200}>{words.pane.footer}</Text>
-          </footer>
-        </Stack>
+        <OpenContext value={open}>
+          <Stack className={styles.root}>
+            <LiveRegion text={announcement(state.screen, words)} />
+            <main ref={main} className={styles.main}>
+              <View
+                screen={state.screen}
+                answers={answersGiven(state)}
+                onAsk={(ask) => void session.start(ask)}
+                onCancel={session.cancel}
+                onFindResults={() => void session.findResults()}
+                onRemove={() => void session.remove()}
+                onKeep={() => store.dispatch({ kind: "kept" })}
+                onBack={() => store.dispatch({ kind: "back" })}
+                onShowCell={(address) => void session.showCell(address)}
+              />
+            </main>
+            <footer className={styles.footer}>
+              <LockClosedRegular aria-hidden />
+              <Text size={200}>{words.pane.footer}</Text>
+            </footer>
+          </Stack>
+        </OpenContext>
       </WordsContext>
     </FluentProvider>
   );

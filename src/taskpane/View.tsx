@@ -17,6 +17,7 @@ interface ViewProps {
   readonly onRemove: () => void;
   readonly onKeep: () => void;
   readonly onShowCell: (address: string) => void;
+  readonly onBack: () => void;
 }
 
 /** The part of the pane that belongs to a screen. */

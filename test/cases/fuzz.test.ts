@@ -2,8 +2,8 @@
  * 10,000 workbooks by chance (seeded): lists with noise, period tables with noise, noise. Whatever the cells hold, a run ends in a result
  * that accounts for every row, in one question, or in a sentence with a way out; it never throws, and never changes the source.
  */
-import { BOUNDS } from "../../src/engine/settings/bounds";
 import { LANGUAGES } from "../../src/wording/language";
+import { onlySheets } from "../onlySheets";
 import { seeded } from "../oracles/random";
 import { sampleOf } from "../sample";
 import { openCase } from "./openCase";
@@ -17,9 +17,7 @@ const WORKBOOKS = sampleOf(
 const SEED = 4;
 /** In the sample three of four write the sheet Segments alone, which takes a third of the time. */
 const isWhole = (i: number): boolean => WORKBOOKS.length > 1000 || i % 4 === 0;
-const SEGMENTS_ALONE = {
-  sheets: Object.fromEntries(BOUNDS.sheets.map((sheet) => [sheet, false])),
-};
+const SEGMENTS_ALONE = { sheets: onlySheets().sheets };
 /** What may be told of such cells: nothing that calls for a report to the makers. */
 const FAULTS = ["failed", "excelError", "requestTooLarge", "responseTooLarge"];
 

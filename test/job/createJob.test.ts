@@ -21,6 +21,7 @@ test("one cell inside the list is enough: events in order, classes of the worked
     "read",
     "analysing",
     "analysed",
+    "told",
     "writing",
   ]);
   expect(events[0]).toEqual({ kind: "located", address: "Sales!A1:C27", rows: 27 });

@@ -23,5 +23,6 @@ export function installHost(): void {
       },
     },
     reportError: jest.fn(),
+    scrollTo: () => undefined,
   });
 }

@@ -36,10 +36,11 @@ test("a run from click to written", () => {
     { kind: "reading", source, rowsRead: 0, previous: undefined },
     { kind: "reading", source, rowsRead: 40, previous: undefined },
     { kind: "analysing", source, previous: undefined },
-    { kind: "result", result, writing: { kind: "running", sheets: undefined } },
+    { kind: "result", result, doors: [], writing: { kind: "running", sheets: undefined } },
     {
       kind: "result",
       result,
+      doors: [],
       writing: {
         kind: "done",
         gone: false,
@@ -59,6 +60,7 @@ test("a problem while writing keeps the result; one before it stands alone", () 
   expect(after(started, analysed, { kind: "problem", problem })).toEqual({
     kind: "result",
     result,
+    doors: [],
     writing: { kind: "failed", problem },
   });
   expect(after(started, { kind: "problem", problem })).toEqual({ kind: "problem", problem });
@@ -71,8 +73,23 @@ test("cancelled: nothing to show, or the result that was there before", () => {
   expect(after(...again, { kind: "analysing" }, { kind: "cancelled" })).toEqual({
     kind: "result",
     result,
+    doors: [],
     writing: { kind: "cancelled" },
   });
+});
+
+test("what is opened is closed one after the other, and all of it by a new result", () => {
+  const open = { kind: "open", door: { kind: "members", of: { by: "all" } } } as const;
+  const further = { kind: "open", door: { kind: "customer", customer: 0 } } as const;
+  const opened = [started, written, open, further] as const;
+  expect(after(...opened)).toMatchObject({ doors: [open.door, further.door] });
+  expect(after(...opened, { kind: "back" })).toMatchObject({ doors: [open.door] });
+  expect(after(started, analysed, open, written)).toMatchObject({ doors: [open.door] });
+  expect(after(...opened, started, analysed)).toMatchObject({ doors: [] });
+  expect(after(...opened, started, { kind: "cancelled" })).toMatchObject({ doors: [] });
+  for (const action of [open, { kind: "back" } as const]) expect(reduce(IDLE, action)).toBe(IDLE);
+  const shown = stateAfter(started, written);
+  expect(reduce(shown, { kind: "back" })).toBe(shown);
 });
 
 test("late messages of a run that has ended change nothing", () => {

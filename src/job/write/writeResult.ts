@@ -1,5 +1,4 @@
 import { fingerprint } from "../../engine/review/fingerprint";
-import type { Review } from "../../engine/review/review";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
@@ -18,11 +17,12 @@ import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
-import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
+import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
 import { knownTables } from "../../report/knownTables";
 import { standingAdvice } from "../../report/matrix/standingAdvice";
 import { namesSheet } from "../../report/names/namesSheet";
+import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
 import { segmentsHeaders } from "../../report/segments/segmentsHeaders";
 import type { StandingLetters } from "../../report/byHand/standingLetters";
@@ -53,9 +53,7 @@ interface Sheets extends ReportWritten {
   readonly runs: readonly EarlierRun[];
   /** Letters that stand on the sheet Segments, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
-  /** Of sheets that were written. */
-  readonly review?: Review;
-  readonly compared?: RunsCompared;
+  readonly told?: ReportInput;
 }
 
 /** `begin` is called right before the first cell is written. */
@@ -63,8 +61,7 @@ interface WritingRun extends Run {
   readonly begin: (sheets: readonly string[]) => void;
 }
 
-type InSheets = Pick<InWorkbook, "sheets" | "runs" | "classColumns" | "remarks"> &
-  Pick<Written, "review" | "compared">;
+type InSheets = Pick<Written, "sheets" | "runs" | "classColumns" | "remarks" | "told">;
 
 /**
  * Writes the sheets, and the letters next to the lists where they are wanted. One undo group for everything.
@@ -107,7 +104,7 @@ async function write(
   const { wording } = run;
   const written = await writeSheets(context, read, result, run);
   if (written.kind === "question") return written;
-  const { sheets, runs, remarks, finish, standing, review, compared } = written;
+  const { sheets, runs, remarks, finish, standing, told } = written;
   const input = { result, wording, standing };
   const letters = await writeLetters(context, read, input, run, watch);
   // All that says "this is the result" goes in one request, the last.
@@ -120,8 +117,7 @@ async function write(
     kind: "written",
     sheets,
     runs,
-    ...(review === undefined ? {} : { review }),
-    ...(compared === undefined ? {} : { compared }),
+    ...(told === undefined ? {} : { told }),
     classColumns: letters.end,
     remarks: remarks.map((remark) => wording.remark(remark)),
   };
@@ -171,11 +167,13 @@ async function writeSheets(
   const standing = before?.standing ?? new Map<number, StandingLetters>();
   const stand = sheetsThatStand(result, run);
   if (stand !== undefined) {
+    const { runs = [], told } = run.request.adjacentTo ?? {};
     run.begin([...new Set(read.lists.map(({ source }) => source.sheetName))]);
     return {
       kind: "sheets",
       sheets: stand,
-      runs: run.request.adjacentTo?.runs ?? [],
+      runs,
+      ...(told === undefined ? {} : { told }),
       remarks: [],
       standing,
       finish: async () => undefined,
@@ -200,10 +198,11 @@ async function writeSheets(
   };
   const names = chooseNames(existing, wanted, known);
   const advice = standingAdvice(matrix, existing.ours.get("matrix")?.record.texts);
-  const input = {
+  const input: ReportInput = {
     ...{ result, review, names, runAt, wording, standing, earlier, advice },
     runs: runs.compared,
   };
+  run.request.onEvent({ kind: "told", told: input });
   const whole = buildReport(input);
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
@@ -229,9 +228,8 @@ async function writeSheets(
   return {
     ...written,
     kind: "sheets",
-    review,
+    told: input,
     runs: runs.all,
-    compared: runs.compared,
     sheets: report.sheets.map(({ name }) => name),
     remarks,
     standing,

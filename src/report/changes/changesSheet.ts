@@ -17,10 +17,11 @@ import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
 import { pastRowsRemark } from "../runs/runRemarks";
 import { changesColumns, REASON_COLUMN } from "./changesColumns";
-import { comparedWith } from "./comparedWith";
-import { comparison, type Comparison } from "./comparison";
+import { changesTitle } from "./changesTitle";
+import { comparedWithText } from "./comparedWithText";
+import { comparison } from "./comparison";
 import { matrixBlock } from "./matrixBlock";
-import { movers, type Movers } from "./movers";
+import { movers } from "./movers";
 
 /** Movers on paper: those with the most money at stake, on one page with the classes. */
 const PRINTED = 8;
@@ -35,9 +36,9 @@ export function changesSheet(input: ReportInput): ReportSheet | undefined {
   const widths = columns.map(({ width }) => width);
   const printedWidths = widths.slice(0, REASON_COLUMN + 1);
   const draft = new SheetDraft();
-  sheetTitle(draft, 0, title(input, compared, found), restsOn(input));
+  sheetTitle(draft, 0, changesTitle(input, compared, found), restsOn(input));
   paragraph(draft, 1, 0, printedWidths, restsOn(input), { color: palette.muted });
-  paragraph(draft, 2, 0, printedWidths, against(input, compared), { color: palette.ink });
+  paragraph(draft, 2, 0, printedWidths, comparedWithText(input, compared), { color: palette.ink });
   const pastRows = pastRowsRemark(input).map((remark) => wording.remark(remark));
   for (const text of pastRows) paragraph(draft, 3, 0, printedWidths, text, { color: palette.ink });
   draft.next = 4 + pastRows.length;
@@ -92,27 +93,6 @@ function notCompared(draft: SheetDraft, { result, wording }: ReportInput, then: 
   draft.put(draft.next, 0, [[wording.fill(changes.matrix.otherPeriod, { before, now })]]);
   draft.style(draft.next, 0, 1, 1, { color: palette.muted });
   draft.next += 2;
-}
-
-const TOLD = ["lost", "returned", "up", "down", "new", "gone"] as const;
-
-function title({ result, wording }: ReportInput, { day }: Comparison, { counts }: Movers): string {
-  const words = wording.messages.changes.title;
-  const since = wording.formats.date(day, result.source.grain);
-  const parts = TOLD.flatMap((move) => {
-    const count = counts[move];
-    return count === 0 ? [] : [wording.fill(words.parts[move], { count })];
-  });
-  return parts.length === 0
-    ? wording.fill(words.nobody, { since })
-    : wording.fill(words.some, { since, parts: wording.formats.list(parts) });
-}
-
-function against(input: ReportInput, compared: Comparison): string {
-  const { fill, messages } = input.wording;
-  const { run, window } = messages.changes.against;
-  const other = comparedWith(input, compared);
-  return other.against === "run" ? fill(run, other.facts) : fill(window, other.facts);
 }
 
 const STYLES = {

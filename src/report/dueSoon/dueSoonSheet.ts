@@ -18,6 +18,7 @@ import type { ReportInput } from "../reportInput";
 import { restsOn } from "../restsOn";
 import { valueFormat } from "../segments/valueFormat";
 import { dueOrders, type DueOrders } from "./dueOrders";
+import { dueSoonTitle } from "./dueSoonTitle";
 import { leftRows } from "./leftRows";
 
 /** Below the title, how to read it, and a free row. */
@@ -32,7 +33,7 @@ export function dueSoonSheet(input: ReportInput): ReportSheet | undefined {
   if (due === undefined && earlier.dueSoon === undefined) return undefined;
   const table = tableOf(input, due);
   const draft = new SheetDraft();
-  sheetTitle(draft, 0, title(input, due), restsOn(input));
+  sheetTitle(draft, 0, dueSoonTitle(input, due), restsOn(input));
   draft.put(2, 0, [[wording.messages.dueSoon.how]]);
   draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
   draft.height(TABLE_ROW, 33);
@@ -55,34 +56,6 @@ export function dueSoonSheet(input: ReportInput): ReportSheet | undefined {
     gridlines: true,
     tabColor: palette.heading,
   };
-}
-
-function title({ result, review, wording }: ReportInput, due: DueOrders | undefined): string {
-  const { analysis, source } = result;
-  const words = wording.messages.dueSoon.title;
-  const { formats } = wording;
-  const day = formats.date(due?.until ?? analysis.asOfDay, source.grain);
-  const parts =
-    due === undefined || due.orders.length === 0
-      ? [wording.fill(words.none, { day })]
-      : [
-          wording.fill(words.some, {
-            count: due.orders.length,
-            amount: formats.money(formats.compact(due.amount), source.currency),
-            day,
-            overdue: due.overdue || undefined,
-          }),
-        ];
-  const hits = review.losses?.nextOrderHits;
-  if (hits !== undefined && hits.predicted > 0)
-    parts.push(
-      wording.fill(words.hits, {
-        predicted: hits.predicted,
-        hit: hits.hit,
-        open: hits.open || undefined,
-      })
-    );
-  return parts.join(wording.messages.sentences.join);
 }
 
 function tableOf(input: ReportInput, due: DueOrders | undefined) {

@@ -19,6 +19,7 @@ import { valueFormat } from "../segments/valueFormat";
 import { accountRows } from "./accountRows";
 import { foot } from "./foot";
 import { growthOf } from "./growth";
+import { keyAccountsSays } from "./keyAccountsSays";
 import { reasons } from "./reasons";
 import { yearsAsCustomer } from "./yearsAsCustomer";
 
@@ -60,21 +61,9 @@ export function keyAccountsSheet(input: ReportInput): ReportSheet | undefined {
 function head(input: ReportInput, isKey: ReadonlySet<number>) {
   const { result, review, wording } = input;
   const { formats } = wording;
-  const [says = "", ...who] = wording.keyAccounts(result.analysis, review.keyAccounts.proposal);
+  const { title, who, grew } = keyAccountsSays(input, isKey);
   const draft = new SheetDraft();
-  sheetTitle(draft, 0, says, restsOn(input));
-  const others = Array.from(result.analysis.customers.order).filter((c) => !isKey.has(c));
-  const [key, rest] = [growthOf(input, isKey), growthOf(input, others)];
-  const signed = (part: number): string =>
-    `${part > 0 ? "+" : part < 0 ? "−" : ""}${formats.percent(Math.abs(part), 0)}`;
-  const grew =
-    key === undefined || rest === undefined
-      ? ""
-      : wording.fill(wording.messages.keyAccounts.growth, {
-          days: review.earlier!.now.toDay - review.earlier!.now.fromDay + 1,
-          key: signed(key),
-          others: signed(rest),
-        });
+  sheetTitle(draft, 0, title, restsOn(input));
   const { least } = review.keyAccounts.budgets;
   const words = wording.messages.keyAccounts;
   const sum = (value: number): string =>
@@ -83,11 +72,7 @@ function head(input: ReportInput, isKey: ReadonlySet<number>) {
     words.how,
     ...(least === undefined ? [] : [wording.fill(words.howBudget, { least: sum(least) })]),
   ];
-  draft.put(2, 0, [
-    [who.join(wording.messages.sentences.join)],
-    [grew],
-    [how.join(wording.messages.sentences.join)],
-  ]);
+  draft.put(2, 0, [[who], [grew], [how.join(wording.messages.sentences.join)]]);
   draft.style(2, 0, 2, 1, { color: palette.ink });
   draft.style(4, 0, 1, 1, { italic: true, color: palette.muted });
   draft.height(TABLE_ROW, 48);

@@ -1,4 +1,5 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useOpen } from "../doors/useOpen";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -8,18 +9,23 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     justifyContent: "space-between",
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", minWidth: 0 },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    minWidth: 0,
+    color: tokens.colorNeutralForeground1,
+  },
   fact: {
     whiteSpace: "nowrap",
-    marginLeft: "auto",
+    marginInlineStart: "auto",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },
-  title: { color: tokens.colorNeutralForeground3 },
 });
 
 interface CustomerListProps {
-  readonly title?: string;
+  readonly label: string;
   /** Customers, each with what is told beside the name. */
   readonly items: readonly {
     readonly customer: number;
@@ -28,28 +34,26 @@ interface CustomerListProps {
   }[];
 }
 
-/** Names with a fact each. */
-export function CustomerList({ title, items }: CustomerListProps): React.JSX.Element {
+/** A few names, each a door, with a fact each. */
+export function CustomerList({ label, items }: CustomerListProps): React.JSX.Element {
   const styles = useStyles();
+  const open = useOpen();
   return (
-    <div>
-      {title !== undefined && (
-        <Text size={200} className={styles.title}>
-          {title}
-        </Text>
-      )}
-      <ul className={styles.list} aria-label={title}>
-        {items.map(({ customer, name, fact }) => (
-          <li key={customer} className={styles.item}>
-            <Text className={styles.name} title={name}>
-              {name}
-            </Text>
-            <Text className={styles.fact} size={200}>
-              {fact}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className={styles.list} aria-label={label}>
+      {items.map(({ customer, name, fact }) => (
+        <li key={customer} className={styles.item}>
+          <Link
+            as="button"
+            className={styles.name}
+            onClick={() => open({ kind: "customer", customer })}
+          >
+            {name}
+          </Link>
+          <Text className={styles.fact} size={200}>
+            {fact}
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,15 +1,20 @@
-import { makeStyles, Text } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import type { Grain } from "../../engine/sales/sales";
 import { segmentOf } from "../../report/letters";
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { coversYear } from "../../wording/coversYear";
+import { useOpen } from "../doors/useOpen";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
-import { statusMembers } from "../state/members";
+import { membersOf } from "../state/members";
+import type { Members } from "../state/door";
 import { CustomerList } from "./CustomerList";
 
-const useStyles = makeStyles({ title: { margin: 0 } });
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  more: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
+});
 
 const SHOWN = 3;
 
@@ -33,6 +38,8 @@ export function Losses({
 }: LossesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
+  const open = useOpen();
+  const of: Members = { by: "status", status };
   const count = analysis.statusCounts[status];
   if (count === 0) return null;
   const title = status === "lost" ? pane.status.lostTitle : pane.status.atRiskTitle;
@@ -41,23 +48,30 @@ export function Losses({
   const basis = messages.classes.basis[analysis.valueBasis].of;
   const { recencyDays } = analysis.customers;
   const worth = coversYear(analysis) ? pane.status.worthAYear : pane.status.worth;
-  const largest = statusMembers(analysis, status, SHOWN).map((customer) => {
-    const count = unitsIn(recencyDays[customer]!, grain);
-    const span = fill(messages.sentences.spans[grain], { count });
-    const silent = fill(pane.status.silent, { span });
-    return {
-      customer,
-      name: customers[customer]!,
-      fact: `${segmentOf(analysis.customers, customer)} · ${silent}`,
-    };
-  });
+  const largest = membersOf(analysis, of)
+    .slice(0, SHOWN)
+    .map((customer) => {
+      const count = unitsIn(recencyDays[customer]!, grain);
+      const span = fill(messages.sentences.spans[grain], { count });
+      const silent = fill(pane.status.silent, { span });
+      return {
+        customer,
+        name: customers[customer]!,
+        fact: `${segmentOf(analysis.customers, customer)} · ${silent}`,
+      };
+    });
   return (
     <Stack as="section" gap="XXS" aria-label={title}>
       <Text as="h2" weight="semibold" className={styles.title}>
         {title}
       </Text>
       <Text size={200}>{fill(worth, { count, value, basis })}</Text>
-      <CustomerList items={largest} />
+      <CustomerList label={title} items={largest} />
+      {count > SHOWN && (
+        <Link as="button" className={styles.more} onClick={() => open({ kind: "members", of })}>
+          {fill(pane.lists.more, { count })}
+        </Link>
+      )}
     </Stack>
   );
 }

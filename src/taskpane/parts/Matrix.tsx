@@ -5,14 +5,13 @@ import {
   tokens,
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Analysis } from "../../engine/analysis";
-import { ABC_REASONS, type Cell } from "../../engine/codes";
+import { ABC_REASONS } from "../../engine/codes";
 import type { MatrixCell } from "../../engine/segments/matrix";
+import { useOpen } from "../doors/useOpen";
 import { cellWords } from "../look/cellWords";
 import { shade } from "../look/shade";
 import { useWords } from "../look/words";
-import { CellDetail } from "./CellDetail";
 
 const useStyles = makeStyles({
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "3px" },
@@ -48,7 +47,6 @@ const useStyles = makeStyles({
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: "5px 3px" },
   top: {
     display: "flex",
     alignItems: "baseline",
@@ -74,17 +72,13 @@ const useStyles = makeStyles({
 
 interface MatrixProps {
   readonly analysis: Analysis;
-  /** Names by customerIndex. */
-  readonly customers: readonly string[];
-  /** Of the value: ISO code, or "". */
-  readonly currency: string;
 }
 
-/** The nine cells (three without dates): for each its letters, the customers, their share and the word. Arrow keys move, Enter chooses. */
-export function Matrix({ analysis, customers, currency }: MatrixProps): React.JSX.Element {
+/** The nine cells (three without dates): for each its letters, the customers, their share and the word. Arrow keys move, Enter opens. */
+export function Matrix({ analysis }: MatrixProps): React.JSX.Element {
   const styles = useStyles();
   const { formats, messages, pane, fill } = useWords();
-  const [chosen, choose] = useState<Cell>();
+  const open = useOpen();
   const arrows = useArrowNavigationGroup({ axis: "grid" });
   const { matrix, valueBasis } = analysis;
   const basis = messages.classes.basis[valueBasis].of;
@@ -101,9 +95,8 @@ export function Matrix({ analysis, customers, currency }: MatrixProps): React.JS
       <td key={segment} className={styles.slot}>
         <button
           type="button"
-          className={mergeClasses(styles.cell, segment === chosen && styles.chosen)}
+          className={styles.cell}
           style={{ backgroundColor: shade(cell.share) }}
-          aria-pressed={segment === chosen}
           aria-label={fill(pane.matrix.cell, {
             segment: label,
             name,
@@ -111,7 +104,7 @@ export function Matrix({ analysis, customers, currency }: MatrixProps): React.JS
             share,
             basis,
           })}
-          onClick={() => choose(segment === chosen ? undefined : segment)}
+          onClick={() => open({ kind: "members", of: { by: "cell", cell: segment } })}
         >
           <span className={styles.top}>
             {hasDates && <span className={styles.segment}>{segment}</span>}
@@ -158,13 +151,6 @@ export function Matrix({ analysis, customers, currency }: MatrixProps): React.JS
       {outside.length > 0 && (
         <Text size={200} block className={styles.outside}>
           {fill(pane.matrix.outside, { reasons: outside.join(", ") })}
-        </Text>
-      )}
-      {chosen && matrix.some(({ segment }) => segment === chosen) ? (
-        <CellDetail {...{ analysis, customers, currency }} segment={chosen} />
-      ) : (
-        <Text size={200} block className={styles.outside}>
-          {pane.matrix.hint}
         </Text>
       )}
     </section>

@@ -2,6 +2,7 @@ import { Button, Divider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { Answers, JobProblem, NamesChange } from "../../job/job";
+import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
 import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import { valueCurrency } from "../../wording/valueCurrency";
@@ -17,13 +18,19 @@ import { Losses } from "./Losses";
 import { Matrix } from "./Matrix";
 import { Refused } from "./Refused";
 import { Siblings } from "./Siblings";
+import { SheetLines } from "./SheetLines";
 import { SourceLine } from "./SourceLine";
 import { Statuses } from "./Statuses";
+
+const SINCE = ["changes"] as const;
+const FURTHER = ["losses", "dueSoon"] as const;
 
 const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
 interface ResultViewProps {
   readonly result: Result;
+  /** All that its sheets say; undefined as long as they are not written. */
+  readonly told: ReportInput | undefined;
   readonly answers: readonly AnswerGiven[];
   /** Earlier ones, which can be calculated again. */
   readonly runs: readonly EarlierRun[];
@@ -43,6 +50,7 @@ interface ResultViewProps {
 /** The answer, from the whole to the details. */
 export function ResultView({
   result,
+  told,
   answers,
   runs,
   refused,
@@ -71,11 +79,13 @@ export function ResultView({
       {refused && <Refused problem={refused} />}
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
-      <Matrix analysis={analysis} customers={customers} currency={currency} />
+      {told && <SheetLines told={told} kinds={SINCE} />}
+      <Matrix analysis={analysis} />
       <KeyAccounts analysis={analysis} />
       <Statuses counts={analysis.statusCounts} />
       <Losses {...losses} status="atRisk" />
       <Losses {...losses} status="lost" />
+      {told && <SheetLines told={told} kinds={FURTHER} />}
       <Divider />
       <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
       <Assumptions

@@ -8,6 +8,7 @@ import type { AnswerGiven } from "../state/answersGiven";
 import type { Analysing, Reading, Shown } from "../state/state";
 import { Progress } from "./Progress";
 import { ResultView } from "./ResultView";
+import { DoorView } from "../doors/DoorView";
 import { WrittenLine } from "./WrittenLine";
 
 /** A change that takes no longer puts its result in the place of the one before, and shows no progress in between. */
@@ -29,6 +30,7 @@ interface RunViewProps {
   readonly onRemove: () => void;
   readonly onKeep: () => void;
   readonly onShowCell: (address: string) => void;
+  readonly onBack: () => void;
 }
 
 /** A run, from its beginning to its result. Meanwhile the result of the run before stays in sight, out of reach. */
@@ -44,6 +46,7 @@ export function RunView({
   onRemove,
   onKeep,
   onShowCell,
+  onBack,
 }: RunViewProps): React.JSX.Element {
   const styles = useStyles();
   const progress =
@@ -54,17 +57,31 @@ export function RunView({
     screen.kind === "result" && screen.writing.kind === "done" ? screen.writing.runs : [];
   const change = (settings: Settings, address = result.source.address, given?: Answers): void =>
     onChange(address, settings, given);
+  const shown = screen.kind === "result" ? screen : undefined;
+  const doors = shown?.doors ?? [];
   return (
     <Stack gap="XL">
+      {/* What is behind stays as it was left: the way back leads there. */}
+      {shown !== undefined &&
+        doors.map((door, i) => (
+          <div key={i} hidden={i < doors.length - 1}>
+            <DoorView door={door} screen={shown} onBack={onBack} />
+          </div>
+        ))}
       {progress && <Later ms={CALM_MS}>{progress}</Later>}
-      <div className={progress && styles.before} inert={progress !== undefined}>
+      <div
+        className={progress && styles.before}
+        inert={progress !== undefined}
+        hidden={doors.length > 0}
+      >
         <ResultView
           result={result}
+          told={screen.told}
           answers={answers}
           runs={runs}
-          refused={screen.kind === "result" ? screen.refused : undefined}
+          refused={shown?.refused}
           isBusy={progress !== undefined}
-          isWriting={screen.kind === "result" && screen.writing.kind === "running"}
+          isWriting={shown?.writing.kind === "running"}
           onAgain={onAgain}
           onChange={change}
           onNames={(said) => onNames(result, said)}

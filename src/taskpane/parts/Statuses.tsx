@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import { STATUSES_SHOWN } from "../../engine/codes";
-import { Stack } from "../look/Stack";
+import { useOpen } from "../doors/useOpen";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
@@ -13,11 +13,26 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
-  item: {
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    width: "100%",
+    height: "100%",
+    textAlign: "start",
+    fontFamily: "inherit",
+    color: tokens.colorNeutralForeground1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: "none",
+    borderRight: "none",
+    borderBottom: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    ":disabled": { cursor: "default", color: tokens.colorNeutralForegroundDisabled },
   },
   number: { fontVariantNumeric: "tabular-nums" },
   lost: { borderLeftColor: tokens.colorPaletteRedBorderActive },
@@ -29,10 +44,11 @@ interface StatusesProps {
   readonly counts: Analysis["statusCounts"];
 }
 
-/** How many customers stand where; nothing without dates. */
+/** How many customers stand where, each a door to them; nothing without dates. */
 export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
   const styles = useStyles();
   const { formats, messages, pane } = useWords();
+  const open = useOpen();
   if (STATUSES_SHOWN.every((status) => counts[status] === 0)) return null;
   const look = (status: (typeof STATUSES_SHOWN)[number]): string | undefined => {
     if (status === "lost") return styles.lost;
@@ -43,17 +59,19 @@ export function Statuses({ counts }: StatusesProps): React.JSX.Element | null {
     <section aria-label={pane.status.label}>
       <ul className={styles.list}>
         {STATUSES_SHOWN.map((status) => (
-          <Stack
-            as="li"
-            key={status}
-            className={mergeClasses(styles.item, look(status))}
-            title={messages.classes.statuses[status].meaning}
-          >
-            <Text size={400} weight="semibold" className={styles.number}>
-              {formats.number(counts[status])}
-            </Text>
-            <Text size={200}>{messages.classes.statuses[status].many}</Text>
-          </Stack>
+          <li key={status}>
+            <button
+              type="button"
+              className={mergeClasses(styles.tile, look(status))}
+              disabled={counts[status] === 0}
+              onClick={() => open({ kind: "members", of: { by: "status", status } })}
+            >
+              <Text size={400} weight="semibold" className={styles.number}>
+                {formats.number(counts[status])}
+              </Text>
+              <Text size={200}>{messages.classes.statuses[status].many}</Text>
+            </button>
+          </li>
         ))}
       </ul>
     </section>

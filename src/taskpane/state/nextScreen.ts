@@ -1,6 +1,5 @@
-import type { Result } from "../../report/result";
 import { isWorking } from "./isWorking";
-import type { Action, Screen } from "./state";
+import type { Action, Reading, Screen } from "./state";
 
 /** What the pane shows next; the same screen where the action does not fit it. */
 export function nextScreen(screen: Screen, action: Action): Screen {
@@ -12,7 +11,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "names":
     case "answer":
       if (isWorking(screen)) return screen;
-      return { kind: "reading", source: undefined, rowsRead: 0, previous: resultOn(screen) };
+      return { kind: "reading", source: undefined, rowsRead: 0, ...shownOn(screen) };
     case "located":
       if (screen.kind !== "reading") return screen;
       return { ...screen, source: { address: action.address, rows: action.rows } };
@@ -20,21 +19,29 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return screen.kind === "reading" ? { ...screen, rowsRead: action.rows } : screen;
     case "analysing":
       if (screen.kind !== "reading") return screen;
-      return { kind: "analysing", source: screen.source, previous: screen.previous };
+      return { kind: "analysing", source: screen.source, ...shownOn(screen) };
     case "analysed":
       if (!isWorking(screen)) return screen;
       return {
         kind: "result",
         result: action.result,
+        doors: [],
         writing: { kind: "running", sheets: undefined },
       };
+    case "told":
+      return screen.kind === "result" && isWorking(screen)
+        ? { ...screen, told: action.told }
+        : screen;
     case "writing":
       if (screen.kind !== "result" || screen.writing.kind !== "running") return screen;
       return { ...screen, writing: { kind: "running", sheets: action.sheets } };
     case "written": {
       if (!isWorking(screen)) return screen;
-      const { kind: _written, result, ...inWorkbook } = action;
-      return { kind: "result", result, writing: { kind: "done", gone: false, ...inWorkbook } };
+      const { kind: _written, result, told, ...inWorkbook } = action;
+      const writing = { kind: "done", gone: false, ...inWorkbook } as const;
+      // Somebody may look at a customer while the result is written.
+      const doors = screen.kind === "result" ? screen.doors : [];
+      return { kind: "result", result, ...(told && { told }), doors, writing };
     }
     case "standing":
       if (screen.kind !== "result" || screen.writing.kind !== "done") return screen;
@@ -48,6 +55,12 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return screen.kind === "result"
         ? { ...screen, writing: { kind: "failed", problem: action.problem } }
         : { kind: "problem", problem: action.problem };
+    case "open":
+      if (screen.kind !== "result") return screen;
+      return { ...screen, doors: [...screen.doors, action.door] };
+    case "back":
+      if (screen.kind !== "result" || screen.doors.length === 0) return screen;
+      return { ...screen, doors: screen.doors.slice(0, -1) };
     case "removable":
       if (screen.kind !== "result" || isWorking(screen)) return screen;
       return { ...screen, removal: action.results };
@@ -64,14 +77,23 @@ export function nextScreen(screen: Screen, action: Action): Screen {
         : { kind: "problem", problem: action.problem };
     case "cancelled": {
       if (!isWorking(screen)) return screen;
-      const result = resultOn(screen);
-      if (result === undefined) return { kind: "cancelled" };
-      return { kind: "result", result, writing: { kind: "cancelled" } };
+      const { previous, ...told } = shownOn(screen);
+      if (previous === undefined) return { kind: "cancelled" };
+      return {
+        kind: "result",
+        result: previous,
+        ...told,
+        doors: [],
+        writing: { kind: "cancelled" },
+      };
     }
   }
 }
 
-function resultOn(screen: Screen): Result | undefined {
-  if (screen.kind === "result") return screen.result;
-  return screen.kind === "reading" || screen.kind === "analysing" ? screen.previous : undefined;
+function shownOn(screen: Screen): Pick<Reading, "previous" | "told"> {
+  const toldOf = ({ told }: Pick<Reading, "told">): Pick<Reading, "told"> =>
+    told === undefined ? {} : { told };
+  if (screen.kind === "result") return { previous: screen.result, ...toldOf(screen) };
+  if (screen.kind !== "reading" && screen.kind !== "analysing") return { previous: undefined };
+  return { previous: screen.previous, ...toldOf(screen) };
 }

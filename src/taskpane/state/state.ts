@@ -10,7 +10,9 @@ import type {
   Question,
   InWorkbook,
 } from "../../job/job";
+import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
+import type { Door } from "./door";
 
 /** All that the pane knows. */
 export interface State {
@@ -42,6 +44,8 @@ export type Screen =
 interface Working {
   /** The result of the run before stays in sight, dimmed. */
   readonly previous: Result | undefined;
+  /** All that the sheets of that one say. */
+  readonly told?: ReportInput | undefined;
 }
 
 export interface Reading extends Working {
@@ -59,6 +63,10 @@ export interface Analysing extends Working {
 export interface Shown {
   readonly kind: "result";
   readonly result: Result;
+  /** All that its sheets say; undefined as long as they are not written. */
+  readonly told?: ReportInput | undefined;
+  /** Opened one from the other; the last one is in sight. None: the answer. */
+  readonly doors: readonly Door[];
   readonly writing: Writing;
   /** What would be removed from the workbook, while the user is asked whether it shall be. */
   readonly removal?: Results | undefined;
@@ -110,6 +118,9 @@ export type Action =
   | Ask
   | JobEvent
   | JobEnd
+  /** Something is opened in the place of what is in sight; what is in sight is closed. */
+  | { readonly kind: "open"; readonly door: Door }
+  | { readonly kind: "back" }
   /** Whether the results in the workbook are those that are shown. */
   | { readonly kind: "standing"; readonly stands: boolean }
   /** What `removed` would remove was found; the results are kept all the same; they were removed. */

@@ -1,18 +1,15 @@
 /** One list, run as the command line runs it: no questions, no letters beside the list, the suggested list where none was meant. */
-import { BOUNDS } from "../../../src/engine/settings/bounds";
-import { readSettings } from "../../../src/engine/settings/readSettings";
 import { createJob } from "../../../src/job/createJob";
 import type { JobEnd, JobRequest } from "../../../src/job/job";
 import { segmentResultJson, type SegmentJson } from "../../../src/job/segmentResultJson";
 import { createInlineRunner } from "../../../src/worker/createInlineRunner";
 import { wordingFor } from "../../../src/wording/wordingFor";
 import type { StandinOptions } from "../../../standin/headless";
+import { onlySheets } from "../../onlySheets";
 import { openExcel } from "../../openExcel";
 
 /** How a list is read does not depend on which sheets are written: as few as can be. */
-const SETTINGS = readSettings({
-  sheets: Object.fromEntries(BOUNDS.sheets.map((sheet) => [sheet, false])),
-});
+const SETTINGS = onlySheets();
 
 export interface Outcome {
   /** Absent where the list was refused. */

@@ -1,0 +1,76 @@
+import { Text } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
+import { changeReason } from "../../report/changes/changeReason";
+import { changesTitle } from "../../report/changes/changesTitle";
+import { comparedWithText } from "../../report/changes/comparedWithText";
+import { comparison, type Comparison } from "../../report/changes/comparison";
+import { movers } from "../../report/changes/movers";
+import { segmentOf, segmentOfLetters, statusOf } from "../../report/letters";
+import type { ReportInput } from "../../report/reportInput";
+import { valueText } from "../look/valueText";
+import { useWords, type Words } from "../look/words";
+import { type CustomerRow, CustomerRows } from "./CustomerRows";
+import type { SheetViewProps } from "./SheetViewProps";
+
+/** Who moved since the last run, or against the window before, and what drove it. */
+export function ChangesView({ told }: SheetViewProps): React.JSX.Element {
+  const words = useWords();
+  const compared = useMemo(() => comparison(told), [told]);
+  if (compared === undefined) return <Text>{words.pane.lists.nobody}</Text>;
+  return <Compared told={told} compared={compared} />;
+}
+
+function Compared({
+  told,
+  compared,
+}: SheetViewProps & { readonly compared: Comparison }): React.JSX.Element {
+  const words = useWords();
+  const found = useMemo(() => movers(told, compared), [told, compared]);
+  const rows = useMemo(
+    () => found.shown.map(moverRow(told, compared, words)),
+    [told, compared, found, words]
+  );
+  return (
+    <>
+      <Text>{changesTitle(told, compared, found)}</Text>
+      <Text size={200}>{comparedWithText(told, compared)}</Text>
+      <CustomerRows label={words.pane.lists.movers} rows={rows} />
+    </>
+  );
+}
+
+type Mover = ReturnType<typeof movers>["shown"][number];
+
+function moverRow(
+  told: ReportInput,
+  compared: Comparison,
+  words: Words
+): (mover: Mover) => CustomerRow {
+  const { result } = told;
+  const valueOf = valueText(result, words);
+  const { moves } = words.messages.changes;
+  return (mover) => {
+    const { customer, name, move, before, now } = mover;
+    const change = now - before;
+    const word =
+      move === "status" ? statusOf(result.analysis.customers, customer!, words) : moves[move];
+    const letters =
+      customer === undefined || !compared.wasThere(customer)
+        ? ""
+        : lettersMoved(told, compared, customer);
+    const facts = [word, letters, changeReason(told, compared, mover)];
+    return {
+      customer,
+      name,
+      figure: `${change > 0 ? "+" : change < 0 ? "−" : ""}${valueOf(Math.abs(change))}`,
+      fact: facts.filter((fact) => fact !== "").join(" · "),
+    };
+  };
+}
+
+function lettersMoved({ result }: ReportInput, { abc, xyz }: Comparison, customer: number): string {
+  const then = segmentOfLetters(ABC_LETTERS[abc[customer]!]!, XYZ_LETTERS[xyz[customer]!]!);
+  const now = segmentOf(result.analysis.customers, customer);
+  return then === now ? "" : `${then} → ${now}`;
+}

@@ -1,0 +1,56 @@
+import { Spinner } from "@fluentui/react-components";
+import { useWords } from "../look/words";
+import type { Door, SheetDoor } from "../state/door";
+import type { Shown } from "../state/state";
+import { ChangesView } from "./ChangesView";
+import { CustomerView } from "./CustomerView";
+import { DueSoonView } from "./DueSoonView";
+import { KeyAccountsView } from "./KeyAccountsView";
+import { LossesView } from "./LossesView";
+import { MembersView } from "./MembersView";
+import { Opened } from "./Opened";
+import type { SheetViewProps } from "./SheetViewProps";
+
+const SHEETS: { readonly [kind in SheetDoor]: (props: SheetViewProps) => React.JSX.Element } = {
+  losses: LossesView,
+  dueSoon: DueSoonView,
+  keyAccounts: KeyAccountsView,
+  changes: ChangesView,
+};
+
+interface DoorViewProps {
+  readonly door: Door;
+  readonly screen: Pick<Shown, "result" | "told">;
+  readonly onBack: () => void;
+}
+
+/** What stands behind a door. */
+export function DoorView({
+  door,
+  screen: { result, told },
+  onBack,
+}: DoorViewProps): React.JSX.Element {
+  const { messages, pane } = useWords();
+  switch (door.kind) {
+    case "members":
+      return <MembersView of={door.of} result={result} onBack={onBack} />;
+    case "customer":
+      return (
+        <Opened title={result.customers[door.customer]!} onBack={onBack}>
+          <CustomerView customer={door.customer} result={result} told={told} />
+        </Opened>
+      );
+    default: {
+      const Sheet = SHEETS[door.kind];
+      return (
+        <Opened title={messages.sheets.names[door.kind]} onBack={onBack}>
+          {told === undefined ? (
+            <Spinner size="tiny" label={pane.written.preparing} />
+          ) : (
+            <Sheet told={told} />
+          )}
+        </Opened>
+      );
+    }
+  }
+}

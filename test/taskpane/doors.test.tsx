@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { SheetKind } from "../../src/report/blocks/report";
+import type { ReportInput } from "../../src/report/reportInput";
+import { input, manyCustomers, sheetOf } from "../requirements/smallList";
+import { installHost } from "./host";
+import { openPane } from "./openPane";
+import { writtenEnd } from "./writtenEnd";
+
+/** What opens from numbers and names, in the place of the answer. Alfa AX, Beta AY, Delta BY and lost, Gamma CZ: test/cases/salesList.ts. */
+beforeEach(() => {
+  installHost();
+  // jsdom takes it away with the element that had it.
+  jest.spyOn(document, "hasFocus").mockReturnValue(true);
+});
+
+/** What is opened lies over what it was opened from, which is hidden. */
+const inSight = <E extends HTMLElement>(found: readonly E[]): E => {
+  const [first, ...others] = found.filter((one) => one.closest("[hidden]") === null);
+  if (first === undefined || others.length > 0) throw new Error(`${found.length} found`);
+  return first;
+};
+const heading = () => inSight(screen.getAllByRole("heading", { level: 1 }));
+const list = (name: string) => inSight(screen.getAllByRole("list", { name }));
+const button = (name: string | RegExp) => inSight(screen.getAllByRole("button", { name }));
+const names = (rows: HTMLElement) =>
+  within(rows)
+    .getAllByRole("button")
+    .map((row) => row.firstChild?.textContent);
+
+async function openTold(told: ReportInput = input()) {
+  const pane = openPane();
+  const click = (name: string | RegExp) => pane.user.click(button(name));
+  await click("Segment customers");
+  await pane.tell({ kind: "analysed", result: told.result });
+  await pane.tell({ kind: "told", told });
+  await pane.end({ ...writtenEnd(told.result, { sheets: ["Segments"] }), told });
+  return { ...pane, click };
+}
+
+test("a cell opens to its customers, a name to its customer; the way back leads to where each was opened", async () => {
+  const { click } = await openTold();
+  await click(/^AY/);
+  expect(heading()).toHaveTextContent("AY · Large, regularly");
+  expect(heading()).toHaveFocus();
+  const region = screen.getByRole("region", { name: "AY · Large, regularly" });
+  expect(region).toHaveTextContent("Get them to buy more often");
+  expect(names(within(region).getByRole("list"))).toEqual(["Beta"]);
+  await click(/^Beta/);
+  expect(heading()).toHaveTextContent("Beta");
+  await click("Back");
+  expect(heading()).toHaveTextContent("AY · Large, regularly");
+  expect(button(/^Beta/)).toHaveFocus();
+  await click("Back");
+  expect(button(/^AY/)).toHaveFocus();
+  expect(heading()).toHaveTextContent(/^4 customers/);
+});
+
+test("a status opens to its customers; one without customers does not", async () => {
+  const { click } = await openTold();
+  const tiles = within(screen.getByRole("region", { name: "Status" }));
+  expect(tiles.getByRole("button", { name: /At risk/ })).toBeDisabled();
+  await click(/^1Lost$/);
+  expect(heading()).toHaveTextContent("Lost");
+  expect(names(list("Lost"))).toEqual(["Delta"]);
+});
+
+describe("a list of 500", () => {
+  const open = async () => {
+    const pane = await openTold(manyCustomers());
+    await pane.click("All 500");
+    return pane;
+  };
+
+  test("holds the rows in sight, and says how many there are", async () => {
+    await open();
+    const rows = within(list("Lost")).getAllByRole("listitem");
+    expect(rows.length).toBeLessThan(60);
+    expect(rows[0]).toHaveAttribute("aria-setsize", "500");
+    // Every third is lost; the largest bought three times for 1 + its number.
+    expect(names(list("Lost"))[0]).toBe("Customer 1497");
+  });
+
+  test("is searched and sorted", async () => {
+    const { user } = await open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Customer");
+    expect(names(list("Lost")).slice(0, 2)).toEqual(["Customer 0", "Customer 1002"]);
+    await user.type(screen.getByRole("searchbox"), "customer 149");
+    // 1491, 1494, 1497 and 149 are not all: 149 is no multiple of three.
+    expect(names(list("Lost"))).toEqual(["Customer 1491", "Customer 1494", "Customer 1497"]);
+    expect(screen.getByText("3 of 500 customers")).toBeVisible();
+  });
+});
+
+test.each([
+  ["losses", "Losses"],
+  ["dueSoon", "Due soon"],
+  ["keyAccounts", "Key accounts"],
+  ["changes", "Changes"],
+] as const)("%s says what its sheet says", async (kind, name) => {
+  const { click } = await openTold();
+  await click(name);
+  expect(heading()).toHaveTextContent(name);
+  const title = sheetOf(kind satisfies SheetKind).blocks[0]!.values[0]![0];
+  expect(inSight(screen.getAllByRole("region", { name }))).toHaveTextContent(String(title));
+});
+
+test("whose order is expected: day, range and size as on the sheet", async () => {
+  const { click } = await openTold();
+  await click("Due soon");
+  const { columns } = sheetOf("dueSoon").table!;
+  const shown = columns.find(({ id }) => id === "customer")!.cells;
+  expect(shown.length).toBeGreaterThan(0);
+  expect(names(list("Expected orders"))).toEqual(shown);
+});
+
+test("what was opened stays open while the result is being written, and is closed by the next run", async () => {
+  const told = input();
+  const { tell, end, user } = openPane();
+  const click = (name: string | RegExp) => user.click(button(name));
+  await click("Segment customers");
+  await tell({ kind: "analysed", result: told.result });
+  await click(/^AX/);
+  await tell({ kind: "told", told });
+  await end({ ...writtenEnd(told.result, { sheets: ["Segments"] }), told });
+  expect(heading()).toHaveTextContent("AX · Large, often");
+  await click("Back");
+  await click("Run again");
+  await tell({ kind: "analysed", result: told.result });
+  expect(heading()).toHaveTextContent(/^4 customers/);
+});
