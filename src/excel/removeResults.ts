@@ -1,4 +1,5 @@
 import { adjacentAreas } from "./adjacentAreas";
+import { assertWritable } from "./assertWritable";
 import { clearLetters } from "./clearLetters";
 import { countTyped } from "./write/countTyped";
 import { ExcelProblem } from "./excelProblem";
@@ -44,9 +45,7 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
   const { own, copies, adjacent, drawn, kept, isStructureProtected } = await find(context);
   if (isStructureProtected && own.length > 0)
     throw new ExcelProblem({ code: "resultsProtected", facts: {} });
-  for (const { range } of adjacent)
-    if (range?.worksheet.protection.protected === true)
-      throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: range.worksheet.name } });
+  for (const { range } of adjacent) if (range !== undefined) assertWritable(range.worksheet);
   await clearLetters(context, adjacent);
   for (const { name } of adjacent) name.delete();
   for (const name of drawn) name.delete();

@@ -1,7 +1,10 @@
+import { readTyped } from "../excel/readTyped";
 import { findResults, removeResults } from "../excel/removeResults";
 import { runExcel } from "../excel/runExcel";
 import { showCell } from "../excel/showCell";
+import { showRows } from "../excel/showRows";
 import { watchResults } from "../excel/watchResults";
+import { writeTyped } from "../excel/writeTyped";
 import { createJob } from "../job/createJob";
 import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
@@ -53,6 +56,9 @@ function createAddin(): Addin {
       findResults: () => runExcel(findResults),
       removeResults: () => runExcel(removeResults),
       showCell: (address) => runExcel((context) => showCell(context, address)),
+      showRows: (request) => runExcel((context) => showRows(context, request)),
+      readTyped: (customer) => runExcel((context) => readTyped(context, customer)),
+      writeTyped: (customer, cell) => runExcel((context) => writeTyped(context, customer, cell)),
       watchResults,
     },
     history: runner.customer,

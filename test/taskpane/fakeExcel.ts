@@ -1,8 +1,14 @@
+import type { Typed } from "../../src/excel/readTyped";
+import type { RowsRequest } from "../../src/excel/showRows";
+import type { TypedCell } from "../../src/excel/writeTyped";
 import type { Workbook } from "../../src/taskpane/state/session";
 
 /** A workbook that notes what is asked of it; `tell` says whether the results still stand. */
 export class FakeExcel implements Workbook {
   readonly shown: string[] = [];
+  readonly rows: RowsRequest[] = [];
+  /** By customer. */
+  readonly typed = new Map<string, Typed>();
   removed = 0;
   watches = 0;
   tell: (stands: boolean) => void = () => undefined;
@@ -22,6 +28,21 @@ export class FakeExcel implements Workbook {
   showCell = async (address: string): Promise<void> => {
     this.refuse();
     this.shown.push(address);
+  };
+
+  showRows = async (request: RowsRequest): Promise<void> => {
+    this.refuse();
+    this.rows.push(request);
+  };
+
+  readTyped = async (customer: string): Promise<Typed> => {
+    this.refuse();
+    return this.typed.get(customer) ?? { classByHand: "", owner: "", note: "" };
+  };
+
+  writeTyped = async (customer: string, { column, text }: TypedCell): Promise<void> => {
+    const before = await this.readTyped(customer);
+    this.typed.set(customer, { ...before, [column]: text });
   };
 
   watchResults: Workbook["watchResults"] = async (tell) => {

@@ -227,6 +227,34 @@ test("results that cannot be removed, and a cell that cannot be shown, are told 
   expect(excel.shown).toEqual(["Sales!B7"]);
 });
 
+test("rows are shown when the run that goes on has ended; what Excel refuses is told beside the result", async () => {
+  const running = session.start({ kind: "run" });
+  const showing = session.showRows({ kind: "row", customer: "Alfa" });
+  await begun();
+  expect(excel.rows).toEqual([]);
+  job.end(writtenEnd(result));
+  await Promise.all([running, showing]);
+  expect(excel.rows).toEqual([{ kind: "row", customer: "Alfa" }]);
+  excel.refusal = new Error("hidden");
+  await session.showRows({ kind: "rows", column: "segment", values: ["AX"] });
+  expect(store.state().screen).toMatchObject({ refused: { sentence: "Error: hidden" } });
+});
+
+test("what is typed for a customer is read and written after the run that goes on, and says where Excel refuses", async () => {
+  const running = session.start({ kind: "run" });
+  const writing = session.writeTyped("Alfa", { column: "owner", text: "Anna" });
+  await begun();
+  expect(excel.typed.size).toBe(0);
+  job.end(writtenEnd(result));
+  await running;
+  expect(await writing).toBe(true);
+  expect(await session.readTyped("Alfa")).toEqual({ classByHand: "", owner: "Anna", note: "" });
+  excel.refusal = new Error("protected");
+  expect(await session.writeTyped("Alfa", { column: "note", text: "Call" })).toBe(false);
+  expect(await session.readTyped("Alfa")).toBeUndefined();
+  expect(store.state().screen).toMatchObject({ refused: { sentence: "Error: protected" } });
+});
+
 test("an undo is noticed, and a redo; the next run ends the watch of the last", async () => {
   const running = session.start({ kind: "run" });
   await begun();

@@ -1,9 +1,11 @@
 import { OWN_SHEETS, type KnownTables, type SheetKind } from "../../report/blocks/report";
+import { assertWritable } from "../assertWritable";
 import { ExcelProblem } from "../excelProblem";
 import { ownSheets } from "../ownSheets";
 import type { SheetRecord } from "../sheetRecord";
 import { askDrawnAreas, drawnNames, type DrawnArea } from "./drawnAreas";
 import { unmarkedSheets } from "./unmarkedSheets";
+import { LEAST_COLUMNS } from "./table/leastColumns";
 import { queryTable, standingTable, type StandingTable } from "./table/standingTable";
 
 export interface ExistingSheet {
@@ -44,9 +46,6 @@ export interface ExistingSheets {
   readonly isManual: boolean;
 }
 
-/** With fewer of our columns a table is somebody else's. */
-const LEAST_COLUMNS = 4;
-
 /**
  * Looks at what stands in the workbook, before names are chosen and anything is written.
  * @throws ExcelProblem "readOnly", "structureProtected", "sheetProtected": before anything is written
@@ -67,10 +66,7 @@ export async function existingSheets(
   const unmarked = await unmarkedSheets(context, others, missing, known);
   const found = [...marked, ...unmarked];
   const filled = found.filter(({ kind }) => kind !== "names");
-  for (const { sheet } of filled) {
-    if (sheet.protection.protected)
-      throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: sheet.name } });
-  }
+  for (const { sheet } of filled) assertWritable(sheet);
   // Sheets that stand are brought up to date; the first run has to add some.
   if (protection.protected && !filled.some(({ kind }) => kind === "segments"))
     throw new ExcelProblem({ code: "structureProtected", facts: {} });

@@ -1,7 +1,6 @@
 import type { Budget } from "./budget";
-import type { StandingTable } from "./table/standingTable";
 import { columnCells } from "./table/columnCells";
-import { readColumns } from "./table/readColumns";
+import { type ReadableTable, readColumns } from "./table/readColumns";
 
 /** What is looked at of every run. */
 const COLUMNS = ["date", "source", "asOf", "fingerprint", "kept"] as const;
@@ -13,7 +12,7 @@ export interface RunsRows {
   months(rows: readonly number[]): Promise<readonly string[]>;
 }
 
-export async function readRuns(budget: Budget, standing: StandingTable): Promise<RunsRows> {
+export async function readRuns(budget: Budget, standing: ReadableTable): Promise<RunsRows> {
   const texts = await readColumns(budget, standing, COLUMNS);
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
   return {

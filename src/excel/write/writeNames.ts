@@ -1,5 +1,6 @@
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { ReportSheet } from "../../report/blocks/report";
+import { assertWritable } from "../assertWritable";
 import { ExcelProblem } from "../excelProblem";
 import { readNames, type NamesTable } from "../read/readNames";
 import { addSheet } from "./addSheet";
@@ -38,8 +39,7 @@ export async function writeNames(
     return finish;
   }
   const { sheet } = names;
-  if (sheet.protection.protected)
-    throw new ExcelProblem({ code: "sheetProtected", facts: { sheet: sheet.name } });
+  assertWritable(sheet);
   // In the request right after the one that read them: nobody moves a row in between.
   await budget.room(CALL_BYTES * (added.length * 2 + removed.length * 2 + 4));
   if (added.length > 0) append(names, added);

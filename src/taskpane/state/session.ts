@@ -1,5 +1,8 @@
 import type { CustomerHistory } from "../../engine/review/customerHistory";
+import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
+import type { RowsRequest } from "../../excel/showRows";
+import type { TypedCell } from "../../excel/writeTyped";
 import type { Job, JobProblem } from "../../job/job";
 import type { Ask } from "./state";
 import type { Store } from "./store";
@@ -23,6 +26,12 @@ export interface Session {
   showCell(address: string): Promise<void>;
   /** The history of a customer of the last run, by customerIndex; null where its sales are not in hand. */
   history(customer: number, signal: AbortSignal): Promise<CustomerHistory | null>;
+  /** Shows rows of the table Segments; while a run goes on, after it. */
+  showRows(request: RowsRequest): Promise<void>;
+  /** What is typed for a customer on the sheet Segments; while a run goes on, after it. @returns undefined where Excel does not tell */
+  readTyped(customer: string): Promise<Typed | undefined>;
+  /** Types into the row of a customer; while a run goes on, after it. @returns whether it stands there */
+  writeTyped(customer: string, cell: TypedCell): Promise<boolean>;
 }
 
 interface SessionParts {
@@ -40,6 +49,9 @@ export interface Workbook {
   findResults(): Promise<Results>;
   removeResults(): Promise<unknown>;
   showCell(address: string): Promise<void>;
+  showRows(request: RowsRequest): Promise<void>;
+  readTyped(customer: string): Promise<Typed>;
+  writeTyped(customer: string, cell: TypedCell): Promise<void>;
   /** Tells whether the results that stand there now still stand. @returns what ends it */
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
@@ -84,13 +96,20 @@ export function createSession({ store, job, excel, history, failed }: SessionPar
     return ended;
   };
 
-  /** What Excel refuses is told beside what is shown. */
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  /** What Excel refuses is told beside what is shown. @returns what the work gives; undefined where Excel refuses */
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      await work();
+      return await work();
     } catch (error) {
       store.dispatch({ kind: "refused", problem: failed(error) });
+      return undefined;
     }
+  };
+
+  /** The same in the table Segments, whose rows move and whose filters are off while a run writes. */
+  const attemptInTable = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    await current?.ended;
+    return attempt(work);
   };
 
   return {
@@ -119,6 +138,15 @@ export function createSession({ store, job, excel, history, failed }: SessionPar
         if (!signal.aborted) store.dispatch({ kind: "refused", problem: failed(error) });
         return null;
       }
+    },
+    showRows: (request) => attemptInTable(() => excel.showRows(request)),
+    readTyped: (customer) => attemptInTable(() => excel.readTyped(customer)),
+    writeTyped: async (customer, cell) => {
+      const written = attemptInTable(async () => {
+        await excel.writeTyped(customer, cell);
+        return true;
+      });
+      return (await written) === true;
     },
   };
 }

@@ -96,23 +96,43 @@ export const problems = texts({
   },
   sheetProtected: {
     what: "The sheet {sheet} is protected.",
-    next: "Unprotect it with Review › Unprotect Sheet and run again.",
+    next: "Unprotect it with Review › Unprotect Sheet and try again.",
   },
   keyColumnGone: {
     what: "The hidden column that says whose row is whose on sheet {sheet} is gone.",
     next: "Undo its deletion. If that is not possible, copy what you typed to another sheet, remove the results and run again.",
   },
+  resultGone: {
+    what: "The table of customers is no longer in this workbook.",
+    next: "Run again to write it.",
+  },
+  columnGone: {
+    what: "The column that this needs was deleted from sheet {sheet}.",
+    next: "Undo its deletion. If that is not possible, remove the results and run again.",
+  },
+  customerGone: {
+    what: "Sheet {sheet} has no row for {customer}.",
+    next: "Undo the deletion of the row, or run again.",
+  },
+  nobodyThere: {
+    what: "None of these customers is on sheet {sheet} as it stands now.",
+    next: "Run again to bring it up to date.",
+  },
+  sheetHidden: {
+    what: "The sheet {sheet} is hidden.",
+    next: "Right-click any sheet tab, choose Unhide and try again.",
+  },
   readOnly: {
     what: "This workbook is read-only.",
-    next: "Save a copy, or choose Edit Workbook, and run again.",
+    next: "Save a copy, or choose Edit Workbook, and try again.",
   },
   cellEditMode: {
     what: "A cell is being edited.",
-    next: "Press Enter or Esc and run again.",
+    next: "Press Enter or Esc and try again.",
   },
   dialogOpen: {
     what: "A dialog box is open in Excel.",
-    next: "Close it and run again.",
+    next: "Close it and try again.",
   },
   requestTooLarge: {
     what: "Excel rejected part of the result because it was too large.",
@@ -124,7 +144,7 @@ export const problems = texts({
   },
   tooBusy: {
     what: "Excel is busy at the moment.",
-    next: "Wait a moment and run again.",
+    next: "Wait a moment and try again.",
   },
   sessionTimedOut: {
     what: "The session with Excel has ended.",
@@ -132,7 +152,7 @@ export const problems = texts({
   },
   noPermission: {
     what: "You do not have permission to change this workbook.",
-    next: "Save a copy of your own and run again.",
+    next: "Save a copy of your own and try again.",
   },
   excelTooOld: {
     what: "This version of Excel is too old for the add-in: it lacks {missing}.",

@@ -36,6 +36,9 @@ const excel: Workbook = {
   findResults: async () => ({ sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 }),
   removeResults: async () => undefined,
   showCell: async () => undefined,
+  showRows: async () => undefined,
+  readTyped: async () => ({ classByHand: "", owner: "", note: "" }),
+  writeTyped: async () => undefined,
   watchResults: async () => async () => undefined,
 };
 const root = createRoot(document.getElementById("container")!);

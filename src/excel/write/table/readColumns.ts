@@ -6,6 +6,9 @@ import type { StandingTable } from "./standingTable";
 /** Rows of one answer: names are rarely longer than what fits. */
 const ROWS = 25_000;
 
+/** What has to be known of a table to read its columns. */
+export type ReadableTable = Pick<StandingTable, "table" | "columns" | "ours" | "rowCount">;
+
 type Texts = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -14,7 +17,7 @@ type Texts = ReadonlyMap<string, readonly string[]>;
  */
 export async function readColumns(
   budget: Budget,
-  { table, columns, ours, rowCount }: StandingTable,
+  { table, columns, ours, rowCount }: ReadableTable,
   ids: readonly string[]
 ): Promise<Texts> {
   const asked = ids.flatMap((id) => {

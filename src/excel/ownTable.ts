@@ -1,0 +1,30 @@
+import { knownTables } from "../report/knownTables";
+import type { OwnSheet } from "./ownSheets";
+import type { Budget } from "./write/budget";
+import { LEAST_COLUMNS } from "./write/table/leastColumns";
+import { matchColumns } from "./write/table/matchColumns";
+import type { ReadableTable } from "./write/table/readColumns";
+
+/**
+ * The table of ours on a sheet of ours, to read from it, also where the sheet is protected.
+ * @returns undefined where the user took it away
+ */
+export async function ownTable(
+  budget: Budget,
+  { kind, sheet, record }: OwnSheet
+): Promise<ReadableTable | undefined> {
+  const asked = sheet.tables.items.map((table) => {
+    table.columns.load("items/id,items/name");
+    return { table, body: table.getDataBodyRange().load("rowCount") };
+  });
+  await budget.flush();
+  const known = knownTables()[kind] ?? [];
+  return asked
+    .map(({ table, body: { rowCount } }): ReadableTable => {
+      const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
+      const ours = matchColumns(columns, known, record.table === table.id ? record : undefined);
+      return { table, columns, ours, rowCount };
+    })
+    .sort((p, q) => q.ours.size - p.ours.size)
+    .find(({ ours }) => ours.size >= LEAST_COLUMNS);
+}
