@@ -2,7 +2,7 @@ import { BOUNDS } from "../src/engine/settings/bounds";
 import { readSettings } from "../src/engine/settings/readSettings";
 import type { Settings } from "../src/engine/settings/settings";
 
-type Sheet = (typeof BOUNDS.sheets)[number];
+export type Sheet = (typeof BOUNDS.sheets)[number];
 
 /** Settings that write only these sheets beside Segments and Runs: what a test does not look at costs it most of its time. */
 export function onlySheets(

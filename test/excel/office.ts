@@ -2,10 +2,12 @@
 import { createJob } from "../../src/job/createJob";
 import type { JobEnd, JobEvent, JobRequest } from "../../src/job/job";
 import { wordingFor } from "../../src/wording/wordingFor";
+import { keepWorkbookSettings } from "../../src/excel/workbookSettings";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import type { Value } from "../cases/case";
 import { HEADER, ROWS } from "../cases/salesList";
 import type { Standin, StandinOptions } from "../../standin/headless";
+import { onlySheets, type Sheet } from "../onlySheets";
 import { openExcel } from "../openExcel";
 
 export interface Workbook extends Standin {
@@ -36,10 +38,15 @@ interface RunOptions {
   readonly now?: Date;
 }
 
+interface WorkbookOptions extends StandinOptions {
+  /** Those that the workbook is set to beside Segments and Runs; default: all. A run with settings of its own writes what they say. */
+  readonly sheets?: readonly Sheet[];
+}
+
 /** @param rows of the sheet Sales, from A1 */
 export async function openWorkbook(
   rows: readonly (readonly Value[])[] = [HEADER, ...ROWS],
-  options: StandinOptions = {}
+  { sheets, ...options }: WorkbookOptions = {}
 ): Promise<Workbook> {
   const book = workbookOf(await openExcel(options));
   await book.Excel.run(async (context) => {
@@ -49,6 +56,7 @@ export async function openWorkbook(
       ...row,
     ]);
     sheet.getRange("A2").select();
+    if (sheets !== undefined) keepWorkbookSettings(context, onlySheets(sheets));
     await context.sync();
   });
   return book;

@@ -8,8 +8,10 @@ import { HEADER, ROWS, serial, TOTAL } from "../cases/salesList";
 import { openWorkbook, type Workbook } from "../excel/office";
 
 let workbook: Workbook | undefined;
-const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
-  (workbook = await openWorkbook(...args));
+const open = async (
+  rows?: Parameters<typeof openWorkbook>[0],
+  options?: Parameters<typeof openWorkbook>[1]
+): Promise<Workbook> => (workbook = await openWorkbook(rows, { sheets: [], ...options }));
 afterEach(() => workbook?.close());
 
 const written = (end: JobEnd): Written => {

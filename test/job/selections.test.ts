@@ -5,8 +5,10 @@ import type { Value } from "../cases/case";
 import { openWorkbook, type Workbook } from "../excel/office";
 
 let workbook: Workbook | undefined;
-const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
-  (workbook = await openWorkbook(...args));
+const open = async (
+  rows?: Parameters<typeof openWorkbook>[0],
+  options?: Parameters<typeof openWorkbook>[1]
+): Promise<Workbook> => (workbook = await openWorkbook(rows, { sheets: ["matrix"], ...options }));
 afterEach(() => workbook?.close());
 
 const LIST = "Sales!A1:C27";
