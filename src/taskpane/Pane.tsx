@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { announcement } from "./announcement";
+import { HistoryContext } from "./doors/customer/useHistory";
 import { OpenContext } from "./doors/useOpen";
 import { LiveRegion } from "./LiveRegion";
 import { isDark } from "./look/isDark";
@@ -63,26 +64,28 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
     <FluentProvider theme={themeFor(dark)}>
       <WordsContext value={words}>
         <OpenContext value={open}>
-          <Stack className={styles.root}>
-            <LiveRegion text={announcement(state.screen, words)} />
-            <main ref={main} className={styles.main}>
-              <View
-                screen={state.screen}
-                answers={answersGiven(state)}
-                onAsk={(ask) => void session.start(ask)}
-                onCancel={session.cancel}
-                onFindResults={() => void session.findResults()}
-                onRemove={() => void session.remove()}
-                onKeep={() => store.dispatch({ kind: "kept" })}
-                onBack={() => store.dispatch({ kind: "back" })}
-                onShowCell={(address) => void session.showCell(address)}
-              />
-            </main>
-            <footer className={styles.footer}>
-              <LockClosedRegular aria-hidden />
-              <Text size={200}>{words.pane.footer}</Text>
-            </footer>
-          </Stack>
+          <HistoryContext value={session.history}>
+            <Stack className={styles.root}>
+              <LiveRegion text={announcement(state.screen, words)} />
+              <main ref={main} className={styles.main}>
+                <View
+                  screen={state.screen}
+                  answers={answersGiven(state)}
+                  onAsk={(ask) => void session.start(ask)}
+                  onCancel={session.cancel}
+                  onFindResults={() => void session.findResults()}
+                  onRemove={() => void session.remove()}
+                  onKeep={() => store.dispatch({ kind: "kept" })}
+                  onBack={() => store.dispatch({ kind: "back" })}
+                  onShowCell={(address) => void session.showCell(address)}
+                />
+              </main>
+              <footer className={styles.footer}>
+                <LockClosedRegular aria-hidden />
+                <Text size={200}>{words.pane.footer}</Text>
+              </footer>
+            </Stack>
+          </HistoryContext>
         </OpenContext>
       </WordsContext>
     </FluentProvider>

@@ -1,12 +1,29 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
 import { whyWithHand } from "../../report/segments/whyWithHand";
 import { Stack } from "../look/Stack";
+import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
-import { customerRow } from "./customerRow";
+import { borderSentences } from "./customer/borderSentences";
+import { customerFacts } from "./customer/customerFacts";
+import { Facts } from "./customer/Facts";
+import { HistoryBars } from "./customer/HistoryBars";
+import { latelySentences } from "./customer/latelySentences";
+import { Neighbours } from "./customer/Neighbours";
+import { Products } from "./customer/Products";
+import { Standing } from "./customer/Standing";
+import { Titled } from "./customer/Titled";
+import { useHistory } from "./customer/useHistory";
 
-const useStyles = makeStyles({ facts: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  facts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  // As tall as bars are: what is below does not move when they come.
+  room: { minHeight: "202px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+});
 
 interface CustomerViewProps {
   readonly customer: number;
@@ -14,25 +31,49 @@ interface CustomerViewProps {
   readonly told: ReportInput | undefined;
 }
 
-/** What is known of one customer. */
+/** Everything about one customer, as a call is prepared: where they stand and why, what they bought when, what comes next, what would change it. */
 export function CustomerView({ customer, result, told }: CustomerViewProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { figure, fact } = customerRow(result, words)(customer);
-  const { valueBasis, customers } = result.analysis;
-  const basis = words.messages.classes.basis[valueBasis].name;
-  const share = words.formats.share(customers.share[customer]!);
+  const history = useHistory(result, customer);
+  const { messages, pane, formats } = words;
+  const { analysis, source } = result;
+  const { value, share } = analysis.customers;
+  const basis = messages.classes.basis[analysis.valueBasis].name;
+  const facts = useMemo(
+    () => customerFacts({ customer, result, told, history, words }),
+    [customer, result, told, history, words]
+  );
+  const borders = history ? borderSentences(history.facts, result, words) : [];
+  const why = told ? whyWithHand(told, customer) : words.why(analysis, customer, source);
+  const lately = told ? latelySentences(told, customer, words) : [];
   return (
-    <Stack gap="S">
-      <Text weight="semibold">{fact}</Text>
-      <Text className={styles.facts}>
-        {basis}: {figure} ({share})
-      </Text>
-      <Text>
-        {told === undefined
-          ? words.why(result.analysis, customer, result.source)
-          : whyWithHand(told, customer)}
-      </Text>
+    <Stack gap="L">
+      <Stack gap="S">
+        <Standing customer={customer} result={result} told={told} />
+        <Text className={styles.facts}>
+          {basis}: {valueText(result, words)(value[customer]!)} ({formats.share(share[customer]!)})
+        </Text>
+        <Text>{why}</Text>
+        {lately.length > 0 && <Text>{lately.join(messages.sentences.join)}</Text>}
+      </Stack>
+      {history === undefined && analysis.asOfDay > 0 && <div className={styles.room} />}
+      {history === null && <Text className={styles.quiet}>{pane.customer.notInHand}</Text>}
+      {history && <HistoryBars result={result} history={history} />}
+      {facts.length > 0 && <Facts facts={facts} />}
+      {borders.length > 0 && (
+        <Titled title={pane.customer.borders.title}>
+          <ul className={styles.list}>
+            {borders.map((sentence) => (
+              <li key={sentence}>
+                <Text>{sentence}</Text>
+              </li>
+            ))}
+          </ul>
+        </Titled>
+      )}
+      {history?.products && <Products products={history.products} source={source} />}
+      <Neighbours customer={customer} result={result} />
     </Stack>
   );
 }

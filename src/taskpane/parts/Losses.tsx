@@ -9,7 +9,7 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { membersOf } from "../state/members";
 import type { Members } from "../state/door";
-import { CustomerList } from "./CustomerList";
+import { CustomerList } from "../doors/CustomerList";
 
 const useStyles = makeStyles({
   title: { margin: 0 },

@@ -1,4 +1,5 @@
 import { texts } from "../texts";
+import { paneCustomer } from "./paneCustomer";
 
 /** The pane's own labels. {…|…} plural forms, […] left out where a value is missing. */
 export const pane = texts({
@@ -182,4 +183,5 @@ export const pane = texts({
     details: "Details to report",
   },
   question: { label: "One question", corrected: "Corrected: run again" },
+  customer: paneCustomer,
 });

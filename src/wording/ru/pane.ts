@@ -1,5 +1,6 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   start: {
@@ -178,4 +179,5 @@ export const pane: typeof en = texts({
     details: "Подробности для сообщения об ошибке",
   },
   question: { label: "Один вопрос", corrected: "Исправлено: рассчитать снова" },
+  customer: paneCustomer,
 });

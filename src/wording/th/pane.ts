@@ -1,5 +1,6 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   start: {
@@ -177,4 +178,5 @@ export const pane: typeof en = texts({
     details: "รายละเอียดสำหรับแจ้งปัญหา",
   },
   question: { label: "หนึ่งคำถาม", corrected: "แก้ไขแล้ว วิเคราะห์อีกครั้ง" },
+  customer: paneCustomer,
 });

@@ -1,5 +1,6 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   start: {
@@ -179,4 +180,5 @@ export const pane: typeof en = texts({
     details: "Подробиці для повідомлення про помилку",
   },
   question: { label: "Одне запитання", corrected: "Виправлено: розрахувати знову" },
+  customer: paneCustomer,
 });

@@ -21,7 +21,7 @@ export interface PeriodHistory {
  * Whether the letter for rhythm looks at a period, or why not. before: the first purchase came later. incomplete: it began before the window, or is not
  * over. quiet: nobody bought in it.
  */
-export type PeriodKind = "counted" | "before" | "incomplete" | "quiet";
+type PeriodKind = "counted" | "before" | "incomplete" | "quiet";
 
 /** The lines and purchases of the window by calendar period. */
 export function periodHistory(
