@@ -6,15 +6,18 @@ import { HistoryContext } from "./doors/customer/useHistory";
 import { OpenContext } from "./doors/useOpen";
 import { LiveRegion } from "./LiveRegion";
 import { isDark } from "./look/isDark";
+import { OpeningContext, type OpeningWords } from "./look/opening";
 import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
-import { WordsContext, type Words } from "./look/words";
+import { WordsContext } from "./look/words";
+import { Start } from "./parts/Start";
+import type { Rest } from "./rest";
 import { answersGiven } from "./state/answersGiven";
 import type { Door } from "./state/door";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
 import { useLanding } from "./useLanding";
-import { View } from "./View";
+import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh" },
@@ -43,11 +46,13 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly store: Store;
   readonly session: Session;
-  readonly words: Words;
+  readonly words: OpeningWords;
+  /** undefined while it is being loaded. */
+  readonly rest: Pick<Rest, "words" | "View"> | undefined;
 }
 
-/** The task pane: the one place where state, effects and words meet. Everything inside gets what it shows and what it calls. */
-export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
+/** The task pane: the one place where state, effects and words meet. Everything inside gets what it shows and what it calls. The first screen needs no more than came with the page. */
+export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = isDark();
@@ -60,34 +65,45 @@ export function Pane({ store, session, words }: PaneProps): React.JSX.Element {
     // Scroll bars and what else the browser draws itself.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  return (
-    <FluentProvider theme={themeFor(dark)}>
-      <WordsContext value={words}>
+  const run = (address?: string): void => void session.start({ kind: "run", address });
+  const { screen } = state;
+  const shown = (): React.JSX.Element => {
+    if (screen.kind === "idle") return <Start unfinished={screen.unfinished} onRun={run} />;
+    if (rest === undefined) return <Waiting screen={screen} onRun={run} />;
+    return (
+      <WordsContext value={rest.words}>
         <OpenContext value={open}>
           <HistoryContext value={session.history}>
-            <Stack className={styles.root}>
-              <LiveRegion text={announcement(state.screen, words)} />
-              <main ref={main} className={styles.main}>
-                <View
-                  screen={state.screen}
-                  answers={answersGiven(state)}
-                  onAsk={(ask) => void session.start(ask)}
-                  onCancel={session.cancel}
-                  onFindResults={() => void session.findResults()}
-                  onRemove={() => void session.remove()}
-                  onKeep={() => store.dispatch({ kind: "kept" })}
-                  onBack={() => store.dispatch({ kind: "back" })}
-                  onShowCell={(address) => void session.showCell(address)}
-                />
-              </main>
-              <footer className={styles.footer}>
-                <LockClosedRegular aria-hidden />
-                <Text size={200}>{words.pane.footer}</Text>
-              </footer>
-            </Stack>
+            <rest.View
+              screen={screen}
+              answers={answersGiven(state)}
+              onAsk={(ask) => void session.start(ask)}
+              onCancel={session.cancel}
+              onFindResults={() => void session.findResults()}
+              onRemove={() => void session.remove()}
+              onKeep={() => store.dispatch({ kind: "kept" })}
+              onBack={() => store.dispatch({ kind: "back" })}
+              onShowCell={(address) => void session.showCell(address)}
+            />
           </HistoryContext>
         </OpenContext>
       </WordsContext>
+    );
+  };
+  return (
+    <FluentProvider theme={themeFor(dark)}>
+      <OpeningContext value={words}>
+        <Stack className={styles.root}>
+          <LiveRegion text={rest === undefined ? "" : announcement(screen, rest.words)} />
+          <main ref={main} className={styles.main}>
+            {shown()}
+          </main>
+          <footer className={styles.footer}>
+            <LockClosedRegular aria-hidden />
+            <Text size={200}>{words.pane.footer}</Text>
+          </footer>
+        </Stack>
+      </OpeningContext>
     </FluentProvider>
   );
 }

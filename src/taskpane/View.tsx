@@ -4,12 +4,11 @@ import { Cancelled } from "./parts/Cancelled";
 import { ProblemView } from "./parts/ProblemView";
 import { QuestionView } from "./parts/QuestionView";
 import { RunView } from "./parts/RunView";
-import { Start } from "./parts/Start";
 import type { AnswerGiven } from "./state/answersGiven";
 import type { Ask, Screen } from "./state/state";
 
 interface ViewProps {
-  readonly screen: Screen;
+  readonly screen: Exclude<Screen, { readonly kind: "idle" }>;
   readonly answers: readonly AnswerGiven[];
   readonly onAsk: (ask: Ask) => void;
   readonly onCancel: () => void;
@@ -20,14 +19,12 @@ interface ViewProps {
   readonly onBack: () => void;
 }
 
-/** The part of the pane that belongs to a screen. */
+/** The part of the pane that belongs to a screen; the first one is there before the others are loaded. */
 export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element {
   const run = (address?: string): void => onAsk({ kind: "run", address });
   const change = (address: string | undefined, settings: Settings, answers?: Answers): void =>
     onAsk({ kind: "change", address, settings, answers });
   switch (screen.kind) {
-    case "idle":
-      return <Start unfinished={screen.unfinished} onRun={run} />;
     case "reading":
     case "analysing":
     case "result":

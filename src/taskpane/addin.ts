@@ -1,28 +1,15 @@
-import { readTyped } from "../excel/readTyped";
-import { findResults, removeResults } from "../excel/removeResults";
-import { runExcel } from "../excel/runExcel";
-import { showCell } from "../excel/showCell";
-import { showRows } from "../excel/showRows";
-import { watchResults } from "../excel/watchResults";
-import { writeTyped } from "../excel/writeTyped";
-import { createJob } from "../job/createJob";
-import { createWorkerRunner } from "../worker/createWorkerRunner";
-import { startWorker } from "../worker/startWorker";
-import { createWords, type Words } from "./look/words";
-import { failure } from "./state/failure";
+import { createOpeningWords, type OpeningWords } from "./look/opening";
+import type { Rest } from "./rest";
 import { createSession, type Session } from "./state/session";
 import { createStore, type Store } from "./state/store";
 import { unfinishedRuns } from "./state/unfinishedRuns";
 
-interface Addin extends Parts {
-  /** Loads what a run will need, so that the network may go. */
-  loadAll(): void;
-}
-
-interface Parts {
+export interface Addin {
   readonly store: Store;
   readonly session: Session;
-  readonly words: Words;
+  readonly words: OpeningWords;
+  /** Loads what the first paint does not need, once. Where that fails, the next call tries again. */
+  readonly load: () => Promise<Rest>;
 }
 
 let running: Addin | undefined;
@@ -36,33 +23,39 @@ export function addin(): Addin {
   return running;
 }
 
+/** Only what the first paint needs is here; a run that is asked for before the rest is loaded waits for it. */
 function createAddin(): Addin {
-  const runner = createWorkerRunner(startWorker);
-  const words = createWords(Office.context.displayLanguage);
-  const runs = unfinishedRuns(Office.context.document?.url ?? "", Office.context.partitionKey);
+  const { displayLanguage, document, partitionKey } = Office.context;
+  const words = createOpeningWords(displayLanguage);
+  let loading: Promise<Rest> | undefined;
+  let rest: Rest | undefined;
+  const load = async (): Promise<Rest> => {
+    loading ??= import(/* webpackChunkName: "rest" */ "./rest").then(({ createRest }) =>
+      createRest(displayLanguage)
+    );
+    try {
+      return (rest = await loading);
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  };
+  const runs = unfinishedRuns(document?.url ?? "", partitionKey);
   const store = createStore({ kind: "idle", unfinished: runs.take() });
   const session = createSession({
     store,
-    job: runs.noted(
-      createJob({
-        runner,
-        wording: () => words,
-        now: () => new Date(),
-        interactive: true,
-        watch: true,
-      })
-    ),
+    job: runs.noted(async (request) => (await load()).job(request)),
     excel: {
-      findResults: () => runExcel(findResults),
-      removeResults: () => runExcel(removeResults),
-      showCell: (address) => runExcel((context) => showCell(context, address)),
-      showRows: (request) => runExcel((context) => showRows(context, request)),
-      readTyped: (customer) => runExcel((context) => readTyped(context, customer)),
-      writeTyped: (customer, cell) => runExcel((context) => writeTyped(context, customer, cell)),
-      watchResults,
+      findResults: async () => (await load()).excel.findResults(),
+      removeResults: async () => (await load()).excel.removeResults(),
+      showCell: async (address) => (await load()).excel.showCell(address),
+      showRows: async (request) => (await load()).excel.showRows(request),
+      readTyped: async (customer) => (await load()).excel.readTyped(customer),
+      writeTyped: async (customer, cell) => (await load()).excel.writeTyped(customer, cell),
+      watchResults: async (tell) => (await load()).excel.watchResults(tell),
     },
-    history: runner.customer,
-    failed: (error) => failure(error, words),
+    history: async (customer, signal) => (await load()).history(customer, signal),
+    failed: (error) => rest?.failed(error) ?? { code: "notLoaded", ...words.pane.notLoaded },
   });
-  return { store, session, words, loadAll: runner.start };
+  return { store, session, words, load };
 }

@@ -13,11 +13,13 @@ type Text<English extends string = string> = string & {
   readonly [VALUES]?: (values: ValuesIn<English>) => void;
 };
 
-/** A catalogue whose texts know their values. */
+/** A catalogue whose texts know their values; those that came from another catalogue know them already. */
 export type Texts<Catalogue> = {
-  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string
-    ? Text<Catalogue[Key]>
-    : Texts<Catalogue[Key]>;
+  readonly [Key in keyof Catalogue]: string extends Catalogue[Key]
+    ? Catalogue[Key]
+    : Catalogue[Key] extends string
+      ? Text<Catalogue[Key]>
+      : Texts<Catalogue[Key]>;
 };
 
 /** The values that a template asks for: of a text from a catalogue, of several of them, or of a literal. */

@@ -3,7 +3,7 @@ import { act, screen, within } from "@testing-library/react";
 import { analyse } from "../../src/engine/analyse";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { ExcelProblem } from "../../src/excel/excelProblem";
-import { createWords } from "../../src/taskpane/look/words";
+import { createWords } from "../../src/taskpane/look/createWords";
 import { LANGUAGES } from "../../src/wording/language";
 import { installHost } from "./host";
 import { openPane, openResult } from "./openPane";

@@ -2,8 +2,9 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { InWorkbook, JobEnd, JobEvent } from "../../src/job/job";
 import type { Result } from "../../src/report/result";
-import { createWords } from "../../src/taskpane/look/words";
+import { createWords } from "../../src/taskpane/look/createWords";
 import { Pane } from "../../src/taskpane/Pane";
+import { View } from "../../src/taskpane/View";
 import { failure } from "../../src/taskpane/state/failure";
 import { createSession, type Session } from "../../src/taskpane/state/session";
 import type { Screen } from "../../src/taskpane/state/state";
@@ -26,7 +27,7 @@ export function openPane(
   const failed = (error: unknown) => failure(error, words);
   const excel = new FakeExcel();
   const session = createSession({ store, job: job.run, excel, history, failed });
-  render(<Pane store={store} session={session} words={words} />);
+  render(<Pane store={store} session={session} words={words} rest={{ words, View }} />);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
   return {

@@ -8,8 +8,8 @@ import {
   Title3,
   tokens,
 } from "@fluentui/react-components";
+import { useOpeningWords } from "../look/opening";
 import { Stack } from "../look/Stack";
-import { useWords } from "../look/words";
 import { NineCells } from "./NineCells";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ interface StartProps {
 /** Before the first run. */
 export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
   const styles = useStyles();
-  const { pane, fill } = useWords();
+  const { pane, fill } = useOpeningWords();
   return (
     <Stack as="section" gap="L" align="start" className={styles.root}>
       {unfinished !== undefined && (

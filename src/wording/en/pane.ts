@@ -1,18 +1,10 @@
 import { texts } from "../texts";
+import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 /** The pane's own labels. {…|…} plural forms, […] left out where a value is missing. */
 export const pane = texts({
-  start: {
-    title: "Who are your key customers?",
-    lead: "Click any cell in your list of sales, then press the button. Customer, date and amount are enough; profit, quantity and invoice numbers are used if the list has them.",
-    button: "Segment customers",
-    unchanged: "The results go to new sheets. Your list stays as it is.",
-    unfinished: "The last run on {address} did not finish, so there is no result. Run it again?",
-  },
-  again: "Run again",
-  cancel: "Cancel",
-  footer: "Works offline. Your data never leaves this workbook.",
+  ...opening,
   source: "{address}: {rows} {rows|row|rows}",
   byRevenue: { lost: "Customers who made a loss have no class.", use: "Rank by revenue" },
   siblings: {

@@ -1,18 +1,10 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
-  start: {
-    title: "Кто ваши ключевые клиенты?",
-    lead: "Щёлкните любую ячейку в списке продаж и нажмите кнопку. Достаточно клиента, даты и суммы; прибыль, количество и номера счетов будут использованы, если они есть в списке.",
-    button: "Сегментировать клиентов",
-    unchanged: "Результаты появятся на новых листах. Ваш список не изменится.",
-    unfinished: "Последний расчёт для {address} не завершился, поэтому результата нет. Повторить?",
-  },
-  again: "Рассчитать ещё раз",
-  cancel: "Отменить",
-  footer: "Работает без интернета. Данные не покидают эту книгу.",
+  ...opening,
   source: "{address}: {rows} {rows|строка|строки|строк}",
   byRevenue: { lost: "Убыточные клиенты остались без класса.", use: "Ранжировать по выручке" },
   siblings: {

@@ -1,19 +1,10 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
-  start: {
-    // Word joiners: a line must not break inside "key customers".
-    title: "ใครคือลูกค้า\u2060คน\u2060สำคัญของคุณ",
-    lead: "คลิกเซลล์ใดก็ได้ในข้อมูลการขาย แล้วกดปุ่ม มีเพียงลูกค้า วันที่ และยอดเงินก็พอ ถ้ามีกำไร จำนวนสินค้า และเลขที่ใบแจ้งหนี้ก็จะนำมาใช้ด้วย",
-    button: "แบ่งกลุ่มลูกค้า",
-    unchanged: "ผลลัพธ์จะอยู่ในแผ่นงานใหม่ ข้อมูลของคุณไม่เปลี่ยนแปลง",
-    unfinished: "การวิเคราะห์ {address} ครั้งก่อนไม่เสร็จสมบูรณ์ จึงไม่มีผลลัพธ์ ต้องการวิเคราะห์อีกครั้งหรือไม่",
-  },
-  again: "วิเคราะห์อีกครั้ง",
-  cancel: "ยกเลิก",
-  footer: "ทำงานแบบออฟไลน์ ข้อมูลไม่ออกจากเวิร์กบุ๊กนี้",
+  ...opening,
   source: "{address}: {rows} แถว",
   byRevenue: { lost: "ลูกค้าที่ขาดทุนไม่ถูกจัดกลุ่ม", use: "จัดอันดับตามยอดขาย" },
   siblings: {

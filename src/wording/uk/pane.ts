@@ -1,19 +1,10 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
-  start: {
-    title: "Хто ваші ключові клієнти?",
-    lead: "Клацніть будь-яку клітинку у списку продажів і натисніть кнопку. Досить клієнта, дати й суми; прибуток, кількість і номери рахунків буде використано, якщо вони є у списку.",
-    button: "Сегментувати клієнтів",
-    unchanged: "Результати з’являться на нових аркушах. Ваш список не зміниться.",
-    unfinished:
-      "Останній розрахунок для {address} не завершився, тому результату немає. Повторити?",
-  },
-  again: "Розрахувати ще раз",
-  cancel: "Скасувати",
-  footer: "Працює без інтернету. Дані не залишають цю книгу.",
+  ...opening,
   source: "{address}: {rows} {rows|рядок|рядки|рядків}",
   byRevenue: { lost: "Збиткові клієнти залишилися без класу.", use: "Ранжувати за виручкою" },
   siblings: {

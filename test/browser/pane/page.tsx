@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
-import { createWords } from "../../../src/taskpane/look/words";
+import { createWords } from "../../../src/taskpane/look/createWords";
 import { Pane } from "../../../src/taskpane/Pane";
+import { View } from "../../../src/taskpane/View";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
 import { createStore } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
@@ -59,6 +60,6 @@ window.paneDoor = {
     });
     window.paneDoor.session = session;
     const words = createWords(language);
-    root.render(<Pane key={(shown += 1)} store={store} session={session} words={words} />);
+    root.render(<Pane key={(shown += 1)} store={store} session={session} words={words} rest={{ words, View }} />);
   },
 };

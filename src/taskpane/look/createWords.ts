@@ -1,0 +1,20 @@
+import { pane as en } from "../../wording/en/pane";
+import type { Language } from "../../wording/language";
+import { pane as ru } from "../../wording/ru/pane";
+import { pane as th } from "../../wording/th/pane";
+import { pane as uk } from "../../wording/uk/pane";
+import { wordingFor } from "../../wording/wordingFor";
+import type { Words } from "./words";
+
+const PANE: { readonly [language in Language]: typeof en } = {
+  "en-US": en,
+  "th-TH": th,
+  "uk-UA": uk,
+  "ru-RU": ru,
+};
+
+/** @param locale display language of Excel, such as "th-TH". */
+export function createWords(locale: string): Words {
+  const wording = wordingFor(locale);
+  return { ...wording, pane: PANE[wording.language] };
+}

@@ -1,0 +1,57 @@
+import { readTyped } from "../excel/readTyped";
+import { findResults, removeResults } from "../excel/removeResults";
+import { runExcel } from "../excel/runExcel";
+import { showCell } from "../excel/showCell";
+import { showRows } from "../excel/showRows";
+import { watchResults } from "../excel/watchResults";
+import { writeTyped } from "../excel/writeTyped";
+import { createJob } from "../job/createJob";
+import type { Job, JobProblem } from "../job/job";
+import { createWorkerRunner } from "../worker/createWorkerRunner";
+import { startWorker } from "../worker/startWorker";
+import { createWords } from "./look/createWords";
+import type { Words } from "./look/words";
+import { failure } from "./state/failure";
+import type { Session, Workbook } from "./state/session";
+import { View } from "./View";
+
+/** Everything but the first screen: one chunk. When it is there, and the worker that it starts, nothing more is loaded. */
+export interface Rest {
+  readonly words: Words;
+  readonly View: typeof View;
+  readonly job: Job;
+  readonly excel: Workbook;
+  readonly history: Session["history"];
+  /** Words for an exception: what the user can meet, and faults of ours. */
+  readonly failed: (error: unknown) => JobProblem;
+}
+
+/** @param locale display language of Excel, such as "th-TH". */
+export function createRest(locale: string): Rest {
+  const words = createWords(locale);
+  const runner = createWorkerRunner(startWorker);
+  // Loads the worker, so that the network may go.
+  runner.start();
+  return {
+    words,
+    View,
+    job: createJob({
+      runner,
+      wording: () => words,
+      now: () => new Date(),
+      interactive: true,
+      watch: true,
+    }),
+    excel: {
+      findResults: () => runExcel(findResults),
+      removeResults: () => runExcel(removeResults),
+      showCell: (address) => runExcel((context) => showCell(context, address)),
+      showRows: (request) => runExcel((context) => showRows(context, request)),
+      readTyped: (customer) => runExcel((context) => readTyped(context, customer)),
+      writeTyped: (customer, cell) => runExcel((context) => writeTyped(context, customer, cell)),
+      watchResults,
+    },
+    history: runner.customer,
+    failed: (error) => failure(error, words),
+  };
+}
