@@ -82,6 +82,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
               onFindResults={() => void session.findResults()}
               onRemove={() => void session.remove()}
               onKeep={() => store.dispatch({ kind: "kept" })}
+              onPreview={(settings) => void session.preview(settings)}
               onBack={() => store.dispatch({ kind: "back" })}
               onShowCell={(address) => void session.showCell(address)}
             />

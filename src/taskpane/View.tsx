@@ -17,6 +17,8 @@ interface ViewProps {
   readonly onKeep: () => void;
   readonly onShowCell: (address: string) => void;
   readonly onBack: () => void;
+  /** undefined: as it was. */
+  readonly onPreview: (settings: Settings | undefined) => void;
 }
 
 /** The part of the pane that belongs to a screen; the first one is there before the others are loaded. */

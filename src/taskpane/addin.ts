@@ -55,6 +55,7 @@ function createAddin(): Addin {
       watchResults: async (tell) => (await load()).excel.watchResults(tell),
     },
     history: async (customer, signal) => (await load()).history(customer, signal),
+    classify: async (settings) => (await load()).classify(settings),
     failed: (error) => rest?.failed(error) ?? { code: "notLoaded", ...words.pane.notLoaded },
   });
   return { store, session, words, load };

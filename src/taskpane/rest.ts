@@ -1,3 +1,5 @@
+import type { Analysis } from "../engine/analysis";
+import type { Settings } from "../engine/settings/settings";
 import { readTyped } from "../excel/readTyped";
 import { findResults, removeResults } from "../excel/removeResults";
 import { runExcel } from "../excel/runExcel";
@@ -22,6 +24,7 @@ export interface Rest {
   readonly job: Job;
   readonly excel: Workbook;
   readonly history: Session["history"];
+  readonly classify: (settings: Settings) => Promise<Analysis>;
   /** Words for an exception: what the user can meet, and faults of ours. */
   readonly failed: (error: unknown) => JobProblem;
 }
@@ -52,6 +55,7 @@ export function createRest(locale: string): Rest {
       watchResults,
     },
     history: runner.customer,
+    classify: runner.update,
     failed: (error) => failure(error, words),
   };
 }

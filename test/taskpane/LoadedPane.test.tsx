@@ -14,6 +14,7 @@ import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { installHost } from "./host";
 import { resultOf } from "./resultOf";
+import { sampleClassify } from "./sampleClassify";
 import { sampleHistory } from "./sampleHistory";
 import { writtenEnd } from "./writtenEnd";
 
@@ -34,6 +35,7 @@ function open() {
     job: async (request) => (await load()).job(request),
     excel,
     history: sampleHistory,
+    classify: sampleClassify,
     failed: () => ({ code: "notLoaded", ...words.pane.notLoaded }),
   });
   render(<LoadedPane {...{ store, session, words, load }} />);
@@ -44,6 +46,7 @@ function open() {
     job: job.run,
     excel,
     history: sampleHistory,
+    classify: sampleClassify,
     failed: () => ({ code: "failed", sentence: "", next: "" }),
   };
   return {

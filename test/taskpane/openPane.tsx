@@ -12,6 +12,7 @@ import { createStore } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { sampleClassify } from "./sampleClassify";
 import { sampleHistory } from "./sampleHistory";
 import { writtenEnd } from "./writtenEnd";
 
@@ -26,7 +27,14 @@ export function openPane(
   const words = createWords(language);
   const failed = (error: unknown) => failure(error, words);
   const excel = new FakeExcel();
-  const session = createSession({ store, job: job.run, excel, history, failed });
+  const session = createSession({
+    store,
+    job: job.run,
+    excel,
+    history,
+    classify: sampleClassify,
+    failed,
+  });
   render(<Pane store={store} session={session} words={words} rest={{ words, View }} />);
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   const click = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));

@@ -92,6 +92,17 @@ test("what is opened is closed one after the other, and all of it by a new resul
   expect(reduce(shown, { kind: "back" })).toBe(shown);
 });
 
+test("a preview stands beside the result until it is as it was, or run", () => {
+  const previewed = { kind: "previewed", analysis: result.analysis } as const;
+  const seen = stateAfter(started, written, previewed);
+  expect(seen.screen).toMatchObject({ result, preview: result.analysis });
+  expect(reduce(seen, { kind: "asItWas" }).screen).toEqual(after(started, written));
+  expect(after(started, written, previewed, started, analysed)).not.toHaveProperty("preview");
+  // Not while it is written: the sheets would be of another result than the pane.
+  expect(after(started, analysed, previewed)).not.toHaveProperty("preview");
+  expect(reduce(IDLE, previewed)).toBe(IDLE);
+});
+
 test("late messages of a run that has ended change nothing", () => {
   const late: Action[] = [
     { kind: "located", address: "A1", rows: 1 },

@@ -1,10 +1,12 @@
 import { readSettings } from "../../src/engine/settings/readSettings";
+import type { Settings } from "../../src/engine/settings/settings";
 import { answersGiven } from "../../src/taskpane/state/answersGiven";
 import { createSession, type Session } from "../../src/taskpane/state/session";
 import { createStore, type Store } from "../../src/taskpane/state/store";
 import { FakeExcel } from "./fakeExcel";
 import { FakeJob } from "./fakeJob";
 import { resultOf } from "./resultOf";
+import { sampleClassify } from "./sampleClassify";
 import { sampleHistory } from "./sampleHistory";
 import { writtenEnd } from "./writtenEnd";
 
@@ -20,7 +22,14 @@ beforeEach(() => {
   job = new FakeJob();
   store = createStore();
   excel = new FakeExcel();
-  session = createSession({ store, job: job.run, excel, history: sampleHistory, failed });
+  session = createSession({
+    store,
+    job: job.run,
+    excel,
+    history: sampleHistory,
+    classify: sampleClassify,
+    failed,
+  });
 });
 
 /** A run begins when the watch of the last result has ended. */
@@ -281,7 +290,7 @@ describe("the history of a customer", () => {
 
   test("that cannot be had is a sentence beside the result, unless nobody waits for it any more", async () => {
     const history = (): Promise<never> => Promise.reject(new Error("The worker failed"));
-    const parts = { store, job: job.run, excel, failed };
+    const parts = { store, job: job.run, excel, classify: sampleClassify, failed };
     const broken = createSession({ ...parts, history });
     void broken.start({ kind: "run" });
     await begun();
@@ -294,4 +303,27 @@ describe("the history of a customer", () => {
       refused: { sentence: "Error: The worker failed" },
     });
   });
+});
+
+test("of previews asked for while one is computed only the last is; during a run there is none", async () => {
+  const asked: number[] = [];
+  const classify: typeof sampleClassify = (settings) => {
+    asked.push(settings.abc.a);
+    return sampleClassify(settings);
+  };
+  const limits = (a: number): Settings => readSettings({ abc: { a } });
+  const parts = { store, job: job.run, excel, history: sampleHistory, failed };
+  const previewing = createSession({ ...parts, classify });
+  void previewing.start({ kind: "run" });
+  await begun();
+  await previewing.preview(limits(0.5));
+  expect(asked).toEqual([]);
+  job.end(writtenEnd(result));
+  await begun();
+  await Promise.all([0.5, 0.6, 0.7, 0.9].map((a) => previewing.preview(limits(a))));
+  expect(asked).toEqual([0.5, 0.9]);
+  expect(store.state().screen).toMatchObject({ preview: { settings: { abc: { a: 0.9 } } } });
+  await previewing.preview(undefined);
+  expect(asked).toEqual([0.5, 0.9, 0.8]);
+  expect(store.state().screen).not.toHaveProperty("preview");
 });

@@ -1,6 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
 import { SettingsError } from "../../engine/settings/settingsError";
 import { readSettings } from "../../engine/settings/readSettings";
@@ -49,6 +48,9 @@ const EDITORS: {
   sheets: SheetsEditor,
 };
 
+/** What does not depend on how the list was read, and is not a choice of sheets. */
+const PREVIEWED: ReadonlySet<Part> = new Set(["value", "period", "limits", "xyz", "lost"]);
+
 const useStyles = makeStyles({ fault: { color: tokens.colorPaletteRedForeground1 } });
 
 interface AssumptionEditorProps {
@@ -56,9 +58,11 @@ interface AssumptionEditorProps {
   readonly settings: Settings;
   readonly source: ResultSource;
   readonly runs: readonly EarlierRun[];
-  readonly hasDates: boolean;
-  readonly nearPeriods: Analysis["nearPeriods"];
+  readonly analysis: EditorProps["analysis"];
+  readonly backTest: EditorProps["backTest"];
   readonly isBusy: boolean;
+  /** What the draft would give is shown; nothing is written. */
+  readonly onPreview: (settings: Settings) => void;
   readonly onApply: (settings: Settings) => void;
 }
 
@@ -86,23 +90,27 @@ interface FormProps extends Omit<AssumptionEditorProps, "assumption" | "isBusy">
   readonly part: Part;
 }
 
-function Form({ part, settings, onApply, ...list }: FormProps): React.JSX.Element {
+function Form({ part, settings, onPreview, onApply, ...list }: FormProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const [draft, setDraft] = useState<Draft>(settings);
   const [fault, setFault] = useState<string>();
   const Editor = EDITORS[part];
+  const change = (next: Draft): void => {
+    setDraft(next);
+    setFault(undefined);
+    const read = settingsOf(next);
+    // On the way to a number there are faults that are none.
+    if (PREVIEWED.has(part) && !(read instanceof SettingsError)) onPreview(read);
+  };
   const apply = (): void => {
-    try {
-      onApply(readSettings(draft));
-    } catch (error) {
-      if (!(error instanceof SettingsError)) throw error;
-      setFault(settingFault(error, list.source, words));
-    }
+    const read = settingsOf(draft);
+    if (read instanceof SettingsError) setFault(settingFault(read, list.source, words));
+    else onApply(read);
   };
   return (
     <WordForm title={words.pane.assumptions.titles[part]} onApply={apply}>
-      <Editor {...list} draft={draft} onChange={setDraft} />
+      <Editor {...list} draft={draft} onChange={change} />
       {fault !== undefined && (
         <Text role="alert" className={styles.fault}>
           {fault}
@@ -110,4 +118,13 @@ function Form({ part, settings, onApply, ...list }: FormProps): React.JSX.Elemen
       )}
     </WordForm>
   );
+}
+
+function settingsOf(draft: Draft): Settings | SettingsError {
+  try {
+    return readSettings(draft);
+  } catch (error) {
+    if (error instanceof SettingsError) return error;
+    throw error;
+  }
 }

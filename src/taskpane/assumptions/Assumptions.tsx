@@ -4,6 +4,7 @@ import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import type { Assumption } from "../../wording/assumptions";
 import { useWords } from "../look/words";
 import type { Analysis } from "../../engine/analysis";
+import type { LossReview } from "../../engine/review/reviewLosses";
 import type { Answers } from "../../job/job";
 import type { ResultSource } from "../../report/result";
 import type { EarlierRun } from "../../report/pastRuns/earlierRun";
@@ -23,7 +24,10 @@ interface AssumptionsProps {
   readonly answers: readonly AnswerGiven[];
   /** Earlier ones. */
   readonly runs: readonly EarlierRun[];
+  /** How criteria did on the past of the list; undefined as long as that is not known. */
+  readonly backTest: LossReview["backTest"] | undefined;
   readonly isBusy: boolean;
+  readonly onPreview: (settings: Settings) => void;
   readonly onApply: (settings: Settings, answers?: Answers) => void;
 }
 
@@ -33,7 +37,9 @@ export function Assumptions({
   source,
   answers,
   runs,
+  backTest,
   isBusy,
+  onPreview,
   onApply,
 }: AssumptionsProps): React.JSX.Element {
   const styles = useStyles();
@@ -51,9 +57,10 @@ export function Assumptions({
     settings,
     source,
     runs,
-    hasDates: analysis.asOfDay > 0,
-    nearPeriods: analysis.nearPeriods,
+    analysis,
+    backTest,
     isBusy,
+    onPreview,
     onApply,
   };
   return (

@@ -5,14 +5,14 @@ import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
 /** What customers are ranked by: only what the list has. */
-export function BasisEditor({ draft, source, hasDates, onChange }: EditorProps): React.JSX.Element {
+export function BasisEditor({ draft, source, analysis, onChange }: EditorProps): React.JSX.Element {
   const { messages, pane } = useWords();
   const { columns } = source;
   const has: { readonly [basis in ValueBasis]: boolean } = {
     profit: columns.profit !== undefined || columns.cost !== undefined,
     revenue: true,
     quantity: columns.quantity !== undefined,
-    purchases: hasDates,
+    purchases: analysis.asOfDay > 0,
   };
   const offered = BOUNDS.value.filter((one) => has[one]);
   return (

@@ -25,8 +25,9 @@ export function NumberField({
   unit,
   onChange,
 }: NumberFieldProps): React.JSX.Element {
-  // What is typed stays as it was typed: "8" on the way to "80" is not a mistake.
-  const [text, setText] = useState(() => String(value));
+  const [typed, setTyped] = useState("");
+  // What is typed stays as it was typed: "8." on the way to "8.5" is not a mistake. Something else may set the number too.
+  const text = Object.is(numberOf(typed), value) ? typed : String(value);
   return (
     <Field {...(isLabelHidden ? {} : { label })} {...(hint === undefined ? {} : { hint })}>
       <Input
@@ -39,10 +40,14 @@ export function NumberField({
         value={text}
         {...(unit === undefined ? {} : { contentAfter: unit })}
         onChange={(_, data) => {
-          setText(data.value);
-          onChange(data.value === "" ? NaN : Number(data.value));
+          setTyped(data.value);
+          onChange(numberOf(data.value));
         }}
       />
     </Field>
   );
+}
+
+function numberOf(text: string): number {
+  return text === "" ? NaN : Number(text);
 }

@@ -5,11 +5,11 @@ import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
 
 /** The length of the periods in which the rhythm is counted, and what the next ones would change. */
-export function PeriodEditor({ draft, nearPeriods, onChange }: EditorProps): React.JSX.Element {
+export function PeriodEditor({ draft, analysis, onChange }: EditorProps): React.JSX.Element {
   const { messages, pane, fill } = useWords();
   const label = (length: PeriodLength): string => {
     const period = messages.classes.periods[length].name;
-    const near = nearPeriods.find((one) => one.period === length);
+    const near = analysis.nearPeriods.find((one) => one.period === length);
     if (near === undefined) return period;
     const { count, changed, hasLetters } = near;
     return hasLetters

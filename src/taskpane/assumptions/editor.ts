@@ -1,4 +1,5 @@
 import type { Analysis } from "../../engine/analysis";
+import type { LossReview } from "../../engine/review/reviewLosses";
 import type { Settings } from "../../engine/settings/settings";
 import type { ResultSource } from "../../report/result";
 import type { EarlierRun } from "../../report/pastRuns/earlierRun";
@@ -10,7 +11,9 @@ export interface EditorProps {
   readonly draft: Draft;
   readonly source: ResultSource;
   readonly runs: readonly EarlierRun[];
-  readonly hasDates: boolean;
-  readonly nearPeriods: Analysis["nearPeriods"];
+  /** By the draft, a moment after it was changed. */
+  readonly analysis: Analysis;
+  /** How criteria did on the past of the list; undefined as long as that is not known. */
+  readonly backTest: LossReview["backTest"] | undefined;
   readonly onChange: (draft: Draft) => void;
 }

@@ -20,14 +20,14 @@ const SHEETS: { readonly [kind in SheetDoor]: (props: SheetViewProps) => React.J
 
 interface DoorViewProps {
   readonly door: Door;
-  readonly screen: Pick<Shown, "result" | "told">;
+  readonly screen: Pick<Shown, "result" | "told" | "preview">;
   readonly onBack: () => void;
 }
 
 /** What stands behind a door. */
 export function DoorView({
   door,
-  screen: { result, told },
+  screen: { result, told, preview },
   onBack,
 }: DoorViewProps): React.JSX.Element {
   const { messages, pane } = useWords();
@@ -37,7 +37,12 @@ export function DoorView({
     case "customer":
       return (
         <Opened title={result.customers[door.customer]!} onBack={onBack}>
-          <CustomerView customer={door.customer} result={result} told={told} />
+          <CustomerView
+            customer={door.customer}
+            result={result}
+            // What the sheets say of them is by other settings.
+            told={preview === undefined ? told : undefined}
+          />
         </Opened>
       );
     default: {

@@ -31,6 +31,8 @@ interface ResultViewProps {
   readonly result: Result;
   /** All that its sheets say; undefined as long as they are not written. */
   readonly told: ReportInput | undefined;
+  /** It is by other settings than the sheets. */
+  readonly isPreview: boolean;
   readonly answers: readonly AnswerGiven[];
   /** Earlier ones, which can be calculated again. */
   readonly runs: readonly EarlierRun[];
@@ -39,6 +41,7 @@ interface ResultViewProps {
   /** A next run is going on. */
   readonly isBusy: boolean;
   readonly onAgain: () => void;
+  readonly onPreview: (settings: Settings) => void;
   /** Without an address: on the list of this result. */
   readonly onChange: (settings: Settings, address?: string, answers?: Answers) => void;
   readonly onNames: (change: NamesChange) => void;
@@ -51,12 +54,14 @@ interface ResultViewProps {
 export function ResultView({
   result,
   told,
+  isPreview,
   answers,
   runs,
   refused,
   isWriting,
   isBusy,
   onAgain,
+  onPreview,
   onChange,
   onNames,
   onShowCell,
@@ -79,13 +84,13 @@ export function ResultView({
       {refused && <Refused problem={refused} />}
       {children}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
-      {told && <SheetLines told={told} kinds={SINCE} />}
+      {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
       <Matrix analysis={analysis} />
       <KeyAccounts analysis={analysis} />
       <Statuses counts={analysis.statusCounts} />
       <Losses {...losses} status="atRisk" />
       <Losses {...losses} status="lost" />
-      {told && <SheetLines told={told} kinds={FURTHER} />}
+      {told && !isPreview && <SheetLines told={told} kinds={FURTHER} />}
       <Divider />
       <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
       <Assumptions
@@ -93,6 +98,8 @@ export function ResultView({
         source={source}
         answers={answers}
         runs={runs}
+        backTest={told?.review.losses?.backTest}
+        onPreview={onPreview}
         isBusy={isBusy}
         onApply={(settings, given) => onChange(settings, source.address, given)}
       />

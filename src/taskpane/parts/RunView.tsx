@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { Answers, NamesChange, Written } from "../../job/job";
 import type { Result } from "../../report/result";
@@ -6,6 +7,7 @@ import { Later } from "../look/Later";
 import { Stack } from "../look/Stack";
 import type { AnswerGiven } from "../state/answersGiven";
 import type { Analysing, Reading, Shown } from "../state/state";
+import { PreviewBar } from "./PreviewBar";
 import { Progress } from "./Progress";
 import { ResultView } from "./ResultView";
 import { DoorView } from "../doors/DoorView";
@@ -24,13 +26,15 @@ interface RunViewProps {
   readonly onAgain: () => void;
   readonly onChange: (address: string, settings: Settings, answers?: Answers) => void;
   readonly onNames: (of: Result, change: NamesChange) => void;
-  readonly onClassColumns: (of: Pick<Written, "result" | "sheets" | "runs">) => void;
+  readonly onClassColumns: (of: Pick<Written, "result" | "sheets" | "runs" | "told">) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
   readonly onShowCell: (address: string) => void;
   readonly onBack: () => void;
+  /** undefined: as it was. */
+  readonly onPreview: (settings: Settings | undefined) => void;
 }
 
 /** A run, from its beginning to its result. Meanwhile the result of the run before stays in sight, out of reach. */
@@ -47,25 +51,37 @@ export function RunView({
   onKeep,
   onShowCell,
   onBack,
+  onPreview,
 }: RunViewProps): React.JSX.Element {
   const styles = useStyles();
   const progress =
     screen.kind === "result" ? undefined : <Progress screen={screen} onCancel={onCancel} />;
-  const result = screen.kind === "result" ? screen.result : screen.previous;
-  if (result === undefined) return <>{progress}</>;
+  const written = screen.kind === "result" ? screen.result : screen.previous;
+  const shown = screen.kind === "result" ? screen : undefined;
+  const preview = shown?.preview;
+  const result = useMemo(
+    () => (written && preview ? { ...written, analysis: preview } : written),
+    [written, preview]
+  );
+  if (written === undefined || result === undefined) return <>{progress}</>;
   const runs =
     screen.kind === "result" && screen.writing.kind === "done" ? screen.writing.runs : [];
-  const change = (settings: Settings, address = result.source.address, given?: Answers): void =>
+  const change = (settings: Settings, address = written.source.address, given?: Answers): void =>
     onChange(address, settings, given);
-  const shown = screen.kind === "result" ? screen : undefined;
   const doors = shown?.doors ?? [];
   return (
     <Stack gap="XL">
+      {preview && (
+        <PreviewBar
+          onUpdate={() => change(preview.settings)}
+          onAsItWas={() => onPreview(undefined)}
+        />
+      )}
       {/* What is behind stays as it was left: the way back leads there. */}
       {shown !== undefined &&
         doors.map((door, i) => (
           <div key={i} hidden={i < doors.length - 1}>
-            <DoorView door={door} screen={shown} onBack={onBack} />
+            <DoorView door={door} screen={{ ...shown, result }} onBack={onBack} />
           </div>
         ))}
       {progress && <Later ms={CALM_MS}>{progress}</Later>}
@@ -77,14 +93,16 @@ export function RunView({
         <ResultView
           result={result}
           told={screen.told}
+          isPreview={preview !== undefined}
           answers={answers}
           runs={runs}
           refused={shown?.refused}
           isBusy={progress !== undefined}
           isWriting={shown?.writing.kind === "running"}
           onAgain={onAgain}
+          onPreview={onPreview}
           onChange={change}
-          onNames={(said) => onNames(result, said)}
+          onNames={(said) => onNames(written, said)}
           onShowCell={onShowCell}
         >
           {screen.kind === "result" && (
@@ -92,8 +110,15 @@ export function RunView({
               writing={screen.writing}
               removal={screen.removal}
               onCancel={onCancel}
-              onWriteAgain={() => change(result.analysis.settings)}
-              onClassColumns={(sheets) => onClassColumns({ result, sheets, runs })}
+              onWriteAgain={() => change(written.analysis.settings)}
+              onClassColumns={(sheets) =>
+                onClassColumns({
+                  result: written,
+                  sheets,
+                  runs,
+                  ...(screen.told && { told: screen.told }),
+                })
+              }
               onFindResults={onFindResults}
               onRemove={onRemove}
               onKeep={onKeep}

@@ -61,6 +61,14 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "back":
       if (screen.kind !== "result" || screen.doors.length === 0) return screen;
       return { ...screen, doors: screen.doors.slice(0, -1) };
+    case "previewed":
+      if (screen.kind !== "result" || isWorking(screen)) return screen;
+      return { ...screen, preview: action.analysis };
+    case "asItWas": {
+      if (screen.kind !== "result" || screen.preview === undefined) return screen;
+      const { preview: _, ...shown } = screen;
+      return shown;
+    }
     case "removable":
       if (screen.kind !== "result" || isWorking(screen)) return screen;
       return { ...screen, removal: action.results };

@@ -1,4 +1,6 @@
+import type { Analysis } from "../../engine/analysis";
 import type { CustomerHistory } from "../../engine/review/customerHistory";
+import type { Settings } from "../../engine/settings/settings";
 import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
@@ -26,6 +28,8 @@ export interface Session {
   showCell(address: string): Promise<void>;
   /** The history of a customer of the last run, by customerIndex; null where its sales are not in hand. */
   history(customer: number, signal: AbortSignal): Promise<CustomerHistory | null>;
+  /** Shows what other settings would give, of the sales of the last run; undefined: the result as it was. Of several asked for at once the last one counts. */
+  preview(settings: Settings | undefined): Promise<void>;
   /** Shows rows of the table Segments; while a run goes on, after it. */
   showRows(request: RowsRequest): Promise<void>;
   /** What is typed for a customer on the sheet Segments; while a run goes on, after it. @returns undefined where Excel does not tell */
@@ -40,6 +44,8 @@ interface SessionParts {
   readonly excel: Workbook;
   /** Asks the engine. */
   readonly history: Session["history"];
+  /** Of the sales of the last run. */
+  readonly classify: (settings: Settings) => Promise<Analysis>;
   /** Words for an exception: what the user can meet, and faults of ours. */
   readonly failed: (error: unknown) => JobProblem;
 }
@@ -56,7 +62,14 @@ export interface Workbook {
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
 
-export function createSession({ store, job, excel, history, failed }: SessionParts): Session {
+export function createSession({
+  store,
+  job,
+  excel,
+  history,
+  classify,
+  failed,
+}: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
   /** What was asked for while a run was going on. */
   let next: Ask | undefined;
@@ -112,6 +125,21 @@ export function createSession({ store, job, excel, history, failed }: SessionPar
     return attempt(work);
   };
 
+  /** While one is computed, what was asked for last waits. */
+  let previewing: Promise<void> | undefined;
+  let nextPreview: Settings | undefined;
+  const showPreviews = async (): Promise<void> => {
+    while (nextPreview !== undefined && current === undefined) {
+      const settings = nextPreview;
+      nextPreview = undefined;
+      const analysis = await classify(settings);
+      const { screen } = store.state();
+      if (current !== undefined || screen.kind !== "result") return;
+      const isAsItWas = settings === screen.result.analysis.settings;
+      store.dispatch(isAsItWas ? { kind: "asItWas" } : { kind: "previewed", analysis });
+    }
+  };
+
   return {
     start: (ask) => {
       if (current === undefined) return begin(ask);
@@ -138,6 +166,14 @@ export function createSession({ store, job, excel, history, failed }: SessionPar
         if (!signal.aborted) store.dispatch({ kind: "refused", problem: failed(error) });
         return null;
       }
+    },
+    preview: async (settings) => {
+      const { screen } = store.state();
+      if (current !== undefined || screen.kind !== "result") return;
+      // The engine goes back too: histories are of its latest analysis.
+      nextPreview = settings ?? screen.result.analysis.settings;
+      previewing ??= attempt(showPreviews).finally(() => (previewing = undefined));
+      await previewing;
     },
     showRows: (request) => attemptInTable(() => excel.showRows(request)),
     readTyped: (customer) => attemptInTable(() => excel.readTyped(customer)),

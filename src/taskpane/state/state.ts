@@ -1,3 +1,4 @@
+import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
 import type { Results } from "../../excel/removeResults";
 import type {
@@ -67,6 +68,8 @@ export interface Shown {
   readonly told?: ReportInput | undefined;
   /** Opened one from the other; the last one is in sight. None: the answer. */
   readonly doors: readonly Door[];
+  /** By other settings; nothing of it is written. */
+  readonly preview?: Analysis | undefined;
   readonly writing: Writing;
   /** What would be removed from the workbook, while the user is asked whether it shall be. */
   readonly removal?: Results | undefined;
@@ -121,6 +124,8 @@ export type Action =
   /** Something is opened in the place of what is in sight; what is in sight is closed. */
   | { readonly kind: "open"; readonly door: Door }
   | { readonly kind: "back" }
+  | { readonly kind: "previewed"; readonly analysis: Analysis }
+  | { readonly kind: "asItWas" }
   /** Whether the results in the workbook are those that are shown. */
   | { readonly kind: "standing"; readonly stands: boolean }
   /** What `removed` would remove was found; the results are kept all the same; they were removed. */

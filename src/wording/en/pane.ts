@@ -90,6 +90,21 @@ export const pane = texts({
     },
     column: "Column for the {role}",
   },
+  /** Other limits, tried before the sheets are updated. */
+  preview: {
+    title: "A preview: the sheets are as they were.",
+    update: "Update the sheets",
+    asItWas: "As it was",
+    curve: "How many customers (up) bring in how much of {basis} (right)",
+    classes: "A: {a}, B: {b}, C: {c}",
+    histogram: "How many customers (up) bought in what share of the periods (right)",
+    rhythms: "X: {x}, Y: {y}, Z: {z}",
+    replayed:
+      "On the past of this list: how many customers each factor would have called lost (line), and how many of them came back (dashes)",
+    named: "× {factor}: {named} named, {cameBack} came back",
+    statuses: "Lost: {lost}, at risk: {atRisk}",
+    times: "× {factor}",
+  },
   matrix: {
     label: "Nine-cell matrix",
     cell: "{segment}, {name}: {customers} {customers|customer|customers}, {share} of {basis}",

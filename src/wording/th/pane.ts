@@ -86,6 +86,20 @@ export const pane: typeof en = texts({
     },
     column: "คอลัมน์: {role}",
   },
+  preview: {
+    title: "เป็นเพียงตัวอย่าง แผ่นงานยังเหมือนเดิม",
+    update: "ปรับปรุงแผ่นงาน",
+    asItWas: "กลับเป็นอย่างเดิม",
+    curve: "จำนวนลูกค้า (แนวตั้ง) ที่ทำได้สัดส่วนเท่าใดของ{basis} (แนวนอน)",
+    classes: "A: {a}, B: {b}, C: {c}",
+    histogram: "จำนวนลูกค้า (แนวตั้ง) ที่ซื้อในสัดส่วนเท่าใดของงวด (แนวนอน)",
+    rhythms: "X: {x}, Y: {y}, Z: {z}",
+    replayed:
+      "จากอดีตของรายการนี้: ตัวคูณแต่ละค่าจะระบุว่าเสียลูกค้าไปกี่ราย (เส้นทึบ) และในจำนวนนั้นกลับมากี่ราย (เส้นประ)",
+    named: "× {factor}: ระบุ {named} ราย กลับมา {cameBack} ราย",
+    statuses: "เสียไป: {lost} เสี่ยง: {atRisk}",
+    times: "× {factor}",
+  },
   matrix: {
     label: "ตารางเก้าช่อง",
     cell: "{segment} {name}: ลูกค้า {customers} ราย {share} ของ{basis}",

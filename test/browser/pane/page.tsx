@@ -5,6 +5,7 @@ import { View } from "../../../src/taskpane/View";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
 import { createStore } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
+import { sampleClassify } from "../../taskpane/sampleClassify";
 import { sampleHistory } from "../../taskpane/sampleHistory";
 import { SCREENS } from "./screens";
 
@@ -56,10 +57,19 @@ window.paneDoor = {
       job: window.paneDoor.job.run,
       excel,
       history: sampleHistory,
+      classify: sampleClassify,
       failed: (error) => ({ code: "failed", sentence: String(error), next: "" }),
     });
     window.paneDoor.session = session;
     const words = createWords(language);
-    root.render(<Pane key={(shown += 1)} store={store} session={session} words={words} rest={{ words, View }} />);
+    root.render(
+      <Pane
+        key={(shown += 1)}
+        store={store}
+        session={session}
+        words={words}
+        rest={{ words, View }}
+      />
+    );
   },
 };
