@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
-import { useCallback, useEffect, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { announcement } from "./announcement";
 import { HistoryContext } from "./doors/customer/useHistory";
 import { OpenContext } from "./doors/useOpen";
+import { SegmentsContext } from "./doors/useSegments";
 import { LiveRegion } from "./LiveRegion";
 import { isDark } from "./look/isDark";
 import { OpeningContext, type OpeningWords } from "./look/opening";
@@ -14,6 +15,7 @@ import { Start } from "./parts/Start";
 import type { Rest } from "./rest";
 import { answersGiven } from "./state/answersGiven";
 import type { Door } from "./state/door";
+import { isOnSegments } from "./state/isOnSegments";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
 import { useLanding } from "./useLanding";
@@ -57,6 +59,8 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   const state = useSyncExternalStore(store.subscribe, store.state);
   const dark = isDark();
   const main = useLanding(state.screen);
+  const isThere = isOnSegments(state.screen);
+  const segments = useMemo(() => ({ ...session, isThere }), [session, isThere]);
   const open = useCallback((door: Door) => store.dispatch({ kind: "open", door }), [store]);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -74,18 +78,20 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
       <WordsContext value={rest.words}>
         <OpenContext value={open}>
           <HistoryContext value={session.history}>
-            <rest.View
-              screen={screen}
-              answers={answersGiven(state)}
-              onAsk={(ask) => void session.start(ask)}
-              onCancel={session.cancel}
-              onFindResults={() => void session.findResults()}
-              onRemove={() => void session.remove()}
-              onKeep={() => store.dispatch({ kind: "kept" })}
-              onPreview={(settings) => void session.preview(settings)}
-              onBack={() => store.dispatch({ kind: "back" })}
-              onShowCell={(address) => void session.showCell(address)}
-            />
+            <SegmentsContext value={segments}>
+              <rest.View
+                screen={screen}
+                answers={answersGiven(state)}
+                onAsk={(ask) => void session.start(ask)}
+                onCancel={session.cancel}
+                onFindResults={() => void session.findResults()}
+                onRemove={() => void session.remove()}
+                onKeep={() => store.dispatch({ kind: "kept" })}
+                onPreview={(settings) => void session.preview(settings)}
+                onBack={() => store.dispatch({ kind: "back" })}
+                onShowCell={(address) => void session.showCell(address)}
+              />
+            </SegmentsContext>
           </HistoryContext>
         </OpenContext>
       </WordsContext>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
@@ -10,9 +10,12 @@ import type { ReportInput } from "../../src/report/reportInput";
 import { CustomerView } from "../../src/taskpane/doors/CustomerView";
 import { HistoryContext } from "../../src/taskpane/doors/customer/useHistory";
 import { OpenContext } from "../../src/taskpane/doors/useOpen";
+import { SegmentsContext } from "../../src/taskpane/doors/useSegments";
 import { themeFor } from "../../src/taskpane/look/theme";
 import { createWords } from "../../src/taskpane/look/createWords";
 import { WordsContext } from "../../src/taskpane/look/words";
+import type { RowsRequest } from "../../src/excel/showRows";
+import type { TypedCell } from "../../src/excel/writeTyped";
 import type { Session } from "../../src/taskpane/state/session";
 import type { Door } from "../../src/taskpane/state/door";
 import { inputOfSales } from "../report/sample";
@@ -25,14 +28,24 @@ const settings = readSettings({});
 
 beforeEach(() => installHost());
 
+type Sheet = Pick<Session, "showRows" | "readTyped" | "writeTyped">;
+const NO_SHEET: Sheet = {
+  showRows: async () => undefined,
+  readTyped: async () => undefined,
+  writeTyped: async () => false,
+};
+
 async function open(
   name: string,
   {
     told = inputOfSales(sampleSales()),
     history = sampleHistory,
+    sheet,
   }: {
     readonly told?: ReportInput;
     readonly history?: Session["history"];
+    /** Of a result that stands on Segments. */
+    readonly sheet?: Sheet;
   } = {}
 ) {
   const opened: Door[] = [];
@@ -41,11 +54,13 @@ async function open(
       <WordsContext value={createWords("en-US")}>
         <OpenContext value={(door) => opened.push(door)}>
           <HistoryContext value={history}>
-            <CustomerView
-              customer={told.result.customers.indexOf(name)}
-              result={told.result}
-              told={told}
-            />
+            <SegmentsContext value={{ ...(sheet ?? NO_SHEET), isThere: sheet !== undefined }}>
+              <CustomerView
+                customer={told.result.customers.indexOf(name)}
+                result={told.result}
+                told={told}
+              />
+            </SegmentsContext>
           </HistoryContext>
         </OpenContext>
       </WordsContext>
@@ -137,7 +152,9 @@ describe("a key account", () => {
       "Bolts6,000last Nov 1, 2025",
       "Screws6,000last Dec 1, 2025",
     ]);
+    expect(screen.getByText("Revenue, Dec 17, 2024 – Dec 1, 2025")).toBeVisible();
     expect(items("No longer bought")).toEqual(["Nuts6,000last Dec 1, 2024"]);
+    expect(screen.getByText("Bought Jan 2, 2024 – Dec 16, 2024, but not since.")).toBeVisible();
   });
 });
 
@@ -183,4 +200,75 @@ test("as long as the sales are being asked the rest is there; where they are not
 test("a history of another list is none", async () => {
   await open("Beta", { history: (_, signal) => sampleHistory(2, signal) });
   expect(screen.getByText("Run again to see sales by period and products.")).toBeVisible();
+});
+
+describe("on the sheet Segments", () => {
+  /** A row of Beta in which somebody typed; a protected sheet takes nothing. */
+  function sheetOf(isProtected = false) {
+    const written: TypedCell[] = [];
+    const shown: RowsRequest[] = [];
+    return {
+      written,
+      shown,
+      showRows: async (request: RowsRequest) => void shown.push(request),
+      readTyped: async (name: string) => ({ classByHand: "VIP", owner: `of ${name}`, note: "" }),
+      writeTyped: async (_: string, cell: TypedCell) => {
+        if (!isProtected) written.push(cell);
+        return !isProtected;
+      },
+    };
+  }
+  const save = () => screen.getByRole("button", { name: "Save" });
+
+  test("what is typed is in fields; what is changed, and nothing else, is written by Save", async () => {
+    const sheet = sheetOf();
+    await open("Beta", { sheet });
+    const region = within(screen.getByRole("region", { name: "Typed on Segments" }));
+    expect(region.getByRole("textbox", { name: "Owner" })).toHaveValue("of Beta");
+    expect(region.getByRole("combobox", { name: "Class set by hand" })).toHaveDisplayValue("VIP");
+    expect(save()).toBeDisabled();
+    await userEvent.type(region.getByRole("textbox", { name: "Note" }), "Call");
+    await userEvent.selectOptions(region.getByRole("combobox"), "AX");
+    expect(sheet.written).toEqual([]);
+    await userEvent.click(save());
+    expect(sheet.written).toEqual([
+      { column: "classByHand", text: "AX" },
+      { column: "note", text: "Call" },
+    ]);
+    expect(region.getByRole("status")).toHaveTextContent("Saved on Segments.");
+    expect(save()).toBeDisabled();
+    await userEvent.selectOptions(region.getByRole("combobox"), "As computed: BY");
+    await userEvent.click(save());
+    expect(sheet.written.at(-1)).toEqual({ column: "classByHand", text: "" });
+  });
+
+  test("what Excel does not take stays in its field, and can be saved again", async () => {
+    await open("Beta", { sheet: sheetOf(true) });
+    await userEvent.type(screen.getByRole("textbox", { name: "Note" }), "Call");
+    await userEvent.click(save());
+    expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("Call");
+    expect(screen.queryByText("Saved on Segments.")).toBeNull();
+    expect(save()).toBeEnabled();
+  });
+
+  test("a column that was deleted has no field; of a row that Excel does not find there is none", async () => {
+    const sheet = sheetOf();
+    await open("Beta", { sheet: { ...sheet, readTyped: async () => ({ owner: "Ann" }) } });
+    expect(screen.getByRole("textbox", { name: "Owner" })).toHaveValue("Ann");
+    expect(screen.queryByRole("textbox", { name: "Note" })).toBeNull();
+    cleanup();
+    await open("Beta", { sheet: { ...sheet, readTyped: async () => undefined } });
+    expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
+  });
+
+  test("the row is shown; where the result is not on it, nothing leads there", async () => {
+    const sheet = sheetOf();
+    await open("Beta", { sheet });
+    await userEvent.click(screen.getByRole("button", { name: "Show on the sheet Segments" }));
+    expect(sheet.shown).toEqual([{ kind: "row", customer: "Beta" }]);
+    cleanup();
+    await open("Beta");
+    expect(screen.queryByRole("button", { name: /Segments/ })).toBeNull();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
 });

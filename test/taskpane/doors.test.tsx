@@ -39,13 +39,15 @@ async function openTold(told: ReportInput = input()) {
 }
 
 test("a cell opens to its customers, a name to its customer; the way back leads to where each was opened", async () => {
-  const { click } = await openTold();
+  const { click, excel } = await openTold();
   await click(/^AY/);
   expect(heading()).toHaveTextContent("AY · Large, regularly");
   expect(heading()).toHaveFocus();
   const region = screen.getByRole("region", { name: "AY · Large, regularly" });
   expect(region).toHaveTextContent("Get them to buy more often");
   expect(names(within(region).getByRole("list"))).toEqual(["Beta"]);
+  await click("Show on the sheet Segments");
+  expect(excel.rows).toEqual([{ kind: "rows", column: "segment", values: ["AY"] }]);
   await click(/^Beta/);
   expect(heading()).toHaveTextContent("Beta");
   await click("Back");
@@ -57,12 +59,14 @@ test("a cell opens to its customers, a name to its customer; the way back leads 
 });
 
 test("a status opens to its customers; one without customers does not", async () => {
-  const { click } = await openTold();
+  const { click, excel } = await openTold();
   const tiles = within(screen.getByRole("region", { name: "Status" }));
   expect(tiles.getByRole("button", { name: /At risk/ })).toBeDisabled();
   await click(/^1Lost$/);
   expect(heading()).toHaveTextContent("Lost");
   expect(names(list("Lost"))).toEqual(["Delta"]);
+  await click("Show on the sheet Segments");
+  expect(excel.rows).toEqual([{ kind: "rows", column: "status", values: ["Lost"] }]);
 });
 
 describe("a list of 500", () => {

@@ -130,6 +130,9 @@ test("results that were removed leave the pane as at the beginning; a refusal is
     refused: problem,
   });
   expect(after(refused)).toEqual({ kind: "problem", problem });
+  const done: Action = { kind: "refused", problem: undefined };
+  expect(after(started, written, refused, done)).toMatchObject({ refused: undefined });
+  expect(reduce(IDLE, done)).toBe(IDLE);
   expect(after(started, written, refused, started, written)).not.toHaveProperty("refused");
 });
 

@@ -221,7 +221,7 @@ test("remove takes the results out, but not under a run", async () => {
   expect(store.state().screen).toEqual({ kind: "idle", isRemoved: true });
 });
 
-test("results that cannot be removed, and a cell that cannot be shown, are told beside the result", async () => {
+test("results that cannot be removed, and a cell that cannot be shown, are told beside the result until something is done", async () => {
   const running = session.start({ kind: "run" });
   await begun();
   job.end(writtenEnd(result));
@@ -234,6 +234,8 @@ test("results that cannot be removed, and a cell that cannot be shown, are told 
   excel.refusal = undefined;
   await session.showCell("Sales!B7");
   expect(excel.shown).toEqual(["Sales!B7"]);
+  // What was refused is past.
+  expect(store.state().screen).toMatchObject({ kind: "result", refused: undefined });
 });
 
 test("rows are shown when the run that goes on has ended; what Excel refuses is told beside the result", async () => {

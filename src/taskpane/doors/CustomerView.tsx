@@ -6,6 +6,7 @@ import { whyWithHand } from "../../report/segments/whyWithHand";
 import { Stack } from "../look/Stack";
 import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
+import { ShowRows } from "./ShowRows";
 import { borderSentences } from "./customer/borderSentences";
 import { customerFacts } from "./customer/customerFacts";
 import { Facts } from "./customer/Facts";
@@ -15,6 +16,7 @@ import { Neighbours } from "./customer/Neighbours";
 import { Products } from "./customer/Products";
 import { Standing } from "./customer/Standing";
 import { Titled } from "./customer/Titled";
+import { TypedFields } from "./customer/TypedFields";
 import { useHistory } from "./customer/useHistory";
 
 const useStyles = makeStyles({
@@ -56,11 +58,13 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
         </Text>
         <Text>{why}</Text>
         {lately.length > 0 && <Text>{lately.join(messages.sentences.join)}</Text>}
+        <ShowRows request={{ kind: "row", customer: result.customers[customer]! }} />
       </Stack>
       {history === undefined && analysis.asOfDay > 0 && <div className={styles.room} />}
       {history === null && <Text className={styles.quiet}>{pane.customer.notInHand}</Text>}
       {history && <HistoryBars result={result} history={history} />}
       {facts.length > 0 && <Facts facts={facts} />}
+      <TypedFields customer={customer} result={result} />
       {borders.length > 0 && (
         <Titled title={pane.customer.borders.title}>
           <ul className={styles.list}>

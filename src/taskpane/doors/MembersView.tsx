@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { RowsRequest } from "../../excel/showRows";
 import type { Result } from "../../report/result";
 import { cellWords } from "../look/cellWords";
 import { Stack } from "../look/Stack";
@@ -10,6 +11,7 @@ import { membersOf } from "../state/members";
 import { customerRow } from "./customerRow";
 import { CustomerRows } from "./CustomerRows";
 import { Opened } from "./Opened";
+import { ShowRows } from "./ShowRows";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
@@ -47,6 +49,7 @@ export function MembersView({ of, result, onBack }: MembersViewProps): React.JSX
     ];
   }, [members, names, customers, asOfDay, valueBasis, messages, words.language]);
   const { title, says } = membersWords(of, words);
+  const request = rowsOf(of, words);
   const sum = members.reduce((all, customer) => all + customers.value[customer]!, 0);
   const together = fill(pane.lists.together, {
     count: members.length,
@@ -61,10 +64,25 @@ export function MembersView({ of, result, onBack }: MembersViewProps): React.JSX
         {says.map((sentence) => (
           <Text key={sentence}>{sentence}</Text>
         ))}
+        {members.length > 0 && request && <ShowRows request={request} />}
       </Stack>
       <CustomerRows label={title} rows={rows} orders={orders} />
     </Opened>
   );
+}
+
+/** The same customers on the sheet; all of them are seen there anyway. */
+function rowsOf(of: Members, { messages }: Words): RowsRequest | undefined {
+  switch (of.by) {
+    case "all":
+      return undefined;
+    case "cell":
+      return { kind: "rows", column: "segment", values: [of.cell] };
+    case "status": {
+      const { name } = messages.classes.statuses[of.status];
+      return { kind: "rows", column: "status", values: [name] };
+    }
+  }
 }
 
 interface MembersWords {

@@ -9,6 +9,7 @@ import type { AnswerGiven } from "../state/answersGiven";
 import type { Analysing, Reading, Shown } from "../state/state";
 import { PreviewBar } from "./PreviewBar";
 import { Progress } from "./Progress";
+import { Refused } from "./Refused";
 import { ResultView } from "./ResultView";
 import { DoorView } from "../doors/DoorView";
 import { WrittenLine } from "./WrittenLine";
@@ -77,6 +78,7 @@ export function RunView({
           onAsItWas={() => onPreview(undefined)}
         />
       )}
+      {doors.length > 0 && shown?.refused && <Refused problem={shown.refused} />}
       {/* What is behind stays as it was left: the way back leads there. */}
       {shown !== undefined &&
         doors.map((door, i) => (

@@ -80,9 +80,9 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "removed":
       return { kind: "idle", isRemoved: true };
     case "refused":
-      return screen.kind === "result"
-        ? { ...screen, refused: action.problem }
-        : { kind: "problem", problem: action.problem };
+      if (screen.kind === "result")
+        return screen.refused === action.problem ? screen : { ...screen, refused: action.problem };
+      return action.problem === undefined ? screen : { kind: "problem", problem: action.problem };
     case "cancelled": {
       if (!isWorking(screen)) return screen;
       const { previous, ...told } = shownOn(screen);

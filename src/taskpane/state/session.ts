@@ -112,7 +112,9 @@ export function createSession({
   /** What Excel refuses is told beside what is shown. @returns what the work gives; undefined where Excel refuses */
   const attempt = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await work();
+      const given = await work();
+      store.dispatch({ kind: "refused", problem: undefined });
+      return given;
     } catch (error) {
       store.dispatch({ kind: "refused", problem: failed(error) });
       return undefined;

@@ -132,4 +132,5 @@ export type Action =
   | { readonly kind: "removable"; readonly results: Results }
   | { readonly kind: "kept" }
   | { readonly kind: "removed" }
-  | { readonly kind: "refused"; readonly problem: JobProblem };
+  /** Excel would not do something; undefined: the next thing was done. */
+  | { readonly kind: "refused"; readonly problem: JobProblem | undefined };

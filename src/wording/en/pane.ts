@@ -121,6 +121,8 @@ export const pane = texts({
   /** Lists of customers, and what is opened from a number or a name. */
   lists: {
     back: "Back",
+    /** The rows of these customers. */
+    show: "Show on the sheet {sheet}",
     search: "Search for a customer",
     sort: "Sort by",
     found: "{count} of {all} {all|customer|customers}",

@@ -36,7 +36,7 @@ export const paneCustomer = {
   },
   products: {
     bought: "Products bought",
-    days: "{from} – {until}",
+    worth: "{basis}[, {from} – {until}]",
     stopped: "No longer bought",
     stoppedIn: "Bought {from} – {until}, but not since.",
     last: "last {day}",
@@ -47,6 +47,14 @@ export const paneCustomer = {
     above: "Number {rank}: {difference} more",
     below: "Number {rank}: {difference} less",
     equal: "Number {rank}: the same",
+  },
+  /** What somebody typed on Segments, to be changed here. */
+  typed: {
+    title: "Typed on {sheet}",
+    computed: "As computed: {segment}",
+    counts: "{matrix} and {overview} count it at once, everything else from the next run on.",
+    save: "Save",
+    saved: "Saved on {sheet}.",
   },
   /** Sales of the shown result are not in hand. */
   notInHand: "Run again to see sales by period and products.",

@@ -117,6 +117,7 @@ export const pane: typeof en = texts({
   },
   lists: {
     back: "Назад",
+    show: "Показать на листе «{sheet}»",
     search: "Найти клиента",
     sort: "Сортировать",
     found: "{count} из {all} {all|клиента|клиентов|клиентов}",

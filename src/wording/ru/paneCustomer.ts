@@ -33,7 +33,7 @@ export const paneCustomer = {
   },
   products: {
     bought: "Что покупает",
-    days: "{from} – {until}",
+    worth: "{basis}[, {from} – {until}]",
     stopped: "Что больше не покупает",
     stoppedIn: "Покупал {from} – {until}, с тех пор – нет.",
     last: "последний раз {day}",
@@ -44,6 +44,13 @@ export const paneCustomer = {
     above: "Место {rank}: на {difference} больше",
     below: "Место {rank}: на {difference} меньше",
     equal: "Место {rank}: столько же",
+  },
+  typed: {
+    title: "Введено на листе «{sheet}»",
+    computed: "По расчёту: {segment}",
+    counts: "«{matrix}» и «{overview}» учитывают сразу, остальное – со следующего расчёта.",
+    save: "Сохранить",
+    saved: "Сохранено на листе «{sheet}».",
   },
   notInHand: "Чтобы увидеть продажи по периодам и товары, выполните расчёт ещё раз.",
 } as const;

@@ -115,6 +115,7 @@ export const pane: typeof en = texts({
   },
   lists: {
     back: "กลับ",
+    show: "แสดงในแผ่นงาน {sheet}",
     search: "ค้นหาลูกค้า",
     sort: "เรียงตาม",
     found: "{count} จาก {all} ราย",

@@ -32,7 +32,7 @@ export const paneCustomer = {
   },
   products: {
     bought: "สินค้าที่ซื้อ",
-    days: "{from} – {until}",
+    worth: "{basis}[ {from} – {until}]",
     stopped: "สินค้าที่ไม่ซื้อแล้ว",
     stoppedIn: "ซื้อในช่วง {from} – {until} แต่หลังจากนั้นไม่ซื้ออีก",
     last: "ล่าสุด {day}",
@@ -43,6 +43,13 @@ export const paneCustomer = {
     above: "อันดับ {rank}: มากกว่า {difference}",
     below: "อันดับ {rank}: น้อยกว่า {difference}",
     equal: "อันดับ {rank}: เท่ากัน",
+  },
+  typed: {
+    title: "พิมพ์ไว้ในแผ่นงาน {sheet}",
+    computed: "ตามที่คำนวณ: {segment}",
+    counts: "{matrix} และ {overview} นับทันที ส่วนอื่นนับเมื่อวิเคราะห์ครั้งถัดไป",
+    save: "บันทึกลงแผ่นงาน",
+    saved: "บันทึกลงแผ่นงาน {sheet} แล้ว",
   },
   notInHand: "วิเคราะห์อีกครั้งเพื่อดูยอดรายงวดและสินค้า",
 } as const;

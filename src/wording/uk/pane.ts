@@ -116,6 +116,7 @@ export const pane: typeof en = texts({
   },
   lists: {
     back: "Назад",
+    show: "Показати на аркуші «{sheet}»",
     search: "Знайти клієнта",
     sort: "Упорядкувати",
     found: "{count} з {all} {all|клієнта|клієнтів|клієнтів}",

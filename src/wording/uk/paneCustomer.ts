@@ -33,7 +33,7 @@ export const paneCustomer = {
   },
   products: {
     bought: "Що купує",
-    days: "{from} – {until}",
+    worth: "{basis}[, {from} – {until}]",
     stopped: "Що більше не купує",
     stoppedIn: "Купував {from} – {until}, відтоді – ні.",
     last: "востаннє {day}",
@@ -44,6 +44,13 @@ export const paneCustomer = {
     above: "Місце {rank}: на {difference} більше",
     below: "Місце {rank}: на {difference} менше",
     equal: "Місце {rank}: стільки ж",
+  },
+  typed: {
+    title: "Введено на аркуші «{sheet}»",
+    computed: "За розрахунком: {segment}",
+    counts: "«{matrix}» і «{overview}» враховують одразу, решта – з наступного розрахунку.",
+    save: "Зберегти",
+    saved: "Збережено на аркуші «{sheet}».",
   },
   notInHand: "Щоб побачити продажі за періодами й товари, виконайте розрахунок ще раз.",
 } as const;

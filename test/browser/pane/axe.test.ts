@@ -54,9 +54,15 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
     expect(await faults()).toEqual([]);
   });
 
-  test("what opens on a result: a cell, the notes, the form of every word", async () => {
+  test("what opens on a result: a cell, a customer, the notes, the form of every word", async () => {
     await show(page, "written");
     await page.getByRole("button", { name: /^AX/ }).click();
+    expect(await faults()).toEqual([]);
+    await page.getByRole("button", { name: /^Alpha/ }).click();
+    await page.getByRole("figure").waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole("button", { name: "Back" }).click();
+    await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("button", { name: "4 notes" }).click();
     expect(await faults()).toEqual([]);
     for (const word of await page.getByRole("button", { name: /^Change: / }).all()) {

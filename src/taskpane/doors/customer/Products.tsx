@@ -32,8 +32,9 @@ interface ProductsProps {
 /** What a customer buys, and what they do not buy any more. */
 export function Products({ products, source }: ProductsProps): React.JSX.Element {
   const styles = useStyles();
-  const { fill, formats, pane } = useWords();
+  const { fill, formats, messages, pane } = useWords();
   const words = pane.customer.products;
+  const { name: basis } = messages.classes.basis[products.basis];
   const { windows, bought, stopped } = products;
   const days = ({
     fromDay,
@@ -46,11 +47,9 @@ export function Products({ products, source }: ProductsProps): React.JSX.Element
     <>
       {bought.length > 0 && (
         <Titled title={words.bought}>
-          {windows !== null && (
-            <Text size={200} className={styles.quiet}>
-              {fill(words.days, days(windows.now))}
-            </Text>
-          )}
+          <Text size={200} className={styles.quiet}>
+            {fill(words.worth, { basis, ...(windows && days(windows.now)) })}
+          </Text>
           <ProductList {...{ products, source }} items={bought} by="now" />
         </Titled>
       )}
