@@ -2,6 +2,7 @@ import { adjacentAreas } from "./adjacentAreas";
 import { assertWritable } from "./assertWritable";
 import { clearLetters } from "./clearLetters";
 import { countTyped } from "./write/countTyped";
+import { exampleSheet } from "./exampleSheet";
 import { ExcelProblem } from "./excelProblem";
 import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
 import { ownLetters } from "./ownLetters";
@@ -9,7 +10,7 @@ import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
 import { readNames } from "./read/readNames";
 
-/** What an earlier run left in the workbook: sheets with our mark, and letters beside lists. */
+/** What an earlier run left in the workbook: sheets with our mark, letters beside lists, and the example. */
 export interface Results {
   readonly sheets: readonly string[];
   /** Addresses of the letters beside lists. */
@@ -69,8 +70,13 @@ async function find(context: Excel.RequestContext) {
     context.workbook.settings.getItemOrNullObject(key).load("key")
   );
   const drawn = drawnNames(context.workbook.names.items);
-  const { ours, copies, unfinished } = await ownSheets(context);
+  const { ours, copies, unfinished, others } = await ownSheets(context);
   const isStructureProtected = context.workbook.protection.protected;
-  const own = [...ours.map(({ sheet }) => sheet), ...unfinished];
+  const example = await exampleSheet(context, others);
+  const own = [
+    ...ours.map(({ sheet }) => sheet),
+    ...unfinished,
+    ...(example === undefined ? [] : [example]),
+  ];
   return { own, ours, copies, adjacent, drawn, kept, isStructureProtected };
 }

@@ -14,6 +14,7 @@ import { readAgain } from "./read/readAgain";
 import { readSales } from "./read/readSales";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
+import { withExample } from "./withExample";
 import { writeResult } from "./write/writeResult";
 
 /** What one run leaves to the next. */
@@ -33,7 +34,7 @@ export function createJob(parts: JobParts): Job {
       request.onEvent(event);
     };
     try {
-      const heard = { ...request, onEvent };
+      const heard = await withExample({ ...request, onEvent }, wording);
       const run = await startRun(parts, heard, wording, (watch) => (desk.watch = watch));
       const inHand = fittingList(desk.inHand, run);
       return (inHand && (await changeLimits(inHand, run))) ?? (await segment(run, desk));

@@ -26,6 +26,8 @@ export interface JobRequest {
   readonly settings?: Settings;
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
+  /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
+  readonly example?: boolean;
   /** A cell of a result sheet stands for the lists of the last run, as they are now; otherwise they are only offered. */
   readonly again?: boolean;
   /** Write letters next to the lists. Those of an earlier run are kept up to date without being asked for. */
@@ -34,7 +36,8 @@ export interface JobRequest {
    * A result that stands in the workbook: only the letters next to its lists are asked for. The lists are read again, since rows may have moved;
    * where they give another result now, all of it is written.
    */
-  readonly adjacentTo?: Pick<Written, "result" | "sheets"> & Partial<Pick<Written, "runs" | "told">>;
+  readonly adjacentTo?: Pick<Written, "result" | "sheets"> &
+    Partial<Pick<Written, "runs" | "told">>;
   /** What the user has just said about names: it counts for this run, and is written into the table Names with its result. */
   readonly names?: readonly NamesChange[];
   /** What the user answered to questions of earlier runs. */

@@ -72,7 +72,11 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   const run = (address?: string): void => void session.start({ kind: "run", address });
   const { screen } = state;
   const shown = (): React.JSX.Element => {
-    if (screen.kind === "idle") return <Start unfinished={screen.unfinished} onRun={run} />;
+    if (screen.kind === "idle") {
+      const { unfinished } = screen;
+      const example = (): void => void session.start({ kind: "example" });
+      return <Start unfinished={unfinished} onRun={run} onExample={example} />;
+    }
     if (rest === undefined) return <Waiting screen={screen} onRun={run} />;
     return (
       <WordsContext value={rest.words}>

@@ -21,6 +21,7 @@ export type ProblemCode =
   | "setting"
   | "unknownSetting"
   | "structureProtected"
+  | "noExample"
   | "resultsProtected"
   | "sheetProtected"
   | "keyColumnGone"

@@ -30,6 +30,7 @@ interface RunOptions {
   readonly address?: string;
   readonly adjacentTo?: JobRequest["adjacentTo"];
   readonly again?: boolean;
+  readonly example?: boolean;
   readonly letters?: boolean;
   readonly names?: JobRequest["names"];
   readonly signal?: AbortSignal;
@@ -91,6 +92,7 @@ export function workbookOf(standin: Standin, seconds = 0): Workbook {
         ...(request.letters === undefined ? {} : { letters: request.letters }),
         ...(request.names === undefined ? {} : { names: request.names }),
         ...(request.again === undefined ? {} : { again: request.again }),
+        ...(request.example === undefined ? {} : { example: request.example }),
         ...(request.adjacentTo === undefined ? {} : { adjacentTo: request.adjacentTo }),
       }),
     values: (address) =>

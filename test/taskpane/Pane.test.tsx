@@ -61,6 +61,20 @@ describe("a run", () => {
     expect(screen.getByRole("button", { name: "Run again" })).toBeEnabled();
   });
 
+  test("on the example is one button of the first screen; its list is one as any other from then on", async () => {
+    const { click, tell, end, job } = openPane();
+    await click("Try with example sales");
+    expect(job.last).toMatchObject({ example: true, answers: {} });
+    await tell({ kind: "located", address: "'Example sales'!A1:E412", rows: 411 });
+    await end({
+      kind: "question",
+      question: { id: "q", sentence: "?", choices: [{ answer: "yes", text: "Yes" }] },
+    });
+    await click("Yes");
+    expect(job.last).toMatchObject({ address: "'Example sales'!A1:E412", answers: { q: "yes" } });
+    expect(job.last.example).toBeUndefined();
+  });
+
   test("is cancelled until it writes, and says that nothing was written", async () => {
     const { click } = openPane();
     await click("Segment customers");

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
   root: { paddingTop: tokens.spacingVerticalXXL },
   note: { alignSelf: "stretch" },
+  // Its text stands where the other texts begin.
+  example: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,10 +25,11 @@ interface StartProps {
   /** Address of the list of a run that never ended. */
   readonly unfinished: string | undefined;
   readonly onRun: (address?: string) => void;
+  readonly onExample: () => void;
 }
 
 /** Before the first run. */
-export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
+export function Start({ unfinished, onRun, onExample }: StartProps): React.JSX.Element {
   const styles = useStyles();
   const { pane, fill } = useOpeningWords();
   return (
@@ -49,6 +52,12 @@ export function Start({ unfinished, onRun }: StartProps): React.JSX.Element {
       </Button>
       <Text size={200} className={styles.quiet}>
         {pane.start.unchanged}
+      </Text>
+      <Button appearance="subtle" className={styles.example} onClick={onExample}>
+        {pane.start.example}
+      </Button>
+      <Text size={200} className={styles.quiet}>
+        {pane.start.exampleGoes}
       </Text>
     </Stack>
   );

@@ -8,6 +8,8 @@ export function nextRequest(request: Request, action: Action): Request {
   switch (action.kind) {
     case "run":
       return { ...placeAt(action.address), answers, answersOf };
+    case "example":
+      return { example: true, answers: {} };
     case "again":
       return { again: true, answers, answersOf };
     case "change": {
@@ -47,7 +49,10 @@ export function nextRequest(request: Request, action: Action): Request {
     case "located": {
       const { address } = action;
       const isOther = answersOf !== undefined && !isSameList(answersOf, address);
-      return { ...request, answers: isOther ? {} : answers, answersOf: address };
+      const { example, ...others } = request;
+      // Once it is there, the example is a list as any other.
+      const place = example === true ? { address } : {};
+      return { ...others, ...place, answers: isOther ? {} : answers, answersOf: address };
     }
     default:
       return request;

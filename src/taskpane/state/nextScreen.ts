@@ -5,6 +5,7 @@ import type { Action, Reading, Screen } from "./state";
 export function nextScreen(screen: Screen, action: Action): Screen {
   switch (action.kind) {
     case "run":
+    case "example":
     case "again":
     case "change":
     case "classColumns":

@@ -98,6 +98,8 @@ export type Ask =
    * answered.
    */
   | { readonly kind: "run"; readonly address?: string | undefined }
+  /** On the list of the example, which is added where the workbook has none. */
+  | { readonly kind: "example" }
   /** As `run` at the selection; a cell of a result sheet stands for the lists that it came from. */
   | { readonly kind: "again" }
   /**

@@ -1,6 +1,7 @@
 import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
+import { example } from "./example";
 import { issues } from "./issues";
 import { overview } from "./overview";
 import { losses } from "./losses";
@@ -18,6 +19,7 @@ export const en = {
   sentences,
   changes,
   dueSoon,
+  example,
   keyAccounts,
   issues: { ...issues, ...questions },
   overview,

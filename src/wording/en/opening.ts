@@ -6,6 +6,8 @@ export const opening = texts({
     title: "Who are your key customers?",
     lead: "Click any cell in your list of sales, then press the button. Customer, date and amount are enough; profit, quantity and invoice numbers are used if the list has them.",
     button: "Segment customers",
+    example: "Try with example sales",
+    exampleGoes: "Adds a sheet of invented sales; removing the results takes it away again.",
     unchanged: "The results go to new sheets. Your list stays as it is.",
     unfinished: "The last run on {address} did not finish, so there is no result. Run it again?",
   },

@@ -90,6 +90,10 @@ export const problems = texts({
     what: "The workbook does not allow new sheets: its structure is protected.",
     next: "Copy the result from the pane, or unlock the workbook with Review › Protect Workbook and run again.",
   },
+  noExample: {
+    what: "The workbook does not allow new sheets: its structure is protected.",
+    next: "Open an empty workbook to try the example, or unlock this one with Review › Protect Workbook and try again.",
+  },
   resultsProtected: {
     what: "The sheets of the result cannot be deleted: the structure of the workbook is protected.",
     next: "Unlock it with Review › Protect Workbook and remove the results again.",

@@ -2,6 +2,7 @@ import type { Messages } from "../messages";
 import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
+import { example } from "./example";
 import { issues } from "./issues";
 import { overview } from "./overview";
 import { losses } from "./losses";
@@ -19,6 +20,7 @@ export const th: Messages = {
   sentences,
   changes,
   dueSoon,
+  example,
   keyAccounts,
   issues: { ...issues, ...questions },
   overview,

@@ -1,0 +1,41 @@
+import { texts } from "../texts";
+
+/** A list to try with. All names are invented. */
+export const example = texts({
+  sheet: "Example sales",
+  columns: {
+    date: "Date",
+    customer: "Customer",
+    product: "Product",
+    manager: "Manager",
+    amount: "Amount",
+  },
+  products: ["Coffee", "Tea", "Chocolate", "Biscuits", "Juice", "Honey"],
+  managers: ["Anna Berg", "Omar Diaz", "Lena Novak"],
+  customers: [
+    "Harbor Foods",
+    "Greenfield Markets",
+    "Northern Star Hotels",
+    "City Canteens",
+    "Sunrise Bakeries",
+    "Blue Lake Resort",
+    "Maple Grocers",
+    "Old Mill Pantry",
+    "Riverside Catering",
+    "Golden Apple Deli",
+    "Hilltop Schools",
+    "Summer Fair",
+    "Winter Market",
+    "Corner Kitchen",
+    "Lighthouse Cafe",
+    "Meadow Farm Shop",
+    "Silver Spoon",
+    "Autumn Festival",
+    "Two Brothers",
+    "Village Store",
+    "Open-Air Theater",
+    "Rowing Club",
+    "New Town Market",
+    "Station Kiosk",
+  ],
+});
