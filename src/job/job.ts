@@ -28,7 +28,10 @@ export interface JobRequest {
   readonly address?: string;
   /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
   readonly example?: boolean;
-  /** A cell of a result sheet stands for the lists of the last run, as they are now; otherwise they are only offered. */
+  /**
+   * The lists at the address as they are now: they may have grown. At the selection: a cell of a result sheet stands for the lists of the last run, as
+   * they are now; otherwise they are only offered.
+   */
   readonly again?: boolean;
   /** Write letters next to the lists. Those of an earlier run are kept up to date without being asked for. */
   readonly letters?: boolean;
@@ -66,7 +69,9 @@ export type JobEvent =
   /** All that the sheets will say: it holds where they cannot be written too. */
   | { readonly kind: "told"; readonly told: ReportInput }
   /** From now on a run is not cancelled any more: what it does to these sheets it brings to its end. */
-  | { readonly kind: "writing"; readonly sheets: readonly string[] };
+  | { readonly kind: "writing"; readonly sheets: readonly string[] }
+  /** Somebody changed the lists that were read, or may have moved them. Until the next reading it is told also when the run has ended. */
+  | { readonly kind: "listChanged" };
 
 export interface Written extends InWorkbook {
   readonly kind: "written";

@@ -4,6 +4,7 @@ import { Cancelled } from "./parts/Cancelled";
 import { ProblemView } from "./parts/ProblemView";
 import { QuestionView } from "./parts/QuestionView";
 import { RunView } from "./parts/RunView";
+import { Standing } from "./parts/Standing";
 import type { AnswerGiven } from "./state/answersGiven";
 import type { Ask, Screen } from "./state/state";
 
@@ -24,9 +25,12 @@ interface ViewProps {
 /** The part of the pane that belongs to a screen; the first one is there before the others are loaded. */
 export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element {
   const run = (address?: string): void => onAsk({ kind: "run", address });
+  const again = (address?: string): void => onAsk({ kind: "again", address });
   const change = (address: string | undefined, settings: Settings, answers?: Answers): void =>
     onAsk({ kind: "change", address, settings, answers });
   switch (screen.kind) {
+    case "standing":
+      return <Standing {...others} screen={screen} onAgain={again} />;
     case "reading":
     case "analysing":
     case "result":
@@ -34,7 +38,7 @@ export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element
         <RunView
           {...others}
           screen={screen}
-          onAgain={() => onAsk({ kind: "again" })}
+          onAgain={again}
           onChange={change}
           onNames={(of, change) => onAsk({ kind: "names", of, change })}
           onClassColumns={(of) => onAsk({ kind: "classColumns", of })}

@@ -46,6 +46,7 @@ function createAddin(): Addin {
     store,
     job: runs.noted(async (request) => (await load()).job(request)),
     excel: {
+      findResult: async () => (await load()).excel.findResult(),
       findResults: async () => (await load()).excel.findResults(),
       removeResults: async () => (await load()).excel.removeResults(),
       showCell: async (address) => (await load()).excel.showCell(address),
@@ -56,6 +57,7 @@ function createAddin(): Addin {
     },
     history: async (customer, signal) => (await load()).history(customer, signal),
     classify: async (settings) => (await load()).classify(settings),
+    now: () => new Date(),
     failed: (error) => rest?.failed(error) ?? { code: "notLoaded", ...words.pane.notLoaded },
   });
   return { store, session, words, load };

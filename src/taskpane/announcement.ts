@@ -8,6 +8,10 @@ export function announcement(screen: Screen, words: Words): string {
   switch (screen.kind) {
     case "idle":
       return screen.isRemoved === true ? words.pane.written.removed : "";
+    case "standing": {
+      const { refused, found } = screen;
+      return refused === undefined ? found.headline : `${refused.sentence} ${refused.next}`;
+    }
     case "reading":
       return progress.locating;
     case "analysing":
@@ -23,7 +27,7 @@ export function announcement(screen: Screen, words: Words): string {
   }
 }
 
-function shown({ result, writing, refused }: Shown, words: Words): string {
+function shown({ result, writing, isListChanged, refused }: Shown, words: Words): string {
   const { headline, pane } = words;
   if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
@@ -31,6 +35,7 @@ function shown({ result, writing, refused }: Shown, words: Words): string {
       return headline(result.analysis, result.customers, result.source);
     case "done": {
       if (writing.gone) return pane.written.gone;
+      if (isListChanged === true) return pane.written.listChanged;
       return writtenSentences(writing, words).join(" ");
     }
     case "failed": {

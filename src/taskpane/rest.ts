@@ -1,5 +1,6 @@
 import type { Analysis } from "../engine/analysis";
 import type { Settings } from "../engine/settings/settings";
+import { findResult } from "../excel/findResult";
 import { readTyped } from "../excel/readTyped";
 import { findResults, removeResults } from "../excel/removeResults";
 import { runExcel } from "../excel/runExcel";
@@ -46,6 +47,7 @@ export function createRest(locale: string): Rest {
       watch: true,
     }),
     excel: {
+      findResult: () => runExcel(findResult),
       findResults: () => runExcel(findResults),
       removeResults: () => runExcel(removeResults),
       showCell: (address) => runExcel((context) => showCell(context, address)),

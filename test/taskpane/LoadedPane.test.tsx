@@ -36,6 +36,7 @@ function open() {
     excel,
     history: sampleHistory,
     classify: sampleClassify,
+    now: () => new Date(2026, 5, 8),
     failed: () => ({ code: "notLoaded", ...words.pane.notLoaded }),
   });
   render(<LoadedPane {...{ store, session, words, load }} />);
@@ -52,6 +53,7 @@ function open() {
   return {
     job,
     asked,
+    excel,
     click: (name: string) => user.click(screen.getByRole("button", { name })),
     come: () => act(async () => asked.at(-1)!.come(rest)),
     fail: () =>
@@ -103,4 +105,11 @@ test("where it cannot be loaded the first screen stays; a run says so and loads 
   await come();
   expect(job.requests).toHaveLength(1);
   expect(screen.getByRole("progressbar")).toBeVisible();
+});
+
+test("a result that the workbook holds takes the place of the first screen once the rest is there", async () => {
+  const { come, excel } = open();
+  excel.found = { headline: "4 customers.", run: undefined, sheets: [], list: undefined };
+  await come();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("4 customers.");
 });

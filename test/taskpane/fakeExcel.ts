@@ -1,3 +1,4 @@
+import type { FoundResult } from "../../src/excel/findResult";
 import type { Typed } from "../../src/excel/readTyped";
 import type { RowsRequest } from "../../src/excel/showRows";
 import type { TypedCell } from "../../src/excel/writeTyped";
@@ -14,6 +15,14 @@ export class FakeExcel implements Workbook {
   tell: (stands: boolean) => void = () => undefined;
   /** Thrown by the next call. */
   refusal: Error | undefined;
+
+  /** What an earlier run left. */
+  found: FoundResult | undefined;
+
+  findResult = async (): Promise<FoundResult | undefined> => {
+    this.refuse();
+    return this.found;
+  };
 
   findResults: Workbook["findResults"] = async () => {
     this.refuse();

@@ -25,6 +25,7 @@ export function openPane(
   const job = new FakeJob();
   const store = createStore(shown);
   const words = createWords(language);
+  const now = () => new Date(2026, 5, 8, 17);
   const failed = (error: unknown) => failure(error, words);
   const excel = new FakeExcel();
   const session = createSession({
@@ -33,6 +34,7 @@ export function openPane(
     excel,
     history,
     classify: sampleClassify,
+    now,
     failed,
   });
   render(<Pane store={store} session={session} words={words} rest={{ words, View }} />);
@@ -43,6 +45,7 @@ export function openPane(
     excel,
     user,
     click,
+    look: () => act(() => session.look()),
     tell: (event: JobEvent) => act(async () => job.tell(event)),
     end: (end: JobEnd) => act(async () => job.end(end)),
     fail: (error: unknown) => act(async () => job.fail(error)),

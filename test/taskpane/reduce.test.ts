@@ -103,6 +103,32 @@ test("a preview stands beside the result until it is as it was, or run", () => {
   expect(reduce(IDLE, previewed)).toBe(IDLE);
 });
 
+test("a result that the workbook holds is shown while nothing else is", () => {
+  const found = { headline: "4 customers.", run: undefined, sheets: [], list: undefined };
+  const looked: Action = { kind: "found", found, today: 46_181 };
+  const standing = { kind: "standing", found, today: 46_181 };
+  expect(after(looked)).toEqual(standing);
+  expect(reduce({ ...IDLE, screen: { kind: "idle", unfinished: "A1" } }, looked).screen).toEqual({
+    ...standing,
+    unfinished: "A1",
+  });
+  expect(after(looked, started).kind).toBe("reading");
+  expect(after(started, looked).kind).toBe("reading");
+  expect(after(looked, { kind: "removed" }, looked)).toEqual({ kind: "idle", isRemoved: true });
+  expect(after(looked, { kind: "refused", problem })).toEqual({ ...standing, refused: problem });
+});
+
+test("a list that changed after it was read makes its result old, until the next one", () => {
+  const changed: Action = { kind: "listChanged" };
+  expect(after(started, changed)).toEqual(after(started));
+  expect(after(started, analysed, changed, written)).toMatchObject({ isListChanged: true });
+  expect(after(started, written, changed, changed)).toMatchObject({
+    isListChanged: true,
+    writing: { kind: "done" },
+  });
+  expect(after(started, written, changed, started, analysed)).not.toHaveProperty("isListChanged");
+});
+
 test("late messages of a run that has ended change nothing", () => {
   const late: Action[] = [
     { kind: "located", address: "A1", rows: 1 },

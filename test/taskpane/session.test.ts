@@ -13,6 +13,7 @@ import { writtenEnd } from "./writtenEnd";
 /** One run at a time, and every run ends in a state that the user can leave. */
 const result = resultOf();
 const failed = (error: unknown) => ({ code: "failed", sentence: String(error), next: "Again." });
+const now = () => new Date(2026, 5, 8);
 let job: FakeJob;
 let store: Store;
 let session: Session;
@@ -28,6 +29,7 @@ beforeEach(() => {
     excel,
     history: sampleHistory,
     classify: sampleClassify,
+    now,
     failed,
   });
 });
@@ -292,7 +294,7 @@ describe("the history of a customer", () => {
 
   test("that cannot be had is a sentence beside the result, unless nobody waits for it any more", async () => {
     const history = (): Promise<never> => Promise.reject(new Error("The worker failed"));
-    const parts = { store, job: job.run, excel, classify: sampleClassify, failed };
+    const parts = { store, job: job.run, excel, classify: sampleClassify, now, failed };
     const broken = createSession({ ...parts, history });
     void broken.start({ kind: "run" });
     await begun();
@@ -314,7 +316,7 @@ test("of previews asked for while one is computed only the last is; during a run
     return sampleClassify(settings);
   };
   const limits = (a: number): Settings => readSettings({ abc: { a } });
-  const parts = { store, job: job.run, excel, history: sampleHistory, failed };
+  const parts = { store, job: job.run, excel, history: sampleHistory, now, failed };
   const previewing = createSession({ ...parts, classify });
   void previewing.start({ kind: "run" });
   await begun();

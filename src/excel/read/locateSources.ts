@@ -9,8 +9,8 @@ import { suggestSource } from "./suggestSource";
 /**
  * Finds the lists of a run: those that were asked for, else the one at the selection - with the others, where the last run of this workbook
  * used it together with them.
- * @param again a selection on a result sheet stands for the lists of the last run
  * @param address one address or several with ";" between them, or nothing: the selection
+ * @param again the lists at the address as they are now, however they have grown; a selection on a result sheet stands for those of the last run
  * @throws ExcelProblem with a suggestion where another list of the workbook can be used
  */
 export async function locateSources(
@@ -20,6 +20,11 @@ export async function locateSources(
 ): Promise<readonly Place[]> {
   if (address !== undefined) {
     const asked = splitAddresses(address);
+    if (again) {
+      const now = await locateAgain(context, asked);
+      if (now === undefined) throw new ExcelProblem({ code: "sourceNotFound", facts: { address } });
+      return now;
+    }
     const places: Place[] = [];
     for (const one of asked.length > 1 ? asked : [address])
       places.push(await locateSource(context, one));

@@ -12,8 +12,15 @@ export interface Watch {
   end(): Promise<void>;
 }
 
-/** Notices changes of the workbook, by this user or another. The watch begins with the next sync and goes on after the run. */
-export function watchLists(context: Excel.RequestContext, sources: readonly Source[]): Watch {
+/**
+ * Notices changes of the workbook, by this user or another. The watch begins with the next sync and goes on after the run.
+ * @param tell called at each change of the lists
+ */
+export function watchLists(
+  context: Excel.RequestContext,
+  sources: readonly Source[],
+  tell: () => void
+): Watch {
   const changed: string[] = [];
   let isStale = false;
   const handler = context.workbook.worksheets.onChanged.add(
@@ -24,7 +31,9 @@ export function watchLists(context: Excel.RequestContext, sources: readonly Sour
       const own = sources.filter(({ sheetId }) => sheetId === worksheetId);
       // Rows and cells that are put in or taken out anywhere on its sheet can move a list.
       const isMoved = changeType !== "RangeEdited" && own.length > 0;
-      if (isMoved || own.some((source) => touches(source, address))) changed.push(address);
+      if (!isMoved && !own.some((source) => touches(source, address))) return;
+      changed.push(address);
+      tell();
     }
   );
   return {
@@ -49,7 +58,8 @@ function touches(source: Source, address: string): boolean {
   const area = parseArea(address);
   if (area === undefined) return true;
   return (
-    area.row < source.row + source.rowCount &&
+    // A row right below makes it longer.
+    area.row <= source.row + source.rowCount &&
     area.column < source.column + source.columnCount &&
     area.row + area.rows > source.row &&
     area.column + area.columns > source.column

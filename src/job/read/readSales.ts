@@ -34,7 +34,8 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
 
     const [first] = recognised.lists;
     const joined = joinLists(recognised.lists, settings.rows.hidden === "all");
-    const watch = run.watch ? watchLists(context, sources) : undefined;
+    const tell = (): void => run.request.onEvent({ kind: "listChanged" });
+    const watch = run.watch ? watchLists(context, sources, tell) : undefined;
     if (watch !== undefined) run.keepWatch(watch);
     const rivals = rivalLists(sources, first, settings);
     const names = await namesToUse(context, run.request.names ?? []);

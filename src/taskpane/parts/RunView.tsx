@@ -7,6 +7,7 @@ import { Later } from "../look/Later";
 import { Stack } from "../look/Stack";
 import type { AnswerGiven } from "../state/answersGiven";
 import type { Analysing, Reading, Shown } from "../state/state";
+import { ListChanged } from "./ListChanged";
 import { PreviewBar } from "./PreviewBar";
 import { Progress } from "./Progress";
 import { Refused } from "./Refused";
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 interface RunViewProps {
   readonly screen: Reading | Analysing | Shown;
   readonly answers: readonly AnswerGiven[];
-  readonly onAgain: () => void;
+  /** On the lists at an address as they are now; without one at the selection. */
+  readonly onAgain: (address?: string) => void;
   readonly onChange: (address: string, settings: Settings, answers?: Answers) => void;
   readonly onNames: (of: Result, change: NamesChange) => void;
   readonly onClassColumns: (of: Pick<Written, "result" | "sheets" | "runs" | "told">) => void;
@@ -101,12 +103,18 @@ export function RunView({
           refused={shown?.refused}
           isBusy={progress !== undefined}
           isWriting={shown?.writing.kind === "running"}
-          onAgain={onAgain}
+          onAgain={() => onAgain()}
           onPreview={onPreview}
           onChange={change}
           onNames={(said) => onNames(written, said)}
           onShowCell={onShowCell}
         >
+          {screen.kind === "result" && screen.isListChanged === true && (
+            <ListChanged
+              isWriting={screen.writing.kind === "running"}
+              onAgain={() => onAgain(result.source.address)}
+            />
+          )}
           {screen.kind === "result" && (
             <WrittenLine
               writing={screen.writing}

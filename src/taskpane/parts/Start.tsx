@@ -1,21 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  Title3,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import { useOpeningWords } from "../look/opening";
 import { Stack } from "../look/Stack";
 import { NineCells } from "./NineCells";
+import { Unfinished } from "./Unfinished";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
   root: { paddingTop: tokens.spacingVerticalXXL },
-  note: { alignSelf: "stretch" },
   // Its text stands where the other texts begin.
   example: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -31,17 +22,10 @@ interface StartProps {
 /** Before the first run. */
 export function Start({ unfinished, onRun, onExample }: StartProps): React.JSX.Element {
   const styles = useStyles();
-  const { pane, fill } = useOpeningWords();
+  const { pane } = useOpeningWords();
   return (
     <Stack as="section" gap="L" align="start" className={styles.root}>
-      {unfinished !== undefined && (
-        <MessageBar layout="multiline" className={styles.note}>
-          <MessageBarBody>{fill(pane.start.unfinished, { address: unfinished })}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => onRun(unfinished)}>{pane.again}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {unfinished !== undefined && <Unfinished address={unfinished} onRun={onRun} />}
       <NineCells />
       <Title3 as="h1" className={styles.title}>
         {pane.start.title}

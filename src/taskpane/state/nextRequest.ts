@@ -11,7 +11,7 @@ export function nextRequest(request: Request, action: Action): Request {
     case "example":
       return { example: true, answers: {} };
     case "again":
-      return { again: true, answers, answersOf };
+      return { ...placeAt(action.address), again: true, answers, answersOf };
     case "change": {
       const { address, settings } = action;
       return {

@@ -1,5 +1,5 @@
 import { isWorking } from "./isWorking";
-import type { Action, Reading, Screen } from "./state";
+import type { Action, Reading, Screen, Shown, Standing } from "./state";
 
 /** What the pane shows next; the same screen where the action does not fit it. */
 export function nextScreen(screen: Screen, action: Action): Screen {
@@ -13,6 +13,11 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "answer":
       if (isWorking(screen)) return screen;
       return { kind: "reading", source: undefined, rowsRead: 0, ...shownOn(screen) };
+    case "found": {
+      if (screen.kind !== "idle" || screen.isRemoved === true) return screen;
+      const { found, today } = action;
+      return { kind: "standing", found, today, unfinished: screen.unfinished };
+    }
     case "located":
       if (screen.kind !== "reading") return screen;
       return { ...screen, source: { address: action.address, rows: action.rows } };
@@ -42,8 +47,19 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       const writing = { kind: "done", gone: false, ...inWorkbook } as const;
       // Somebody may look at a customer while the result is written.
       const doors = screen.kind === "result" ? screen.doors : [];
-      return { kind: "result", result, ...(told && { told }), doors, writing };
+      const isListChanged = screen.kind === "result" && screen.isListChanged === true;
+      return {
+        kind: "result",
+        result,
+        ...(told && { told }),
+        doors,
+        writing,
+        ...(isListChanged && { isListChanged }),
+      };
     }
+    case "listChanged":
+      if (screen.kind !== "result" || screen.isListChanged === true) return screen;
+      return { ...screen, isListChanged: true };
     case "standing":
       if (screen.kind !== "result" || screen.writing.kind !== "done") return screen;
       if (screen.writing.gone === !action.stands) return screen;
@@ -71,17 +87,17 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return shown;
     }
     case "removable":
-      if (screen.kind !== "result" || isWorking(screen)) return screen;
+      if (!holdsResult(screen) || isWorking(screen)) return screen;
       return { ...screen, removal: action.results };
     case "kept": {
-      if (screen.kind !== "result") return screen;
+      if (!holdsResult(screen)) return screen;
       const { removal: _asked, ...rest } = screen;
       return rest;
     }
     case "removed":
       return { kind: "idle", isRemoved: true };
     case "refused":
-      if (screen.kind === "result")
+      if (holdsResult(screen))
         return screen.refused === action.problem ? screen : { ...screen, refused: action.problem };
       return action.problem === undefined ? screen : { kind: "problem", problem: action.problem };
     case "cancelled": {
@@ -97,6 +113,10 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       };
     }
   }
+}
+
+function holdsResult(screen: Screen): screen is Shown | Standing {
+  return screen.kind === "result" || screen.kind === "standing";
 }
 
 function shownOn(screen: Screen): Pick<Reading, "previous" | "told"> {

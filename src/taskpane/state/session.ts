@@ -1,11 +1,13 @@
 import type { Analysis } from "../../engine/analysis";
 import type { CustomerHistory } from "../../engine/review/customerHistory";
 import type { Settings } from "../../engine/settings/settings";
+import type { FoundResult } from "../../excel/findResult";
 import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
 import type { Job, JobProblem } from "../../job/job";
+import { serialOf } from "../../job/serialOf";
 import type { Ask } from "./state";
 import type { Store } from "./store";
 
@@ -20,6 +22,8 @@ export interface Session {
    */
   start(ask: Ask): Promise<void>;
   cancel(): void;
+  /** Looks whether the workbook holds a result of an earlier run, to show that. */
+  look(): Promise<void>;
   /** Finds out what `remove` would take out. */
   findResults(): Promise<void>;
   /** Takes all results out of the workbook. */
@@ -46,12 +50,14 @@ interface SessionParts {
   readonly history: Session["history"];
   /** Of the sales of the last run. */
   readonly classify: (settings: Settings) => Promise<Analysis>;
+  readonly now: () => Date;
   /** Words for an exception: what the user can meet, and faults of ours. */
   readonly failed: (error: unknown) => JobProblem;
 }
 
 /** What the pane does in the workbook apart from the runs. */
 export interface Workbook {
+  findResult(): Promise<FoundResult | undefined>;
   findResults(): Promise<Results>;
   removeResults(): Promise<unknown>;
   showCell(address: string): Promise<void>;
@@ -68,6 +74,7 @@ export function createSession({
   excel,
   history,
   classify,
+  now,
   failed,
 }: SessionParts): Session {
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
@@ -149,6 +156,16 @@ export function createSession({
       return current.ended;
     },
     cancel: () => current?.controller.abort(),
+    look: async () => {
+      try {
+        const found = await excel.findResult();
+        if (found === undefined) return;
+        store.dispatch({ kind: "found", found, today: Math.floor(serialOf(now())) });
+      } catch (error) {
+        // Nobody asked for it: a fault of ours is told to the makers, and the pane only knows less.
+        failed(error);
+      }
+    },
     findResults: () =>
       attempt(async () => {
         store.dispatch({ kind: "removable", results: await excel.findResults() });

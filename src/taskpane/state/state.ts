@@ -1,5 +1,6 @@
 import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
+import type { FoundResult } from "../../excel/findResult";
 import type { Results } from "../../excel/removeResults";
 import type {
   Answers,
@@ -35,12 +36,23 @@ export type Screen =
       /** The results have just been taken out of the workbook. */
       readonly isRemoved?: boolean;
     }
+  | Standing
   | Reading
   | Analysing
   | Shown
   | { readonly kind: "question"; readonly question: Question }
   | { readonly kind: "problem"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
+
+/** The workbook holds the result of an earlier run, as the pane found it when it opened. */
+export interface Standing extends Pick<Shown, "removal" | "refused"> {
+  readonly kind: "standing";
+  readonly found: FoundResult;
+  /** Excel serial of the day on which it was found. */
+  readonly today: number;
+  /** Address of the list of a run that never ended. */
+  readonly unfinished?: string | undefined;
+}
 
 interface Working {
   /** The result of the run before stays in sight, dimmed. */
@@ -71,6 +83,8 @@ export interface Shown {
   /** By other settings; nothing of it is written. */
   readonly preview?: Analysis | undefined;
   readonly writing: Writing;
+  /** Since it was read, somebody changed its list. */
+  readonly isListChanged?: boolean;
   /** What would be removed from the workbook, while the user is asked whether it shall be. */
   readonly removal?: Results | undefined;
   /** What Excel would not do, apart from the runs. */
@@ -100,8 +114,10 @@ export type Ask =
   | { readonly kind: "run"; readonly address?: string | undefined }
   /** On the list of the example, which is added where the workbook has none. */
   | { readonly kind: "example" }
-  /** As `run` at the selection; a cell of a result sheet stands for the lists that it came from. */
-  | { readonly kind: "again" }
+  /**
+   * As `run`, on the lists at an address as they are now, or at the selection, where a cell of a result sheet stands for the lists that it came from.
+   */
+  | { readonly kind: "again"; readonly address?: string | undefined }
   /**
    * On the list at an address, or where the last run looked, with other settings. Its questions stay answered, or are answered otherwise. Which column
    * is what is one of the settings.
@@ -128,6 +144,8 @@ export type Action =
   | { readonly kind: "back" }
   | { readonly kind: "previewed"; readonly analysis: Analysis }
   | { readonly kind: "asItWas" }
+  /** A result of an earlier run stands in the workbook. @param today Excel serial */
+  | { readonly kind: "found"; readonly found: FoundResult; readonly today: number }
   /** Whether the results in the workbook are those that are shown. */
   | { readonly kind: "standing"; readonly stands: boolean }
   /** What `removed` would remove was found; the results are kept all the same; they were removed. */

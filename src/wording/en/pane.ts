@@ -169,6 +169,7 @@ export const pane = texts({
     undo: "Press Ctrl+Z to undo.",
     remove: "Remove the results",
     gone: "The workbook no longer contains this result as it was written.",
+    listChanged: "The list has changed since this run.",
     again: "Write it again",
     removeAsk:
       "Delete {sheets}[ and the classes in {beside}]? Everything typed there goes too[: {typed} {typed|cell|cells}, such as owners, notes and reasons][, and {joins} {joins|row|rows} of joined names]. Ctrl+Z will not bring it back.",
@@ -177,6 +178,19 @@ export const pane = texts({
     removed: "The results were removed from the workbook.",
     not: "Not written. The full result is here.",
     part: "Writing was interrupted: the sheets may be only partly up to date. Nothing that you typed was changed. The full result is here.",
+  },
+  standing: {
+    /** Where the sheets do not say it any more. */
+    title: "This workbook holds a result.",
+    run: "Run on {day} at {time} ({age})[, as of {asOf}].",
+    today: "today",
+    yesterday: "yesterday",
+    daysAgo: "{days} {days|day|days} ago",
+    more: "The list has {rows} new {rows|row|rows} since then.",
+    fewer: "The list has {rows} {rows|row|rows} fewer than then.",
+    gone: "The list at {address} is no longer there. Click a cell in your list, then run again.",
+    open: "Run again to open customers, lists and charts here.",
+    sheets: "Sheets of the result",
   },
   problem: {
     label: "That did not work",

@@ -35,6 +35,7 @@ Object.assign(globalThis, {
 });
 
 const excel: Workbook = {
+  findResult: async () => undefined,
   findResults: async () => ({ sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 }),
   removeResults: async () => undefined,
   showCell: async () => undefined,
@@ -54,6 +55,7 @@ window.paneDoor = {
     const store = createStore(SCREENS[screen]);
     const session = createSession({
       store,
+      now: () => new Date(2026, 5, 8),
       job: window.paneDoor.job.run,
       excel,
       history: sampleHistory,

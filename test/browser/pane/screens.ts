@@ -90,6 +90,16 @@ const source = { address: "Sales!A1:C62", rows: 61 };
 export const SCREENS: { readonly [name: string]: Screen } = {
   idle: { kind: "idle" },
   unfinished: { kind: "idle", unfinished: "Sales!A1:C62" },
+  standing: {
+    kind: "standing",
+    found: {
+      headline: "4 customers. Alpha alone brings in 88.9% of revenue.",
+      run: { runAt: 46_176.4, asOfDay: 46_022 },
+      sheets: ["Overview", "Segments", "Matrix"],
+      list: { ...source, newRows: 1022 },
+    },
+    today: 46_181,
+  },
   locating: { kind: "reading", source: undefined, rowsRead: 0, previous: undefined },
   reading: { kind: "reading", source, rowsRead: 40, previous: undefined },
   "reading again": { kind: "reading", source, rowsRead: 40, previous: result },
