@@ -101,6 +101,23 @@ test("the list of sales is as it was", async () => {
   expect(JSON.stringify(await values("Sales", "A1:H2156"))).toBe(source);
 });
 
+test("from the answer to a customer: bars that add up to the value on Segments, a note typed there, and the row", async () => {
+  await pane.getByRole("button", { name: /^AX/ }).click();
+  await pane.getByRole("listitem").getByRole("button").first().click();
+  const bars = pane.getByRole("figure").getByRole("table");
+  const cells = await bars.getByRole("row").locator("td:nth-child(2)").allTextContents();
+  const name = await pane.getByRole("heading", { level: 1 }).textContent();
+  await pane.getByRole("textbox", { name: "Note" }).fill("Call on Monday");
+  await pane.getByRole("button", { name: "Save" }).click();
+  await pane.getByText("Saved on Segments.").waitFor();
+  const rows = await values("Segments", "A5:Z93");
+  const row = rows.findIndex(([customer]) => customer === name);
+  expect(rows[row]).toContain("Call on Monday");
+  const sum = cells.reduce((total, text) => total + Number(text.replaceAll(",", "")), 0);
+  // Each bar is said without cents.
+  expect(Math.abs(sum - Number(rows[row]![7]))).toBeLessThan(cells.length / 2);
+});
+
 test("a formula with the add-in's function spills letters", async () => {
   await typeInto(page, "About!C1", "=ABCCLASS(Segments!H5:H93)");
   await page.waitForFunction(() =>
