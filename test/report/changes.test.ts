@@ -55,7 +55,7 @@ describe("R24: against an earlier window of equal length", () => {
 
   test("movers with what drove it; Alfa stands where they stood", () => {
     expect(titleOf(input)).toBe(
-      "Since Jul 4, 2025: 1 customer was lost, 1 has come back, and 1 has moved up a class."
+      "Since Jul 4, 2025: 1 customer was lost, 1 has come back, 1 has moved up a class, and 1 has moved down a class."
     );
     const rows = rowsOf(input);
     expect(rows.map(({ customer, move }) => [customer, move])).toEqual([

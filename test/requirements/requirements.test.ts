@@ -142,7 +142,7 @@ test("R24: what to do in each cell, in words that somebody can write over, and w
     "Visit in May"
   );
   expect(textsOf("changes")[0]).toBe(
-    "Since Jul 4, 2025: 1 customer was lost, 1 has come back, and 1 has moved up a class."
+    "Since Jul 4, 2025: 1 customer was lost, 1 has come back, 1 has moved up a class, and 1 has moved down a class."
   );
 });
 

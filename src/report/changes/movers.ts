@@ -4,19 +4,17 @@ import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import type { Comparison } from "./comparison";
 
-const MOVES = [
-  "new",
-  "lost",
-  "returned",
-  "atRisk",
-  "up",
-  "down",
-  "steadier",
-  "lessSteady",
-  "status",
-  "gone",
-] as const;
-type MoveKind = (typeof MOVES)[number];
+type MoveKind =
+  | "new"
+  | "lost"
+  | "returned"
+  | "atRisk"
+  | "up"
+  | "down"
+  | "steadier"
+  | "lessSteady"
+  | "status"
+  | "gone";
 
 /** A customer who stands otherwise than before. */
 export interface Mover {
@@ -36,7 +34,6 @@ const MOST = 2000;
 export interface Movers {
   readonly shown: readonly Mover[];
   readonly all: number;
-  readonly counts: { readonly [move in MoveKind]: number };
 }
 
 /** Whoever has another class, letter or status than before, came or left; the most money at stake first. */
@@ -75,9 +72,7 @@ export function movers(input: ReportInput, compared: Comparison): Movers {
     .map((mover) => ({ mover, atStake: stake(mover) }))
     .sort((a, b) => b.atStake - a.atStake || (a.mover.name < b.mover.name ? -1 : 1))
     .map(({ mover }) => mover);
-  const count = (move: MoveKind): number => all.filter((one) => one.move === move).length;
-  const counts = Object.fromEntries(MOVES.map((move) => [move, count(move)]));
-  return { shown: all.slice(0, MOST), all: all.length, counts: counts as Movers["counts"] };
+  return { shown: all.slice(0, MOST), all: all.length };
 }
 
 function moveOf({ result }: ReportInput, compared: Comparison, c: number): MoveKind | undefined {

@@ -1,9 +1,9 @@
-import { STATUS_CODES } from "../../engine/codes";
 import { palette } from "../blocks/palette";
 import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import { comparedWith } from "../changes/comparedWith";
 import { comparison, type Comparison } from "../changes/comparison";
+import { movedCustomers } from "../changes/movedCustomers";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { band } from "../blocks/band";
@@ -70,25 +70,9 @@ function title(input: ReportInput, compared: Comparison): string {
   return other.against === "run" ? fill(run, other.facts) : fill(window, other.facts);
 }
 
-/** Customers by index. */
-function moved({ result }: ReportInput, then: Comparison, move: Move): number[] {
-  const { customers } = result.analysis;
-  const isClassed = (c: number): boolean => customers.abc[c]! > 0 && then.abc[c]! > 0;
-  const isMeant = (c: number): boolean => {
-    const isNow = customers.status[c];
-    const isOther = isNow !== then.status[c];
-    switch (move) {
-      case "up":
-        return isClassed(c) && customers.abc[c]! < then.abc[c]!;
-      case "down":
-        return isClassed(c) && customers.abc[c]! > then.abc[c]!;
-      case "lost":
-        return isOther && isNow === STATUS_CODES.lost;
-      case "returned":
-        return isOther && isNow === STATUS_CODES.returned;
-      case "new":
-        return customers.abc[c] === A && !then.wasThere(c);
-    }
-  };
-  return Array.from(customers.order).filter(isMeant);
+/** "new": among the largest. */
+function moved(input: ReportInput, then: Comparison, move: Move): number[] {
+  const { abc } = input.result.analysis.customers;
+  const who = movedCustomers(input, then, move);
+  return move === "new" ? who.filter((c) => abc[c] === A) : who;
 }

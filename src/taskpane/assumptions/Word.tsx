@@ -10,7 +10,7 @@ import { useState } from "react";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
-  surface: { maxWidth: "260px" },
+  surface: { maxWidth: "260px", overflowY: "auto" },
   word: { fontWeight: tokens.fontWeightRegular, minWidth: 0, textAlign: "start" },
 });
 
@@ -44,6 +44,8 @@ export function Word({ text, title, isBusy, form }: WordProps): React.JSX.Elemen
       trapFocus
       withArrow
       surfaceMotion={null}
+      // A form that is taller than the pane scrolls.
+      positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}
     >
       <PopoverTrigger disableButtonEnhancement>
         <Button

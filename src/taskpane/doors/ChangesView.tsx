@@ -6,7 +6,7 @@ import { changesTitle } from "../../report/changes/changesTitle";
 import { comparedWithText } from "../../report/changes/comparedWithText";
 import { comparison, type Comparison } from "../../report/changes/comparison";
 import { movers } from "../../report/changes/movers";
-import { segmentOf, segmentOfLetters, statusOf } from "../../report/letters";
+import { abcOf, segmentOf, segmentOfLetters, statusOf } from "../../report/letters";
 import type { ReportInput } from "../../report/reportInput";
 import { valueText } from "../look/valueText";
 import { useWords, type Words } from "../look/words";
@@ -69,8 +69,17 @@ function moverRow(
   };
 }
 
-function lettersMoved({ result }: ReportInput, { abc, xyz }: Comparison, customer: number): string {
-  const then = segmentOfLetters(ABC_LETTERS[abc[customer]!]!, XYZ_LETTERS[xyz[customer]!]!);
-  const now = segmentOf(result.analysis.customers, customer);
+/** Of the class alone where the letters of the rhythm are of other periods. */
+function lettersMoved(
+  { result }: ReportInput,
+  { abc, xyz, otherPeriod }: Comparison,
+  customer: number
+): string {
+  const { customers } = result.analysis;
+  const size = ABC_LETTERS[abc[customer]!]!;
+  const [then, now] =
+    otherPeriod === null
+      ? [segmentOfLetters(size, XYZ_LETTERS[xyz[customer]!]!), segmentOf(customers, customer)]
+      : [size, abcOf(customers, customer)];
   return then === now ? "" : `${then} → ${now}`;
 }

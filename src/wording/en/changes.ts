@@ -12,6 +12,7 @@ export const changes = texts({
       down: "{count} {count|has|have} moved down a class",
       new: "{count} {count|is|are} new",
       gone: "{count} {count|is|are} no longer in the list",
+      other: "{count} {count|has|have} another rhythm or status",
     },
   },
   against: {

@@ -12,6 +12,7 @@ export const changes: typeof en = texts({
       down: "{count} {count|опустился|опустились|опустились} на класс",
       new: "{count} {count|новый|новых|новых}",
       gone: "{count} {count|клиента|клиентов|клиентов} больше нет в списке",
+      other: "у {count} {count|клиента|клиентов|клиентов} изменился ритм или статус",
     },
   },
   against: {

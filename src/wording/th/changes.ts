@@ -12,6 +12,7 @@ export const changes: typeof en = texts({
       down: "เลื่อนลง {count} ราย",
       new: "ใหม่ {count} ราย",
       gone: "ไม่อยู่ในรายการแล้ว {count} ราย",
+      other: "{count} รายมีจังหวะการซื้อหรือสถานะเปลี่ยนไป",
     },
   },
   against: {

@@ -12,6 +12,7 @@ export const changes: typeof en = texts({
       down: "{count} {count|опустився|опустилися|опустилися} на клас",
       new: "{count} {count|новий|нові|нових}",
       gone: "{count} {count|клієнта|клієнтів|клієнтів} більше немає у списку",
+      other: "у {count} {count|клієнта|клієнтів|клієнтів} змінився ритм або статус",
     },
   },
   against: {
