@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import type { SheetKind } from "../../src/report/blocks/report";
 import type { ReportInput } from "../../src/report/reportInput";
+import { createWords } from "../../src/taskpane/look/createWords";
 import { input, manyCustomers, sheetOf } from "../requirements/smallList";
 import { installHost } from "./host";
 import { openPane } from "./openPane";
@@ -116,6 +117,22 @@ test("whose order is expected: day, range and size as on the sheet", async () =>
   const shown = columns.find(({ id }) => id === "customer")!.cells;
   expect(shown.length).toBeGreaterThan(0);
   expect(names(list("Expected orders"))).toEqual(shown);
+});
+
+test("the chart of the losses has the numbers of the sheet, period by period", async () => {
+  const { click } = await openTold();
+  await click("Losses");
+  const { title } = createWords("en-US").messages.losses.periods;
+  const table = inSight(screen.getAllByRole("table", { name: title }));
+  const drawn = within(table)
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) =>
+      [...row.querySelectorAll("td")].slice(0, 3).map((cell) => Number(cell.textContent))
+    );
+  // Period, new, returned, lost and so on; the total is the line behind them.
+  const onSheet = sheetOf("losses").blocks.find(({ values }) => values.length === 13)!.values;
+  expect(drawn).toEqual(onSheet.slice(0, -1).map((row) => row.slice(1, 4)));
 });
 
 test("what was opened stays open while the result is being written, and is closed by the next run", async () => {

@@ -4,6 +4,7 @@ import type { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { footBlock } from "./footBlock";
+import { growthSums } from "./growthSums";
 import { CHANGE, PART, TEXT } from "./footStyles";
 
 /** What today's key accounts and all others brought in each period, and how both grew (R35). */
@@ -14,16 +15,11 @@ export function growthBlock(
 ): void {
   const { review, result, wording } = input;
   const { trend } = review;
-  if (trend === null) return;
+  const sums = growthSums(input, isKey);
+  if (trend === null || sums === undefined) return;
   const { blocks, columns } = wording.messages.keyAccounts;
-  const { period, customers } = result.analysis;
+  const { period } = result.analysis;
   const value: Style = { numberFormat: valueFormat(input) };
-  const sums = Array.from({ length: trend.count }, (_, p) => {
-    const sum = { key: 0, others: 0 };
-    for (const c of customers.order)
-      sum[isKey.has(c) ? "key" : "others"] += trend.totals[c * trend.count + p]!;
-    return sum;
-  });
   const change = (p: number, of: "key" | "others"): Value => {
     const before = sums[p - 1]?.[of] ?? 0;
     return before > 0 ? share(sums[p]![of] / before - 1) : "";

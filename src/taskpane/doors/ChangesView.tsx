@@ -5,9 +5,11 @@ import { changeReason } from "../../report/changes/changeReason";
 import { changesTitle } from "../../report/changes/changesTitle";
 import { comparedWithText } from "../../report/changes/comparedWithText";
 import { comparison, type Comparison } from "../../report/changes/comparison";
+import { movedCustomers } from "../../report/changes/movedCustomers";
 import { movers } from "../../report/changes/movers";
 import { abcOf, segmentOf, segmentOfLetters, statusOf } from "../../report/letters";
 import type { ReportInput } from "../../report/reportInput";
+import { Bars } from "../charts/Bars";
 import { valueText } from "../look/valueText";
 import { useWords, type Words } from "../look/words";
 import { type CustomerRow, CustomerRows } from "./CustomerRows";
@@ -35,8 +37,35 @@ function Compared({
     <>
       <Text>{changesTitle(told, compared, found)}</Text>
       <Text size={200}>{comparedWithText(told, compared)}</Text>
+      <Moves told={told} compared={compared} />
       <CustomerRows label={words.pane.lists.movers} rows={rows} />
     </>
+  );
+}
+
+const MOVES = ["up", "down", "lost", "returned", "new"] as const;
+
+/** How many moved in each way, as the sentence counts them. */
+function Moves({
+  told,
+  compared,
+}: SheetViewProps & { readonly compared: Comparison }): React.JSX.Element {
+  const { formats, messages } = useWords();
+  const { columns, moves } = messages.changes;
+  return (
+    <Bars
+      title={columns.move}
+      unit={columns.move}
+      periods={MOVES.map((move) => moves[move])}
+      series={[
+        {
+          name: messages.overview.columns.customers,
+          tone: "usual",
+          values: MOVES.map((move) => movedCustomers(told, compared, move).length),
+        },
+      ]}
+      format={formats.number}
+    />
   );
 }
 

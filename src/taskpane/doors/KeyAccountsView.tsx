@@ -1,11 +1,15 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { growthSums } from "../../report/keyAccounts/growthSums";
 import { accountRows } from "../../report/keyAccounts/accountRows";
 import { keyAccountsSays } from "../../report/keyAccounts/keyAccountsSays";
 import { reasons } from "../../report/keyAccounts/reasons";
 import { segmentOf } from "../../report/letters";
+import { Bars } from "../charts/Bars";
 import { Stack } from "../look/Stack";
+import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
+import { periodNames } from "./customer/periodNames";
 import { type CustomerRow, CustomerRows } from "./CustomerRows";
 import type { SheetViewProps } from "./SheetViewProps";
 
@@ -34,7 +38,35 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
         <Text size={200}>{who}</Text>
         {grew !== "" && <Text size={200}>{grew}</Text>}
       </Stack>
+      <Growth told={told} isKey={isKey} />
       <CustomerRows label={pane.lists.accounts} rows={rows} />
     </>
+  );
+}
+
+interface GrowthProps extends SheetViewProps {
+  readonly isKey: ReadonlySet<number>;
+}
+
+/** What today's key accounts and all others brought, period by period; nothing without dates. */
+function Growth({ told, isKey }: GrowthProps): React.JSX.Element | null {
+  const words = useWords();
+  const sums = useMemo(() => growthSums(told, isKey), [told, isKey]);
+  const { trend } = told.review;
+  if (trend === null || sums === undefined) return null;
+  const { blocks } = words.messages.keyAccounts;
+  const { period } = told.result.analysis;
+  return (
+    <Bars
+      title={blocks.growth}
+      unit={words.messages.classes.periods[period].name}
+      periods={periodNames(trend.starts, period, words.formats)}
+      series={[
+        { name: blocks.key, tone: "usual", values: sums.map(({ key }) => key) },
+        { name: blocks.others, tone: "quiet", values: sums.map(({ others }) => others) },
+      ]}
+      format={valueText(told.result, words)}
+      short={words.formats.compact}
+    />
   );
 }

@@ -1,7 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { LossReview } from "../../engine/review/reviewLosses";
+import { latestPeriods } from "../../report/losses/latestPeriods";
 import { lossDirections } from "../../report/losses/lossDirections";
 import { lossesSays } from "../../report/losses/lossesSays";
+import { Bars } from "../charts/Bars";
 import { useWords } from "../look/words";
 import { Stack } from "../look/Stack";
 import type { SheetViewProps } from "./SheetViewProps";
@@ -46,6 +49,7 @@ export function LossesView({ told }: SheetViewProps): React.JSX.Element {
         <Text>{title}</Text>
         {half !== "" && <Text weight="semibold">{half}</Text>}
       </Stack>
+      <WonAndLost told={told} losses={losses} />
       <div className={styles.doors}>
         {(["lost", "atRisk", "returned"] as const).map((status) => (
           <Button
@@ -76,5 +80,37 @@ export function LossesView({ told }: SheetViewProps): React.JSX.Element {
         </Stack>
       ))}
     </>
+  );
+}
+
+interface WonAndLostProps extends SheetViewProps {
+  readonly losses: LossReview;
+}
+
+/** Customers who were new, came back and were lost, in each of the periods that the sheet shows. */
+function WonAndLost({ told, losses }: WonAndLostProps): React.JSX.Element {
+  const { formats, messages } = useWords();
+  const { title, columns } = messages.losses.periods;
+  const { grain, shown } = latestPeriods(losses);
+  const { dynamics, starts } = losses;
+  const of = (column: Int32Array): readonly number[] => shown.map((p) => column[p]!);
+  const { asOfDay } = told.result.analysis;
+  return (
+    <Bars
+      title={title}
+      unit={messages.classes.periods[grain].name}
+      periods={shown.map((p) => formats.date(starts[p + 1]! - 1, grain))}
+      series={[
+        { name: columns.new, tone: "usual", values: of(dynamics.new) },
+        { name: columns.returned, tone: "good", values: of(dynamics.returned) },
+        { name: columns.lost, tone: "bad", values: of(dynamics.lost) },
+      ]}
+      marks={shown.flatMap((p, i) =>
+        starts[p + 1]! - 1 > asOfDay
+          ? [{ period: i, kind: "outside" as const, text: formats.date(asOfDay, "day") }]
+          : []
+      )}
+      format={formats.number}
+    />
   );
 }
