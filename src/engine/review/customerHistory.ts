@@ -8,14 +8,16 @@ import { ownSales } from "./customer/ownSales";
 import { periodHistory, type PeriodHistory } from "./customer/periodHistory";
 import { productHistory, type ProductHistory } from "./customer/productHistory";
 import { statusEvents, type StatusEvent } from "./customer/statusEvents";
-import { explain } from "./explain";
+import { classFacts } from "./why/classFacts";
+import { letterFacts } from "./why/letterFacts";
 import type { WhyFacts } from "./why/whyFacts";
 
 /** All that is told of one customer beyond the result and its review, as plain data. docs/method-churn.md#customer-history. */
 export interface CustomerHistory {
   /** By it whoever asked can tell that the list is still the one that they meant. */
   readonly name: string;
-  readonly facts: WhyFacts;
+  /** What another class and another letter would take. What has changed is in the review, for all customers. */
+  readonly facts: Pick<WhyFacts, "class" | "letter">;
   /** null where the list has no dates, as `gap` and, without any day, `events`. */
   readonly periods: PeriodHistory | null;
   readonly gap: LongestGap | null;
@@ -36,7 +38,8 @@ export function customerHistory(
   const { sales, purchases, window, population } = prepared;
   const { settings, period, valueBasis } = analysis;
   const grouped = customerLines(sales.customer, sales.customers.length);
-  const factsOf = explain(prepared, analysis);
+  const classOf = classFacts(prepared, analysis);
+  const letterOf = letterFacts(prepared, analysis);
   const frame = prepared.frame(period);
   const criterion = chooseCriterion(settings.lost, population, prepared.aliveModel(settings.lost));
   const products = sales.dimensions.find(({ role }) => role === "product");
@@ -45,7 +48,7 @@ export function customerHistory(
     const own = ownSales(sales, purchases, grouped, c, asOfDay, products);
     return {
       name: sales.customers[c]!,
-      facts: factsOf(c),
+      facts: { class: classOf(c), letter: letterOf(c) },
       periods: frame === undefined ? null : periodHistory(own, window, frame, valueBasis),
       gap: longestGap(own.purchases.day),
       events: statusEvents(own.purchases, criterion, asOfDay),

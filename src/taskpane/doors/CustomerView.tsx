@@ -14,7 +14,7 @@ import { HistoryBars } from "./customer/HistoryBars";
 import { latelySentences } from "./customer/latelySentences";
 import { Neighbours } from "./customer/Neighbours";
 import { Products } from "./customer/Products";
-import { Standing } from "./customer/Standing";
+import { LettersAndStatus } from "./customer/LettersAndStatus";
 import { Titled } from "./customer/Titled";
 import { TypedFields } from "./customer/TypedFields";
 import { useHistory } from "./customer/useHistory";
@@ -52,7 +52,7 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
   return (
     <Stack gap="L">
       <Stack gap="S">
-        <Standing customer={customer} result={result} told={told} />
+        <LettersAndStatus customer={customer} result={result} told={told} />
         <Text className={styles.facts}>
           {basis}: {valueText(result, words)(value[customer]!)} ({formats.share(share[customer]!)})
         </Text>

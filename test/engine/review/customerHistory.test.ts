@@ -113,7 +113,7 @@ describe("a list worked out by hand", () => {
     ]);
   });
 
-  test("the facts are those of explain: number 1 of 2", () => {
+  test("the facts behind the letters: number 1 of 2", () => {
     expect(alpha.name).toBe("Alpha");
     expect(alpha.facts.class).toMatchObject({ rank: 1, ranked: 2, value: 310 });
     expect(alpha.facts.letter).toMatchObject({ periodsBought: 4, periodsPossible: 17 });

@@ -7,7 +7,7 @@ import type { Words } from "../../look/words";
 
 /** What would give a customer another letter, the others staying as they are; [] where nothing is known. docs/method-churn.md#borders. */
 export function borderSentences(
-  { class: size, letter: rhythm }: WhyFacts,
+  { class: size, letter: rhythm }: Pick<WhyFacts, "class" | "letter">,
   { analysis: { valueBasis, period }, source }: Result,
   { pane, fill, formats, messages }: Words
 ): readonly string[] {

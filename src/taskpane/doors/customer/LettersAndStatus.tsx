@@ -26,14 +26,18 @@ const useStyles = makeStyles({
   oneOff: { borderLeftColor: tokens.colorNeutralStroke1 },
 });
 
-interface StandingProps {
+interface LettersAndStatusProps {
   readonly customer: number;
   readonly result: Result;
   readonly told: ReportInput | undefined;
 }
 
 /** The letters that count, in a word, and the status. */
-export function Standing({ customer, result, told }: StandingProps): React.JSX.Element {
+export function LettersAndStatus({
+  customer,
+  result,
+  told,
+}: LettersAndStatusProps): React.JSX.Element {
   const styles = useStyles();
   const { messages } = useWords();
   const { customers } = result.analysis;
