@@ -8,6 +8,7 @@ import { splitAddresses } from "./read/splitAddresses";
 import { Budget } from "./write/budget";
 import { askDrawnAreas } from "./write/drawnAreas";
 import { readRuns } from "./write/readRuns";
+import { readColumns } from "./write/table/readColumns";
 
 /** The result of an earlier run, as its sheets tell it. */
 export interface FoundResult {
@@ -15,6 +16,8 @@ export interface FoundResult {
   readonly headline: string;
   /** The latest run that the sheet Runs knows; undefined without that sheet. */
   readonly run: FoundRun | undefined;
+  /** How many customers the table Segments has in each cell of the matrix, by its letters as they stand there; empty without that table. */
+  readonly cells: ReadonlyMap<string, number>;
   /** Sheets of ours that can be gone to, in the order of their tabs. */
   readonly sheets: readonly string[];
   /** undefined where the workbook does not say which list it was. */
@@ -52,13 +55,15 @@ export async function findResult(context: Excel.RequestContext): Promise<FoundRe
   const written = ours.filter(({ kind }) => kind !== "names");
   if (written.length === 0) return undefined;
   const budget = new Budget(context);
-  const [headline, run] = await budget.together([
+  const [headline, run, cells] = await budget.together([
     () => readHeadline(budget, context.workbook.names.items, written),
     () => latestRun(budget, written),
+    () => countCells(budget, written),
   ]);
   return {
     headline,
     run,
+    cells,
     sheets: written
       .filter(({ sheet }) => sheet.visibility === "Visible")
       .map(({ sheet: { name } }) => name),
@@ -103,6 +108,18 @@ async function latestRun(
       (latest, one) => (latest === undefined || one.runAt >= latest.runAt ? one : latest),
       undefined
     );
+}
+
+async function countCells(
+  budget: Budget,
+  written: readonly OwnSheet[]
+): Promise<ReadonlyMap<string, number>> {
+  const segments = written.find(({ kind }) => kind === "segments");
+  const table = segments && (await ownTable(budget, segments));
+  const texts = table && (await readColumns(budget, table, ["segment"]));
+  const counts = new Map<string, number>();
+  for (const cell of texts?.get("segment") ?? []) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return counts;
 }
 
 async function sourceNow(context: Excel.RequestContext): Promise<FoundList | undefined> {

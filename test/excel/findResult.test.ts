@@ -34,6 +34,7 @@ test("the result is read from its sheets, and the list's size is compared", asyn
     },
     list: { address: "Sales!A1:C27", rows: 27, newRows: 0 },
   });
+  expect(first!.cells).toEqual(new Map([["AX", 1], ["AY", 1], ["BY", 1], ["CZ", 1]])); // prettier-ignore
   expect(first!.sheets).toEqual(expect.arrayContaining(["Overview", "Mine", "Runs"]));
   expect(first!.sheets).not.toContain("Matrix");
 

@@ -109,7 +109,13 @@ test("where it cannot be loaded the first screen stays; a run says so and loads 
 
 test("a result that the workbook holds takes the place of the first screen once the rest is there", async () => {
   const { come, excel } = open();
-  excel.found = { headline: "4 customers.", run: undefined, sheets: [], list: undefined };
+  excel.found = {
+    headline: "4 customers.",
+    run: undefined,
+    cells: new Map<string, number>(),
+    sheets: [],
+    list: undefined,
+  };
   await come();
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("4 customers.");
 });

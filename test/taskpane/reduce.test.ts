@@ -104,7 +104,13 @@ test("a preview stands beside the result until it is as it was, or run", () => {
 });
 
 test("a result that the workbook holds is shown while nothing else is", () => {
-  const found = { headline: "4 customers.", run: undefined, sheets: [], list: undefined };
+  const found = {
+    headline: "4 customers.",
+    run: undefined,
+    cells: new Map<string, number>(),
+    sheets: [],
+    list: undefined,
+  };
   const looked: Action = { kind: "found", found, today: 46_181 };
   const standing = { kind: "standing", found, today: 46_181 };
   expect(after(looked)).toEqual(standing);

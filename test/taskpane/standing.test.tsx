@@ -12,6 +12,7 @@ import { writtenEnd } from "./writtenEnd";
 const found: FoundResult = {
   headline: "212 customers. MegaMart alone brings in 40.4% of profit.",
   run: { runAt: 46_176 + 9.5 / 24, asOfDay: 46_173 },
+  cells: new Map([["AX", 12], ["CZ", 1], ["-", 3]]), // prettier-ignore
   sheets: ["Overview", "My segments"],
   list: { address: "Sales!A1:F900", rows: 900, newRows: 1022 },
 };
@@ -40,6 +41,9 @@ test("says what it is, how old, and that the list has grown; Run again takes the
   ).toEqual(found.sheets);
   await click("My segments");
   expect(excel.shown).toEqual(["'My segments'!A1"]);
+  expect(screen.getByRole("button", { name: "BY, Medium, regularly: 0 customers" })).toBeDisabled();
+  await click("AX, Large, often: 12 customers");
+  expect(excel.rows).toEqual([{ kind: "rows", column: "segment", values: ["AX"] }]);
   await click("Run again");
   expect(job.last).toMatchObject({ address: "Sales!A1:F900", again: true, answers: {} });
   expect(job.last.settings).toBeUndefined();

@@ -13,6 +13,7 @@ import { runMoment } from "../../report/pastRuns/runMoment";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
 import type { Standing as StandingScreen } from "../state/state";
+import { FoundCells } from "./FoundCells";
 import { Refused } from "./Refused";
 import { RemoveResults } from "./RemoveResults";
 import { Unfinished } from "./Unfinished";
@@ -53,7 +54,7 @@ export function Standing({
   const styles = useStyles();
   const words = useWords();
   const { pane, fill } = words;
-  const { headline, run, sheets, list } = found;
+  const { headline, run, cells, sheets, list } = found;
   const isThere = list?.newRows !== undefined;
   const change = list && changeOf(list, words);
   return (
@@ -87,6 +88,7 @@ export function Standing({
           {pane.standing.open}
         </Text>
       </Stack>
+      <FoundCells cells={cells} />
       <ul className={styles.sheets} aria-label={pane.standing.sheets}>
         {sheets.map((sheet) => (
           <li key={sheet}>

@@ -190,6 +190,8 @@ export const pane = texts({
     fewer: "The list has {rows} {rows|row|rows} fewer than then.",
     gone: "The list at {address} is no longer there. Click a cell in your list, then run again.",
     open: "Run again to open customers, lists and charts here.",
+    cells: "Customers: choose a cell to see them on {sheet}.",
+    cell: "{segment}, {name}: {customers} {customers|customer|customers}",
     sheets: "Sheets of the result",
   },
   problem: {

@@ -95,6 +95,7 @@ export const SCREENS: { readonly [name: string]: Screen } = {
     found: {
       headline: "4 customers. Alpha alone brings in 88.9% of revenue.",
       run: { runAt: 46_176.4, asOfDay: 46_022 },
+      cells: new Map([["AX", 1], ["AY", 12], ["BY", 31], ["CZ", 1204]]), // prettier-ignore
       sheets: ["Overview", "Segments", "Matrix"],
       list: { ...source, newRows: 1022 },
     },
