@@ -111,6 +111,13 @@ describe("a customer who was lost", () => {
     expect(rows[24]).toBe("December 20250not complete, not counted");
   });
 
+  test("the silence against the longest pause and the limit, as on Segments", () => {
+    expect(screen.getByText("Days without purchase: 365")).toBeVisible();
+    expect(screen.getByText("Longest pause: 31")).toBeVisible();
+    // 1.5 times the longest pause.
+    expect(screen.getByText("Lost after (days): 46")).toBeVisible();
+  });
+
   test("facts: the silence against the longest pause; of the lost no order is expected", () => {
     expect(Object.fromEntries(facts())).toEqual({
       "Last purchase": "Dec 1, 2024, no purchase for 365 days",

@@ -15,6 +15,7 @@ import { latelySentences } from "./customer/latelySentences";
 import { Neighbours } from "./customer/Neighbours";
 import { Products } from "./customer/Products";
 import { LettersAndStatus } from "./customer/LettersAndStatus";
+import { Silence } from "./customer/Silence";
 import { Titled } from "./customer/Titled";
 import { TypedFields } from "./customer/TypedFields";
 import { useHistory } from "./customer/useHistory";
@@ -63,6 +64,7 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
       {history === undefined && analysis.asOfDay > 0 && <div className={styles.room} />}
       {history === null && <Text className={styles.quiet}>{pane.customer.notInHand}</Text>}
       {history && <HistoryBars result={result} history={history} />}
+      {history && <Silence customer={customer} result={result} gap={history.gap} />}
       {facts.length > 0 && <Facts facts={facts} />}
       <TypedFields customer={customer} result={result} />
       {borders.length > 0 && (
