@@ -36,7 +36,7 @@ function shown({ result, writing, isListChanged, refused }: Shown, words: Words)
     case "done": {
       if (writing.gone) return pane.written.gone;
       if (isListChanged === true) return pane.written.listChanged;
-      return writtenSentences(writing, words).join(" ");
+      return writtenSentences(writing, words, "names").join(" ");
     }
     case "failed": {
       const { isPartWritten, sentence, next } = writing.problem;

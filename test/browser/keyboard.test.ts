@@ -122,6 +122,8 @@ test("what was found: Enter opens it, and its cell is shown while the focus stay
 test("an assumption: Enter opens its form, Escape leads back, Apply to the headline of the new result", async () => {
   // Behind the last link Tab leaves the pane: back to its top, as with F6.
   await frame.evaluate(() => document.querySelector("h1")?.focus());
+  await tabTo(/^How this was read$/);
+  await press("Enter");
   await tabTo(/^Change: ABC limits 80\/95$/);
   await press("Enter");
   await pane.getByRole("dialog").waitFor();

@@ -87,6 +87,7 @@ test("a whole session with the network cut: no request, no violation", async () 
   await pane.getByRole("button", { name: /notes$/ }).click();
 
   // Other limits: the worker that has the list answers.
+  await pane.getByRole("button", { name: "How this was read" }).click();
   await pane.getByRole("button", { name: "Change: ABC limits 80/95" }).click();
   await pane.getByRole("dialog").getByRole("spinbutton").first().fill("70");
   await pane.getByRole("button", { name: "Apply and run again" }).click();

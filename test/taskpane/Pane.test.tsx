@@ -89,7 +89,7 @@ describe("a run", () => {
     await click("Run again");
     expect(screen.queryByRole("progressbar")).toBeNull();
     await end(writtenEnd(result, { sheets: ["Segments"] }));
-    expect(screen.getByRole("main")).toHaveTextContent("Written to Segments.");
+    expect(screen.getByRole("main")).toHaveTextContent("Written to 1 sheet.");
   });
 
   test("shows the result before while the next one is computed, out of reach", async () => {
@@ -104,7 +104,7 @@ describe("the result", () => {
   test("has nine cells with letters, number, share and word, in words for a screen reader", async () => {
     await openResult();
     const matrix = screen.getByRole("region", { name: "Nine-cell matrix" });
-    const cells = within(matrix).getAllByRole("button");
+    const cells = within(within(matrix).getByRole("table")).getAllByRole("button");
     expect(cells.map((cell) => cell.textContent.slice(0, 2))).toEqual([
       "AX", "AY", "AZ", "BX", "BY", "BZ", "CX", "CY", "CZ",
     ]); // prettier-ignore
@@ -129,7 +129,7 @@ describe("the result", () => {
       analysis: analyse(undated, readSettings({})),
     });
     const matrix = screen.getByRole("region", { name: "A, B, C" });
-    const cells = within(matrix).getAllByRole("button");
+    const cells = within(within(matrix).getByRole("table")).getAllByRole("button");
     expect(cells.map((cell) => cell.getAttribute("aria-label"))).toEqual([
       "A, Largest: 1 customer, 91% of revenue",
       "B, Medium: 1 customer, 9.1% of revenue",
@@ -214,6 +214,40 @@ describe("the result", () => {
     );
   });
 
+  test("tells in one line that it was written; a click tells what each sheet is, and leads to it", async () => {
+    const sheets = ["Segments", "Runs 2", "Anna's own"];
+    const { click, excel } = await openResult("en-US", resultOf(), { sheets });
+    const line = screen.getByRole("region", { name: "In the workbook" });
+    expect(line).toHaveTextContent(/^Written to 3 sheets\. Press Ctrl\+Z to undo\./);
+    expect(within(line).queryAllByRole("listitem")).toEqual([]);
+    await click("What is on them");
+    const items = within(line).getAllByRole("listitem");
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      "Segments Every customer: classes, status and why",
+      "Runs 2 Settings and results of all runs",
+      // Whoever gave it its name knows what it is.
+      "Anna's own",
+    ]);
+    await click("Anna's own");
+    expect(excel.shown).toEqual(["'Anna''s own'!A1"]);
+  });
+
+  test("says what the letters mean, on a click and at the focus", async () => {
+    const { user } = await openResult();
+    const hint = screen.getByRole("button", { name: "What the letters mean" });
+    act(() => hint.focus());
+    const meaning = "The largest customers, who together bring in 80% of revenue.";
+    expect(screen.getByText(meaning)).toBeVisible();
+    expect(hint).toHaveAccessibleDescription(/^A The largest .* Z Irregularly: /);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText(meaning)).toBeNull();
+    act(() => hint.blur());
+    await user.click(hint);
+    expect(screen.getByText(meaning)).toBeVisible();
+    await user.click(hint);
+    expect(screen.queryByText(meaning)).toBeNull();
+  });
+
   test("promises Ctrl+Z only where it takes the run back", async () => {
     await openResult("en-US", resultOf(), { isOneUndo: false });
     expect(screen.getByRole("main")).not.toHaveTextContent("Ctrl+Z");
@@ -284,8 +318,26 @@ describe("the result", () => {
 });
 
 describe("the assumptions", () => {
+  test("that matter most are in sight with what another period would change, the others folded", async () => {
+    const { unfold } = await openResult();
+    const words = (): (string | null)[] =>
+      screen.getAllByRole("button", { name: /^Change: / }).map(({ textContent }) => textContent);
+    expect(words()).toEqual([
+      "By revenue",
+      expect.stringMatching(/^by month/),
+      expect.stringMatching(/^lost = /),
+    ]);
+    const assumptions = screen.getByRole("region", { name: "Assumptions" });
+    expect(assumptions).toHaveTextContent(/Quarter: \d+ letters? would change/);
+    expect(assumptions).not.toHaveTextContent("Sales!A1:C62: 61 rows");
+    await unfold();
+    expect(words()).toContain("ABC limits 80/95");
+    expect(assumptions).toHaveTextContent("Sales!A1:C62: 61 rows");
+  });
+
   test("are words that open small forms; what is applied runs at once on the same list", async () => {
-    const { click, user, job } = await openResult();
+    const { click, unfold, user, job } = await openResult();
+    await unfold();
     await click("Change: ABC limits 80/95");
     expect(screen.getByRole("heading", { name: "ABC limits" })).toBeVisible();
     const limit = screen.getByRole("spinbutton", {
@@ -300,7 +352,8 @@ describe("the assumptions", () => {
   });
 
   test("refuse what cannot be, in a sentence, and run nothing", async () => {
-    const { click, user, job } = await openResult();
+    const { click, unfold, user, job } = await openResult();
+    await unfold();
     await click("Change: ABC limits 80/95");
     const limit = screen.getByRole("spinbutton", { name: "A: up to this share of the total" });
     await user.clear(limit);
@@ -343,7 +396,8 @@ describe("the assumptions", () => {
   });
 
   test("offer another column of the list", async () => {
-    const { click, user, job } = await openResult();
+    const { click, unfold, user, job } = await openResult();
+    await unfold();
     await click("Change: amount = Net");
     await user.selectOptions(screen.getByRole("combobox"), "Gross");
     await click("Apply and run again");
@@ -351,7 +405,8 @@ describe("the assumptions", () => {
   });
 
   test("a window can be opened and closed by days", async () => {
-    const { click, user, job } = await openResult();
+    const { click, unfold, user, job } = await openResult();
+    await unfold();
     await click(/^Change: Jan 1, 2024/);
     await user.type(screen.getByLabelText("From"), "2025-01-01");
     await click("Apply and run again");

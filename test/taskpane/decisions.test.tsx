@@ -42,7 +42,8 @@ describe("every word of the assumptions leads to its change", () => {
     ["2 hidden rows left out", "Use all rows", { rows: { hidden: "all" } }],
     ["1 totals row left out", "Use them as sales", { rows: { totals: "kept" } }],
   ])("%s", async (word, choice, settings) => {
-    const { click, user, job } = await openResult("en-US", RESULT);
+    const { click, unfold, user, job } = await openResult("en-US", RESULT);
+    await unfold();
     await click(`Change: ${word}`);
     await user.click(screen.getByRole("radio", { name: choice }));
     await click("Apply and run again");
@@ -51,7 +52,8 @@ describe("every word of the assumptions leads to its change", () => {
 
   test("the row of the header is typed as it stands on the sheet", async () => {
     const list = { ...RESULT, source: { ...RESULT.source, firstRow: 3 } };
-    const { click, user, job } = await openResult("en-US", list);
+    const { click, unfold, user, job } = await openResult("en-US", list);
+    await unfold();
     await click("Change: header in row 3");
     const row = screen.getByRole("spinbutton", { name: "In this row of the sheet" });
     await user.clear(row);
@@ -63,7 +65,8 @@ describe("every word of the assumptions leads to its change", () => {
 
   test.each(["2", "64", "4.5", ""])("but not %p: no row in which it can be", async (typed) => {
     const source = { ...RESULT.source, firstRow: 3, lastHeaderRow: 63 };
-    const { click, user, job } = await openResult("en-US", { ...RESULT, source });
+    const { click, unfold, user, job } = await openResult("en-US", { ...RESULT, source });
+    await unfold();
     await click("Change: header in row 3");
     const row = screen.getByRole("spinbutton", { name: "In this row of the sheet" });
     await user.clear(row);
@@ -74,7 +77,9 @@ describe("every word of the assumptions leads to its change", () => {
   });
 
   test("but the header of an Excel table is where it is", async () => {
-    await openResult("en-US", { ...RESULT, source: { ...RESULT.source, isTable: true } });
+    const source = { ...RESULT.source, isTable: true };
+    const { unfold } = await openResult("en-US", { ...RESULT, source });
+    await unfold();
     expect(screen.getByText("header in row 3")).toBeVisible();
     expect(screen.queryByRole("button", { name: /header in row 3/ })).toBeNull();
   });
@@ -84,7 +89,8 @@ describe("every word of the assumptions leads to its change", () => {
     ["date = Day", "date"],
     ["amount = Net", "amount"],
   ])("%s", async (word, role) => {
-    const { click, user, job } = await openResult("en-US", RESULT);
+    const { click, unfold, user, job } = await openResult("en-US", RESULT);
+    await unfold();
     await click(`Change: ${word}`);
     const column = screen.getByRole("combobox", { name: `Column for the ${role}` });
     expect(within(column).getAllByRole("option")).toHaveLength(5);
@@ -95,7 +101,7 @@ describe("every word of the assumptions leads to its change", () => {
 });
 
 test("an answer to a question is a word, too", async () => {
-  const { click, end, job, user } = openPane();
+  const { click, unfold, end, job, user } = openPane();
   await click("Segment customers");
   const choices = [
     { answer: "day", text: "5 June 2025" },
@@ -106,6 +112,7 @@ test("an answer to a question is a word, too", async () => {
   await click("6 May 2025");
   const sheets = ["Segments"];
   await end(writtenEnd(RESULT, { sheets }));
+  await unfold();
   await click("Change: you chose 6 May 2025");
   await user.click(screen.getByRole("radio", { name: "5 June 2025" }));
   await click("Apply and run again");
@@ -117,7 +124,7 @@ test("an answer to a question is a word, too", async () => {
 });
 
 test("an answer about a column is told by the word of that column alone", async () => {
-  const { click, end, job, user } = openPane();
+  const { click, unfold, end, job, user } = openPane();
   await click("Segment customers");
   const choices = ["Net", "Gross"].map((header) => ({ answer: header, text: header }));
   const question = { id: "columns.amount", sentence: "Net or Gross?", choices };
@@ -125,6 +132,7 @@ test("an answer about a column is told by the word of that column alone", async 
   await click("Net");
   const sheets = ["Segments"];
   await end(writtenEnd(RESULT, { sheets }));
+  await unfold();
   expect(screen.queryByRole("button", { name: /you chose/ })).toBeNull();
   await click("Change: amount = Net");
   await user.selectOptions(screen.getByRole("combobox"), "Gross");
@@ -198,7 +206,8 @@ describe("several lists", () => {
   test("used together, one of them alone is a click away", async () => {
     const address = ["Sales!A1:C62", ...siblings].join(";");
     const list = { ...RESULT, source: { ...RESULT.source, address } };
-    const { click, job } = await openResult("en-US", list);
+    const { click, unfold, job } = await openResult("en-US", list);
+    await unfold();
     await click("Use only Sales!A1:C62");
     expect(job.last.address).toBe("Sales!A1:C62");
   });

@@ -48,11 +48,12 @@ test("Keep apart takes a pair back", async () => {
 });
 
 test("what was said is asked for until it is written, and not after that", async () => {
-  const { click, end, job, tell } = await openNames();
+  const { click, unfold, end, job, tell } = await openNames();
   await click("Join “Betta” and “Beta”");
   const problem = { code: "tooBusy", sentence: "Excel is busy.", next: "Wait." };
   await tell({ kind: "analysed", result });
   await end({ kind: "problem", problem });
+  await unfold();
   await click("Change: ABC limits 80/95");
   await click("Apply and run again");
   expect(job.last.names).toHaveLength(1);

@@ -46,6 +46,8 @@ export function openPane(
     user,
     click,
     look: () => act(() => session.look()),
+    /** What is folded away below what matters most. */
+    unfold: () => click(words.pane.assumptions.fold),
     tell: (event: JobEvent) => act(async () => job.tell(event)),
     end: (end: JobEnd) => act(async () => job.end(end)),
     fail: (error: unknown) => act(async () => job.fail(error)),

@@ -11,7 +11,8 @@ const dragTo = (label: string, value: number) =>
   fireEvent.change(screen.getByRole("slider", { name: label }), { target: { value } });
 
 test("a limit is dragged: the cells follow at once, nothing is written until it is asked for", async () => {
-  const { click, job } = await openResult();
+  const { click, unfold, job } = await openResult();
+  await unfold();
   expect(cell(/^AX/)).toHaveAccessibleName(/1 customer/);
   await click(/^Change: ABC limits/);
   // 24,000 of 27,005 are 88.9 %: with A up to 95 % Beta is in class A too.
@@ -29,7 +30,8 @@ test("a limit is dragged: the cells follow at once, nothing is written until it 
 });
 
 test("as it was is one click", async () => {
-  const { click, job, user } = await openResult();
+  const { click, unfold, job, user } = await openResult();
+  await unfold();
   await click(/^Change: X from/);
   dragTo("X: purchases in at least this share of periods", 1);
   dragTo("Y: purchases in at least this share of periods", 0.99);
@@ -42,7 +44,8 @@ test("as it was is one click", async () => {
 });
 
 test("a limit that contradicts another is no preview; it is said when it is applied", async () => {
-  const { click, job } = await openResult();
+  const { click, unfold, job } = await openResult();
+  await unfold();
   await click(/^Change: ABC limits/);
   dragTo("A: up to this share of the total", 0.99);
   expect(screen.queryByRole("group", { name: /^A preview/ })).toBeNull();

@@ -7,6 +7,7 @@ import type { Value } from "../blocks/report";
 import type { SheetDraft } from "../blocks/sheetDraft";
 import type { ReportInput } from "../reportInput";
 import { WIDTHS } from "./lossesColumns";
+import { replaySays } from "./replaySays";
 
 type Replay = BackTest["chosen"];
 
@@ -19,7 +20,7 @@ export function criterionBlock(
   const { result, wording } = input;
   const { analysis } = result;
   const words = wording.messages.losses.criterion;
-  const { chosen, checks, enough, proposal } = backTest;
+  const { chosen, enough, proposal } = backTest;
   const inUse = wording
     .assumptions(analysis)
     .flatMap(({ part, text }) => (part === "lost" ? [text] : []))
@@ -29,12 +30,7 @@ export function criterionBlock(
   draft.style(top, 0, 1, 1, { bold: true, color: palette.heading });
   const says = [
     `${inUse.charAt(0).toUpperCase()}${inUse.slice(1)}${wording.messages.sentences.why.stop}`,
-    ...(enough
-      ? [
-          wording.fill(words.replayed, { months: checks.judged, named: chosen.named }),
-          returnedOf(input, chosen),
-        ]
-      : [words.notEnough]),
+    ...replaySays(backTest, wording),
     ...(proposal === null ? [] : [wording.fill(words.proposal, { rule: ruleOf(input, proposal) })]),
   ];
   paragraph(draft, top + 1, 0, WIDTHS, says.join(wording.messages.sentences.join), {
@@ -90,14 +86,6 @@ export function criterionBlock(
 }
 
 /** "At most 1 in 8" says something; where most came back, their number does. */
-function returnedOf({ wording }: ReportInput, { oneIn, cameBack }: Replay): string {
-  const words = wording.messages.losses.criterion;
-  if (cameBack === 0) return words.noneReturned;
-  return oneIn > 1
-    ? wording.fill(words.oneIn, { oneIn })
-    : wording.fill(words.mostReturned, { cameBack });
-}
-
 function ruleOf(
   { wording }: ReportInput,
   one: BackTest["factors"][number] | BackTest["fixed"][number]

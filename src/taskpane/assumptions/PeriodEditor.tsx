@@ -3,18 +3,15 @@ import type { PeriodLength } from "../../engine/calendar/period";
 import { BOUNDS } from "../../engine/settings/bounds";
 import { useWords } from "../look/words";
 import type { EditorProps } from "./editor";
+import { nearPeriodText } from "./nearPeriodText";
 
 /** The length of the periods in which the rhythm is counted, and what the next ones would change. */
 export function PeriodEditor({ draft, analysis, onChange }: EditorProps): React.JSX.Element {
-  const { messages, pane, fill } = useWords();
+  const words = useWords();
+  const { messages, pane } = words;
   const label = (length: PeriodLength): string => {
-    const period = messages.classes.periods[length].name;
     const near = analysis.nearPeriods.find((one) => one.period === length);
-    if (near === undefined) return period;
-    const { count, changed, hasLetters } = near;
-    return hasLetters
-      ? fill(pane.assumptions.nearPeriod, { period, changed })
-      : fill(pane.assumptions.nearTooLong, { period, count });
+    return near === undefined ? messages.classes.periods[length].name : nearPeriodText(near, words);
   };
   return (
     <RadioGroup

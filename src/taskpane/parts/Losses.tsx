@@ -5,6 +5,7 @@ import { segmentOf } from "../../report/letters";
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { coversYear } from "../../wording/coversYear";
 import { useOpen } from "../doors/useOpen";
+import { Hint } from "../look/Hint";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { membersOf } from "../state/members";
@@ -63,7 +64,7 @@ export function Losses({
   return (
     <Stack as="section" gap="XXS" aria-label={title}>
       <Text as="h2" weight="semibold" className={styles.title}>
-        {title}
+        <Hint meaning={messages.classes.statuses[status].meaning}>{title}</Hint>
       </Text>
       <Text size={200}>{fill(worth, { count, value, basis })}</Text>
       <CustomerList label={title} items={largest} />

@@ -12,6 +12,7 @@ import { useOpen } from "../doors/useOpen";
 import { cellWords } from "../look/cellWords";
 import { shade } from "../look/shade";
 import { useWords } from "../look/words";
+import { LetterHint } from "./LetterHint";
 
 const useStyles = makeStyles({
   table: { width: "100%", tableLayout: "fixed", borderCollapse: "separate", borderSpacing: "3px" },
@@ -148,11 +149,10 @@ export function Matrix({ analysis }: MatrixProps): React.JSX.Element {
           ))}
         </tbody>
       </table>
-      {outside.length > 0 && (
-        <Text size={200} block className={styles.outside}>
-          {fill(pane.matrix.outside, { reasons: outside.join(", ") })}
-        </Text>
-      )}
+      <Text size={200} block className={styles.outside}>
+        <LetterHint analysis={analysis} />
+        {outside.length > 0 && ` ${fill(pane.matrix.outside, { reasons: outside.join(", ") })}`}
+      </Text>
     </section>
   );
 }

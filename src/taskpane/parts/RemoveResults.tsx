@@ -9,6 +9,8 @@ const useStyles = makeStyles({
 });
 
 interface RemoveResultsProps {
+  /** Of the link. */
+  readonly className?: string;
   /** What will go; undefined before it was asked for. */
   readonly removal: Results | undefined;
   readonly onFind: () => void;
@@ -18,6 +20,7 @@ interface RemoveResultsProps {
 
 /** Takes the results out of the workbook; asks once, with what will go. Whoever keeps them is back where the question came from. */
 export function RemoveResults({
+  className,
   removal,
   onFind,
   onRemove,
@@ -32,7 +35,7 @@ export function RemoveResults({
   };
   if (removal === undefined) {
     return (
-      <Link as="button" inline autoFocus={wasKept} onClick={onFind}>
+      <Link as="button" inline className={className} autoFocus={wasKept} onClick={onFind}>
         {pane.written.remove}
       </Link>
     );

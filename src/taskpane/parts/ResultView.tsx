@@ -46,8 +46,9 @@ interface ResultViewProps {
   readonly onChange: (settings: Settings, address?: string, answers?: Answers) => void;
   readonly onNames: (change: NamesChange) => void;
   readonly onShowCell: (address: string) => void;
-  /** Whether it was written, below the headline. */
-  readonly children: ReactNode;
+  /** Above the nine cells: what must be seen at once. Below them: what is told in passing, so that nothing that is read moves. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
 }
 
 /** The answer, from the whole to the details. */
@@ -65,7 +66,8 @@ export function ResultView({
   onChange,
   onNames,
   onShowCell,
-  children,
+  above,
+  below,
 }: ResultViewProps): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
@@ -82,27 +84,30 @@ export function ResultView({
         onChange={(settings) => onChange(settings, source.address)}
       />
       {refused && <Refused problem={refused} />}
-      {children}
+      {above}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
       {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
       <Matrix analysis={analysis} />
-      <KeyAccounts analysis={analysis} />
-      <Statuses counts={analysis.statusCounts} />
-      <Losses {...losses} status="atRisk" />
-      <Losses {...losses} status="lost" />
-      {told && !isPreview && <SheetLines told={told} kinds={FURTHER} />}
-      <Divider />
-      <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
+      {below}
       <Assumptions
         analysis={analysis}
         source={source}
         answers={answers}
         runs={runs}
         backTest={told?.review.losses?.backTest}
+        isPreview={isPreview}
         onPreview={onPreview}
         isBusy={isBusy}
         onApply={(settings, given) => onChange(settings, source.address, given)}
-      />
+      >
+        <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
+      </Assumptions>
+      <KeyAccounts analysis={analysis} />
+      <Statuses counts={analysis.statusCounts} />
+      <Losses {...losses} status="atRisk" />
+      <Losses {...losses} status="lost" />
+      {told && !isPreview && <SheetLines told={told} kinds={FURTHER} />}
+      <Divider />
       <DataCheck
         rows={result.rows}
         columnSum={result.columnSum}

@@ -72,6 +72,28 @@ export function RunView({
   const change = (settings: Settings, address = written.source.address, given?: Answers): void =>
     onChange(address, settings, given);
   const doors = shown?.doors ?? [];
+  const writtenLine = shown && (
+    <WrittenLine
+      writing={shown.writing}
+      removal={shown.removal}
+      onCancel={onCancel}
+      onWriteAgain={() => change(written.analysis.settings)}
+      onClassColumns={(sheets) =>
+        onClassColumns({
+          result: written,
+          sheets,
+          runs,
+          ...(shown.told && { told: shown.told }),
+        })
+      }
+      onFindResults={onFindResults}
+      onRemove={onRemove}
+      onKeep={onKeep}
+      onShowCell={onShowCell}
+    />
+  );
+  const isAsPlanned =
+    shown?.writing.kind === "running" || (shown?.writing.kind === "done" && !shown.writing.gone);
   return (
     <Stack gap="XL">
       {preview && (
@@ -108,33 +130,19 @@ export function RunView({
           onChange={change}
           onNames={(said) => onNames(written, said)}
           onShowCell={onShowCell}
-        >
-          {screen.kind === "result" && screen.isListChanged === true && (
-            <ListChanged
-              isWriting={screen.writing.kind === "running"}
-              onAgain={() => onAgain(result.source.address)}
-            />
-          )}
-          {screen.kind === "result" && (
-            <WrittenLine
-              writing={screen.writing}
-              removal={screen.removal}
-              onCancel={onCancel}
-              onWriteAgain={() => change(written.analysis.settings)}
-              onClassColumns={(sheets) =>
-                onClassColumns({
-                  result: written,
-                  sheets,
-                  runs,
-                  ...(screen.told && { told: screen.told }),
-                })
-              }
-              onFindResults={onFindResults}
-              onRemove={onRemove}
-              onKeep={onKeep}
-            />
-          )}
-        </ResultView>
+          above={
+            <>
+              {shown?.isListChanged === true && (
+                <ListChanged
+                  isWriting={shown.writing.kind === "running"}
+                  onAgain={() => onAgain(result.source.address)}
+                />
+              )}
+              {!isAsPlanned && writtenLine}
+            </>
+          }
+          below={isAsPlanned && writtenLine}
+        />
       </div>
     </Stack>
   );

@@ -1,6 +1,5 @@
 import {
   Button,
-  Link,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -8,7 +7,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FoundList, FoundRun } from "../../excel/findResult";
-import { sheetReference } from "../../report/blocks/address";
 import { runMoment } from "../../report/pastRuns/runMoment";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
@@ -16,20 +14,13 @@ import type { Standing as StandingScreen } from "../state/state";
 import { FoundCells } from "./FoundCells";
 import { Refused } from "./Refused";
 import { RemoveResults } from "./RemoveResults";
+import { SheetList } from "./SheetList";
 import { Unfinished } from "./Unfinished";
 
 const useStyles = makeStyles({
   title: { margin: 0, lineHeight: tokens.lineHeightBase500, textWrap: "pretty" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   note: { alignSelf: "stretch" },
-  sheets: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
 });
 
 interface StandingProps {
@@ -89,15 +80,7 @@ export function Standing({
         </Text>
       </Stack>
       <FoundCells cells={cells} />
-      <ul className={styles.sheets} aria-label={pane.standing.sheets}>
-        {sheets.map((sheet) => (
-          <li key={sheet}>
-            <Link as="button" onClick={() => onShowCell(`${sheetReference(sheet)}!A1`)}>
-              {sheet}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <SheetList label={pane.standing.sheets} sheets={sheets} onShowCell={onShowCell} />
       <RemoveResults removal={removal} onFind={onFindResults} onRemove={onRemove} onKeep={onKeep} />
     </Stack>
   );

@@ -6,17 +6,23 @@ import {
   MessageBarBody,
   MessageBarTitle,
   Spinner,
+  Text,
   tokens,
 } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { Results } from "../../excel/removeResults";
+import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { Writing } from "../state/state";
 import { writtenSentences } from "../writtenSentences";
 import { RemoveResults } from "./RemoveResults";
+import { SheetList } from "./SheetList";
 
 const useStyles = makeStyles({
   running: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
+  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface WrittenLineProps {
@@ -29,22 +35,18 @@ interface WrittenLineProps {
   readonly onFindResults: () => void;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
+  readonly onShowCell: (address: string) => void;
 }
 
-/** Whether the result stands in the workbook, and how it is taken back. */
+/** Whether the result stands in the workbook, where, and how it is taken back. */
 export function WrittenLine({
   writing,
-  removal,
   onCancel,
   onWriteAgain,
-  onClassColumns,
-  onFindResults,
-  onRemove,
-  onKeep,
+  ...others
 }: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
-  const words = useWords();
-  const { fill, messages, pane } = words;
+  const { fill, messages, pane } = useWords();
   switch (writing.kind) {
     case "running":
       return (
@@ -64,41 +66,18 @@ export function WrittenLine({
           )}
         </div>
       );
-    case "done": {
-      if (writing.gone) {
-        return (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              {pane.written.gone}{" "}
-              <Link as="button" inline onClick={onWriteAgain}>
-                {pane.written.again}
-              </Link>
-            </MessageBarBody>
-          </MessageBar>
-        );
-      }
-      const { sheets, classColumns } = writing;
+    case "done":
+      if (!writing.gone) return <Done writing={writing} {...others} />;
       return (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {writtenSentences(writing, words).join(" ")}{" "}
-            <span className={styles.links}>
-              {classColumns === "notAsked" && (
-                <Link as="button" inline onClick={() => onClassColumns(sheets)}>
-                  {pane.written.besideAsk}
-                </Link>
-              )}
-              <RemoveResults
-                removal={removal}
-                onFind={onFindResults}
-                onRemove={onRemove}
-                onKeep={onKeep}
-              />
-            </span>
+            {pane.written.gone}{" "}
+            <Link as="button" inline onClick={onWriteAgain}>
+              {pane.written.again}
+            </Link>
           </MessageBarBody>
         </MessageBar>
       );
-    }
     case "failed":
       return (
         <MessageBar intent="warning" layout="multiline">
@@ -117,4 +96,60 @@ export function WrittenLine({
         </MessageBar>
       );
   }
+}
+
+type DoneProps = Omit<WrittenLineProps, "writing" | "onCancel" | "onWriteAgain"> & {
+  readonly writing: Extract<Writing, { readonly kind: "done" }>;
+};
+
+/** One quiet line; the sheets with what is on each are a click away. */
+function Done({
+  writing,
+  removal,
+  onClassColumns,
+  onFindResults,
+  onRemove,
+  onKeep,
+  onShowCell,
+}: DoneProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { written } = words.pane;
+  const { sheets, classColumns } = writing;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <Stack as="section" gap="XXS" aria-label={written.label}>
+      <Text size={200} className={styles.quiet}>
+        {writtenSentences(writing, words, "number").join(" ")}
+      </Text>
+      <span className={styles.links}>
+        <Link
+          as="button"
+          inline
+          className={styles.link}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? written.hide : written.show}
+        </Link>
+        {classColumns === "notAsked" && (
+          <Link as="button" inline className={styles.link} onClick={() => onClassColumns(sheets)}>
+            {written.besideAsk}
+          </Link>
+        )}
+        <RemoveResults
+          className={styles.link}
+          removal={removal}
+          onFind={onFindResults}
+          onRemove={onRemove}
+          onKeep={onKeep}
+        />
+      </span>
+      <div id={id} hidden={!open}>
+        {open && <SheetList label={written.label} sheets={sheets} onShowCell={onShowCell} />}
+      </div>
+    </Stack>
+  );
 }

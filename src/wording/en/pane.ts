@@ -1,10 +1,12 @@
 import { texts } from "../texts";
+import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 /** The pane's own labels. {…|…} plural forms, […] left out where a value is missing. */
 export const pane = texts({
   ...opening,
+  hints,
   source: "{address}: {rows} {rows|row|rows}",
   byRevenue: { lost: "Customers who made a loss have no class.", use: "Rank by revenue" },
   siblings: {
@@ -14,6 +16,7 @@ export const pane = texts({
   },
   assumptions: {
     label: "Assumptions",
+    fold: "How this was read",
     change: "Change: {text}",
     apply: "Apply and run again",
     titles: {
@@ -107,6 +110,7 @@ export const pane = texts({
   },
   matrix: {
     label: "Nine-cell matrix",
+    letters: "What the letters mean",
     cell: "{segment}, {name}: {customers} {customers|customer|customers}, {share} of {basis}",
     caption: "Customers and share of {basis}",
     outside: "Not in the matrix: {reasons}.",
@@ -161,6 +165,10 @@ export const pane = texts({
     sums: "Total of the column {columnSum}, used {usedSum}[, difference {difference}]",
   },
   written: {
+    label: "In the workbook",
+    count: "Written to {count} {count|sheet|sheets}.",
+    show: "What is on them",
+    hide: "Hide the sheets",
     preparing: "Preparing to write…",
     writing: "Writing to {sheets}…",
     done: "Written to {sheets}.",

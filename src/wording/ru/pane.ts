@@ -1,10 +1,12 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   ...opening,
+  hints,
   source: "{address}: {rows} {rows|строка|строки|строк}",
   byRevenue: { lost: "Убыточные клиенты остались без класса.", use: "Ранжировать по выручке" },
   siblings: {
@@ -14,6 +16,7 @@ export const pane: typeof en = texts({
   },
   assumptions: {
     label: "Допущения",
+    fold: "Как прочитан список",
     change: "Изменить: {text}",
     apply: "Применить и рассчитать",
     titles: {
@@ -103,6 +106,7 @@ export const pane: typeof en = texts({
   },
   matrix: {
     label: "Матрица из девяти ячеек",
+    letters: "Что означают буквы",
     cell: "{segment}, {name}: {customers} {customers|клиент|клиента|клиентов}, {share} {basis}",
     caption: "Клиенты и доля {basis}",
     outside: "Вне матрицы: {reasons}.",
@@ -156,6 +160,10 @@ export const pane: typeof en = texts({
     sums: "Сумма столбца {columnSum}, учтено {usedSum}[, разница {difference}]",
   },
   written: {
+    label: "В книге",
+    count: "Записано на {count} {count|лист|листа|листов}.",
+    show: "Что на них",
+    hide: "Скрыть листы",
     preparing: "Подготовка к записи…",
     writing: "Запись на листы: {sheets}…",
     done: "Записано на листы: {sheets}.",

@@ -1,10 +1,12 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   ...opening,
+  hints,
   source: "{address}: {rows} แถว",
   byRevenue: { lost: "ลูกค้าที่ขาดทุนไม่ถูกจัดกลุ่ม", use: "จัดอันดับตามยอดขาย" },
   siblings: {
@@ -14,6 +16,7 @@ export const pane: typeof en = texts({
   },
   assumptions: {
     label: "สมมติฐาน",
+    fold: "อ่านข้อมูลนี้อย่างไร",
     change: "เปลี่ยน: {text}",
     apply: "ใช้และวิเคราะห์อีกครั้ง",
     titles: {
@@ -102,6 +105,7 @@ export const pane: typeof en = texts({
   },
   matrix: {
     label: "ตารางเก้าช่อง",
+    letters: "ความหมายของตัวอักษร",
     cell: "{segment} {name}: ลูกค้า {customers} ราย {share} ของ{basis}",
     caption: "จำนวนลูกค้าและสัดส่วนของ{basis}",
     outside: "อยู่นอกตาราง: {reasons}",
@@ -154,6 +158,10 @@ export const pane: typeof en = texts({
     sums: "ผลรวมของคอลัมน์ {columnSum} นำมาใช้ {usedSum}[ ต่างกัน {difference}]",
   },
   written: {
+    label: "ในเวิร์กบุ๊ก",
+    count: "เขียนลงใน {count} แผ่นงานแล้ว",
+    show: "มีอะไรบ้าง",
+    hide: "ซ่อนรายชื่อแผ่นงาน",
     preparing: "กำลังเตรียมเขียน…",
     writing: "กำลังเขียนลงแผ่นงาน {sheets}…",
     done: "เขียนลงแผ่นงาน {sheets} แล้ว",

@@ -1,10 +1,12 @@
 import type { pane as en } from "../en/pane";
 import { texts } from "../texts";
+import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
 
 export const pane: typeof en = texts({
   ...opening,
+  hints,
   source: "{address}: {rows} {rows|рядок|рядки|рядків}",
   byRevenue: { lost: "Збиткові клієнти залишилися без класу.", use: "Ранжувати за виручкою" },
   siblings: {
@@ -14,6 +16,7 @@ export const pane: typeof en = texts({
   },
   assumptions: {
     label: "Припущення",
+    fold: "Як прочитано список",
     change: "Змінити: {text}",
     apply: "Застосувати й розрахувати",
     titles: {
@@ -103,6 +106,7 @@ export const pane: typeof en = texts({
   },
   matrix: {
     label: "Матриця з дев’яти клітинок",
+    letters: "Що означають літери",
     cell: "{segment}, {name}: {customers} {customers|клієнт|клієнти|клієнтів}, {share} {basis}",
     caption: "Клієнти та частка {basis}",
     outside: "Поза матрицею: {reasons}.",
@@ -156,6 +160,10 @@ export const pane: typeof en = texts({
     sums: "Сума стовпця {columnSum}, враховано {usedSum}[, різниця {difference}]",
   },
   written: {
+    label: "У книзі",
+    count: "Записано на {count} {count|аркуш|аркуші|аркушів}.",
+    show: "Що на них",
+    hide: "Сховати аркуші",
     preparing: "Підготовка до запису…",
     writing: "Запис на аркуші: {sheets}…",
     done: "Записано на аркуші: {sheets}.",

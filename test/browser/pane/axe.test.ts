@@ -64,6 +64,8 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
     await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("button", { name: "Back" }).click();
     await page.getByRole("button", { name: "4 notes" }).click();
+    await page.getByRole("button", { name: "How this was read" }).click();
+    await page.getByRole("button", { name: "What is on them" }).click();
     expect(await faults()).toEqual([]);
     for (const word of await page.getByRole("button", { name: /^Change: / }).all()) {
       await word.click();

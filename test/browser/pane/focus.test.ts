@@ -58,6 +58,7 @@ const LIMITS = "Change: ABC limits 80/95";
 
 async function applied(): Promise<void> {
   await show(page, "written");
+  await press("How this was read");
   await press(LIMITS);
   await page.getByRole("dialog").waitFor();
   await press("Apply and run again");
@@ -90,6 +91,7 @@ test.each([
 
 test("a run that the ribbon started closes the form that is open", async () => {
   await show(page, "written");
+  await press("How this was read");
   await press(LIMITS);
   await page.getByRole("dialog").waitFor();
   await page.evaluate(() => void window.paneDoor.session?.start({ kind: "run" }));
@@ -103,6 +105,7 @@ test("a run that the ribbon started closes the form that is open", async () => {
 
 test("Escape leads back to the word whose form it closes", async () => {
   await show(page, "written");
+  await press("How this was read");
   await press(LIMITS);
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");

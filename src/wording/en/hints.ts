@@ -1,0 +1,26 @@
+import { texts } from "../texts";
+
+/** What a word of the pane means, in a sentence; and what each sheet is. */
+export const hints = texts({
+  letters: {
+    A: "The largest customers, who together bring in {share} of {basis}.",
+    B: "The next largest: with A they bring in {share} of {basis}.",
+    C: "All the others: many, and small one by one.",
+    X: "Often: a purchase in at least {share} of periods since the first one (by {period}).",
+    Y: "Regularly: a purchase in at least {share} of periods since the first one (by {period}).",
+    Z: "Irregularly: in fewer periods than Y, so the next purchase is hard to foresee.",
+  },
+  sheets: {
+    overview: "The result on one page, ready to print",
+    segments: "Every customer: classes, status and why",
+    matrix: "The nine cells, with advice for each",
+    losses: "Who was lost and who came back, by period and where",
+    winBack: "Whom to win back, with room for owner, reason and offer",
+    keyAccounts: "Who the key accounts are, and who may become one",
+    dueSoon: "Whose next order is due, and who is late",
+    changes: "What has changed since the run before",
+    dataCheck: "Every row of the list accounted for",
+    runs: "Settings and results of all runs",
+    names: "Spellings that count as one customer",
+  },
+});
