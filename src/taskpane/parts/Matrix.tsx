@@ -42,7 +42,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    justifyContent: "space-between",
+    // Numbers and shares of a row stand on one line each, however long the words below them are.
+    justifyContent: "flex-start",
     gap: "1px",
     cursor: "pointer",
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },

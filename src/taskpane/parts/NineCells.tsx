@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  calm: { fill: tokens.colorBrandBackground2Pressed },
+  calm: { fill: tokens.colorBrandStroke2 },
   strong: { fill: "#e0690a" },
 });
 

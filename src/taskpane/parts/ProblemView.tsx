@@ -38,9 +38,14 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
       <Title3 as="h1" className={styles.title}>
         {suggestion === undefined ? pane.problem.label : pane.problem.offer}
       </Title3>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{problem.sentence}</MessageBarBody>
-      </MessageBar>
+      {/* Another list than the selected one is a question, not a failure. */}
+      {suggestion === undefined ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem.sentence}</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Text>{problem.sentence}</Text>
+      )}
       <Text>{problem.next}</Text>
       {column && <ColumnQuestion question={column} onChange={onChange} />}
       <div className={styles.buttons}>
