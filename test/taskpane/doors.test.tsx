@@ -70,6 +70,15 @@ test("a status opens to its customers; one without customers does not", async ()
   expect(excel.rows).toEqual([{ kind: "rows", column: "status", values: ["Lost"] }]);
 });
 
+test("all customers and a class open too", async () => {
+  const { click } = await openTold();
+  await click("All customers: 4");
+  expect(names(list("All customers"))).toEqual(["Alfa", "Beta", "Delta", "Gamma"]);
+  await click("Back");
+  await click("Class A: 2");
+  expect(names(list("A · Largest"))).toEqual(["Alfa", "Beta"]);
+});
+
 describe("a list of 500", () => {
   const open = async () => {
     const pane = await openTold(manyCustomers());

@@ -16,7 +16,7 @@ export function DueSoonView({ told }: SheetViewProps): React.JSX.Element {
   return (
     <>
       <Text>{dueSoonTitle(told, due)}</Text>
-      {due && <ByWeek told={told} due={due} />}
+      {due && told.result.source.grain === "day" && <ByWeek told={told} due={due} />}
       <CustomerRows label={words.pane.lists.orders} rows={rows} />
     </>
   );

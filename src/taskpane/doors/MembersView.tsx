@@ -76,6 +76,8 @@ function rowsOf(of: Members, { messages }: Words): RowsRequest | undefined {
   switch (of.by) {
     case "all":
       return undefined;
+    case "class":
+      return { kind: "rows", column: "abc", values: [of.letter] };
     case "cell":
       return { kind: "rows", column: "segment", values: [of.cell] };
     case "status": {
@@ -94,6 +96,8 @@ function membersWords(of: Members, { messages, pane }: Words): MembersWords {
   switch (of.by) {
     case "all":
       return { title: pane.lists.all, says: [] };
+    case "class":
+      return { title: `${of.letter} · ${messages.classes.abc[of.letter]}`, says: [] };
     case "cell": {
       const { label, name, meaning, advice } = cellWords(of.cell, messages);
       return {

@@ -11,6 +11,7 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { AnswerGiven } from "../state/answersGiven";
 import { ByRevenue } from "./ByRevenue";
+import { ClassDoors } from "./ClassDoors";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
 import { KeyAccounts } from "./KeyAccounts";
@@ -87,7 +88,10 @@ export function ResultView({
       {above}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />
       {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
-      <Matrix analysis={analysis} />
+      <Stack gap="XS">
+        <Matrix analysis={analysis} />
+        <ClassDoors analysis={analysis} />
+      </Stack>
       {below}
       <Assumptions
         analysis={analysis}

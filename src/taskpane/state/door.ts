@@ -13,4 +13,5 @@ export type SheetDoor = "losses" | "dueSoon" | "keyAccounts" | "changes";
 export type Members =
   | { readonly by: "cell"; readonly cell: Cell }
   | { readonly by: "status"; readonly status: Exclude<Status, ""> }
+  | { readonly by: "class"; readonly letter: "A" | "B" | "C" }
   | { readonly by: "all" };

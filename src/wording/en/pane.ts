@@ -133,6 +133,7 @@ export const pane = texts({
     together: "{count} {count|customer|customers}, {value} of {basis}[, {share} of the total]",
     nobody: "There are no customers here.",
     all: "All customers",
+    class: "Class {letter}: {count}",
     last: "last purchase {day}",
     more: "All {count}",
     expected: "expected {day} ({from} – {until})",

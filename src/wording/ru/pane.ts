@@ -128,6 +128,7 @@ export const pane: typeof en = texts({
     together: "{count} {count|клиент|клиента|клиентов}, {value} {basis}[, {share} от общей суммы]",
     nobody: "Здесь нет клиентов.",
     all: "Все клиенты",
+    class: "Класс {letter}: {count}",
     last: "последняя покупка {day}",
     more: "Все: {count}",
     expected: "ожидается {day} ({from} – {until})",

@@ -126,6 +126,7 @@ export const pane: typeof en = texts({
     together: "ลูกค้า {count} ราย {basis} {value}[ คิดเป็น {share} ของทั้งหมด]",
     nobody: "ไม่มีลูกค้าในกลุ่มนี้",
     all: "ลูกค้าทั้งหมด",
+    class: "กลุ่ม {letter}: {count}",
     last: "ซื้อล่าสุด {day}",
     more: "ทั้งหมด {count} ราย",
     expected: "คาดว่าจะซื้อ {day} ({from} – {until})",

@@ -128,6 +128,7 @@ export const pane: typeof en = texts({
       "{count} {count|клієнт|клієнти|клієнтів}, {value} {basis}[, {share} від загальної суми]",
     nobody: "Тут немає клієнтів.",
     all: "Усі клієнти",
+    class: "Клас {letter}: {count}",
     last: "остання покупка {day}",
     more: "Усі: {count}",
     expected: "очікується {day} ({from} – {until})",
