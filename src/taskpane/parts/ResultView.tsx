@@ -86,13 +86,13 @@ export function ResultView({
       />
       {refused && <Refused problem={refused} />}
       {above}
-      <Siblings address={source.address} siblings={source.siblings} onUse={use} />
       {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
       <Stack gap="XS">
         <Matrix analysis={analysis} />
         <ClassDoors analysis={analysis} />
       </Stack>
       {below}
+      <Siblings address={source.address} siblings={source.siblings} onUse={use} />
       <Assumptions
         analysis={analysis}
         source={source}
