@@ -25,4 +25,6 @@ export function installHost(): void {
     reportError: jest.fn(),
     scrollTo: () => undefined,
   });
+  // Without rules of style: with those of Fluent UI jsdom takes most of a test to compute names.
+  CSSStyleSheet.prototype.insertRule = () => 0;
 }
