@@ -109,7 +109,7 @@ test("R24: the next month is compared with the last run, the same month again wi
     "Що змінилося": "Немає у списку",
     "Сума тоді": 2100,
   });
-}, 60_000);
+});
 
 test("customers who are ranked by something else are not compared with that run", async () => {
   book = await openWorkbook([HEADER, ...SEPTEMBER.map(([day, ...rest]) => [serial(day), ...rest])]);
@@ -118,4 +118,4 @@ test("customers who are ranked by something else are not compared with that run"
     await book.run({ address: await put(ALL), settings: readSettings({ value: "purchases" }) })
   );
   expect((await book.values("Changes"))[2]![0]).toMatch(/^No earlier run to compare with yet/);
-}, 60_000);
+});

@@ -70,4 +70,4 @@ test("the result is read from its sheets, and the list's size is compared", asyn
     problem: { code: "sourceNotFound" },
   });
   book.close();
-}, 60_000);
+});

@@ -5,8 +5,6 @@ import { showRows, type RowsRequest } from "../../src/excel/showRows";
 import { writeTyped, type TypedCell } from "../../src/excel/writeTyped";
 import { openWorkbook, type Workbook } from "./office";
 
-jest.setTimeout(30_000);
-
 const SHEET = "My segments";
 let book: Workbook;
 

@@ -72,7 +72,7 @@ test("a column that is called like one of ours that was deleted, or like one tha
   // Excel gives no two columns one name.
   expect(Object.values(byCustomer(columnOf("Region2")))).toContain("South");
   expect(table().columnNames.filter((name) => name.startsWith("Trend"))).toEqual(["Trend"]);
-}, 120_000);
+});
 
 test("what stands left of the table stays beside its customer: the rows are not sorted then, and it is said", async () => {
   book = await workedOn();
@@ -85,7 +85,7 @@ test("what stands left of the table stays beside its customer: the rows are not 
   expect(remarks.join(" ")).toMatch(
     /Sheet Segments was updated but not sorted: what stands left of its table/
   );
-}, 120_000);
+});
 
 test.each([
   ["Segments", ["Customer key", "Place", "Computed classes"]],
@@ -101,8 +101,7 @@ test.each([
     const before = book.state();
     expect(await run(FIRST)).toMatchObject({ kind: "problem", problem: { code: "keyColumnGone" } });
     expect(book.state()).toBe(before);
-  },
-  120_000
+  }
 );
 
 test("a title above what is drawn stays, and all is drawn below it; where rows were put in between, the sheet is left and it is said", async () => {
@@ -132,7 +131,7 @@ test("a title above what is drawn stays, and all is drawn below it; where rows w
   sheet("Matrix").deleteRows(4, 1);
   expect(written(await run(LATER)).remarks.join(" ")).not.toContain("Rows were put into");
   expect(await book.formulas("Matrix")).not.toEqual(matrix);
-}, 120_000);
+});
 
 test("what is typed on sheets of a run that was cut off at its end is kept: the next run brings them up to date", async () => {
   book = await workedOn();
@@ -161,4 +160,4 @@ test("what is typed on sheets of a run that was cut off at its end is kept: the 
   expect(removed).not.toContain("Segments");
   expect(remarks.join(" ")).toContain("recognised by their tables");
   expect((await book.sheets()).filter((name) => name.startsWith("Segments"))).toEqual(["Segments"]);
-}, 120_000);
+});

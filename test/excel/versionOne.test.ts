@@ -103,4 +103,4 @@ test("results of version 0.1 are taken over: a title above its table, Owner beco
   } finally {
     book.close();
   }
-}, 60_000);
+});

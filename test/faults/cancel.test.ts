@@ -18,7 +18,7 @@ const run = (rows: typeof FIRST, signal?: AbortSignal, onEvent?: (event: JobEven
   });
 
 test("a second run, with letters beside the list", async () => {
-  book = await workedOn();
+  book = await workedOn(FIRST, ["matrix"]);
   const lists = [LATER, FIRST] as const;
   const states: string[] = [];
   let requests = 0;

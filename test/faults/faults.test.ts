@@ -162,7 +162,7 @@ test("a run that is done once more without its undo group has one row in the log
 }, 300_000);
 
 test("cut at any action between the columns, a letter of ours is never taken for one by hand", async () => {
-  book = await workedOn();
+  book = await workedOn(FIRST, ["matrix"]);
   const changed = FIRST.map(([day, name, amount]) => [
     day!,
     name === "Gamma" ? "Delta" : name === "Delta" ? "Gamma" : name!,
@@ -189,7 +189,7 @@ test("cut at any action between the columns, a letter of ours is never taken for
   // The request that writes our columns and what is drawn on all sheets, cut at every eighth of its 2,300 actions, a third of them on each platform: two
   // columns are nine actions apart.
   const cuts = dealt(Array.from({ length: 290 }, (_, i) => (i + 1) / 290));
-  for (const [i, done] of sampleOf(cuts, 4).entries()) {
+  for (const [i, done] of sampleOf(cuts, 3).entries()) {
     const rows = lists[i % 2]!;
     await book.list(rows);
     const failure = { code: "GeneralException", message: "cut", done };
@@ -207,14 +207,14 @@ test("a first run, and its removal: nothing of ours is left, or the next run bri
   const requests = await requestsOf(async () => written(await run(FIRST)));
   const expected = book.state();
   const removal = await requestsOf(() => book.Excel.run(removeResults));
-  for (const trial of sampleOf(trials(requests), 5)) {
+  for (const trial of sampleOf(trials(requests), 3)) {
     const end = await failing(trial, () => run(FIRST));
     expect([trial, end.kind]).toEqual([trial, expect.stringMatching(/^(written|problem)$/)]);
     written(await run(FIRST));
     expect([trial, book.state()]).toEqual([trial, expected]);
     await book.Excel.run(removeResults);
   }
-  for (const trial of sampleOf(trials(removal), 4)) {
+  for (const trial of sampleOf(trials(removal), 3)) {
     written(await run(FIRST));
     const said = await failing(trial, () =>
       runExcel(removeResults).then(
@@ -236,12 +236,12 @@ test("a first run, and its removal: nothing of ours is left, or the next run bri
 }, 14_400_000);
 
 test("letters beside the list never become part of it, and are right after the next run", async () => {
-  book = await workedOn();
+  book = await workedOn(FIRST, ["matrix"]);
   await book.list(FIRST);
   const list = await book.values(`${LIST}${FIRST.length}`);
   const requests = await requestsOf(async () => written(await run(FIRST, true)));
   const letters = await book.values("Sales!A1:H28");
-  for (const [i, trial] of sampleOf(dealt(trials(requests)), 6).entries()) {
+  for (const [i, trial] of sampleOf(dealt(trials(requests)), 4).entries()) {
     // Also where the letters have to be written over a longer or shorter list.
     const rows = i % 2 === 0 ? LATER : FIRST;
     await book.list(rows);

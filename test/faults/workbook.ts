@@ -3,6 +3,7 @@ import type { Written } from "../../src/job/job";
 import type { Value } from "../cases/case";
 import { HEADER, ROWS } from "../cases/salesList";
 import { openWorkbook, type Workbook, workbookOf } from "../excel/office";
+import type { Sheet } from "../onlySheets";
 import { openExcel } from "../openExcel";
 
 type Row = readonly Value[];
@@ -30,8 +31,8 @@ export const LATER: readonly Row[] = [
 ];
 
 /** Opens a list, runs once, and types an owner and a note beside each customer, a column of one's own and a formula. */
-export async function workedOn(rows = FIRST): Promise<WorkedOn> {
-  const book = await openWorkbook(rows);
+export async function workedOn(rows = FIRST, sheets?: readonly Sheet[]): Promise<WorkedOn> {
+  const book = await openWorkbook(rows, sheets && { sheets });
   const end = await book.run({ address: `${LIST}${rows.length}` });
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   const count = new Set(rows.map(([, name]) => name)).size - 1;

@@ -7,8 +7,10 @@ import { CLASSES, HEADER, ROWS, serial } from "../cases/salesList";
 import { openWorkbook, type Workbook } from "../excel/office";
 
 let workbook: Workbook | undefined;
-const open = async (...args: Parameters<typeof openWorkbook>): Promise<Workbook> =>
-  (workbook = await openWorkbook(...args));
+const open = async (
+  rows?: Parameters<typeof openWorkbook>[0],
+  options?: Parameters<typeof openWorkbook>[1]
+): Promise<Workbook> => (workbook = await openWorkbook(rows, { sheets: [], ...options }));
 afterEach(() => workbook?.close());
 
 test("one cell inside the list is enough: events in order, classes of the worked example", async () => {

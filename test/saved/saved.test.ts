@@ -48,7 +48,7 @@ beforeAll(() => {
     "scripts/run.mjs", "scripts/segment.ts", "assets/examples/northwind-sales.xlsx", file("out.xlsx"), "--json", file("out.json"),
   ]); // prettier-ignore
   answer = JSON.parse(readFileSync(file("out.json"), "utf8")) as Answer;
-}, 120_000);
+});
 
 test("LibreOffice recalculates the matrix to what the analysis said", () => {
   convert("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
@@ -69,7 +69,7 @@ test("LibreOffice recalculates the matrix to what the analysis said", () => {
     expect(seen).toEqual(["X", "Y", "Z"].map((one) => answer.matrix[`${letter}${one}`]!.customers));
   }
   expect(rows.flat().some((cell) => /#NAME|#REF|#VALUE|Err:/.test(cell))).toBe(false);
-}, 120_000);
+});
 
 test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   convert("html");
@@ -83,7 +83,7 @@ test("LibreOffice colours lost and at-risk customers, and only by rule", () => {
   expect(coloured("Lost", palette.statuses.lost)).toBe(status("lost"));
   expect(coloured("At risk", palette.statuses.atRisk)).toBe(status("atRisk"));
   expect(status("lost")).toBeGreaterThan(0);
-}, 120_000);
+});
 
 /** As a manager asked: the whole result is twelve sheets of paper, and one page says it all. */
 test("LibreOffice prints the result on twelve pages at most, Overview on one", () => {
@@ -93,7 +93,7 @@ test("LibreOffice prints the result on twelve pages at most, Overview on one", (
   expect(ours.length).toBeLessThanOrEqual(12);
   expect(ours[0]).toMatch(/Ten to call first[^]*Won \d+, lost \d+/);
   expect(ours[1]).toMatch(/Customer +Segment +ABC/);
-}, 120_000);
+});
 
 test("openpyxl reads a real table with one row per customer, and the rules on it", () => {
   const script = `

@@ -79,8 +79,8 @@ function moverRow(
   const { result } = told;
   const valueOf = valueText(result, words);
   const { moves } = words.messages.changes;
-  return (mover) => {
-    const { customer, name, move, before, now } = mover;
+  const tell = (mover: Mover): ReturnType<CustomerRow["tell"]> => {
+    const { customer, move, before, now } = mover;
     const change = now - before;
     const word =
       move === "status" ? statusOf(result.analysis.customers, customer!, words) : moves[move];
@@ -90,12 +90,11 @@ function moverRow(
         : lettersMoved(told, compared, customer);
     const facts = [word, letters, changeReason(told, compared, mover)];
     return {
-      customer,
-      name,
       figure: `${change > 0 ? "+" : change < 0 ? "−" : ""}${valueOf(Math.abs(change))}`,
       fact: facts.filter((fact) => fact !== "").join(" · "),
     };
   };
+  return (mover) => ({ customer: mover.customer, name: mover.name, tell: () => tell(mover) });
 }
 
 /** Of the class alone where the letters of the rhythm are of other periods. */

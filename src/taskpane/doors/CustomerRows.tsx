@@ -56,6 +56,11 @@ export interface CustomerRow {
   /** By customerIndex; undefined: the list of sales has them no more. */
   readonly customer: number | undefined;
   readonly name: string;
+  /** Asked for when the row comes in sight: there may be 50,000 of them. */
+  readonly tell: () => CustomerTold;
+}
+
+interface CustomerTold {
   /** Beside the name. */
   readonly figure: string;
   /** Below it. */
@@ -67,8 +72,8 @@ interface CustomerRowsProps {
   readonly label: string;
   /** In the order in which they are shown first. */
   readonly rows: readonly CustomerRow[];
-  /** Other orders, by what they are called: places in `rows`. */
-  readonly orders?: readonly { readonly name: string; readonly places: readonly number[] }[];
+  /** By what they are called, the first one as they come; places in `rows`. */
+  readonly orders?: readonly { readonly name: string; readonly places: () => readonly number[] }[];
 }
 
 /** Customers, each a door, however many; to be searched and sorted. Only the rows in sight are elements. */
@@ -80,10 +85,14 @@ export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): R
   const [order, setOrder] = useState(0);
   const wanted = useDeferredValue(search).trim().toLocaleLowerCase();
   const names = useMemo(() => rows.map(({ name }) => name.toLocaleLowerCase()), [rows]);
-  const shown = useMemo(() => {
-    const places = orders[order]?.places ?? rows.map((_, i) => i);
-    return wanted === "" ? places : places.filter((i) => names[i]!.includes(wanted));
-  }, [rows, names, orders, order, wanted]);
+  const places = useMemo(
+    () => orders[order]?.places() ?? rows.map((_, i) => i),
+    [rows, orders, order]
+  );
+  const shown = useMemo(
+    () => (wanted === "" ? places : places.filter((i) => names[i]!.includes(wanted))),
+    [places, names, wanted]
+  );
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   // What stands above the list is not always equally tall.
@@ -138,7 +147,8 @@ export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): R
         {...arrows}
       >
         {virtual.getVirtualItems().map(({ index, start }) => {
-          const { customer, name, figure, fact } = rows[shown[index]!]!;
+          const { customer, name, tell } = rows[shown[index]!]!;
+          const { figure, fact } = tell();
           return (
             <li
               key={index}

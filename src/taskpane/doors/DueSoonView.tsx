@@ -65,12 +65,10 @@ function rowsOf(
 ): readonly CustomerRow[] {
   const { source, customers } = result;
   const date = (day: number): string => formats.date(day, source.grain);
-  return orders.map(({ customer, state }) => {
+  const tell = ({ customer, state }: Orders[number]): ReturnType<CustomerRow["tell"]> => {
     const { day, from, until, size } = review.losses!.nextOrders;
     const amount = size[customer]!;
     return {
-      customer,
-      name: customers[customer]!,
       // In the currency of the amounts, whatever customers are ranked by.
       figure: amount < 0 ? "" : formats.money(formats.number(amount), source.currency),
       fact: `${messages.dueSoon.states[state]} · ${fill(pane.lists.expected, {
@@ -79,5 +77,10 @@ function rowsOf(
         until: date(until[customer]!),
       })}`,
     };
-  });
+  };
+  return orders.map((order) => ({
+    customer: order.customer,
+    name: customers[order.customer]!,
+    tell: () => tell(order),
+  }));
 }

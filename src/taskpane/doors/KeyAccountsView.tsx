@@ -21,15 +21,18 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
   const rows = useMemo(() => {
     const { because, hints } = reasons(told, isKey);
     const { analysis, customers: names } = told.result;
-    return customers.map((customer): CustomerRow => {
+    const tell = (customer: number): ReturnType<CustomerRow["tell"]> => {
       const facts = [segmentOf(analysis.customers, customer), because(customer), hints(customer)];
       return {
-        customer,
-        name: names[customer]!,
         figure: formats.share(analysis.customers.share[customer]!),
         fact: facts.filter((fact) => fact !== "").join(" · "),
       };
-    });
+    };
+    return customers.map((customer): CustomerRow => ({
+      customer,
+      name: names[customer]!,
+      tell: () => tell(customer),
+    }));
   }, [told, customers, isKey, formats]);
   return (
     <>

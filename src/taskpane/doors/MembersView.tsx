@@ -31,12 +31,12 @@ export function MembersView({ of, result, onBack }: MembersViewProps): React.JSX
   const members = useMemo(() => membersOf(analysis, of), [analysis, of]);
   const rows = useMemo(() => members.map(customerRow(result, words)), [members, result, words]);
   const orders = useMemo(() => {
-    const inOrder = (compare: (a: number, b: number) => number): readonly number[] =>
+    const inOrder = (compare: (a: number, b: number) => number) => (): readonly number[] =>
       members.map((_, i) => i).sort((i, j) => compare(members[i]!, members[j]!));
     const { compare } = new Intl.Collator(words.language);
     const { columns } = messages.sheets;
     return [
-      { name: messages.classes.basis[valueBasis].name, places: members.map((_, i) => i) },
+      { name: messages.classes.basis[valueBasis].name, places: () => members.map((_, i) => i) },
       { name: columns.customer, places: inOrder((a, b) => compare(names[a]!, names[b]!)) },
       ...(asOfDay === 0
         ? []

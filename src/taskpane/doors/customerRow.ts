@@ -10,7 +10,7 @@ export function customerRow(result: Result, words: Words): (customer: number) =>
   const { customers } = analysis;
   const { fill, formats, pane } = words;
   const valueOf = valueText(result, words);
-  return (customer) => {
+  const tell = (customer: number): ReturnType<CustomerRow["tell"]> => {
     const last = customers.lastPurchase[customer]!;
     const facts = [
       segmentOf(customers, customer),
@@ -18,10 +18,9 @@ export function customerRow(result: Result, words: Words): (customer: number) =>
       last > 0 ? fill(pane.lists.last, { day: formats.date(last, source.grain) }) : "",
     ];
     return {
-      customer,
-      name: names[customer]!,
       figure: valueOf(customers.value[customer]!),
       fact: facts.filter((fact) => fact !== "").join(" · "),
     };
   };
+  return (customer) => ({ customer, name: names[customer]!, tell: () => tell(customer) });
 }

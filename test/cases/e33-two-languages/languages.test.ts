@@ -43,4 +43,4 @@ test("each in turn on the same workbook", async () => {
   } finally {
     book.close();
   }
-}, 60_000);
+});
