@@ -288,8 +288,63 @@ test("an undo is noticed, and a redo; the next run ends the watch of the last", 
 describe("the history of a customer", () => {
   const asked = new AbortController().signal;
 
+  /** Ended as written. */
+  const run = async (): Promise<void> => {
+    void session.start({ kind: "run" });
+    await begun();
+    job.end(writtenEnd(result));
+    await begun();
+  };
+
   test("is what the engine says", async () => {
+    await run();
     expect(await session.history(1, asked)).toMatchObject({ name: "Beta", gap: { days: 31 } });
+  });
+
+  test("is of what is in sight, whatever the engine was asked in between", async () => {
+    const asks: string[] = [];
+    const parts = { store, job: job.run, excel, now, failed };
+    session = createSession({
+      ...parts,
+      classify: async (settings) => {
+        asks.push(`classify ${settings.abc.a}`);
+        return sampleClassify(settings);
+      },
+      history: async (customer, signal) => {
+        asks.push("history");
+        return sampleHistory(customer, signal);
+      },
+    });
+    await run();
+    await session.history(1, asked);
+    await session.preview(readSettings({ abc: { a: 0.5 } }));
+    await session.history(1, asked);
+    await session.preview(undefined);
+    await session.history(1, asked);
+    await session.history(1, asked);
+    expect(asks).toEqual([
+      "history",
+      "classify 0.5",
+      "history",
+      "classify 0.8",
+      "history",
+      "history",
+    ]);
+  });
+
+  test("and a preview are none where a run that was cancelled may have left another list with the engine", async () => {
+    await run();
+    void session.start({ kind: "run", address: "Other!A1:C9" });
+    await begun();
+    job.tell({ kind: "analysing" });
+    session.cancel();
+    await begun();
+    expect(store.state().screen).toMatchObject({ kind: "result", result });
+    expect(await session.history(1, asked)).toBeNull();
+    await session.preview(readSettings({ abc: { a: 0.5 } }));
+    expect(store.state().screen).not.toHaveProperty("preview");
+    await run();
+    expect(await session.history(1, asked)).toMatchObject({ name: "Beta" });
   });
 
   test("that cannot be had is a sentence beside the result, unless nobody waits for it any more", async () => {
@@ -328,6 +383,7 @@ test("of previews asked for while one is computed only the last is; during a run
   expect(asked).toEqual([0.5, 0.9]);
   expect(store.state().screen).toMatchObject({ preview: { settings: { abc: { a: 0.9 } } } });
   await previewing.preview(undefined);
-  expect(asked).toEqual([0.5, 0.9, 0.8]);
+  // The result is there as it was.
+  expect(asked).toEqual([0.5, 0.9]);
   expect(store.state().screen).not.toHaveProperty("preview");
 });

@@ -4,6 +4,21 @@ import type { ReactNode } from "react";
 const FORCED = "@media (forced-colors: active)";
 const THUMB = 18;
 
+/** Each browser has a name of its own for it. */
+const thumb = {
+  boxSizing: "border-box",
+  width: `${THUMB}px`,
+  height: `${THUMB}px`,
+  pointerEvents: "auto",
+  cursor: "ew-resize",
+  border: `2px solid ${tokens.colorNeutralBackground1}`,
+  borderRadius: tokens.borderRadiusCircular,
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  boxShadow: tokens.shadow2,
+  [FORCED]: { forcedColorAdjust: "none", backgroundColor: "ButtonText", border: "none" },
+} as const;
+const focused = { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } as const;
+
 const useStyles = makeStyles({
   root: { margin: 0, minWidth: 0 },
   plot: {
@@ -42,38 +57,11 @@ const useStyles = makeStyles({
     appearance: "none",
     backgroundColor: "transparent",
     pointerEvents: "none",
-    "::-webkit-slider-thumb": {
-      appearance: "none",
-      boxSizing: "border-box",
-      width: `${THUMB}px`,
-      height: `${THUMB}px`,
-      pointerEvents: "auto",
-      cursor: "ew-resize",
-      border: `2px solid ${tokens.colorNeutralBackground1}`,
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandBackground,
-      boxShadow: tokens.shadow2,
-      [FORCED]: { forcedColorAdjust: "none", backgroundColor: "ButtonText", border: "none" },
-    },
-    "::-moz-range-thumb": {
-      boxSizing: "border-box",
-      width: `${THUMB}px`,
-      height: `${THUMB}px`,
-      pointerEvents: "auto",
-      cursor: "ew-resize",
-      border: `2px solid ${tokens.colorNeutralBackground1}`,
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandBackground,
-    },
+    "::-webkit-slider-thumb": { appearance: "none", ...thumb },
+    "::-moz-range-thumb": thumb,
     ":focus-visible": { outlineStyle: "none" },
-    ":focus-visible::-webkit-slider-thumb": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "1px",
-    },
-    ":focus-visible::-moz-range-thumb": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "1px",
-    },
+    ":focus-visible::-webkit-slider-thumb": focused,
+    ":focus-visible::-moz-range-thumb": focused,
   },
   track: {
     position: "absolute",

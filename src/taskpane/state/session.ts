@@ -6,8 +6,9 @@ import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
-import type { Job, JobProblem } from "../../job/job";
+import type { Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
+import type { Result } from "../../report/result";
 import type { Ask } from "./state";
 import type { Store } from "./store";
 
@@ -30,9 +31,12 @@ export interface Session {
   remove(): Promise<void>;
   /** Goes to a cell of the workbook, "Sales!D118". */
   showCell(address: string): Promise<void>;
-  /** The history of a customer of the last run, by customerIndex; null where its sales are not in hand. */
+  /** The history of a customer of what is in sight, by customerIndex; null where its sales are not in hand any more. */
   history(customer: number, signal: AbortSignal): Promise<CustomerHistory | null>;
-  /** Shows what other settings would give, of the sales of the last run; undefined: the result as it was. Of several asked for at once the last one counts. */
+  /**
+   * Shows what other settings would give, of the sales of the last run; undefined: the result as it was. Of several asked for at once the last one counts.
+   * Nothing where a run that came to nothing may have given the engine other sales.
+   */
   preview(settings: Settings | undefined): Promise<void>;
   /** Shows rows of the table Segments; while a run goes on, after it. */
   showRows(request: RowsRequest): Promise<void>;
@@ -81,6 +85,16 @@ export function createSession({
   /** What was asked for while a run was going on. */
   let next: Ask | undefined;
   let watch: Promise<() => Promise<void>> | undefined;
+  /** The result whose sales the engine holds, and its latest analysis of them; undefined where a run may have given it others. */
+  let inHand: { readonly result: Result; readonly latest: Analysis } | undefined;
+  const take = (result: Result): void => {
+    inHand = { result, latest: result.analysis };
+  };
+  const hear = (event: JobEvent): void => {
+    if (event.kind === "analysing") inHand = undefined;
+    if (event.kind === "analysed") take(event.result);
+    store.dispatch(event);
+  };
 
   /** @returns whether it ended in a problem */
   const perform = async (signal: AbortSignal): Promise<boolean> => {
@@ -88,7 +102,8 @@ export function createSession({
       // What this run writes is no change of what the last one wrote.
       if (watch !== undefined) await endWatch(watch);
       watch = undefined;
-      const end = await job({ ...store.state().request, signal, onEvent: store.dispatch });
+      const end = await job({ ...store.state().request, signal, onEvent: hear });
+      if (end.kind === "written") take(end.result);
       store.dispatch(end);
       if (end.kind === "written")
         watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
@@ -137,16 +152,23 @@ export function createSession({
   /** While one is computed, what was asked for last waits. */
   let previewing: Promise<void> | undefined;
   let nextPreview: Settings | undefined;
+  let isPreviewing = false;
   const showPreviews = async (): Promise<void> => {
     while (nextPreview !== undefined && current === undefined) {
       const settings = nextPreview;
       nextPreview = undefined;
       const analysis = await classify(settings);
-      const { screen } = store.state();
-      if (current !== undefined || screen.kind !== "result") return;
-      const isAsItWas = settings === screen.result.analysis.settings;
-      store.dispatch(isAsItWas ? { kind: "asItWas" } : { kind: "previewed", analysis });
+      if (current !== undefined || inHand === undefined) return;
+      inHand = { ...inHand, latest: analysis };
+      // Meanwhile it may be wanted as it was.
+      if (isPreviewing) store.dispatch({ kind: "previewed", analysis });
     }
+  };
+  /** What is in sight, if the engine holds its sales. */
+  const shownInHand = (): Analysis | undefined => {
+    const { screen } = store.state();
+    if (screen.kind !== "result" || screen.result !== inHand?.result) return undefined;
+    return screen.preview ?? screen.result.analysis;
   };
 
   return {
@@ -180,6 +202,14 @@ export function createSession({
     showCell: (address) => attempt(() => excel.showCell(address)),
     history: async (customer, signal) => {
       try {
+        const shown = shownInHand();
+        if (shown === undefined) return null;
+        // Histories are of the engine's latest analysis.
+        if (shown !== inHand!.latest) {
+          await classify(shown.settings);
+          if (shown !== shownInHand()) return null;
+          inHand = { ...inHand!, latest: shown };
+        }
         return await history(customer, signal);
       } catch (error) {
         if (!signal.aborted) store.dispatch({ kind: "refused", problem: failed(error) });
@@ -187,10 +217,10 @@ export function createSession({
       }
     },
     preview: async (settings) => {
-      const { screen } = store.state();
-      if (current !== undefined || screen.kind !== "result") return;
-      // The engine goes back too: histories are of its latest analysis.
-      nextPreview = settings ?? screen.result.analysis.settings;
+      nextPreview = settings;
+      isPreviewing = settings !== undefined;
+      if (!isPreviewing) return store.dispatch({ kind: "asItWas" });
+      if (current !== undefined || shownInHand() === undefined) return;
       previewing ??= attempt(showPreviews).finally(() => (previewing = undefined));
       await previewing;
     },
