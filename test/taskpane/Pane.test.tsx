@@ -408,7 +408,12 @@ describe("the assumptions", () => {
     const { click, unfold, user, job } = await openResult();
     await unfold();
     await click(/^Change: Jan 1, 2024/);
-    await user.type(screen.getByLabelText("From"), "2025-01-01");
+    const from = screen.getByLabelText("From");
+    // The days of the list are no setting.
+    expect(from).toHaveValue("2024-01-01");
+    expect(screen.getByLabelText("As of")).toHaveValue("2025-12-01");
+    await user.clear(from);
+    await user.type(from, "2025-01-01");
     await click("Apply and run again");
     expect(job.last.settings?.from).toBe("2025-01-01");
     expect(job.last.settings).not.toHaveProperty("asOf");

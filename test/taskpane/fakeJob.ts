@@ -21,12 +21,17 @@ export class FakeJob {
     return request;
   }
 
+  get isRunning(): boolean {
+    return this.finish !== undefined;
+  }
+
   tell(event: JobEvent): void {
     this.last.onEvent(event);
   }
 
   end(end: JobEnd): void {
     this.finish?.(end);
+    this.finish = undefined;
   }
 
   fail(error: unknown): void {

@@ -72,7 +72,7 @@ export const pane = texts({
     nearTooLong: "{period}: no X, Y, Z, only {count} {count|period|periods}",
     from: "From",
     asOf: "As of",
-    wholeList: "Leave empty to use the whole list.",
+    wholeList: "Clear a day to use the whole list.",
     /** A run of the sheet Runs; day: that it looked from. */
     again: "Calculate an earlier run again",
     againNone: "Choose a run",

@@ -70,7 +70,7 @@ export const pane: typeof en = texts({
     nearTooLong: "{period}: без X, Y, Z, всего {count} {count|период|периода|периодов}",
     from: "С",
     asOf: "По состоянию на",
-    wholeList: "Оставьте пустым, чтобы взять весь список.",
+    wholeList: "Очистите дату, чтобы взять весь список.",
     again: "Пересчитать прошлый расчёт",
     againNone: "Выберите расчёт",
     againRun: "На {day} (расчёт от {run})",

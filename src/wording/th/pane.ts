@@ -70,7 +70,7 @@ export const pane: typeof en = texts({
     nearTooLong: "{period}: ไม่มี X, Y, Z เพราะมีเพียง {count} งวด",
     from: "ตั้งแต่",
     asOf: "ณ วันที่",
-    wholeList: "เว้นว่างไว้เพื่อใช้ข้อมูลทั้งหมด",
+    wholeList: "ล้างวันที่เพื่อใช้ข้อมูลทั้งหมด",
     again: "คำนวณการวิเคราะห์ครั้งก่อนใหม่",
     againNone: "เลือกการวิเคราะห์",
     againRun: "ณ {day} (วิเคราะห์เมื่อ {run})",

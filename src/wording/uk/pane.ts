@@ -70,7 +70,7 @@ export const pane: typeof en = texts({
     nearTooLong: "{period}: без X, Y, Z, лише {count} {count|період|періоди|періодів}",
     from: "Від",
     asOf: "Станом на",
-    wholeList: "Залиште порожнім, щоб узяти весь список.",
+    wholeList: "Очистьте дату, щоб узяти весь список.",
     again: "Перерахувати попередній розрахунок",
     againNone: "Виберіть розрахунок",
     againRun: "Станом на {day} (розрахунок від {run})",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults, ElementContext } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../launchChromium";
-import { openPanePage, show } from "./openPanePage";
+import { openPanePage, run, show } from "./openPanePage";
 import { SCREENS } from "./screens";
 
 /**
@@ -58,7 +58,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (theme) => {
   const isShort = theme === "dark";
 
   test("what opens on a result: a cell, a customer, the notes, the form of every word", async () => {
-    await show(page, "written");
+    await run(page);
     await page.getByRole("button", { name: /^AX/ }).click();
     expect(await faults()).toEqual([]);
     await page.getByRole("button", { name: /^Alpha/ }).click();

@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import type { JobEnd } from "../../../src/job/job";
 import { launchChromium } from "../launchChromium";
 import type { PaneDoor } from "./page";
-import { openPanePage, show } from "./openPanePage";
+import { endRun, openPanePage, show, type End } from "./openPanePage";
 
 /** Nobody is locked out, whoever has only a keyboard or ears: the focus is never lost, and everything can be reached at any time. */
 declare const window: { readonly paneDoor: PaneDoor };
@@ -33,25 +32,7 @@ const press = async (name: string | RegExp, key = "Enter"): Promise<void> => {
   await page.getByRole("button", { name }).focus();
   await page.keyboard.press(key);
 };
-const end = (how: "written" | "question" | "problem" | "cancelled"): Promise<void> =>
-  page.evaluate((kind) => {
-    const { job, screens } = window.paneDoor;
-    const screen = screens[kind];
-    const ends: { readonly [end: string]: unknown } = {
-      written: {
-        kind,
-        result: screens["written"],
-        sheets: ["Segments"],
-        classColumns: "notAsked",
-        isOneUndo: true,
-        removed: [],
-        remarks: [],
-      },
-    };
-    const shown = screens["written"];
-    const result = shown?.kind === "result" ? shown.result : undefined;
-    job.end({ ...(ends[kind] ?? screen), result } as unknown as JobEnd);
-  }, how);
+const end = (how: End): Promise<void> => endRun(page, how);
 
 const HEADLINE = /^H1 4 customers/;
 const LIMITS = "Change: ABC limits 80/95";

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import type { JobEnd } from "../../../src/job/job";
 import type { PaneDoor } from "./page";
 
 declare const window: { readonly paneDoor: PaneDoor };
@@ -39,4 +40,36 @@ export async function show(page: Page, screen: string, language = "en-US"): Prom
   await page.getByRole("main").waitFor();
   // What a run of more than a moment shows.
   if (screen === "reading again") await page.getByRole("progressbar").waitFor();
+}
+
+export type End = "written" | "question" | "problem" | "cancelled";
+
+/** Ends the run that is going on, or about to begin. */
+export async function endRun(page: Page, how: End): Promise<void> {
+  await page.waitForFunction(() => window.paneDoor.job.isRunning);
+  await page.evaluate((kind) => {
+    const { job, screens } = window.paneDoor;
+    const screen = screens[kind];
+    if (screen === undefined) throw new Error(`There is no screen "${kind}".`);
+    if (screen.kind !== "result") return job.end(screen as JobEnd);
+    const { result } = screen;
+    job.end({
+      kind: "written",
+      result,
+      sheets: ["Segments"],
+      runs: [],
+      classColumns: "notAsked",
+      remarks: [],
+      isOneUndo: true,
+      removed: [],
+    });
+  }, how);
+}
+
+/** Shows a pane of its own with what a run has written, whose sales the engine holds. */
+export async function run(page: Page): Promise<void> {
+  await show(page, "idle");
+  await page.evaluate(() => void window.paneDoor.session?.start({ kind: "run" }));
+  await endRun(page, "written");
+  await page.getByRole("heading", { level: 1, name: /^4 customers/ }).waitFor();
 }
