@@ -17,6 +17,21 @@ const written = (end: JobEnd): Written => {
 const jsonOf = (end: Written) =>
   segmentResultJson(end, { batches: 0, requestBytes: 0, responseBytes: 0 }, wordingFor("en-US"));
 
+test("the last run is the latest one, however somebody sorts the table of runs", async () => {
+  book = await openWorkbook(undefined, { sheets: [] });
+  for (const amount of [1000, 1200, 1300]) {
+    await book.write("Sales!C3", [[amount]]);
+    written(await book.run({ address: LIST }));
+  }
+  const table = book.book.tables.find(({ name }) => name === "SegmentRuns")!;
+  const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+  book.book.sheetByName("Runs")!.moveRows(body, [2, 1, 0]);
+  await book.write("Sales!C3", [[1500]]);
+  const { remarks } = written(await book.run({ address: LIST }));
+  // Of January: 12,000 / 12 by Alfa, 300 by Beta, 200 by Delta.
+  expect(remarks.join()).toContain("in the run of Jun 3, 2026, 09:30. January 2025: 1,800 → 2,000");
+});
+
 test("a past month that lost a row is said; the run before it is repeated, letter by letter", async () => {
   book = await openWorkbook();
   const day = readSettings({ asOf: "2025-11-30", lost: { rule: "days" } });

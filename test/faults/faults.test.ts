@@ -2,7 +2,7 @@
  * A fault at every request of a run and inside every request, the actions before it done and those after it not, as Excel documents it. Whatever the fault, no
  * text that somebody typed is lost or stands beside another customer, and the next run leaves what it would have left without the fault.
  */
-import type { JobEvent } from "../../src/job/job";
+import type { JobEnd, JobEvent } from "../../src/job/job";
 import type { Failure } from "../../standin/host/host";
 import { removeResults } from "../../src/excel/removeResults";
 import { runExcel } from "../../src/excel/runExcel";
@@ -160,6 +160,39 @@ test("a run that is done once more without its undo group has one row in the log
     }
   expect(withoutGroup).toBeGreaterThan(0);
 }, 300_000);
+
+test("a run that was cut off is none that the next one is compared with: a change of old rows is said by the first run that comes to its end", async () => {
+  book = await workedOn(FIRST, []);
+  // February 2025 changes each time.
+  const listOf = (sum: number): typeof FIRST =>
+    FIRST.map((row, i) => (i === 4 ? [row[0]!, row[1]!, sum] : row));
+  const requests = await requestsOf(async () => written(await run(listOf(0))));
+  const last = requests.map(({ isWriting }) => isWriting).lastIndexOf(true) + 1;
+  const { actions } = requests[last - 1]!;
+  let sum = 0;
+  const isSaid = (one: JobEnd): boolean =>
+    one.kind === "written" && one.remarks.some((text) => text.startsWith("Past rows"));
+  // Both errors have the run told as failed, or done once more without its undo group.
+  for (const code of ["RequestAborted", "UndoNotSupported"])
+    for (const left of [0, 1, 2, 3, 8, 30]) {
+      const rows = listOf((sum += 100));
+      await book.list(rows);
+      const failure = { code, message: code, done: (actions - left) / actions };
+      const end = await failing({ n: last, failure, count: 1 }, () => run(rows));
+      const next = written(await run(rows));
+      const [isToldAtOnce, isToldNext] = [end, next].map(isSaid);
+      // Of a run whose last answer alone was lost, all stands: its row says it.
+      if (code === "RequestAborted" && left === 0)
+        expect(book.runs().at(-2)!.join()).toContain("Past rows");
+      else
+        expect([code, left, isToldAtOnce, isToldNext]).toEqual([
+          code,
+          left,
+          code === "UndoNotSupported",
+          code !== "UndoNotSupported",
+        ]);
+    }
+});
 
 test("cut at any action between the columns, a letter of ours is never taken for one by hand", async () => {
   book = await workedOn(FIRST, ["matrix"]);

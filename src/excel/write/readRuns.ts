@@ -5,24 +5,38 @@ import { type ReadableTable, readColumns } from "./table/readColumns";
 /** What is looked at of every run. */
 const COLUMNS = ["date", "source", "asOf", "fingerprint", "kept"] as const;
 
-/** The rows of the table Runs, from the first run on. */
+/** A run that came to its end, as its row on Runs says. */
+type RunRow = { readonly [id in (typeof COLUMNS)[number]]: string } & {
+  /** In the table, from 0. */
+  readonly row: number;
+};
+
 export interface RunsRows {
-  readonly rows: readonly { readonly [id in (typeof COLUMNS)[number]]: string }[];
-  /** The months that runs kept, by their rows: they are long, and few are looked at. */
+  /** From the first run on. */
+  readonly rows: readonly RunRow[];
+  /** The months that runs kept, by their rows in the table: they are long, and few are looked at. */
   months(rows: readonly number[]): Promise<readonly string[]>;
 }
 
+/** Reads the table Runs. A row that is not whole is that of a run that was cut off: nothing is compared with it. */
 export async function readRuns(budget: Budget, standing: ReadableTable): Promise<RunsRows> {
   const texts = await readColumns(budget, standing, COLUMNS);
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
+  const rows = Array.from({ length: standing.rowCount }, (_, row) => ({
+    row,
+    date: cell("date", row),
+    source: cell("source", row),
+    asOf: cell("asOf", row),
+    fingerprint: cell("fingerprint", row),
+    kept: cell("kept", row),
+  }));
+  // The last cell of a row; where somebody deleted its column, every row counts.
+  const isWhole = ({ fingerprint }: RunRow): boolean =>
+    fingerprint !== "" || !texts.has("fingerprint");
+  const momentOf = ({ date }: RunRow): number => Number(date) || 0;
   return {
-    rows: Array.from({ length: standing.rowCount }, (_, row) => ({
-      date: cell("date", row),
-      source: cell("source", row),
-      asOf: cell("asOf", row),
-      fingerprint: cell("fingerprint", row),
-      kept: cell("kept", row),
-    })),
+    // People sort the table, and below something typed rows come before the last one.
+    rows: rows.filter(isWhole).sort((one, other) => momentOf(one) - momentOf(other)),
     async months(rows) {
       const column = standing.columns[standing.ours.get("months") ?? -1];
       if (column === undefined || rows.length === 0) return rows.map(() => "");

@@ -37,7 +37,7 @@ export interface TableRows {
 
 export interface ReportWritten {
   readonly remarks: readonly Remark[];
-  /** Says that the sheets are finished, and shows the first; it belongs into the last request of the run. */
+  /** Says that the sheets are finished, shows the first, and ends with the row on Runs: it belongs to the end of the last request of the run. */
   readonly finish: () => Promise<void>;
 }
 
@@ -118,7 +118,8 @@ async function finish(
   { given, copies, isManual }: ExistingSheets,
   isDone: boolean
 ): Promise<void> {
-  for (const one of all) await one.finish(recordOfLook(one, isDone));
+  const isLog = ({ part }: Written): boolean => part.kind === "runs";
+  for (const one of all) if (!isLog(one)) await one.finish(recordOfLook(one, isDone));
   // Documented: with manual calculation "it is the developer's responsibility to re-calc".
   if (isManual) for (const { sheet } of all) sheet.calculate(false);
   for (const { sheet } of [...given, ...copies])
@@ -127,6 +128,8 @@ async function finish(
   const shown = all.find(({ isVisible }) => isVisible)?.sheet;
   shown?.activate();
   shown?.getRange("A1").select();
+  // A run is compared with those whose row is whole.
+  for (const one of all) if (isLog(one)) await one.finish(recordOfLook(one, isDone));
 }
 
 async function writeNew(
@@ -169,9 +172,9 @@ async function writeAgain(
     isVisible,
     remarks,
     finish: async (look) => {
-      await append?.();
       keepRecord(sheet, { ...record(), ...look });
       if (isUnmarked) sheet.customProperties.add(SHEET_MARK, part.kind);
+      await append?.();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { KeptMonths } from "../../engine/review/reviewPastRows";
 import { firstCells } from "../../excel/read/firstCells";
 import type { RunsRows } from "../../excel/write/readRuns";
+import { isSameCell } from "../../excel/write/table/isSameCell";
 import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { keptMonthsOf } from "../../report/pastRuns/keptMonths";
 import { keptRun, keptRunOf } from "../../report/pastRuns/keptRun";
@@ -8,19 +9,24 @@ import { sameSettings } from "../../report/pastRuns/sameSettings";
 import type { Result } from "../../report/result";
 
 export interface EarlierRuns {
-  /** In the order of the sheet. */
+  /** From the first on. */
   readonly all: readonly EarlierRun[];
   readonly compared: RunsCompared;
   /** What the compared ones kept of the list. */
   readonly months: { readonly [run in keyof RunsCompared]: KeptMonths };
 }
 
-/** The runs before this one, and those of them that it is compared with. docs/method-churn.md#past-rows. */
+/**
+ * The runs before this one, and those of them that it is compared with. docs/method-churn.md#past-rows.
+ * @param runAt Excel serial of this one, which has a row already where it is done once more without its undo group
+ */
 export async function earlierRuns(
   runs: RunsRows | undefined,
-  result: Result
+  result: Result,
+  runAt: number
 ): Promise<EarlierRuns> {
-  const all = (runs?.rows ?? []).map(({ date, source, asOf, fingerprint, kept }): EarlierRun => ({
+  const before = (runs?.rows ?? []).filter(({ date }) => !isSameCell(Number(date), runAt));
+  const all = before.map(({ date, source, asOf, fingerprint, kept }): EarlierRun => ({
     runAt: Number(date) || 0,
     source,
     asOfDay: Number(asOf) || 0,
@@ -29,7 +35,7 @@ export async function earlierRuns(
   }));
   const compared = runsCompared(all, result);
   const chosen = Object.entries(compared) as [keyof RunsCompared, EarlierRun][];
-  const texts = (await runs?.months(chosen.map(([, run]) => all.indexOf(run)))) ?? [];
+  const texts = (await runs?.months(chosen.map(([, run]) => before[all.indexOf(run)]!.row))) ?? [];
   const months = chosen.flatMap(([name, { asOfDay }], i) => {
     const kept = keptMonthsOf(texts[i] ?? "");
     return kept === undefined || kept.length === 0 ? [] : [[name, { asOfDay, months: kept }]];

@@ -107,11 +107,11 @@ async function write(
   const { sheets, runs, remarks, finish, standing, told } = written;
   const input = { result, wording, standing };
   const letters = await writeLetters(context, read, input, run, watch);
-  // All that says "this is the result" goes in one request, the last.
+  // All that says "this is the result" goes in one request, the last; the row on Runs, which says that the run came to its end, is the last of that.
   letters.finish();
-  await finish();
   keepWorkbookSettings(context, result.analysis.settings);
   rememberSource(context, result.source.address);
+  await finish();
   await context.sync();
   return {
     kind: "written",
@@ -187,7 +187,7 @@ async function writeSheets(
   const silences = followedSilences(earlier);
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
   const runBefore = rows && previousRun(rows, result, find, wording);
-  const runs = await earlierRuns(log, result);
+  const runs = await earlierRuns(log, result, runAt);
   const review = await run.runner.review(
     { ticks, silences, ...(runBefore && { previous: runBefore.previous }), runs: runs.months },
     run.request.signal

@@ -1,8 +1,9 @@
-import type { Table, Value } from "../../../report/blocks/report";
+import type { Table } from "../../../report/blocks/report";
 import { keepRecord, type SheetRecord } from "../../sheetRecord";
 import { type Budget, CALL_BYTES } from "../budget";
 import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
+import { isSameCell } from "./isSameCell";
 import { recordOfTable } from "./recordOfTable";
 import type { StandingTable } from "./standingTable";
 import { widenTable } from "./widenTable";
@@ -50,11 +51,5 @@ function isLastFree({ lastRow, ours }: StandingTable, { columns }: Table): boole
   const key = columns.find(({ role }) => role === "key");
   const last = columns.at(-1);
   const cell = (id: string | undefined): unknown => lastRow[ours.get(id ?? "") ?? -1];
-  return cell(last?.id) === "" || (key !== undefined && isSame(cell(key.id), key.cells[0]));
-}
-
-/** Cells keep six decimals. */
-function isSame(cell: unknown, value: Value | null | undefined): boolean {
-  if (typeof cell !== "number" || typeof value !== "number") return cell === value;
-  return Math.abs(cell - value) <= 1e-6;
+  return cell(last?.id) === "" || (key !== undefined && isSameCell(cell(key.id), key.cells[0]));
 }
