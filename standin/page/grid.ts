@@ -1,5 +1,6 @@
 import {
   CommandType,
+  DEFAULT_STYLES,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
   ICommandService,
@@ -28,6 +29,7 @@ import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
 import { countingFunctions } from "../book/univer/countingFunctions";
 import { sortingFunctions } from "../book/univer/sortingFunctions";
+import { DEFAULT_STYLE } from "../book/style";
 import type { Language } from "./options";
 
 /** Univer with its user interface; the workbook behind it is the same one as without. */
@@ -72,6 +74,8 @@ const TABLES: ReturnType<typeof UniverSheetsCorePreset> = {
 
 /** @param container the element that the grid fills */
 export function createGrid(container: HTMLElement, language: Language, dark: boolean): Grid {
+  // What HYPERLINK gives is drawn in Univer's own font, not in that of the workbook.
+  Object.assign(DEFAULT_STYLES, { ff: DEFAULT_STYLE.fontName });
   const presets = [
     UniverSheetsCorePreset({
       container,

@@ -28,6 +28,26 @@ const rowsOf = (input: ReportInput) => {
   );
 };
 
+test("Overview names as many as there is room for beside the list of calls", () => {
+  const lostAs = (...names: string[]): unknown => {
+    const lines = LINES.flatMap((line) =>
+      line.customer === "Delta" ? names.map((customer) => ({ ...line, customer })) : [line]
+    );
+    const { blocks } = buildReport(inputOf("en-US", lines)).sheets.find(
+      ({ kind }) => kind === "overview"
+    )!;
+    const rows = blocks.flatMap(({ values }) => values);
+    return rows.find(([move]) => move === "Newly lost")![3];
+  };
+  // 39 digits of 11 points are 47 of 9 points, or some 52 letters.
+  expect(lostAs("Delta", "Delta 2", "Delta 3")).toBe("Delta, Delta 2 and 1 more");
+  expect(lostAs("Delta Wholesale of the North", "Delta Retail of the South")).toBe(
+    "Delta Wholesale of the North and 1 more"
+  );
+  const long = "Delta Joint Stock Company for Foreign and Domestic Trade";
+  expect(lostAs(long)).toBe(`${long.slice(0, 51)}…`);
+});
+
 describe("R24: against an earlier window of equal length", () => {
   // 361 days: from 5 July against the 180 days before. By 4 July Alfa had brought 6,000 of 8,200, Delta 1,200, Beta 900, Gamma 100: A, A, B, C.
   const input = inputOf();

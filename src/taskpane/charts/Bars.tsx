@@ -121,14 +121,15 @@ interface BarsProps {
   readonly periods: readonly string[];
   readonly series: readonly Series[];
   readonly marks?: readonly Mark[];
+  /** Index of the period that is read out first; without it the last one that is counted. */
+  readonly first?: number;
   readonly format: (value: number) => string;
   /** For the ends of the scale, where there is little room. */
   readonly short?: (value: number) => string;
 }
 
 /**
- * Bars by period, of one series or of several side by side. The values of one period at a time are read out below, by pointer, finger or arrow keys: first
- * those of the last one. Drawn with boxes alone, as wide as its place (CONTRIBUTING.md says what a chart library would add).
+ * Bars by period, of one series or of several side by side. The values of one period at a time are read out below, by pointer, finger or arrow keys. Drawn with boxes alone, as wide as its place (CONTRIBUTING.md says what a chart library would add).
  */
 export function Bars({
   title,
@@ -136,21 +137,23 @@ export function Bars({
   periods,
   series,
   marks = [],
+  first,
   format,
   short = format,
 }: BarsProps): React.JSX.Element | null {
   const styles = useStyles();
   const tones = useTones();
   const heading = useId();
-  const [wanted, choose] = useState(Infinity);
+  const [wanted, choose] = useState<number>();
   if (periods.length === 0) return null;
   const last = periods.length - 1;
-  const chosen = Math.min(wanted, last);
   const scale = barScale(series.flatMap(({ values }) => values.filter((one) => one !== undefined)));
   const percent = (part: number): string => `${100 * part}%`;
   const marked = periods.map((_, period) => marks.filter((mark) => mark.period === period));
   const isOfKind = (period: number, kind: Mark["kind"]): boolean =>
     marked[period]!.some((mark) => mark.kind === kind);
+  const counted = marked.map((own) => !own.some(({ kind }) => kind === "outside"));
+  const chosen = Math.min(wanted ?? first ?? Math.max(0, counted.lastIndexOf(true)), last);
   const told = series.flatMap(({ name, values, tone }) => {
     const value = values[chosen];
     return value === undefined ? [] : [{ name, tone, text: format(value) }];

@@ -6,7 +6,7 @@ export interface Series {
   /** One a period; undefined where there is none to show. */
   readonly values: readonly (number | undefined)[];
   /** What its colour means. */
-  readonly tone: "usual" | "good" | "bad" | "quiet";
+  readonly tone: "usual" | "fresh" | "good" | "bad" | "quiet";
 }
 
 /** Something to know about a period beside its values. */

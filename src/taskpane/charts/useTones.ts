@@ -12,5 +12,6 @@ export const useTones: () => { readonly [tone in Series["tone"]]: string } = mak
   usual: { backgroundColor: tokens.colorCompoundBrandBackground, [FORCED]: text },
   good: { backgroundColor: tokens.colorPaletteGreenForeground1, [FORCED]: other },
   bad: { backgroundColor: tokens.colorPaletteRedForeground1, [FORCED]: text },
+  fresh: { backgroundColor: tokens.colorPaletteBlueForeground2, [FORCED]: text },
   quiet: { backgroundColor: tokens.colorNeutralStrokeAccessible, [FORCED]: other },
 });

@@ -52,6 +52,7 @@ function ByWeek({ told, due }: ByWeekProps): React.JSX.Element {
         week === 0 ? messages.dueSoon.states.overdue : formats.day(asOfDay + (week - 1) * WEEK + 1)
       )}
       series={[{ name: messages.dueSoon.columns.size, tone: "usual", values: sums }]}
+      first={1}
       format={(value) => formats.money(formats.number(Math.round(value)), currency)}
       short={(value) => formats.money(formats.compact(value), currency)}
     />

@@ -101,7 +101,7 @@ function WonAndLost({ told, losses }: WonAndLostProps): React.JSX.Element {
       unit={messages.classes.periods[grain].name}
       periods={shown.map((p) => formats.date(starts[p + 1]! - 1, grain))}
       series={[
-        { name: columns.new, tone: "usual", values: of(dynamics.new) },
+        { name: columns.new, tone: "fresh", values: of(dynamics.new) },
         { name: columns.returned, tone: "good", values: of(dynamics.returned) },
         { name: columns.lost, tone: "bad", values: of(dynamics.lost) },
       ]}
