@@ -32,6 +32,8 @@ export interface Formats {
   day(serial: number): string;
   /** A day as exactly as the list knows it: where it knows months, the month. */
   date(serial: number, grain: Grain): string;
+  /** The same where there is little room, as below a chart: a month by its short name. */
+  shortDate(serial: number, grain: Grain): string;
   /** "A, B, and C". */
   list(texts: readonly string[]): string;
   /** Place of the plural form for a number: 0 one, 1 few (or other), 2 many. */
@@ -129,7 +131,11 @@ export function formatsOf(language: Language): Formats {
     date: (serial, grain) =>
       grain === "day" || grain === "week"
         ? formats.day(serial)
-        : periodDate(serial, grain, language),
+        : periodDate(serial, grain, language, "long"),
+    shortDate: (serial, grain) =>
+      grain === "day" || grain === "week"
+        ? formats.day(serial)
+        : periodDate(serial, grain, language, "short"),
     // Thai writes its "and" without spaces, which names of other scripts do not bear.
     list: (texts) => (isThai ? texts.join(", ") : listed.format(texts)),
     plural: (value) =>

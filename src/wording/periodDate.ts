@@ -19,12 +19,13 @@ const PARTS: { readonly [language in Language]: { readonly [part in Part]: reado
 export function periodDate(
   serial: number,
   grain: Exclude<Grain, "day" | "week">,
-  language: Language
+  language: Language,
+  width: "long" | "short"
 ): string {
   const { year, month } = calendarDate(serial);
   if (grain === "year") return String(year);
   if (grain === "month") {
-    const name = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+    const name = new Intl.DateTimeFormat(language, { month: width, timeZone: "UTC" });
     return `${name.format(Date.UTC(2000, month - 1, 1))} ${year}`;
   }
   const n = Math.ceil(month / (grain === "quarter" ? 3 : 6));

@@ -22,3 +22,19 @@ test.each([
     expect(formatsOf(language).day(46350)).toBe(text);
   }
 );
+
+// Authority: Unicode CLDR, whose names a month has where it stands alone.
+test.each([
+  ["en-US", "November 2026", "Nov 2026"],
+  ["th-TH", "พฤศจิกายน 2026", "พ.ย. 2026"],
+  ["uk-UA", "листопад 2026", "лист. 2026"],
+  ["ru-RU", "ноябрь 2026", "нояб. 2026"],
+] as const)(
+  "%s: a month, and its short name where there is little room",
+  (language, long, short) => {
+    const { date, shortDate } = formatsOf(language);
+    expect(date(46350, "month")).toBe(long);
+    expect(shortDate(46350, "month")).toBe(short);
+    expect(shortDate(46350, "quarter")).toBe(date(46350, "quarter"));
+  }
+);

@@ -28,7 +28,7 @@ export function lossesChart(draft: SheetDraft, input: ReportInput, over: Area): 
   const grain = period === "week" ? "month" : period;
   const rows = [
     [words.period, words.won, words.lost],
-    ...shown.map((p) => [wording.formats.date(starts[p + 1]! - 1, grain), won(p), lost(p)]),
+    ...shown.map((p) => [wording.formats.shortDate(starts[p + 1]! - 1, grain), won(p), lost(p)]),
   ];
   const source = chartNumbers(draft, words.chartData, COLUMN, rows, ["@", "#,##0", "#,##0"]);
   return {
