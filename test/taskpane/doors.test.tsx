@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { SheetKind } from "../../src/report/blocks/report";
 import type { ReportInput } from "../../src/report/reportInput";
 import { createWords } from "../../src/taskpane/look/createWords";
@@ -104,6 +104,39 @@ describe("a list of 500", () => {
     expect(names(list("Lost"))).toEqual(["Customer 1491", "Customer 1494", "Customer 1497"]);
     expect(screen.getByText("3 of 500 customers")).toBeVisible();
   });
+});
+
+test("the lost factor is dragged on its back-test: how many each would have named, and who of them came back", async () => {
+  const { review, ...told } = input();
+  const losses = review.losses!;
+  const curve = losses.backTest.curve.map((one, i) => ({ ...one, named: 2100 - i, cameBack: i }));
+  const backTest = { ...losses.backTest, enough: true, curve };
+  const { click } = await openTold({
+    ...told,
+    review: { ...review, losses: { ...losses, backTest } },
+  });
+  await click(/^Change: lost/);
+  const slider = () => screen.getByRole("slider", { name: /longest/ });
+  const expectSaid = (text: string): void => {
+    expect(slider()).toHaveAttribute("aria-valuetext", text);
+    expect(screen.getByRole("dialog")).toHaveTextContent(text);
+  };
+  // The preview follows.
+  const set = (field: HTMLElement, value: number): Promise<void> =>
+    act(async () => void fireEvent.change(field, { target: { value } }));
+  expectSaid("× 1.5: 2,095 named, 5 came back");
+  const handle = slider();
+  handle.focus();
+  await set(handle, 2.7);
+  expectSaid("× 2.7: 2,083 named, 17 came back");
+  // Still in hand: a handle of its own for each value would end the drag, and close the form.
+  expect(handle).toHaveFocus();
+  // A factor may be typed that is none of the curve's: the nearest one is named.
+  const typed = screen.getByRole("spinbutton", { name: /longest/ });
+  await set(typed, 1.24);
+  expectSaid("× 1.2: 2,098 named, 2 came back");
+  await set(typed, 4);
+  expectSaid("× 3: 2,080 named, 20 came back");
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { BOUNDS } from "../../engine/settings/bounds";
 import { Thresholds } from "../charts/Thresholds";
 import { useStrokes } from "../charts/useStrokes";
@@ -12,9 +12,6 @@ const RULES = [
   { rule: "rhythm", number: "factor", bounds: BOUNDS.lostFactor },
   { rule: "days", number: "days", bounds: BOUNDS.lostDays },
 ] as const;
-/** Beyond that hardly anybody is ever lost. */
-const MOST = 3;
-
 /** When silence means loss: beside what each length of silence would have meant in the past of the list. */
 export function LostEditor({
   draft,
@@ -32,7 +29,7 @@ export function LostEditor({
       {lost.rule === "rhythm" && backTest?.enough === true && (
         <Replayed
           factor={lost.factor}
-          factors={backTest.factors}
+          curve={backTest.curve}
           onChange={(factor) => set({ factor })}
         />
       )}
@@ -64,57 +61,62 @@ export function LostEditor({
 
 interface ReplayedProps {
   readonly factor: number;
-  readonly factors: NonNullable<EditorProps["backTest"]>["factors"];
+  readonly curve: Curve;
   readonly onChange: (factor: number) => void;
 }
 
-/** Whom factors would have named in the past, and who of them came back all the same. */
-function Replayed({ factor, factors, onChange }: ReplayedProps): React.JSX.Element {
+type Curve = NonNullable<EditorProps["backTest"]>["curve"];
+
+/** Whom each factor would have named in the past, and who of them came back all the same. */
+function Replayed({ factor, curve, onChange }: ReplayedProps): React.JSX.Element {
   const strokes = useStrokes();
-  const { fill, formats, pane } = useWords();
-  const { min } = BOUNDS.lostFactor;
-  const most = Math.max(1, ...factors.map(({ named }) => named));
-  const pathOf = (count: (one: (typeof factors)[number]) => number): string =>
-    `M${factors
-      .map(
-        (one) => `${(100 * (one.factor - min)) / (MOST - min)} ${100 - (100 * count(one)) / most}`
-      )
-      .join(" L")}`;
+  const { fill, pane } = useWords();
+  const { times, named } = pane.preview;
+  const [min, max] = [curve[0]!.factor, curve.at(-1)!.factor];
+  const [namedPath, cameBackPath] = useMemo(() => pathsOf(curve), [curve]);
+  const says = fill(named, nearest(curve, factor));
   return (
     <>
       <Text size={200}>{pane.preview.replayed}</Text>
+      {/* Above the drawing: below it a low pane would hide it while the factor is dragged. */}
+      <Text>{says}</Text>
       <Thresholds
         min={min}
-        max={MOST}
+        max={max}
         step={0.1}
         thresholds={[
           {
             label: pane.assumptions.rhythm,
-            letter: fill(pane.preview.times, { factor }),
+            letter: fill(times, { factor }),
             value: factor,
-            text: fill(pane.preview.times, { factor }),
+            text: says,
           },
         ]}
-        ends={[
-          fill(pane.preview.times, { factor: min }),
-          fill(pane.preview.times, { factor: MOST }),
-        ]}
+        ends={[fill(times, { factor: min }), fill(times, { factor: max })]}
         onChange={(_, value) => onChange(value)}
       >
-        <path className={strokes.curve} d={pathOf(({ named }) => named)} />
-        <path className={strokes.second} d={pathOf(({ cameBack }) => cameBack)} />
+        <path className={strokes.curve} d={namedPath} />
+        <path className={strokes.second} d={cameBackPath} />
       </Thresholds>
-      <Text size={200}>
-        {factors
-          .map((one) =>
-            fill(pane.preview.named, {
-              factor: formats.number(one.factor),
-              named: one.named,
-              cameBack: one.cameBack,
-            })
-          )
-          .join("; ")}
-      </Text>
     </>
+  );
+}
+
+function pathsOf(curve: Curve): readonly [named: string, cameBack: string] {
+  const [from, to] = [curve[0]!.factor, curve.at(-1)!.factor];
+  const most = Math.max(1, ...curve.map(({ named }) => named));
+  const pathOf = (count: "named" | "cameBack"): string =>
+    `M${curve
+      .map(
+        (one) => `${(100 * (one.factor - from)) / (to - from)} ${100 - (100 * one[count]) / most}`
+      )
+      .join(" L")}`;
+  return [pathOf("named"), pathOf("cameBack")];
+}
+
+/** A factor may be typed that is none of the curve's. */
+function nearest(curve: Curve, factor: number): Curve[number] {
+  return curve.reduce((best, one) =>
+    Math.abs(one.factor - factor) < Math.abs(best.factor - factor) ? one : best
   );
 }

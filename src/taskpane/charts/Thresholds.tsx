@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: "12px",
     fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   handles: { position: "relative", height: "24px" },
@@ -81,6 +82,7 @@ const useStyles = makeStyles({
 });
 
 interface Threshold {
+  /** Also tells the handles apart: while one is dragged, all else may change. */
   readonly label: string;
   /** Above its line. */
   readonly letter: string;
@@ -120,17 +122,17 @@ export function Thresholds({
         <svg className={styles.drawing} viewBox="0 0 100 100" preserveAspectRatio="none">
           {children}
         </svg>
-        {thresholds.map(({ letter }, i) => (
-          <span key={letter} className={styles.line} style={{ left: place(known[i]!) }}>
+        {thresholds.map(({ label, letter }, i) => (
+          <span key={label} className={styles.line} style={{ left: place(known[i]!) }}>
             <span className={styles.letter}>{letter}</span>
           </span>
         ))}
       </div>
       <div className={styles.handles}>
         <span className={styles.track} />
-        {thresholds.map(({ label, letter, text }, i) => (
+        {thresholds.map(({ label, text }, i) => (
           <input
-            key={letter}
+            key={label}
             className={styles.handle}
             type="range"
             aria-label={label}

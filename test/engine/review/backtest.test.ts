@@ -8,6 +8,7 @@ import { STATUSES } from "../../../src/engine/codes";
 import { backTest, type BackTest } from "../../../src/engine/review/backtest/backtest";
 import { checkDays } from "../../../src/engine/review/backtest/checkDays";
 import type { Replay } from "../../../src/engine/review/backtest/tally";
+import type { Purchases } from "../../../src/engine/purchases/purchases";
 import { findPurchases } from "../../../src/engine/purchases/findPurchases";
 import { lostOn } from "./lostOn";
 import { dayOfIso, isoOfDay } from "../../../src/engine/calendar/isoDay";
@@ -186,6 +187,65 @@ describe("the slow way", () => {
         );
       }),
       { numRuns: 100 }
+    );
+  });
+});
+
+describe("the curve of factors", () => {
+  /** Authority: the replay of each factor by itself, which the slow way above confirms. */
+  const expectReplayed = (purchases: Purchases, asOfDay: number): BackTest["curve"] => {
+    const { curve, factors } = backTest({ purchases, asOfDay, lost: rhythm });
+    const replayOf = (factor: number) => {
+      const { chosen } = backTest({ purchases, asOfDay, lost: { ...rhythm, factor } });
+      return { factor, named: chosen.named, cameBack: chosen.cameBack };
+    };
+    expect(curve).toEqual(curve.map(({ factor }) => replayOf(factor)));
+    for (const { factor, named, cameBack } of factors)
+      expect(curve).toContainEqual({ factor, named, cameBack });
+    return curve;
+  };
+
+  test("worked case: each silence up to its own factor", () => {
+    // All pause for 30 days four times, until 30 April. Judged to 31 August. Eight stay away: 123 days are 4.1 pauses. Four are back on
+    // 15 July: 30 June was day 61, more than twice their pause and less than 2.1 times; then 47 days of silence, after one of 76.
+    const until = ["2024-01-01", "2024-01-31", "2024-03-01", "2024-03-31", "2024-04-30"].map(
+      dayOfIso
+    );
+    const days = Array.from({ length: 12 }, (_, c) =>
+      c < 8 ? until : [...until, dayOfIso("2024-07-15")]
+    );
+    const { curve } = backTest({
+      purchases: purchasesOf(days),
+      asOfDay: dayOfIso("2024-12-31"),
+      lost: rhythm,
+    });
+    const twelve = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2];
+    const eight = [2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8, 2.9, 3];
+    expect(curve).toEqual([
+      ...twelve.map((factor) => ({ factor, named: 12, cameBack: 4 })),
+      ...eight.map((factor) => ({ factor, named: 8, cameBack: 0 })),
+    ]);
+  });
+
+  test.each([
+    ["northwind", northwind],
+    ["cdnow", cdnow],
+  ] as const)("%s: equal to the replay of each factor", (_name, load) => {
+    const { sales, settings } = load();
+    const asOfDay = dayOfIso(settings.asOf);
+    const curve = expectReplayed(findPurchases(sales, asOfDay, false), asOfDay);
+    expect(curve[0]!.named).toBeGreaterThan(curve.at(-1)!.named);
+    expect(curve.at(-1)!.named).toBeGreaterThan(0);
+  });
+
+  test("random sales, also of lists that know months only; it does not depend on the criterion in use", () => {
+    fc.assert(
+      fc.property(salesArbitrary, fc.constantFrom("day", "month"), (lines, grain) => {
+        const purchases = { ...findPurchases(salesOf(lines), 1400, false), grain } as const;
+        const curve = expectReplayed(purchases, 1400);
+        expect(backTest({ purchases, asOfDay: 1400, lost: fixed(400) }).curve).toEqual(curve);
+      }),
+      { numRuns: 60 }
     );
   });
 });

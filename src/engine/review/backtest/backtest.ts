@@ -1,5 +1,6 @@
 import type { BackTestInput } from "./backTestInput";
 import { checkDays, type CheckDays } from "./checkDays";
+import type { FactorPoint } from "./factorCurve";
 import { replaySilences } from "./replaySilences";
 import { ENOUGH, replayOf, type Replay } from "./tally";
 import type { Purchases } from "../../purchases/purchases";
@@ -15,6 +16,8 @@ export interface BackTest {
   /** The own rhythm by other factors, and two fixed-day rules, beside it. */
   readonly factors: readonly FactorReplay[];
   readonly fixed: readonly FixedReplay[];
+  /** The own rhythm by many factors, ascending: what each would have named. docs/method-churn.md#factor-curve. */
+  readonly curve: readonly FactorPoint[];
   /** What would have scored clearly better than the criterion; null where nothing would. Never applied by itself. */
   readonly proposal: FactorReplay | FixedReplay | null;
 }
@@ -66,6 +69,7 @@ export function backTest(input: BackTestInput): BackTest {
     chosen,
     factors,
     fixed: fixed.filter(({ days }) => beside.includes(days)),
+    curve: tallies.curve,
     proposal: enough ? clearlyBetter(chosen, [...factors, ...fixed]) : null,
   };
 }

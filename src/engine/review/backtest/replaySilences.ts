@@ -3,6 +3,7 @@ import { gapsBefore } from "../../churn/gapsBefore";
 import { chooseCriterion } from "../../churn/lost/chooseCriterion";
 import { ownRecord } from "../../churn/lost/ownRecord";
 import type { CheckDays } from "./checkDays";
+import { factorCurve, type FactorPoint } from "./factorCurve";
 import { firstCheckTable } from "./firstCheck";
 import { pastPopulations } from "./pastPopulations";
 import { countSilence, emptyTally, type Tally } from "./tally";
@@ -13,6 +14,7 @@ interface Tallies {
   readonly factors: readonly Tally[];
   /** One for each of the fixed days. */
   readonly fixed: readonly Tally[];
+  readonly curve: readonly FactorPoint[];
   /** Customers with a silence that is counted. */
   readonly customers: number;
 }
@@ -49,6 +51,7 @@ export function replaySilences(
       criteria: populations.map((population) => ownRecord({ ...lost, factor }, population)),
     })),
   ];
+  const curve = factorCurve(lost, populations, checks);
   // No silence of at most so many days can be named by any rule here.
   const least = Math.min(
     fixedDays[0] ?? 0,
@@ -86,6 +89,7 @@ export function replaySilences(
         }
         if (counted) countSilence(tally, first, judged, open);
       }
+      if (counted) curve.add(gaps, from, start, stop, open);
       for (let f = 0; f < fixed.length; f += 1) {
         const k = checkOf[from + fixedDays[f]! + 1 - firstDay]!;
         // Ascending days: a silence too short for these is too short for all that follow.
@@ -100,5 +104,5 @@ export function replaySilences(
     }
     customers += looked;
   }
-  return { chosen, factors: ofFactors, fixed, customers };
+  return { chosen, factors: ofFactors, fixed, curve: curve.points(), customers };
 }
