@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accept-partial] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--accept-partial] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -59,6 +59,7 @@ const run = (address?: string): Promise<JobEnd> =>
     settings: options.settings,
     letters: options.letters,
     names: options.names,
+    ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(address === undefined ? {} : { address }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
     signal: new AbortController().signal,

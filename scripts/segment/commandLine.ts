@@ -10,7 +10,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { messageOf, stop } from "./stop";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accept-partial] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;
@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly json?: string;
   /** Write the classes next to the list as well. */
   readonly letters: boolean;
+  /** Make account cards: of all key accounts, or of these customers. */
+  readonly accounts?: "key" | readonly string[];
   /** Go on where less than half of the list can be used. */
   readonly acceptPartial: boolean;
   readonly settings: Settings;
@@ -31,6 +33,7 @@ export interface CommandLine {
 export function commandLine(): CommandLine {
   try {
     const { values, positionals } = parseArgs({
+      args: withNames(process.argv.slice(2)),
       allowPositionals: true,
       options: {
         range: { type: "string" },
@@ -38,6 +41,7 @@ export function commandLine(): CommandLine {
         language: { type: "string", default: "en-US" },
         json: { type: "string" },
         letters: { type: "boolean", default: false },
+        accounts: { type: "string", multiple: true },
         "accept-partial": { type: "boolean", default: false },
       },
     });
@@ -59,6 +63,7 @@ export function commandLine(): CommandLine {
       acceptPartial: values["accept-partial"],
       language: spoken(values.language),
       ...settingsOf(values.settings),
+      ...(values.accounts === undefined ? {} : { accounts: accountsOf(values.accounts) }),
       ...(values.range === undefined ? {} : { range: values.range }),
       ...(values.json === undefined ? {} : { json: values.json }),
     };
@@ -70,6 +75,17 @@ export function commandLine(): CommandLine {
     }
     return stop(2, `${messageOf(error)}\n${USAGE}`);
   }
+}
+
+/** `--accounts` without a name means all key accounts; an option that takes a value cannot go without one. */
+function withNames(args: readonly string[]): string[] {
+  const isName = (arg: string | undefined): boolean => arg !== undefined && !arg.startsWith("--");
+  return args.map((arg, i) => (arg === "--accounts" && !isName(args[i + 1]) ? `${arg}=` : arg));
+}
+
+function accountsOf(names: readonly string[]): "key" | readonly string[] {
+  const chosen = names.filter((name) => name.trim() !== "");
+  return chosen.length === 0 ? "key" : chosen;
 }
 
 /** The input is never written over: it is what a mistaken run is begun again from. */

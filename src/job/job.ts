@@ -43,6 +43,10 @@ export interface JobRequest {
     Partial<Pick<Written, "runs" | "told">>;
   /** What the user has just said about names: it counts for this run, and is written into the table Names with its result. */
   readonly names?: readonly NamesChange[];
+  /**
+   * Make account cards: of all key accounts, or of these customers. Cards that stand are kept up to date without being asked for, and never taken away.
+   */
+  readonly accounts?: "key" | readonly string[];
   /** What the user answered to questions of earlier runs. */
   readonly answers: Answers;
   /** Address of the lists for which that was answered; it does not hold for another list. Absent: for whatever is found. */

@@ -1,7 +1,9 @@
 import { ABC_LETTERS, ABC_REASONS, STATUSES, XYZ_LETTERS, XYZ_REASONS } from "../engine/codes";
 import { isoOfDay } from "../engine/calendar/isoDay";
 import type { ColumnRole, Settings } from "../engine/settings/settings";
+import { accountCards } from "../report/accounts/accountCards";
 import { segmentOf } from "../report/letters";
+import type { ReportInput } from "../report/reportInput";
 import type { Wording } from "../wording/wordingFor";
 import type { Result } from "../report/result";
 import type { Written } from "./job";
@@ -61,6 +63,13 @@ export interface SegmentJson extends ReviewJson, RunsJson {
   };
   /** Eight hexadecimal digits: two runs with the same letters, statuses and values have the same. */
   readonly fingerprint: string;
+  /** The cards on the sheet Accounts, in its order; absent where there is none. */
+  readonly accounts?: readonly {
+    readonly customer: string;
+    readonly isKeyAccount: boolean;
+    /** Which part of the card is filled in, 0..1. */
+    readonly filled: number;
+  }[];
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
   readonly traffic: Traffic;
@@ -146,6 +155,7 @@ export function segmentResultJson(
       ])
     ),
     ...reviewJson(result, review),
+    ...accountsJson(told),
     fingerprint: review.fingerprint,
     ...runsJson({ ...told, wording }),
     sheets,
@@ -154,6 +164,18 @@ export function segmentResultJson(
       requestBytes: traffic.requestBytes,
       responseBytes: traffic.responseBytes,
     },
+  };
+}
+
+function accountsJson(told: ReportInput): Pick<SegmentJson, "accounts"> {
+  const cards = accountCards(told);
+  if (cards === undefined) return {};
+  return {
+    accounts: cards.map(({ customer, isKey, filled }) => ({
+      customer: told.result.customers[customer]!,
+      isKeyAccount: isKey,
+      filled,
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report, ReportSheet, SheetKind } from "./blocks/report";
+import { accountsSheet } from "./accounts/accountsSheet";
 import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
@@ -25,6 +26,7 @@ const SHEETS = {
   changes: changesSheet,
   dataCheck: dataCheckSheet,
   runs: runsSheet,
+  accounts: accountsSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */
@@ -35,5 +37,6 @@ export function buildReport(input: ReportInput): Report {
     language: input.wording.language,
     // Those that are wanted and have something to say.
     sheets: builds.flatMap(([kind, build]) => (wanted[kind] === false ? [] : (build(input) ?? []))),
+    ...(input.accounts?.isAsked === true ? { shown: "accounts" } : {}),
   };
 }

@@ -7,6 +7,8 @@ export interface EarlierRow {
   readonly customer: number | undefined;
   /** The text of a cell by the id of its column, a number or day as its digits; "" where there is no such column. */
   readonly text: (id: string) => string;
+  /** Tells what people typed in the row from what they had typed there another time; "" where nothing is. */
+  readonly typed: string;
 }
 
 /** By the kind of their sheet; none where no such table stands. Of two rows with one key the first counts. */

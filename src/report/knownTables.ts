@@ -16,5 +16,6 @@ export function knownTables(): KnownTables {
     winBack: winBackColumnNames(),
     changes: changesColumnNames(),
     runs: runsColumnNames(),
+    accounts: customerColumnNames("accounts"),
   };
 }

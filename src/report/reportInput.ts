@@ -4,6 +4,7 @@ import type { Segment } from "../engine/codes";
 import type { Review } from "../engine/review/review";
 import type { EarlierRows } from "./earlierRows";
 import type { Result } from "./result";
+import type { AccountsAsked } from "./accountsWanted";
 import type { RunsCompared } from "./pastRuns/earlierRun";
 import type { StandingLetters } from "./byHand/standingLetters";
 
@@ -23,6 +24,8 @@ export interface ReportInput {
   readonly advice: ReadonlyMap<Segment, string>;
   /** Earlier runs that this one is compared with. */
   readonly runs: RunsCompared;
+  /** Whose account cards are made or kept; absent where there are none. */
+  readonly accounts?: AccountsAsked;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }

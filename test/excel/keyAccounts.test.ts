@@ -3,6 +3,7 @@ import type { JobEnd } from "../../src/job/job";
 import { HEADER, ROWS, serial } from "../cases/salesList";
 import type { Value } from "../cases/case";
 import { openWorkbook, type Workbook } from "./office";
+import { typeInto } from "./typeInto";
 
 let book: Workbook;
 afterEach(() => book?.close());
@@ -23,16 +24,8 @@ const column = async (header: string): Promise<{ readonly [customer: string]: Va
       names!.values.map(([name], row) => [String(name), cells!.values[row]![0] as Value])
     );
   });
-const type = (customer: string, texts: { readonly [header: string]: string }) =>
-  book.Excel.run(async (context) => {
-    const { columns } = context.workbook.tables.getItem("KeyAccounts");
-    const names = columns.getItem("Customer").getDataBodyRange().load("values");
-    await context.sync();
-    const row = names.values.findIndex(([name]) => name === customer);
-    for (const [header, text] of Object.entries(texts))
-      columns.getItem(header).getDataBodyRange().getCell(row, 0).values = [[text]];
-    await context.sync();
-  });
+const type = (customer: string, texts: { readonly [header: string]: Value }) =>
+  typeInto(book, "KeyAccounts", customer, texts);
 
 test("ticks count, a customer typed into a new row is taken in, sorting and leaving customers part nothing", async () => {
   book = await openWorkbook();

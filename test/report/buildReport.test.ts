@@ -28,7 +28,9 @@ const formulasOf = (sheet: ReportSheet): string[] =>
   );
 
 test("columns in which people type are known as such wherever a sheet has them", () => {
-  const typed = buildReport(inputOf()).sheets.flatMap(({ kind, table }) => {
+  const accounts = { key: true, customers: [], isAsked: true };
+  const input = inputOf("en-US", LINES, true, { accounts });
+  const typed = buildReport(input).sheets.flatMap(({ kind, table }) => {
     const ids = table?.columns.flatMap(({ id, role }) => (role === "typed" ? [id] : [])) ?? [];
     return ids.length === 0 ? [] : [[kind, ids]];
   });

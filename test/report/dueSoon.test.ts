@@ -18,6 +18,7 @@ const row = (input: ReportInput, name: string, texts: { readonly [id: string]: n
     key: name,
     customer: input.result.customers.indexOf(name),
     text: (id) => String(texts[id] ?? ""),
+    typed: "",
   }) satisfies EarlierRow;
 
 describe("R58, R85: whose next order is expected", () => {

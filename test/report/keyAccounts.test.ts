@@ -31,6 +31,7 @@ const typed = (name: string, texts: { readonly [id: string]: string }): EarlierR
   key: name,
   customer: NAMES.indexOf(name),
   text: (id) => texts[id] ?? "",
+  typed: "",
 });
 const inputWithRows = (...rows: readonly EarlierRow[]): ReportInput =>
   inputOf("en-US", LINES, true, { dimensions: DIMENSIONS, earlier: { keyAccounts: rows } });

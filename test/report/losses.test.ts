@@ -148,6 +148,7 @@ test("R66: reasons are counted, with money, from what was picked on the win-back
     key: `${serial(last)}|${name}`,
     customer: input().result.customers.indexOf(name),
     text: (id: string) => (id === "reason" ? reason : ""),
+    typed: "",
   });
   const typed = input("en-US", {
     earlier: {

@@ -9,6 +9,7 @@ import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
+import type { AccountsAsked } from "../../src/report/accountsWanted";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
 import type { EarlierRows } from "../../src/report/earlierRows";
 import { ticksOf } from "../../src/report/keyAccounts/ticks";
@@ -64,6 +65,7 @@ interface Given {
   readonly earlier?: EarlierRows;
   readonly previous?: PreviousRun;
   readonly runs?: KeptRuns;
+  readonly accounts?: AccountsAsked;
 }
 
 export function inputOf(
@@ -85,6 +87,7 @@ export function inputOfSales(
     earlier = {},
     previous,
     runs = {},
+    accounts,
   }: Given = {}
 ): ReportInput {
   const sales = { ...list, dimensions };
@@ -126,7 +129,9 @@ export function inputOfSales(
       ticks: ticksOf(earlier.keyAccounts ?? [], analysis.customers.count),
       ...(previous === undefined ? {} : { previous }),
       runs,
+      ...(accounts && { accounts }),
     }),
+    ...(accounts && { accounts }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
     names: {

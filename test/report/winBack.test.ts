@@ -26,7 +26,7 @@ const earlierRow = (
   texts: { readonly [id: string]: string },
   customer: number,
   key = `${LAST}|Delta`
-): EarlierRow => ({ key, customer, text: (id) => texts[id] ?? "" });
+): EarlierRow => ({ key, customer, text: (id) => texts[id] ?? "", typed: "" });
 const indexOf = (name: string, lines: readonly Line[] = LINES): number =>
   [...new Set(lines.map(({ customer }) => customer))].indexOf(name);
 const given = (

@@ -73,6 +73,7 @@ export function newcomer(budget: string): ReportInput {
     key: "Nova",
     customer,
     text: (id) => (id === "budget" ? budget : ""),
+    typed: "",
   };
   return inputOf("en-US", lines, true, { earlier: { keyAccounts: [row] } });
 }
@@ -104,7 +105,12 @@ export const typed = (
   customer: string,
   texts: { readonly [id: string]: string },
   key = customer
-): EarlierRow => ({ key, customer: NAMES.indexOf(customer), text: (id) => texts[id] ?? "" });
+): EarlierRow => ({
+  key,
+  customer: NAMES.indexOf(customer),
+  text: (id) => texts[id] ?? "",
+  typed: "",
+});
 
 /** The silence that began with Delta's last purchase. */
 export const DELTA = `${serial("2025-06-05")}|Delta`;

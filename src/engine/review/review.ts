@@ -3,6 +3,7 @@ import type { Prepared } from "../prepare";
 import type { Period } from "../calendar/period";
 import type { Dimension } from "../sales/sales";
 import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
+import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
 import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
@@ -22,6 +23,8 @@ export interface Review {
   /** null where the list has no dates. */
   readonly losses: LossReview | null;
   readonly keyAccounts: KeyAccountReview;
+  /** Of those who have an account card, or are to have one. */
+  readonly accountProducts: readonly AccountProducts[];
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
   /** What moved since the last run of an earlier day; null where the workbook keeps none. */
@@ -65,13 +68,23 @@ export interface ReviewAsked {
   readonly previous?: PreviousRun;
   /** What the list was in earlier runs. */
   readonly runs?: KeptRuns;
+  /** Whose account cards are told of. */
+  readonly accounts?: AccountsWanted;
+}
+
+/** Who is to have an account card. */
+export interface AccountsWanted {
+  /** All key accounts. */
+  readonly key: boolean;
+  /** And these, by customerIndex. */
+  readonly customers: readonly number[];
 }
 
 /** @param analysis made by `classify` from `prepared`. */
 export function review(
   prepared: Prepared,
   analysis: Analysis,
-  { ticks, silences = [], previous, runs = {} }: ReviewAsked = {}
+  { ticks, silences = [], previous, runs = {}, accounts }: ReviewAsked = {}
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
@@ -84,6 +97,18 @@ export function review(
     })),
     losses: reviewLosses(prepared, analysis, { keyAccounts: keyAccounts.proposal, silences }),
     keyAccounts,
+    accountProducts: accountProducts(
+      prepared,
+      analysis,
+      accounts === undefined
+        ? []
+        : [
+            ...new Set([
+              ...(accounts.key ? keyAccounts.proposal.customers : []),
+              ...accounts.customers,
+            ]),
+          ]
+    ),
     earlier: earlierOf(prepared, analysis),
     previous: previous === undefined ? null : sinceRun(analysis, previous),
     trend: latestTotals(prepared, analysis),

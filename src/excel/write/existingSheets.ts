@@ -32,7 +32,7 @@ export interface ExistingSheets {
   /** Sheets of ours, found by their mark. */
   readonly ours: ReadonlyMap<SheetKind, ExistingSheet>;
   /** Sheets of ours that have lost their table but not what stood in it: they are the user's from now on. */
-  readonly given: readonly ExistingSheet[];
+  readonly given: readonly (ExistingSheet & { readonly kind: SheetKind })[];
   /** Hidden names of ours whose sheet or rows are gone. */
   readonly lostNames: readonly Excel.NamedItem[];
   /** Copies of sheets of ours that the user made: they are the user's too. */
@@ -86,7 +86,7 @@ export async function existingSheets(
   });
   await context.sync();
   const ours = new Map<SheetKind, ExistingSheet>();
-  const given: ExistingSheet[] = [];
+  const given: (ExistingSheet & { readonly kind: SheetKind })[] = [];
   for (const { kind, sheet, record, used, queries, drawn } of loaded) {
     const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = known[kind];
@@ -108,7 +108,7 @@ export async function existingSheets(
       ...(table === undefined ? {} : { table }),
     };
     const isLost = columns !== undefined && table === undefined && usedRows > 0;
-    if (isLost) given.push(existing);
+    if (isLost) given.push({ ...existing, kind });
     else ours.set(kind, existing);
   }
   const drawn = [...ours.values()].flatMap(({ head, foot }) => [head?.name.name, foot?.name.name]);

@@ -4,6 +4,8 @@ import { matchColumns } from "./table/matchColumns";
 
 /** So many headers of ours beside each other are no accident. */
 const CERTAIN_COLUMNS = 8;
+/** And of these so many that no other table of ours has: a user's copy of one may look like another that was never made. */
+const OWN_COLUMNS = 3;
 
 /**
  * Sheets that have lost our marks, which some programs drop when they save a workbook: known by the headers of their tables.
@@ -25,11 +27,17 @@ export async function unmarkedSheets(
   for (const { tables } of asked)
     for (const table of tables.items) table.columns.load("items/id,items/name");
   await context.sync();
+  const tablesWith = new Map<string, number>();
+  for (const columns of Object.values(known))
+    for (const name of new Set(columns.flatMap(({ names }) => names)))
+      tablesWith.set(name, (tablesWith.get(name) ?? 0) + 1);
   const matches = wanted.flatMap(({ kind, columns }) =>
     asked.map((sheet) => {
       const counts = sheet.tables.items.map(({ columns: { items } }) => {
         const standing = items.map(({ id, name }) => ({ id, header: name }));
-        return matchColumns(standing, columns, undefined).size;
+        const places = [...matchColumns(standing, columns, undefined).values()];
+        const own = places.filter((place) => tablesWith.get(standing[place]!.header) === 1);
+        return own.length >= OWN_COLUMNS ? places.length : 0;
       });
       return { kind, sheet, count: Math.max(...counts) };
     })

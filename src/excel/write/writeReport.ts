@@ -37,7 +37,7 @@ export interface TableRows {
 
 export interface ReportWritten {
   readonly remarks: readonly Remark[];
-  /** Says that the sheets are finished, shows the first, and ends with the row on Runs: it belongs to the end of the last request of the run. */
+  /** Says that the sheets are finished, shows the one that is to be shown, and ends with the row on Runs: it belongs to the end of the last request of the run. */
   readonly finish: () => Promise<void>;
 }
 
@@ -104,7 +104,7 @@ export async function writeReport(
         facts: { sheet, original },
       })),
     ],
-    finish: () => finish(all, existing, isDone),
+    finish: () => finish(all, report.shown, existing, isDone),
   };
 }
 
@@ -115,6 +115,7 @@ function unmarkedRemark(unmarked: readonly ExistingSheet[]): readonly Remark[] {
 
 async function finish(
   all: readonly Written[],
+  wanted: SheetKind | undefined,
   { given, copies, isManual }: ExistingSheets,
   isDone: boolean
 ): Promise<void> {
@@ -125,9 +126,10 @@ async function finish(
   for (const { sheet } of [...given, ...copies])
     sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   // What the user has hidden since stays hidden.
-  const shown = all.find(({ isVisible }) => isVisible)?.sheet;
-  shown?.activate();
-  shown?.getRange("A1").select();
+  const visible = all.filter(({ isVisible }) => isVisible);
+  const shown = visible.find(({ part }) => part.kind === wanted) ?? visible[0];
+  shown?.sheet.activate();
+  shown?.sheet.getRange("A1").select();
   // A run is compared with those whose row is whole.
   for (const one of all) if (isLog(one)) await one.finish(recordOfLook(one, isDone));
 }

@@ -1,7 +1,9 @@
+import { hashText } from "../../engine/stats/hashText";
 import type { TableTexts } from "../../excel/write/readRows";
 import type { EarlierRow, EarlierRows } from "../../report/earlierRows";
 import type { TableKind } from "../../report/blocks/report";
 import { silenceKey, silenceOfKey } from "../../report/silenceKey";
+import { TYPED_COLUMNS } from "../../report/typedColumns";
 
 /** The name in a key. */
 export function nameInKey(kind: TableKind, key: string): string {
@@ -27,16 +29,24 @@ export function earlierRows(
   tables: readonly TableTexts[],
   customerOf: (name: string) => number | undefined
 ): EarlierRows {
+  const columns: { readonly [table in TableKind]?: readonly string[] } = TYPED_COLUMNS;
   return Object.fromEntries(
     tables.map(({ kind, keys, texts }) => {
       const seen = new Set<string>();
+      const typed = columns[kind] ?? [];
       const rows = keys.flatMap((key, row): readonly EarlierRow[] => {
         if (key === "" || seen.has(key)) return [];
         seen.add(key);
         const text = (id: string): string => texts.get(id)?.[row] ?? "";
-        return [{ key, customer: customerOf(nameInKey(kind, key)), text }];
+        const customer = customerOf(nameInKey(kind, key));
+        return [{ key, customer, text, typed: typedState(typed.map(text)) }];
       });
       return [kind, rows];
     })
   );
+}
+
+function typedState(texts: readonly string[]): string {
+  const all = texts.map((text) => text.trim());
+  return all.every((text) => text === "") ? "" : hashText(JSON.stringify(all)).toString(16);
 }

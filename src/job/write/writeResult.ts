@@ -14,6 +14,8 @@ import type { SegmentsRows } from "../../excel/write/segmentsRows";
 import { type LettersWritten, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
+import { accountRemarks } from "../../report/accounts/accountRemarks";
+import { accountsWanted } from "../../report/accountsWanted";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
@@ -42,7 +44,7 @@ import { otherCustomers } from "./otherCustomers";
 import { previousRun } from "./previousRun";
 
 /** Tables beside Segments whose rows are of customers. */
-const PEOPLE_TYPE_IN = ["winBack", "keyAccounts", "dueSoon", "changes"] as const;
+const PEOPLE_TYPE_IN = ["winBack", "keyAccounts", "dueSoon", "changes", "accounts"] as const;
 
 /** What has to be answered before anything is written. */
 type Asked = Extract<JobEnd, { readonly kind: "question" }>;
@@ -159,6 +161,7 @@ async function writeSheets(
   const customerOf = customerLookup(result.customers, read.names.rows, [
     ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
     ...tables.flatMap(({ kind, keys }) => keys.map((key) => nameInKey(kind, key))),
+    ...chosenNames(run),
   ]);
   const { order } = result.analysis.customers;
   const places = new Map(Array.from(order, (customer, row) => [customer, row]));
@@ -188,8 +191,16 @@ async function writeSheets(
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
   const runBefore = rows && previousRun(rows, result, find, wording);
   const runs = await earlierRuns(log, result, runAt);
+  const cards = askedCards(run, customerOf);
+  // Where the table was made plain cells, the sheet is the user's, and a new one is added as for any other kind.
+  const isLost = existing.given.some(({ kind }) => kind === "accounts");
+  const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isLost ? "key" : undefined));
   const review = await run.runner.review(
-    { ticks, silences, ...(runBefore && { previous: runBefore.previous }), runs: runs.months },
+    {
+      ...{ ticks, silences, runs: runs.months },
+      ...(runBefore && { previous: runBefore.previous }),
+      ...(accounts && { accounts }),
+    },
     run.request.signal
   );
   const wanted = {
@@ -201,6 +212,7 @@ async function writeSheets(
   const input: ReportInput = {
     ...{ result, review, names, runAt, wording, standing, earlier, advice },
     runs: runs.compared,
+    ...(accounts && { accounts }),
   };
   run.request.onEvent({ kind: "told", told: input });
   const whole = buildReport(input);
@@ -224,6 +236,8 @@ async function writeSheets(
     ...missing,
     ...(before === undefined ? [] : lettersRemarks(before, result, segments!.name)),
     ...runRemarks(input),
+    ...accountRemarks(input),
+    ...cards.remarks,
   ];
   return {
     ...written,
@@ -237,6 +251,28 @@ async function writeSheets(
       finishNames();
       return written.finish();
     },
+  };
+}
+
+/** Names of customers whose cards are asked for. */
+function chosenNames({ request: { accounts } }: Run): readonly string[] {
+  return typeof accounts === "object" ? accounts : [];
+}
+
+/** Whose cards the user asks for, and who of them the list does not have. */
+function askedCards(
+  run: Run,
+  customerOf: (name: string) => number | undefined
+): { readonly asked: "key" | readonly number[] | undefined; readonly remarks: readonly Remark[] } {
+  const { accounts } = run.request;
+  if (typeof accounts !== "object") return { asked: accounts, remarks: [] };
+  const missing = accounts.filter((name) => customerOf(name) === undefined);
+  return {
+    asked: accounts.flatMap((name) => customerOf(name) ?? []),
+    remarks:
+      missing.length === 0
+        ? []
+        : [{ code: "noCard", facts: { names: run.wording.formats.list(missing) } }],
   };
 }
 

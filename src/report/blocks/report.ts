@@ -125,6 +125,9 @@ export interface Table {
   readonly again: "update" | "append";
 }
 
+/** The sheets of account work: made when they are asked for, and kept up to date wherever they stand. */
+const ACCOUNT_SHEETS = ["accounts"] as const;
+
 /** The sheets that runs fill, in the order of their tabs in a first run. */
 const SHEET_KINDS = [
   "overview",
@@ -137,6 +140,7 @@ const SHEET_KINDS = [
   "changes",
   "dataCheck",
   "runs",
+  ...ACCOUNT_SHEETS,
 ] as const;
 /** And what the user says about names, which runs read. */
 export const OWN_SHEETS = [...SHEET_KINDS, "names"] as const;
@@ -153,6 +157,7 @@ export const TABLE_NAMES = {
   dueSoon: "DueSoon",
   changes: "Changes",
   runs: "SegmentRuns",
+  accounts: "Accounts",
   names: "Names",
 } as const satisfies { readonly [kind in SheetKind]?: string };
 export type TableKind = keyof typeof TABLE_NAMES;
@@ -246,6 +251,8 @@ export interface ReportNames {
 
 export interface Report {
   readonly language: string;
-  /** In the order of their tabs; the first one is shown. */
+  /** In the order of their tabs. */
   readonly sheets: readonly ReportSheet[];
+  /** The sheet that is shown; absent: the first. */
+  readonly shown?: SheetKind;
 }

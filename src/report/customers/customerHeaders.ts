@@ -1,7 +1,7 @@
 import type { Wording } from "../../wording/wordingFor";
 
 /** Tables with one row a customer, beside Segments. */
-export type CustomerTableKind = "keyAccounts" | "dueSoon";
+export type CustomerTableKind = "keyAccounts" | "dueSoon" | "accounts";
 
 /** Columns that are called as on Segments. */
 const SHARED = [
@@ -27,6 +27,7 @@ export function customerHeaders(
   return new Map([
     ...shared,
     ["owner", messages.sheets.ownerThere],
+    ...(kind === "accounts" ? [["nextOrder", messages.sheets.columns.nextOrder] as const] : []),
     ...Object.entries(messages[kind].columns),
   ]);
 }

@@ -21,7 +21,7 @@ interface CustomerTable {
   readonly rules?: readonly TableRule[];
 }
 
-interface CustomerColumn {
+export interface CustomerColumn {
   readonly id: string;
   readonly width: number;
   readonly style: Style;
@@ -29,6 +29,10 @@ interface CustomerColumn {
   readonly cell?: (customer: number, row: number) => Value | null;
   readonly isHidden?: boolean;
   readonly choices?: readonly string[];
+  /** What it holds is of an earlier run. */
+  readonly isEarlier?: boolean;
+  /** In the row of a customer whom the list no longer has; nothing without it. */
+  readonly gone?: Value | null;
 }
 
 /** A table with one row a customer: their name, what is told of them, and the hidden columns by which rows are found and ordered. */
@@ -42,8 +46,17 @@ export function customerTable(
   const { name: value } = wording.messages.classes.basis[result.analysis.valueBasis];
   const nameOf = (c: number): string => result.customers[c]!;
   const column = (
-    { id, width, style, cell, isHidden = false, choices }: CustomerColumn,
-    role: TableColumn["role"] = cell === undefined ? "typed" : "computed"
+    {
+      id,
+      width,
+      style,
+      cell,
+      isHidden = false,
+      choices,
+      isEarlier = false,
+      gone = "",
+    }: CustomerColumn,
+    role: TableColumn["role"] = cell === undefined ? "typed" : isEarlier ? "earlier" : "computed"
   ): TableColumn => ({
     id,
     names: known.get(id)!,
@@ -54,7 +67,7 @@ export function customerTable(
     width,
     ...(choices === undefined ? {} : { choices }),
     cells: cell === undefined ? [] : customers.map(cell),
-    gone: "",
+    gone,
     repeated: id === "status" ? wording.messages.sheets.repeated.status : "",
   });
   const shown = { bold: true, color: palette.ink };

@@ -3,6 +3,7 @@ import type { Ticks } from "../../engine/segments/keyAccounts/proposeKeyAccounts
 import { LANGUAGES } from "../../wording/language";
 import { wordingFor } from "../../wording/wordingFor";
 import type { EarlierRow } from "../earlierRows";
+import { typedNumber } from "../typedNumber";
 
 /** Columns in which a customer is ticked, and the type that each stands for. */
 export const TICKS = {
@@ -36,8 +37,7 @@ export function decisionOf(text: string): 1 | -1 | 0 {
 
 /** A budget that was typed; 0 where it is no number. */
 export function typedBudget(text: string): number {
-  const number = Number(text.replace(/\s/g, ""));
-  return number > 0 && Number.isFinite(number) ? number : 0;
+  return Math.max(0, typedNumber(text) ?? 0);
 }
 
 /** What was ticked by hand. @param count of customers */

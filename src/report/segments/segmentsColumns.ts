@@ -1,5 +1,5 @@
 import type { Review } from "../../engine/review/review";
-import { ABC_LETTERS, STATUS_CODES, XYZ_LETTERS } from "../../engine/codes";
+import { ABC_LETTERS, XYZ_LETTERS } from "../../engine/codes";
 import type { SinceRun } from "../../engine/review/sinceRun";
 import { limitIn } from "../../wording/limitIn";
 import { unitsIn } from "../../engine/calendar/unitsIn";
@@ -18,6 +18,7 @@ import { lettersInCells } from "../byHand/lettersInCells";
 import { lettersInUse } from "../byHand/lettersInUse";
 import { keyTypes } from "../customers/keyTypes";
 import type { TypedColumn } from "../typedColumns";
+import { nextOrderOf } from "./nextOrderOf";
 import { segmentsColumnNames } from "./segmentsColumnNames";
 import { segmentsHeaders, type SegmentsKey } from "./segmentsHeaders";
 import type { EARLIER_COLUMNS } from "./standingState";
@@ -158,12 +159,6 @@ export function segmentsColumns(input: ReportInput): readonly TableColumn[] {
     column("asOf", 12, day, () => analysis.asOfDay, { role: "earlier", ...hidden }),
   ];
   return all.filter(({ header }) => header !== "");
-}
-
-/** Of those who still buy; nobody waits for the order of a lost customer. */
-function nextOrderOf({ result, review }: ReportInput, customer: number): Value {
-  const isLost = result.analysis.customers.status[customer] === STATUS_CODES.lost;
-  return (isLost ? 0 : (review.losses?.nextOrders.day[customer] ?? 0)) || "";
 }
 
 /** The value of the first column with that role which stands for a customer. */

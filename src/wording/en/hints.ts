@@ -21,6 +21,7 @@ export const hints = texts({
     changes: "What has changed since the run before",
     dataCheck: "Every row of the list accounted for",
     runs: "Settings and results of all runs",
+    accounts: "A card for each key account: its figures, and room for all you know",
     names: "Spellings that count as one customer",
   },
 });

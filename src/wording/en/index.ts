@@ -1,3 +1,4 @@
+import { accounts } from "./accounts";
 import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
@@ -14,6 +15,7 @@ import { sheets } from "./sheets";
 import { winBack } from "./winBack";
 
 export const en = {
+  accounts,
   sheets,
   classes,
   sentences,

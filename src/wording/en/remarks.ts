@@ -17,6 +17,9 @@ export const remarks = texts({
   byHand: "{count} {count|letter was|letters were} set by hand and kept.",
   notALetter:
     "{count} {count|cell holds|cells hold} something other than a class, such as “{text}”: kept, but ignored.",
+  notRead:
+    "{count} {count|cell|cells} of sheet {sheet} {count|holds|hold} neither a number nor a date where one is expected, such as “{text}”: kept, but counted as empty.",
+  noCard: "No account card was made for {names}: the list has no such customer.",
   tableGone:
     "Sheet {sheet} no longer has its table. It was left as it is, and a new sheet was added.",
   headChanged:

@@ -13,6 +13,7 @@ export const sheets = texts({
     changes: "Changes",
     dataCheck: "Data check",
     runs: "Runs",
+    accounts: "Accounts",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

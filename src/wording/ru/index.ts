@@ -1,3 +1,4 @@
+import { accounts } from "./accounts";
 import type { Messages } from "../messages";
 import { changes } from "./changes";
 import { classes } from "./classes";
@@ -15,6 +16,7 @@ import { sheets } from "./sheets";
 import { winBack } from "./winBack";
 
 export const ru: Messages = {
+  accounts,
   sheets,
   classes,
   sentences,

@@ -13,6 +13,7 @@ export const sheets: typeof en = texts({
     changes: "Изменения",
     dataCheck: "Проверка данных",
     runs: "История расчётов",
+    accounts: "Карточки клиентов",
     names: "Названия",
   },
   ownerThere: "Ответственный на листе «Сегменты»",

@@ -13,6 +13,7 @@ export const sheets: typeof en = texts({
     changes: "การเปลี่ยนแปลง",
     dataCheck: "ตรวจสอบข้อมูล",
     runs: "ประวัติการวิเคราะห์",
+    accounts: "แฟ้มลูกค้า",
     names: "ชื่อลูกค้า",
   },
   ownerThere: "ผู้รับผิดชอบในแผ่นงานกลุ่มลูกค้า",

@@ -13,6 +13,7 @@ export const sheets: typeof en = texts({
     changes: "Зміни",
     dataCheck: "Перевірка даних",
     runs: "Історія розрахунків",
+    accounts: "Картки клієнтів",
     names: "Назви",
   },
   ownerThere: "Відповідальний на аркуші «Сегменти»",

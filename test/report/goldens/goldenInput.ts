@@ -84,6 +84,7 @@ const earlier = (
   key,
   customer: CUSTOMERS.indexOf(customer),
   text: (id) => texts[id] ?? "",
+  typed: "7f3a",
 });
 
 /** The run before, of 30 September 2025: Nova was not there yet, and the list had Psi. */
@@ -145,6 +146,21 @@ export function goldenInput(language: Language): ReportInput {
         earlier("Gamma", "Gamma", { decision: yes }),
         earlier("Beta & Sons", "Beta & Sons", { decision: no }),
       ],
+      accounts: [
+        earlier("Alfa", "Alfa", {
+          description: "Roastery and four cafés",
+          employees: "about 40",
+          discount: "250",
+          riskLate: "2",
+          risksOn: String(serial("2025-12-20")),
+          typedState: "7f3a|46170",
+        }),
+      ],
+    },
+    accounts: {
+      key: true,
+      customers: [CUSTOMERS.indexOf("Alfa"), CUSTOMERS.indexOf("=Tau")],
+      isAsked: true,
     },
   });
   const source = {

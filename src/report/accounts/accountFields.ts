@@ -1,0 +1,34 @@
+import type { EarlierRow } from "../earlierRows";
+import { TYPED_COLUMNS, type TypedColumn } from "../typedColumns";
+import { typedNumber } from "../typedNumber";
+
+type AccountField = TypedColumn<"accounts">;
+
+/** Fields of a card in which only a number says something, or a day, which Excel keeps as one. */
+export const NUMBERS = ["employees", "hours", "visits", "discount"] as const;
+export const DAYS = ["nextStepOn", "risksOn"] as const;
+/** From 0 to 3. */
+export const RISKS = [
+  "riskLate",
+  "riskConflict",
+  "riskUnknown",
+  "riskMeetings",
+  "riskProducts",
+] as const;
+
+const COUNTED: ReadonlySet<string> = new Set([...NUMBERS, ...DAYS, ...RISKS]);
+
+/** What is typed in fields that are for numbers or days and hold none. */
+export function unreadFields({ text }: EarlierRow): readonly string[] {
+  return [...COUNTED]
+    .map(text)
+    .filter((typed) => typed.trim() !== "" && typedNumber(typed) === undefined);
+}
+
+/** Which part of a card is filled in, 0..1. docs/accounts.md#filled */
+export function filledIn({ text }: EarlierRow): number {
+  const fields: readonly AccountField[] = TYPED_COLUMNS.accounts;
+  const isFilled = (field: AccountField): boolean =>
+    COUNTED.has(field) ? typedNumber(text(field)) !== undefined : text(field).trim() !== "";
+  return fields.filter(isFilled).length / fields.length;
+}

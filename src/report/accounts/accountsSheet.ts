@@ -1,0 +1,168 @@
+/** Sheet Accounts: a card for each key account or chosen customer. Runs fill in what the sales tell; all else is typed, and never written. */
+import { DAY_FORMATS } from "../blocks/dayFormats";
+import { palette } from "../blocks/palette";
+import type { ReportSheet, Style, Value } from "../blocks/report";
+import { money, share } from "../blocks/rounded";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
+import {
+  customerTable,
+  peopleColumns,
+  segmentColumn,
+  statusColumn,
+  type CustomerColumn,
+} from "../customers/customerTable";
+import { keyTypes } from "../customers/keyTypes";
+import { growthOf } from "../keyAccounts/growth";
+import { printed } from "../printed";
+import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
+import { nextOrderOf } from "../segments/nextOrderOf";
+import { valueFormat } from "../segments/valueFormat";
+import { TYPED_COLUMNS, type TypedColumn } from "../typedColumns";
+import { accountCards, type AccountCard } from "./accountCards";
+import { DAYS, NUMBERS, RISKS } from "./accountFields";
+
+/** Below the title, how to read it, and a free row. */
+const TABLE_ROW = TITLE_ROWS + 1;
+/** Three lines: products, and what people write, rarely fit on one. */
+const ROW_HEIGHT = 48;
+
+/** undefined where no cards are asked for and none stand */
+export function accountsSheet(input: ReportInput): ReportSheet | undefined {
+  const cards = accountCards(input);
+  if (cards === undefined) return undefined;
+  const { names, wording } = input;
+  const words = wording.messages.accounts;
+  const table = tableOf(input, cards);
+  const draft = new SheetDraft();
+  const filled = cards.reduce((sum, card) => sum + card.filled, 0) / Math.max(1, cards.length);
+  const title =
+    cards.length === 0
+      ? words.title.none
+      : wording.fill(words.title.some, {
+          count: cards.length,
+          share: wording.formats.percent(filled, 0),
+        });
+  sheetTitle(draft, 0, title, restsOn(input));
+  draft.put(2, 0, [[words.how]]);
+  draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
+  draft.height(TABLE_ROW, 48);
+  return {
+    kind: "accounts",
+    name: names.sheets.accounts,
+    ...draft.drawing(),
+    table,
+    columnWidths: table.columns.map(({ width }) => width),
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    print: printed(input, {
+      titleRows: { first: TABLE_ROW, last: TABLE_ROW },
+      columns: table.columns.findIndex(({ role }) => role === "typed"),
+    }),
+    gridlines: true,
+    tabColor: palette.classes.A.fill,
+  };
+}
+
+function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
+  const { result, review, wording } = input;
+  const { asOfDay, customers } = result.analysis;
+  const isDated = asOfDay > 0;
+  const type = keyTypes(input);
+  const products = new Map(review.accountProducts.map((one) => [one.customer, one]));
+  const hasProducts = review.dimensions.some(({ role }) => role === "product");
+  const day: Style = { numberFormat: DAY_FORMATS[result.source.grain], align: "Center" };
+  const text: Style = { align: "Left", indent: 1, wrap: true };
+  const today = Math.floor(input.runAt);
+  const grey = (
+    id: string,
+    width: number,
+    style: Style,
+    cell: (c: number, row: number) => Value
+  ): CustomerColumn => ({ id, width, style: { color: palette.muted, ...style }, cell });
+  const list = (names: readonly string[] | undefined): string => (names ?? []).join("; ");
+  const growth = (c: number): Value => {
+    const grew = growthOf(input, [c]);
+    return grew === undefined ? "" : share(grew);
+  };
+  const earlier = (id: string, cell: (row: number) => Value): CustomerColumn => ({
+    id,
+    width: 12,
+    style: {},
+    cell: (_, row) => cell(row),
+    isHidden: true,
+    isEarlier: true,
+    // The list may have the customer again.
+    gone: null,
+  });
+  const table = customerTable(input, {
+    kind: "accounts",
+    row: TABLE_ROW,
+    customers: cards.map(({ customer }) => customer),
+    columns: [
+      grey("type", 18, text, type),
+      segmentColumn(input),
+      ...(isDated ? [{ ...statusColumn(input), gone: wording.messages.sheets.gone.status }] : []),
+      grey("value", 13, { numberFormat: valueFormat(input) }, (c) => money(customers.value[c]!)),
+      grey("share", 9, { numberFormat: "0.0%" }, (c) => share(customers.share[c]!)),
+      ...(review.earlier === null
+        ? []
+        : [grey("growth", 9, { numberFormat: "+0%;-0%;0%" }, growth)]),
+      ...(isDated
+        ? [
+            grey("firstPurchase", 12, day, (c) => customers.firstPurchase[c]! || ""),
+            grey("lastPurchase", 12, day, (c) => customers.lastPurchase[c]! || ""),
+            grey("nextOrder", 12, day, (c) => nextOrderOf(input, c)),
+          ]
+        : []),
+      ...(hasProducts
+        ? [
+            grey("topProducts", 32, text, (c) => list(products.get(c)?.bought)),
+            grey("stoppedProducts", 26, text, (c) => list(products.get(c)?.stopped)),
+          ]
+        : []),
+      ...peopleColumns(input, "accounts").map((column) => ({
+        ...column,
+        style: { ...column.style, color: palette.muted },
+      })),
+      grey("completeness", 9, { numberFormat: "0%" }, (_, row) => share(cards[row]!.filled)),
+      grey("typedDays", 10, { numberFormat: "0" }, (_, row) => {
+        const { typedOn } = cards[row]!;
+        return typedOn === 0 ? "" : Math.max(0, today - typedOn);
+      }),
+      ...TYPED_COLUMNS.accounts.map((id) => typedColumn(input, id)),
+      earlier("madeFor", (row) => cards[row]!.madeFor),
+      earlier("typedState", (row) => cards[row]!.typedState),
+    ],
+  });
+  return { ...table, rowHeight: ROW_HEIGHT };
+}
+
+const SHORT: ReadonlySet<string> = new Set([
+  "ownerMarketing",
+  "nextStepBy",
+  "cameFrom",
+  "alsoBuys",
+]);
+
+function typedColumn(input: ReportInput, id: TypedColumn<"accounts">): CustomerColumn {
+  const { messages, formats } = input.wording;
+  const { choices } = messages.accounts;
+  const { yes, no } = messages.keyAccounts;
+  const text: Style = { align: "Left", indent: 1, wrap: true };
+  const has = (ids: readonly string[]): boolean => ids.includes(id);
+  if (has(RISKS))
+    return { id, width: 11, style: { align: "Center" }, choices: ["0", "1", "2", "3"] };
+  if (has(DAYS))
+    return { id, width: 12, style: { numberFormat: DAY_FORMATS.day, align: "Center" } };
+  if (id === "discount") {
+    const numberFormat = formats.moneyFormat("#,##0.00", input.result.source.currency);
+    return { id, width: 12, style: { numberFormat } };
+  }
+  if (has(NUMBERS)) return { id, width: 11, style: { numberFormat: "#,##0" } };
+  if (id === "reference") return { id, width: 11, style: { align: "Center" }, choices: [yes, no] };
+  if (id === "channel")
+    return { id, width: 16, style: text, choices: Object.values(choices.channels) };
+  if (id === "stage") return { id, width: 16, style: text, choices: Object.values(choices.stages) };
+  return { id, width: SHORT.has(id) ? 18 : 30, style: text };
+}

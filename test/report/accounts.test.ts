@@ -1,0 +1,105 @@
+/** Worked cases of the sheet Accounts: who has a card, how much of it is filled in, and since when nothing was typed (R19, R42). */
+import { buildReport } from "../../src/report/buildReport";
+import { accountCards } from "../../src/report/accounts/accountCards";
+import { accountRemarks } from "../../src/report/accounts/accountRemarks";
+import { accountsWanted } from "../../src/report/accountsWanted";
+import type { EarlierRow } from "../../src/report/earlierRows";
+import type { ReportInput } from "../../src/report/reportInput";
+import { TYPED_COLUMNS } from "../../src/report/typedColumns";
+import { LINES } from "../cases/salesList";
+import { inputOf } from "./sample";
+
+const NAMES = inputOf().result.customers;
+const customer = (name: string): number => NAMES.indexOf(name);
+const row = (
+  name: string,
+  texts: { readonly [id: string]: string } = {},
+  typed = ""
+): EarlierRow => ({ key: name, customer: customer(name), text: (id) => texts[id] ?? "", typed });
+const inputWith = (
+  rows: readonly EarlierRow[] | undefined,
+  asked?: "key" | readonly number[]
+): ReportInput => {
+  const accounts = accountsWanted(rows, asked);
+  return inputOf("en-US", LINES, true, {
+    ...(rows && { earlier: { accounts: rows } }),
+    ...(accounts && { accounts }),
+  });
+};
+const cards = (...given: Parameters<typeof inputWith>) => accountCards(inputWith(...given)) ?? [];
+const names = (...given: Parameters<typeof inputWith>) =>
+  cards(...given).map(({ customer: c, madeFor }) => [NAMES[c], madeFor]);
+
+describe("who has a card", () => {
+  // Alfa and Beta bring in more than 10 % each: the key accounts of the list.
+  test("nobody, where none were asked for and none stand", () => {
+    expect(accountCards(inputWith(undefined))).toBeUndefined();
+    expect(buildReport(inputWith(undefined)).sheets.map(({ kind }) => kind)).not.toContain(
+      "accounts"
+    );
+  });
+  test("all key accounts, or those that were chosen; whoever has one keeps it", () => {
+    expect(names(undefined, "key")).toEqual([
+      ["Alfa", "key"],
+      ["Beta", "key"],
+    ]);
+    expect(names(undefined, [customer("Gamma")])).toEqual([["Gamma", "chosen"]]);
+    expect(names([row("Gamma", { madeFor: "chosen" })], "key")).toEqual([
+      ["Alfa", "key"],
+      ["Beta", "key"],
+      ["Gamma", "chosen"],
+    ]);
+  });
+  test("unasked, a new key account gets one where cards were made for all of them, and only there", () => {
+    expect(names([row("Alfa", { madeFor: "key" }), row("Gamma")])).toEqual([
+      ["Alfa", "key"],
+      ["Beta", "key"],
+      ["Gamma", "chosen"],
+    ]);
+    expect(names([row("Alfa", { madeFor: "chosen" })])).toEqual([["Alfa", "chosen"]]);
+  });
+  test("the sheet is shown where it was asked for", () => {
+    expect(buildReport(inputWith(undefined, "key")).shown).toBe("accounts");
+    expect(buildReport(inputWith([row("Alfa")])).shown).toBeUndefined();
+  });
+});
+
+describe("how much of a card is filled in", () => {
+  test("counted by hand on three accounts: filled fields of 30; numbers and days only where they are such", () => {
+    expect(TYPED_COLUMNS.accounts).toHaveLength(30);
+    const rows = [
+      row("Alfa", { description: "Roastery", employees: "40", riskLate: "0", nextStepOn: "46200" }),
+      // A text where a number belongs, and blanks, are nothing.
+      row("Beta", { employees: "about 40", needs: "  ", history: "since 1990" }),
+      row("Gamma"),
+    ];
+    const filled = new Map(cards(rows).map((card) => [NAMES[card.customer], card.filled]));
+    expect(Object.fromEntries(filled)).toEqual({ Alfa: 4 / 30, Beta: 1 / 30, Gamma: 0 });
+    const [sheet] = buildReport(inputWith(rows)).sheets.filter(({ kind }) => kind === "accounts");
+    // 5 of 90.
+    expect(sheet!.blocks[0]!.values[0]).toEqual(["3 account cards, 6% filled in on average."]);
+  });
+  test("what counts as nothing is said", () => {
+    const rows = [row("Alfa", { employees: "about 40", riskLate: "high" })];
+    expect(accountRemarks(inputWith(rows))).toEqual([
+      { code: "notRead", facts: { sheet: "Accounts", count: 2, text: "about 40" } },
+    ]);
+    expect(accountRemarks(inputWith([row("Alfa", { employees: "1 200" })]))).toEqual([]);
+  });
+});
+
+describe("days since something was typed", () => {
+  // The runs of the sample are of 3 June 2026: serial 46,176.
+  const typedDays = (one: EarlierRow) => {
+    const sheet = buildReport(inputWith([one])).sheets.find(({ kind }) => kind === "accounts")!;
+    const cell = (id: string) => sheet.table!.columns.find((column) => column.id === id)!.cells[0];
+    return [cell("typedDays"), cell("typedState")];
+  };
+  test("none in an empty card; from the first run on that sees other texts", () => {
+    expect(typedDays(row("Alfa"))).toEqual(["", ""]);
+    expect(typedDays(row("Alfa", {}, "ab"))).toEqual([0, "ab|46176"]);
+    expect(typedDays(row("Alfa", { typedState: "ab|46166" }, "ab"))).toEqual([10, "ab|46166"]);
+    expect(typedDays(row("Alfa", { typedState: "ab|46166" }, "cd"))).toEqual([0, "cd|46176"]);
+    expect(typedDays(row("Alfa", { typedState: "ab|46166" }))).toEqual(["", ""]);
+  });
+});
