@@ -97,16 +97,23 @@ export function randomSheet(random: Random): SheetSpec {
   const row = (): number => below(rows.length);
   const merge =
     isTable || chance(0.7) ? undefined : ([row(), below(columns), 1 + below(4), 1] as const);
+  const formats = Object.fromEntries(
+    calm.map((_, c) => [c, chance(0.5) ? "General" : one(FORMATS)])
+  );
+  const formulas =
+    chance(0.3) && rows.length > 2
+      ? [{ row: 1 + below(rows.length - 1), column: below(columns), formula: one(FORMULAS) }]
+      : [];
+  // What a formula gives is calculated: a file from Excel never holds something else.
+  const isCalculated = (row: number, column: number): boolean =>
+    formulas.some((cell) => cell.row === row && cell.column === column);
   return {
     name: "Sheet",
     rows: rows.map((cells, r) =>
-      cells.map((cell, c) => (merge && covers(merge, r, c) ? "" : cell))
+      cells.map((cell, c) => ((merge && covers(merge, r, c)) || isCalculated(r, c) ? "" : cell))
     ),
-    formats: Object.fromEntries(calm.map((_, c) => [c, chance(0.5) ? "General" : one(FORMATS)])),
-    formulas:
-      chance(0.3) && rows.length > 2
-        ? [{ row: 1 + below(rows.length - 1), column: below(columns), formula: one(FORMULAS) }]
-        : [],
+    formats,
+    formulas,
     ...(merge ? { merges: [merge] } : {}),
     ...(chance(0.2) ? { hiddenRows: [1 + row(), 2 + row()], filter: !isTable && chance(0.5) } : {}),
     ...(isTable ? { table: "List" } : {}),
