@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Result } from "../report/result";
 import { announcement } from "./announcement";
+import { CardsContext } from "./doors/useCards";
 import { HistoryContext } from "./doors/customer/useHistory";
 import { OpenContext } from "./doors/useOpen";
 import { SegmentsContext } from "./doors/useSegments";
@@ -69,6 +71,14 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
     // Scroll bars and what else the browser draws itself.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
+  const cards = useMemo(
+    () => ({
+      isThere,
+      make: (of: Result, accounts: "key" | readonly string[]): void =>
+        void session.start({ kind: "accounts", of, accounts }),
+    }),
+    [session, isThere]
+  );
   const run = (address?: string): void => void session.start({ kind: "run", address });
   const { screen } = state;
   const shown = (): React.JSX.Element => {
@@ -83,18 +93,20 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
         <OpenContext value={open}>
           <HistoryContext value={session.history}>
             <SegmentsContext value={segments}>
-              <rest.View
-                screen={screen}
-                answers={answersGiven(state)}
-                onAsk={(ask) => void session.start(ask)}
-                onCancel={session.cancel}
-                onFindResults={() => void session.findResults()}
-                onRemove={() => void session.remove()}
-                onKeep={() => store.dispatch({ kind: "kept" })}
-                onPreview={(settings) => void session.preview(settings)}
-                onBack={() => store.dispatch({ kind: "back" })}
-                onShowCell={(address) => void session.showCell(address)}
-              />
+              <CardsContext value={cards}>
+                <rest.View
+                  screen={screen}
+                  answers={answersGiven(state)}
+                  onAsk={(ask) => void session.start(ask)}
+                  onCancel={session.cancel}
+                  onFindResults={() => void session.findResults()}
+                  onRemove={() => void session.remove()}
+                  onKeep={() => store.dispatch({ kind: "kept" })}
+                  onPreview={(settings) => void session.preview(settings)}
+                  onBack={() => store.dispatch({ kind: "back" })}
+                  onShowCell={(address) => void session.showCell(address)}
+                />
+              </CardsContext>
             </SegmentsContext>
           </HistoryContext>
         </OpenContext>

@@ -9,6 +9,7 @@ import { readSettings } from "../../src/engine/settings/readSettings";
 import type { ReportInput } from "../../src/report/reportInput";
 import { CustomerView } from "../../src/taskpane/doors/CustomerView";
 import { HistoryContext } from "../../src/taskpane/doors/customer/useHistory";
+import { CardsContext } from "../../src/taskpane/doors/useCards";
 import { OpenContext } from "../../src/taskpane/doors/useOpen";
 import { SegmentsContext } from "../../src/taskpane/doors/useSegments";
 import { themeFor } from "../../src/taskpane/look/theme";
@@ -54,13 +55,15 @@ async function open(
       <WordsContext value={createWords("en-US")}>
         <OpenContext value={(door) => opened.push(door)}>
           <HistoryContext value={history}>
-            <SegmentsContext value={{ ...(sheet ?? NO_SHEET), isThere: sheet !== undefined }}>
-              <CustomerView
-                customer={told.result.customers.indexOf(name)}
-                result={told.result}
-                told={told}
-              />
-            </SegmentsContext>
+            <CardsContext value={{ isThere: sheet !== undefined, make: () => undefined }}>
+              <SegmentsContext value={{ ...(sheet ?? NO_SHEET), isThere: sheet !== undefined }}>
+                <CustomerView
+                  customer={told.result.customers.indexOf(name)}
+                  result={told.result}
+                  told={told}
+                />
+              </SegmentsContext>
+            </CardsContext>
           </HistoryContext>
         </OpenContext>
       </WordsContext>

@@ -192,3 +192,35 @@ test("what was opened stays open while the result is being written, and is close
   await tell({ kind: "analysed", result: told.result });
   expect(heading()).toHaveTextContent(/^4 customers/);
 });
+
+test("account cards: of all key accounts, or of the customer that is open; whoever has one is not asked about", async () => {
+  const told = input();
+  const { analysis, source } = told.result;
+  const asked = { address: source.address, settings: analysis.settings };
+  const { click, job, end } = await openTold(told);
+  await click("Key accounts");
+  await click("Make account cards");
+  expect(job.last).toMatchObject({ ...asked, accounts: "key" });
+  const accounts = { key: true, customers: [], isAsked: true };
+  await end({
+    ...writtenEnd(told.result, { sheets: ["Segments", "Accounts"] }),
+    told: { ...told, accounts },
+  });
+  // Gamma is no key account.
+  await click("All customers: 4");
+  await click(/^Gamma/);
+  await click("Make an account card");
+  expect(job.last).toMatchObject({ ...asked, accounts: ["Gamma"] });
+  await end({
+    ...writtenEnd(told.result, { sheets: ["Segments", "Accounts"] }),
+    told: { ...told, accounts },
+  });
+  await click("All customers: 4");
+  await click(/^Alfa/);
+  expect(screen.queryByRole("button", { name: "Make an account card" })).toBeNull();
+  // It was asked for once.
+  await click("Back");
+  await click("Back");
+  await click("Run again");
+  expect(job.last.accounts).toBeUndefined();
+});

@@ -1,11 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { accountCards } from "../../report/accounts/accountCards";
 import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
 import { whyWithHand } from "../../report/segments/whyWithHand";
 import { Stack } from "../look/Stack";
 import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
+import { MakeCards } from "./MakeCards";
 import { ShowRows } from "./ShowRows";
 import { borderSentences } from "./customer/borderSentences";
 import { customerFacts } from "./customer/customerFacts";
@@ -49,6 +51,10 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
   );
   const borders = history ? borderSentences(history.facts, result, words) : [];
   const why = told ? whyWithHand(told, customer) : words.why(analysis, customer, source);
+  const hasCard = useMemo(
+    () => told !== undefined && accountCards(told)?.some((card) => card.customer === customer),
+    [told, customer]
+  );
   const lately = told ? latelySentences(told, customer, words) : [];
   return (
     <Stack gap="L">
@@ -60,6 +66,7 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
         <Text>{why}</Text>
         {lately.length > 0 && <Text>{lately.join(messages.sentences.join)}</Text>}
         <ShowRows request={{ kind: "row", customer: result.customers[customer]! }} />
+        {told && !hasCard && <MakeCards result={result} customer={result.customers[customer]!} />}
       </Stack>
       {history === undefined && analysis.asOfDay > 0 && <div className={styles.room} />}
       {history === null && <Text className={styles.quiet}>{pane.customer.notInHand}</Text>}

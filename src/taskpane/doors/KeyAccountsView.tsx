@@ -11,6 +11,7 @@ import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
 import { periodNames } from "./customer/periodNames";
 import { type CustomerRow, CustomerRows } from "./CustomerRows";
+import { MakeCards } from "./MakeCards";
 import type { SheetViewProps } from "./SheetViewProps";
 
 /** Who the key accounts are and by which criterion, and who may become one. */
@@ -41,6 +42,7 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
         <Text size={200}>{who}</Text>
         {grew !== "" && <Text size={200}>{grew}</Text>}
       </Stack>
+      <MakeCards result={told.result} />
       <Growth told={told} isKey={isKey} />
       <CustomerRows label={pane.lists.accounts} rows={rows} />
     </>

@@ -1,5 +1,6 @@
 import { isSameList } from "../../excel/read/isSameList";
 import { withoutColumns } from "../../job/questions/columnAnswers";
+import type { Result } from "../../report/result";
 import type { Action, Request } from "./state";
 
 /** What the run that begins is asked for; answers that do not belong to the list that it found are dropped. */
@@ -16,28 +17,25 @@ export function nextRequest(request: Request, action: Action): Request {
       const { address, settings } = action;
       return {
         ...(address === undefined ? placeOf(request) : { address }),
-        ...namesOf(request),
+        ...saidIn(request),
         settings,
         answers: withoutColumns({ ...answers, ...action.answers }),
         answersOf,
       };
     }
     case "names": {
-      const { analysis, source } = action.of;
-      const { address } = source;
-      return {
-        address,
-        settings: analysis.settings,
-        names: [action.change],
-        answers: withoutColumns(answers),
-        answersOf,
-      };
+      const { of, change } = action;
+      return { ...onceMore(of, request), names: [change] };
+    }
+    case "accounts": {
+      const { of, accounts } = action;
+      return { ...onceMore(of, request), accounts };
     }
     case "written":
     case "cancelled": {
-      // What was said about names is in the workbook now, or was taken back.
-      const { names, ...rest } = request;
-      return names === undefined ? request : rest;
+      // What was said about names is in the workbook now, or was taken back; the cards stand there, or are not wanted.
+      const { names, accounts, ...rest } = request;
+      return names === undefined && accounts === undefined ? request : rest;
     }
     case "classColumns": {
       const { analysis, source } = action.of.result;
@@ -60,8 +58,20 @@ export function nextRequest(request: Request, action: Action): Request {
 }
 
 /** Until it is written. */
-function namesOf({ names }: Request): Pick<Request, "names"> {
-  return names === undefined ? {} : { names };
+function saidIn({ names, accounts }: Request): Pick<Request, "names" | "accounts"> {
+  return {
+    ...(names === undefined ? {} : { names }),
+    ...(accounts === undefined ? {} : { accounts }),
+  };
+}
+
+/** The list of a result, read with its settings. */
+function onceMore(
+  { analysis, source: { address } }: Result,
+  { answers, answersOf }: Request
+): Request {
+  const { settings } = analysis;
+  return { address, settings, answers: withoutColumns(answers), answersOf };
 }
 
 type Place = Pick<Request, "address" | "again">;

@@ -10,6 +10,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "change":
     case "classColumns":
     case "names":
+    case "accounts":
     case "answer":
       if (isWorking(screen)) return screen;
       return { kind: "reading", source: undefined, rowsRead: 0, ...shownOn(screen) };

@@ -132,6 +132,12 @@ export type Ask =
   | { readonly kind: "classColumns"; readonly of: NonNullable<Request["adjacentTo"]> }
   /** The list of a result once more, with what was just said about two names. */
   | { readonly kind: "names"; readonly of: Result; readonly change: NamesChange }
+  /** The list of a result once more, with account cards: of all key accounts, or of these customers. */
+  | {
+      readonly kind: "accounts";
+      readonly of: Result;
+      readonly accounts: NonNullable<Request["accounts"]>;
+    }
   /** The last run once more, with an answer to the question that it ended with. */
   | { readonly kind: "answer"; readonly question: string; readonly answer: string };
 

@@ -143,6 +143,7 @@ export const pane = texts({
     orders: "Expected orders",
     accounts: "Key accounts and who may become one",
   },
+  cards: { all: "Make account cards", one: "Make an account card" },
   keyAccounts: "Key accounts",
   status: {
     label: "Status",

@@ -138,6 +138,7 @@ export const pane: typeof en = texts({
     orders: "Ожидаемые заказы",
     accounts: "Ключевые клиенты и кто может ими стать",
   },
+  cards: { all: "Создать карточки клиентов", one: "Создать карточку клиента" },
   keyAccounts: "Ключевые клиенты",
   status: {
     label: "Статус",

@@ -136,6 +136,7 @@ export const pane: typeof en = texts({
     orders: "คำสั่งซื้อที่คาดไว้",
     accounts: "ลูกค้าคนสำคัญและผู้ที่อาจเป็นได้",
   },
+  cards: { all: "สร้างแฟ้มลูกค้าคนสำคัญ", one: "สร้างแฟ้มของลูกค้ารายนี้" },
   keyAccounts: "ลูกค้าคนสำคัญ",
   status: {
     label: "สถานะ",

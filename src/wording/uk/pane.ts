@@ -138,6 +138,7 @@ export const pane: typeof en = texts({
     orders: "Очікувані замовлення",
     accounts: "Ключові клієнти та хто може ними стати",
   },
+  cards: { all: "Створити картки клієнтів", one: "Створити картку клієнта" },
   keyAccounts: "Ключові клієнти",
   status: {
     label: "Статус",
