@@ -12,6 +12,9 @@ export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
   );
 }
 
+/** What a run writes where most tests need few sheets: these, or all of them (undefined) by `npm run test:long`. */
+export const sheetsOfSample = <T>(sheets: T): T | undefined => (ALL ? undefined : sheets);
+
 /** What takes too long to be done on each of three platforms: a third of the cases for each time that the long tests go over them. */
 export function dealt<T>(cases: readonly T[]): readonly T[] {
   return cases.filter((_, i) => i % 3 === PLATFORM_SHIFT);

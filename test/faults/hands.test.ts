@@ -5,8 +5,20 @@
 import type { JobEnd } from "../../src/job/job";
 import { ABC_LETTERS } from "../../src/engine/codes";
 import type { Value } from "../cases/case";
-import { dealt, sampleOf } from "../sample";
-import { LATER, reopened, workedOn, written, type WorkedOn } from "./workbook";
+import { dealt, sampleOf, sheetsOfSample } from "../sample";
+import {
+  FIRST,
+  FIRST_LOST,
+  LATER,
+  LATER_LOST,
+  LIST,
+  reopened,
+  TYPED_SHEETS,
+  TYPED_TABLES,
+  workedOn,
+  written,
+  type WorkedOn,
+} from "./workbook";
 
 let book: WorkedOn;
 afterEach(() => book.close());
@@ -70,7 +82,7 @@ const HANDS: readonly Hand[] = [
     work: () => write("Segments", table().area.row + 1, 24, "a remark"),
   },
   { what: "moves our sheet", work: () => book.book.moveSheet(segments().id, 0) },
-  { what: "deletes the sheet Matrix", work: () => book.book.deleteSheet(sheet("Matrix").id) },
+  { what: "deletes the sheet Overview", work: () => book.book.deleteSheet(sheet("Overview").id) },
   { what: "deletes the sheet Runs", work: () => book.book.deleteSheet(sheet("Runs").id) },
   { what: "adds sheets", work: () => void book.book.addSheet("Segments 2") },
   {
@@ -165,7 +177,7 @@ const listed = (): readonly unknown[] =>
     .filter((cell) => cell !== "");
 
 beforeAll(async () => {
-  book = await workedOn();
+  book = await workedOn(FIRST, sheetsOfSample(["overview", "keyAccounts"]));
   await book.list(LATER);
   bytes = await book.save();
   book.close();
@@ -276,8 +288,7 @@ test("two runs at once, from two panes of one workbook", async () => {
   const moments = requests.map((_, i) => i + 1);
   const chosen = sampleOf(dealt(moments), 2);
   for (const [i, n] of chosen.entries()) {
-    book = await workedOn();
-    await book.list(LATER);
+    book = await reopened(bytes);
     let other: Promise<JobEnd> | undefined;
     book.host.beforeBatch(n, () => void (other = run()));
     const ends = [await run(true), await other!];
@@ -288,5 +299,97 @@ test("two runs at once, from two panes of one workbook", async () => {
     expect([n, book.lost()]).toEqual([n, []]);
     expect([n, await book.sheets()]).toEqual([n, [...new Set(await book.sheets())]]);
     if (i < chosen.length - 1) book.close();
+  }
+}, 14_400_000);
+
+/** Tables beside Segments that people type in. */
+const typedTables = () =>
+  book.book.tables.filter(
+    ({ name }) => name !== "Segments" && (TYPED_TABLES as readonly string[]).includes(name)
+  );
+const sheetOf = ({ sheetId }: ReturnType<typeof typedTables>[number]) => book.book.sheet(sheetId)!;
+
+/** What is done to each of them at once. */
+const IN_ALL: readonly Hand[] = [
+  {
+    what: "sorts the rows",
+    work: () => {
+      for (const one of typedTables()) {
+        const { area } = one;
+        const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
+        sheetOf(one).moveRows(rows, reversed(rows.rows));
+      }
+    },
+  },
+  {
+    what: "puts a row in",
+    work: () => typedTables().forEach((one) => sheetOf(one).insertRows(one.area.row + 2, 1)),
+  },
+  {
+    what: "deletes the first row",
+    work: () => typedTables().forEach((one) => sheetOf(one).deleteRows(one.area.row + 1, 1)),
+    takesTexts: true,
+  },
+  {
+    what: "renames the sheet",
+    work: () => typedTables().forEach((one) => (sheetOf(one).name += " 2026")),
+  },
+  {
+    what: "types a row below, which Excel takes in",
+    work: () =>
+      typedTables().forEach((one) => {
+        const row = one.area.row + one.area.rows;
+        sheetOf(one).write({ ...one.area, row, rows: 1, columns: 1 }, [["Prospect"]], [], []);
+        one.resize({ ...one.area, rows: one.area.rows + 1 });
+      }),
+  },
+  {
+    what: "hides and filters rows",
+    work: () =>
+      typedTables().forEach((one) => {
+        one.criteria = new Map([[0, { filterOn: "Values", values: ["Delta"] }]]);
+        sheetOf(one).setRowsHidden(one.area.row + 1, 1, true);
+      }),
+  },
+];
+
+test("between any two requests, on the other sheets that people type on", async () => {
+  const runLost = () =>
+    book.run({
+      address: `${LIST}${LATER_LOST.length}`,
+      answers: { otherCustomers: "update" },
+    });
+  book = await workedOn(FIRST_LOST, TYPED_SHEETS);
+  await book.list(LATER_LOST);
+  const whole = await book.save();
+  const sent = jest.spyOn(book.host, "execute");
+  written(await runLost());
+  const moments = sent.mock.calls.map((_, i) => i + 1);
+  sent.mockRestore();
+  written(await runLost());
+  const expected = book.computed();
+  for (const { hand, n } of sampleOf(
+    dealt(IN_ALL.flatMap((hand) => moments.map((n) => ({ hand, n })))),
+    6
+  )) {
+    const moment = `${hand.what}, before request ${n}`;
+    book.close();
+    book = await reopened(whole);
+    let taken: readonly string[] = [];
+    book.host.beforeBatch(n, () => {
+      const before = book.lost();
+      hand.work();
+      if (hand.takesTexts === true) taken = book.lost().filter((row) => !before.includes(row));
+    });
+    const end = await runLost();
+    expectSaid(moment, end);
+    const isKept = (): void => expect([moment, book.lost()]).toEqual([moment, taken]);
+    isKept();
+    expect([moment, await runLost()]).toMatchObject([moment, { kind: "written" }]);
+    isKept();
+    // Win-back says when an offer was seen: one that went with its row was not.
+    const others = (rows: readonly string[]): readonly string[] =>
+      rows.filter((row) => !taken.some((one) => row.startsWith(`${one}: `)));
+    expect([moment, others(book.computed())]).toEqual([moment, others(expected)]);
   }
 }, 14_400_000);

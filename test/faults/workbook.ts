@@ -9,8 +9,12 @@ import { openExcel } from "../openExcel";
 type Row = readonly Value[];
 
 export interface WorkedOn extends Workbook {
-  /** Customers beside whom a text stands that was typed for another, or whose text is gone. */
+  /** Rows beside which a text was typed, by their table and key: "Segments, Alfa". */
+  readonly typed: readonly string[];
+  /** Those of them whose text is gone, and rows beside which a text stands that was typed for another. */
   lost(): readonly string[];
+  /** Our own cells of the tables that people type in, row by row, in the order of their keys. */
+  computed(): readonly string[];
   /** What stands in our cells, customer by customer, and on our other sheets; the log of runs and what depends on order left out. */
   state(): string;
   /** Rows of the log of runs. */
@@ -30,72 +34,157 @@ export const LATER: readonly Row[] = [
   [45_991, "Eta", 10],
 ];
 
-/** Opens a list, runs once, and types an owner and a note beside each customer, a column of one's own and a formula. */
+/** Two more customers who are lost: Kappa (never back) and Iota, who buys again in the second month. */
+const LOST: readonly Row[] = [
+  ...[0, 1, 2, 3, 4].map((month): Row => [45_665 + 30 * month, "Iota", 150]),
+  ...[0, 1, 2, 3, 4].map((month): Row => [45_670 + 31 * month, "Kappa", 90]),
+];
+/** Both lists with customers for Win-back: whose rows are added, sorted, left out and back again. */
+export const FIRST_LOST: readonly Row[] = [...FIRST, ...LOST];
+export const LATER_LOST: readonly Row[] = [...LATER, ...LOST, [45_989, "Iota", 150]];
+/** Sheets whose tables people type in, and one that is drawn, with a chart. */
+export const TYPED_SHEETS: readonly Sheet[] = [
+  "overview",
+  "winBack",
+  "keyAccounts",
+  "dueSoon",
+  "changes",
+];
+
+/** Where people type: headers of texts, and of the hidden key. "Mine" is a column of their own. */
+const TYPED = {
+  Segments: { sheet: "Segments", key: "Customer key", texts: ["Owner", "Note", "Mine"] },
+  WinBack: { sheet: "Win-back", key: "Silence key", texts: ["Offer", "Owner", "Reason"] },
+  KeyAccounts: { sheet: "Key accounts", key: "Customer key", texts: ["Expert", "Note"] },
+  DueSoon: { sheet: "Due soon", key: "Customer key", texts: ["Note"] },
+  Changes: { sheet: "Changes", key: "Customer key", texts: ["Note"] },
+} as const;
+type TypedTable = keyof typeof TYPED;
+export const TYPED_TABLES = Object.keys(TYPED) as readonly TypedTable[];
+
+const textBeside = (header: string, key: string): string =>
+  header === "Note" ? `=> call ${key}` : `${header.toLowerCase()} of ${key}`;
+
+/** Opens a list, runs once, and types into every table that people type in, beside each customer; on Segments also a column of one's own and a formula. */
 export async function workedOn(rows = FIRST, sheets?: readonly Sheet[]): Promise<WorkedOn> {
   const book = await openWorkbook(rows, sheets && { sheets });
   const end = await book.run({ address: `${LIST}${rows.length}` });
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  const count = new Set(rows.map(([, name]) => name)).size - 1;
-  const customers = await book.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Segments");
-    const names = sheet.getRangeByIndexes(4, 0, count, 1).load("values");
-    const header = sheet.tables.getItem("Segments").getHeaderRowRange().load("values");
+  for (const name of TYPED_TABLES) {
+    const table = book.book.tables.find((one) => one.name === name);
+    if (table !== undefined) await typeInto(book, name, table.area.rows - 1);
+  }
+  return watched(book);
+}
+
+async function typeInto(book: Workbook, name: TypedTable, count: number): Promise<void> {
+  await book.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(name);
+    const header = table.getHeaderRowRange().load("values,rowIndex");
+    const keys = table.columns.getItem(TYPED[name].key).getDataBodyRange().load("values");
     await context.sync();
     const headers = (header.values as string[][])[0]!;
+    const all = (keys.values as [string][]).flat();
     const write = (column: number, values: readonly string[]): void => {
-      sheet.getRangeByIndexes(3, column, count + 1, 1).values = values.map((text) => [text]);
+      table.worksheet.getRangeByIndexes(header.rowIndex, column, count + 1, 1).values = values.map(
+        (text) => [text]
+      );
     };
-    const all = (names.values as [string][]).flat();
-    write(headers.indexOf("Owner"), ["Owner", ...all.map((name) => `owner of ${name}`)]);
-    write(headers.indexOf("Note"), ["Note", ...all.map((name) => `'=> call ${name}`)]);
-    write(headers.length, ["Mine", ...all.map((name) => `mine ${name}`)]);
-    write(headers.length + 1, ["Sum", ...all.map(() => "=1+1")]);
+    for (const text of TYPED[name].texts) {
+      const place = headers.indexOf(text);
+      const column = place < 0 ? headers.length : place;
+      write(column, [text, ...all.map((key) => textBeside(text, key).replace(/^=/, "'="))]);
+    }
+    if (name === "Segments") write(headers.length + 1, ["Sum", ...all.map(() => "=1+1")]);
     await context.sync();
-    return (names.values as [string][]).flat();
   });
-  return watched(book, customers);
 }
 
 /** The same workbook, saved and opened once more. */
 export async function reopened(bytes: Uint8Array): Promise<WorkedOn> {
-  return watched(workbookOf(await openExcel({ bytes }), 60), ["Alfa", "Beta", "Delta", "Gamma"]);
+  return watched(workbookOf(await openExcel({ bytes }), 60));
 }
 
-/** @param customers who have texts beside them */
-function watched(book: Workbook, customers: readonly string[]): WorkedOn {
-  // Whatever becomes of its name.
-  const { id } = book.book.sheetByName("Segments")!;
-  const all = (): readonly (readonly Value[])[] => {
-    const sheet = book.book.sheet(id);
+/** What stands in a table, whatever became of its name: its header, and its rows by their key. */
+interface Standing {
+  readonly header: Row;
+  readonly rows: ReadonlyMap<string, Row>;
+}
+
+/** Of rows with the same key the first one counts. */
+function firstByKey(rows: readonly Row[], place: number): ReadonlyMap<string, Row> {
+  return new Map([...rows].reverse().map((row) => [String(row[place]), row]));
+}
+
+function watched(book: Workbook): WorkedOn {
+  const sheets = new Map(
+    TYPED_TABLES.flatMap((name) => {
+      const sheet = book.book.sheetByName(TYPED[name].sheet);
+      return sheet === undefined ? [] : [[name, sheet.id] as const];
+    })
+  );
+  const id = sheets.get("Segments")!;
+  const all = (sheetId = id): readonly (readonly Value[])[] => {
+    const sheet = book.book.sheet(sheetId);
     const used = sheet?.usedArea(true);
     return used === undefined ? [] : (sheet!.values(used) as Value[][]);
   };
   const top = (): number => all().findIndex((row) => row.includes("Customer key"));
   const cells = (): readonly (readonly Value[])[] => (top() < 0 ? [] : all().slice(top()));
   const column = (header: string): number => (cells()[0] ?? []).indexOf(header);
+  const standing = (name: TypedTable): Standing => {
+    const rows = sheets.has(name) ? all(sheets.get(name)) : [];
+    const { key } = TYPED[name];
+    const first = rows.findIndex((row) => row.includes(key));
+    const header = rows[first] ?? [];
+    const place = header.indexOf(key);
+    const keyed = first < 0 ? [] : rows.slice(first + 1);
+    return { header, rows: firstByKey(keyed, place) };
+  };
+  const textsOf = (
+    { header }: Standing,
+    name: TypedTable,
+    row: Row | undefined
+  ): readonly Value[] => TYPED[name].texts.map((text) => row?.[header.indexOf(text)] ?? "");
+  // Those who have texts beside them now are to keep them.
+  const typed = TYPED_TABLES.flatMap((name) => {
+    const found = standing(name);
+    return [...found.rows].flatMap(([key, row]) =>
+      textsOf(found, name, row).some((text) => text !== "") ? [{ name, key }] : []
+    );
+  });
   return {
     ...book,
+    typed: typed.map(({ name, key }) => `${name}, ${key}`),
     lost: () => {
-      const [key, owner, note, mine] = ["Customer key", "Owner", "Note", "Mine"].map(column) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      const rows = new Map(
-        cells()
-          .slice(1)
-          .map((row) => [row[key], row])
+      const found = new Map(TYPED_TABLES.map((name) => [name, standing(name)]));
+      const isRight = (name: TypedTable, key: string): boolean => {
+        const one = found.get(name)!;
+        const texts = textsOf(one, name, one.rows.get(key));
+        return texts.every((text, i) => text === textBeside(TYPED[name].texts[i]!, key));
+      };
+      // Also a text that stands beside a customer for whom none was typed.
+      const strange = [...found].flatMap(([name, one]) =>
+        [...one.rows].flatMap(([key, row]) =>
+          key === "" || textsOf(one, name, row).every((text) => text === "") || isRight(name, key)
+            ? []
+            : [`${name}, ${key} (another text)`]
+        )
       );
-      return customers.filter((name) => {
-        const row = rows.get(name) ?? [];
-        return (
-          row[owner] !== `owner of ${name}` ||
-          row[note] !== `=> call ${name}` ||
-          row[mine] !== `mine ${name}`
-        );
-      });
+      const gone = typed.filter(({ name, key }) => !isRight(name, key));
+      return [...gone.map(({ name, key }) => `${name}, ${key}`), ...strange];
     },
+    computed: () =>
+      TYPED_TABLES.flatMap((name) => {
+        const { header, rows } = standing(name);
+        const isOurs = (_: unknown, i: number): boolean =>
+          header[i] !== "" &&
+          !/^(Place|Sum|Owner on Segments)$/.test(String(header[i])) &&
+          !(TYPED[name].texts as readonly Value[]).includes(header[i]!);
+        return [...rows]
+          .filter(([key]) => key !== "")
+          .map(([key, row]) => `${name}, ${key}: ${row.filter(isOurs).join(" | ")}`);
+      }).sort(),
     state: () => {
       const [header = [], ...rows] = cells();
       const [key, place, abc] = ["Customer key", "Place", "ABC"].map(column) as [

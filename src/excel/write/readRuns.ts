@@ -14,15 +14,16 @@ type RunRow = { readonly [id in (typeof COLUMNS)[number]]: string } & {
 export interface RunsRows {
   /** From the first run on. */
   readonly rows: readonly RunRow[];
-  /** The months that runs kept, by their rows in the table: they are long, and few are looked at. */
-  months(rows: readonly number[]): Promise<readonly string[]>;
+  /** The months that runs kept: they are long, and few are looked at. */
+  months(runs: readonly RunRow[]): Promise<readonly string[]>;
 }
 
 /** Reads the table Runs. A row that is not whole is that of a run that was cut off: nothing is compared with it. */
 export async function readRuns(budget: Budget, standing: ReadableTable): Promise<RunsRows> {
   const texts = await readColumns(budget, standing, COLUMNS);
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
-  const rows = Array.from({ length: standing.rowCount }, (_, row) => ({
+  const [first = []] = texts.values();
+  const rows = first.map((_, row) => ({
     row,
     date: cell("date", row),
     source: cell("source", row),
@@ -37,14 +38,23 @@ export async function readRuns(budget: Budget, standing: ReadableTable): Promise
   return {
     // People sort the table, and below something typed rows come before the last one.
     rows: rows.filter(isWhole).sort((one, other) => momentOf(one) - momentOf(other)),
-    async months(rows) {
-      const column = standing.columns[standing.ours.get("months") ?? -1];
-      if (column === undefined || rows.length === 0) return rows.map(() => "");
-      let cells: readonly Excel.Range[] = [];
+    async months(runs) {
+      const [months, date] = ["months", "date"].map(
+        (id) => standing.columns[standing.ours.get(id) ?? -1]
+      );
+      if (months === undefined || date === undefined || runs.length === 0)
+        return runs.map(() => "");
+      let cells: readonly (readonly [months: Excel.Range, date: Excel.Range])[] = [];
       await budget.ask(() => {
-        cells = rows.map((row) => columnCells(standing.table, column.id, row, 1).load("values"));
+        cells = runs.map(({ row }) => [
+          columnCells(standing.table, months.id, row, 1).load("values"),
+          columnCells(standing.table, date.id, row, 1).load("values"),
+        ]);
       });
-      return cells.map(({ values }) => String((values as unknown[][])[0]?.[0] ?? ""));
+      const text = ({ values }: Excel.Range): string =>
+        String((values as unknown[][])[0]?.[0] ?? "");
+      // Somebody may have moved the rows since: then nothing is known, and nothing said that is not so.
+      return cells.map(([kept, moment], i) => (text(moment) === runs[i]!.date ? text(kept) : ""));
     },
   };
 }

@@ -51,22 +51,20 @@ export async function segmentsRows(
   ]);
   const [keys, shown, places] = [texts.get("key"), texts.get("customer"), texts.get("place")];
   const cell = (id: string, row: number): string => texts.get(id)?.[row] ?? "";
+  const names = [...(shown ?? keys ?? []), ...(departed?.names ?? [])];
   return {
     keys: {
       ...(keys === undefined ? {} : { keys }),
-      shown: [...(shown ?? keys ?? []), ...(departed?.names ?? [])],
+      shown: names,
       ...(places === undefined ? {} : { places }),
     },
     below: departed?.rows,
-    letters: Array.from(
-      { length: standing.rowCount + (departed?.names.length ?? 0) },
-      (_, row) => ({
-        abc: cell("abc", row),
-        xyz: cell("xyz", row),
-        computed: cell("letters", row),
-        set: cell("classByHand", row),
-      })
-    ),
+    letters: names.map((_, row) => ({
+      abc: cell("abc", row),
+      xyz: cell("xyz", row),
+      computed: cell("letters", row),
+      set: cell("classByHand", row),
+    })),
     texts,
     cell,
     valueHeader: standing.columns[standing.ours.get("value") ?? -1]?.header ?? "",

@@ -35,7 +35,7 @@ export async function earlierRuns(
   }));
   const compared = runsCompared(all, result);
   const chosen = Object.entries(compared) as [keyof RunsCompared, EarlierRun][];
-  const texts = (await runs?.months(chosen.map(([, run]) => before[all.indexOf(run)]!.row))) ?? [];
+  const texts = (await runs?.months(chosen.map(([, run]) => before[all.indexOf(run)]!))) ?? [];
   const months = chosen.flatMap(([name, { asOfDay }], i) => {
     const kept = keptMonthsOf(texts[i] ?? "");
     return kept === undefined || kept.length === 0 ? [] : [[name, { asOfDay, months: kept }]];

@@ -11,8 +11,17 @@ export type ReadableTable = Pick<StandingTable, "table" | "columns" | "ours" | "
 
 type Texts = ReadonlyMap<string, readonly string[]>;
 
+interface Asked {
+  readonly id: string;
+  readonly columnId: number;
+}
+
+/** So often it is read where somebody puts rows in or takes them out meanwhile. */
+const MOST_PASSES = 3;
+
 /**
  * Reads columns of ours as texts, row by row as they stand now. Nothing else of the table is read.
+ * @param table its number of rows is that of an earlier request: as many texts are given as it has rows now
  * @param ids our ids; one that the table lacks is left out
  */
 export async function readColumns(
@@ -20,16 +29,43 @@ export async function readColumns(
   { table, columns, ours, rowCount }: ReadableTable,
   ids: readonly string[]
 ): Promise<Texts> {
-  const asked = ids.flatMap((id) => {
+  const asked = ids.flatMap((id): readonly Asked[] => {
     const place = ours.get(id);
-    return place === undefined ? [] : [{ id, columnId: columns[place]!.id, texts: [] as string[] }];
+    return place === undefined ? [] : [{ id, columnId: columns[place]!.id }];
   });
+  let count = rowCount;
+  for (let pass = 1; ; pass += 1) {
+    const { texts, rowCounts } = await readRows(budget, table, asked, count);
+    const now = rowCounts.at(-1) ?? count;
+    if (rowCounts.every((rows) => rows === count)) return texts;
+    if (pass === MOST_PASSES)
+      return new Map([...texts].map(([id, cells]) => [id, cells.slice(0, now)]));
+    count = now;
+  }
+}
+
+interface RowsRead {
+  readonly texts: Texts;
+  /** How many rows the table had, request by request. */
+  readonly rowCounts: readonly number[];
+}
+
+async function readRows(
+  budget: Budget,
+  table: Excel.Table,
+  asked: readonly Asked[],
+  rowCount: number
+): Promise<RowsRead> {
+  const texts = new Map(asked.map(({ id }) => [id, [] as string[]]));
+  const rowCounts: number[] = [];
   let [row, rows] = [0, ROWS];
   while (row < rowCount && asked.length > 0) {
     const count = Math.min(rows, rowCount - row);
     let ranges: readonly Excel.Range[] = [];
+    let body: Excel.Range | undefined;
     const first = row;
     const load = (): void => {
+      body = table.getDataBodyRange().load("rowCount");
       ranges = asked.map(({ columnId }) =>
         columnCells(table, columnId, first, count).load("values")
       );
@@ -45,11 +81,13 @@ export async function readColumns(
       rows = Math.ceil(count / 2);
       continue;
     }
+    rowCounts.push(body!.rowCount);
     ranges.forEach((range, i) => {
-      for (const [cell] of range.values as unknown[][]) asked[i]!.texts.push(String(cell ?? ""));
+      const cells = texts.get(asked[i]!.id)!;
+      for (const [cell] of range.values as unknown[][]) cells.push(String(cell ?? ""));
       range.untrack();
     });
     row += count;
   }
-  return new Map(asked.map(({ id, texts }) => [id, texts]));
+  return { texts, rowCounts };
 }

@@ -8,7 +8,6 @@ import type { StandingTable } from "./standingTable";
 interface Sorted {
   /** As the rows stand now. */
   readonly keys: RowKeys;
-  readonly rowCount: number;
   readonly isSorted: boolean;
   /** Rows are hidden by hand: Excel leaves them where they are. */
   readonly isHidden: boolean;
@@ -39,9 +38,8 @@ export async function sortRows(
       else sort.apply([{ key: place!, ascending: true }], false);
     });
   }
-  const { rowCount } = body;
-  const keys = await readKeys(budget, { ...standing, rowCount }, table);
-  return { keys, rowCount, isSorted, isHidden };
+  const keys = await readKeys(budget, { ...standing, rowCount: body.rowCount }, table);
+  return { keys, isSorted, isHidden };
 }
 
 function isSortedByUser({ sortedBy, columns }: StandingTable, place: number | undefined): boolean {

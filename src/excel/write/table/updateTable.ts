@@ -53,8 +53,9 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
   const isWide = await widenTable(budget, standing);
   if (isWide) standing = await addColumns(budget, sheet, standing, table);
   await renew(budget, standing, table);
-  if (update.keys === undefined) standing = await counted(budget, standing);
   let keys = update.keys ?? (await readKeys(budget, standing, table));
+  // Somebody may have put rows in since the table was looked at.
+  standing = { ...standing, rowCount: keys.shown.length };
   let isSorted = isWide;
   let isHidden = false;
   let plan: RowPlan;
@@ -72,7 +73,7 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
     standing = await addRows(budget, standing, table, plan.fresh, blank);
     const sorted = await sortRows(budget, standing, table, { keys, plan, isWide });
     ({ keys, isSorted, isHidden } = sorted);
-    standing = { ...standing, rowCount: sorted.rowCount };
+    standing = { ...standing, rowCount: keys.shown.length };
   }
   const isFiltered = await filterAgain(budget, standing);
   const rules = await tableRules(budget, sheet, table, placesOf(standing), {
@@ -103,13 +104,6 @@ async function begin(budget: Budget, { sheet, standing }: TableUpdate): Promise<
   await budget.room(CALL_BYTES * 4 + JSON.stringify(filters).length * 2);
   keepRecord(sheet, { ...record, isOpen: true, ...(filters.length === 0 ? {} : { filters }) });
   if (filters.length > 0) table.clearFilters();
-}
-
-/** With the number of rows that it has now. */
-async function counted(budget: Budget, standing: StandingTable): Promise<StandingTable> {
-  const body = standing.table.getDataBodyRange().load("rowCount");
-  await budget.flush();
-  return { ...standing, rowCount: body.rowCount };
 }
 
 /** Whether each row of the report is in the table, and what was written last stands beside its key: then all before it does too. */
