@@ -224,3 +224,15 @@ test("account cards: of all key accounts, or of the customer that is open; whoev
   await click("Run again");
   expect(job.last.accounts).toBeUndefined();
 });
+
+test("that the list has changed is said above what is opened, with the way on", async () => {
+  const { click, tell, job } = await openTold();
+  await click(/^AY/);
+  await tell({ kind: "listChanged" });
+  const again = button("Run again");
+  expect(again.parentElement).toHaveTextContent("The list has changed since this run.");
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  expect(again.compareDocumentPosition(heading()) & DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  await click("Run again");
+  expect(job.requests).toHaveLength(2);
+});

@@ -158,7 +158,7 @@ export function Bars({
     const value = values[chosen];
     return value === undefined ? [] : [{ name, tone, text: format(value) }];
   });
-  const notes = marked[chosen]!.map(({ text }) => text);
+  const notes = marked[chosen]!.map(({ text }) => text).filter((text) => text !== "");
   const events = marked.map((own) => own.find(isEvent));
 
   const follow = ({ currentTarget, clientX }: PointerEvent<HTMLElement>): void => {

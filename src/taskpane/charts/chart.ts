@@ -15,5 +15,6 @@ export interface Mark {
   readonly period: number;
   /** gap: nothing where something could be. outside: a period that is not counted. The others: an event. */
   readonly kind: "gap" | "outside" | "good" | "bad" | "event";
+  /** "" where the name of the period says it. */
   readonly text: string;
 }

@@ -38,7 +38,7 @@ function Compared({
       <Text>{changesTitle(told, compared, found)}</Text>
       <Text size={200}>{comparedWithText(told, compared)}</Text>
       <Moves told={told} compared={compared} />
-      <CustomerRows label={words.pane.lists.movers} rows={rows} />
+      <CustomerRows label={words.pane.lists.movers} rows={rows} lines={2} />
     </>
   );
 }

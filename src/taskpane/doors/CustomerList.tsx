@@ -2,11 +2,19 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useOpen } from "./useOpen";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+  },
   item: {
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
     justifyContent: "space-between",
   },
   name: {
@@ -18,7 +26,6 @@ const useStyles = makeStyles({
   },
   fact: {
     whiteSpace: "nowrap",
-    marginInlineStart: "auto",
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
   },

@@ -1,5 +1,6 @@
 import {
   makeStyles,
+  mergeClasses,
   SearchBox,
   Select,
   Text,
@@ -12,7 +13,8 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { useOpen } from "./useOpen";
 
-const ROW_HEIGHT = 48;
+/** By the lines that there are for the fact. */
+const ROW_HEIGHTS = { 1: 48, 2: 64 } as const;
 /** Fewer are seen at once. */
 const SEARCHED_FROM = 8;
 
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   search: { flexGrow: 1, flexBasis: "130px", minWidth: 0, maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },
-  item: { position: "absolute", insetInlineStart: 0, width: "100%", height: `${ROW_HEIGHT}px` },
+  item: { position: "absolute", insetInlineStart: 0, width: "100%" },
   row: {
     boxSizing: "border-box",
     width: "100%",
@@ -49,6 +51,13 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground3,
   },
+  // The ellipsis stands at the end of the second line.
+  long: {
+    whiteSpace: "normal",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+  },
 });
 
 /** A customer in a list. */
@@ -74,10 +83,17 @@ interface CustomerRowsProps {
   readonly rows: readonly CustomerRow[];
   /** By what they are called, the first one as they come; places in `rows`. */
   readonly orders?: readonly { readonly name: string; readonly places: () => readonly number[] }[];
+  /** For the facts: what matters may stand at their end. */
+  readonly lines?: keyof typeof ROW_HEIGHTS;
 }
 
 /** Customers, each a door, however many; to be searched and sorted. Only the rows in sight are elements. */
-export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): React.JSX.Element {
+export function CustomerRows({
+  label,
+  rows,
+  orders = [],
+  lines = 1,
+}: CustomerRowsProps): React.JSX.Element {
   const styles = useStyles();
   const { pane, fill } = useWords();
   const open = useOpen();
@@ -101,9 +117,10 @@ export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): R
     if (element !== null && element.offsetParent !== null)
       setTop(element.getBoundingClientRect().top + window.scrollY);
   }, [shown]);
+  const height = ROW_HEIGHTS[lines];
   const virtual = useWindowVirtualizer({
     count: shown.length,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 8,
     scrollMargin: top,
   });
@@ -153,7 +170,7 @@ export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): R
             <li
               key={index}
               className={styles.item}
-              style={{ transform: `translateY(${start - top}px)` }}
+              style={{ height, transform: `translateY(${start - top}px)` }}
               aria-setsize={shown.length}
               aria-posinset={index + 1}
             >
@@ -167,7 +184,7 @@ export function CustomerRows({ label, rows, orders = [] }: CustomerRowsProps): R
                   {name}
                 </Text>
                 <Text className={styles.figure}>{figure}</Text>
-                <Text size={200} className={styles.fact}>
+                <Text size={200} className={mergeClasses(styles.fact, lines === 2 && styles.long)}>
                   {fact}
                 </Text>
               </button>

@@ -17,7 +17,7 @@ export function DueSoonView({ told }: SheetViewProps): React.JSX.Element {
     <>
       <Text>{dueSoonTitle(told, due)}</Text>
       {due && told.result.source.grain === "day" && <ByWeek told={told} due={due} />}
-      <CustomerRows label={words.pane.lists.orders} rows={rows} />
+      <CustomerRows label={words.pane.lists.orders} rows={rows} lines={2} />
     </>
   );
 }

@@ -44,7 +44,7 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
       </Stack>
       <MakeCards result={told.result} />
       <Growth told={told} isKey={isKey} />
-      <CustomerRows label={pane.lists.accounts} rows={rows} />
+      <CustomerRows label={pane.lists.accounts} rows={rows} lines={2} />
     </>
   );
 }

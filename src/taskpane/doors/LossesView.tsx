@@ -89,26 +89,28 @@ interface WonAndLostProps extends SheetViewProps {
 
 /** Customers who were new, came back and were lost, in each of the periods that the sheet shows. */
 function WonAndLost({ told, losses }: WonAndLostProps): React.JSX.Element {
-  const { formats, messages } = useWords();
-  const { title, columns } = messages.losses.periods;
+  const { fill, formats, messages } = useWords();
+  const { title, columns, soFar } = messages.losses.periods;
   const { grain, shown } = latestPeriods(losses);
   const { dynamics, starts } = losses;
   const of = (column: Int32Array): readonly number[] => shown.map((p) => column[p]!);
   const { asOfDay } = told.result.analysis;
+  const isGoingOn = (p: number): boolean => starts[p + 1]! - 1 > asOfDay;
   return (
     <Bars
       title={title}
       unit={messages.classes.periods[grain].name}
-      periods={shown.map((p) => formats.date(starts[p + 1]! - 1, grain))}
+      periods={shown.map((p) => {
+        const period = formats.date(starts[p + 1]! - 1, grain);
+        return isGoingOn(p) ? fill(soFar, { period }) : period;
+      })}
       series={[
         { name: columns.new, tone: "fresh", values: of(dynamics.new) },
         { name: columns.returned, tone: "good", values: of(dynamics.returned) },
         { name: columns.lost, tone: "bad", values: of(dynamics.lost) },
       ]}
-      marks={shown.flatMap((p, i) =>
-        starts[p + 1]! - 1 > asOfDay
-          ? [{ period: i, kind: "outside" as const, text: formats.date(asOfDay, "day") }]
-          : []
+      marks={shown.flatMap((p, period) =>
+        isGoingOn(p) ? [{ period, kind: "outside" as const, text: "" }] : []
       )}
       format={formats.number}
     />

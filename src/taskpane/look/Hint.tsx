@@ -27,7 +27,14 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
-  surface: { maxWidth: "240px", whiteSpace: "normal", overflowWrap: "anywhere" },
+  surface: {
+    maxWidth: "240px",
+    overflowY: "auto",
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface HintProps {
@@ -50,6 +57,8 @@ export function Hint({ meaning, className, children }: HintProps): React.JSX.Ele
       size="small"
       withArrow
       surfaceMotion={null}
+      // Where there is not enough room above nor below it scrolls.
+      positioning={{ autoSize: true, overflowBoundaryPadding: 8 }}
     >
       <PopoverTrigger disableButtonEnhancement>
         <button

@@ -16,5 +16,15 @@ const PANE: { readonly [language in Language]: typeof en } = {
 /** @param locale display language of Excel, such as "th-TH". */
 export function createWords(locale: string): Words {
   const wording = wordingFor(locale);
-  return { ...wording, pane: PANE[wording.language] };
+  const { formats } = wording;
+  return {
+    ...wording,
+    formats: { ...formats, money: (amount, currency) => unbroken(formats.money(amount, currency)) },
+    pane: PANE[wording.language],
+  };
+}
+
+/** A line may end between a minus and the sign of a currency; on sheets, which break lines by other rules, a joiner could be seen. */
+function unbroken(money: string): string {
+  return money.replace(/^[-\u2212](?=\D)/, "$&\u2060");
 }

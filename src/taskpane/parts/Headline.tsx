@@ -1,10 +1,11 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import type { Units } from "../../wording/units";
 import { useWords } from "../look/words";
 
 const useStyles = makeStyles({
-  root: { margin: 0, lineHeight: tokens.lineHeightBase500, textWrap: "pretty" },
+  // Of a size with which the nine cells below are in sight on a small notebook.
+  root: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
 });
 
 interface HeadlineProps {
@@ -18,7 +19,7 @@ interface HeadlineProps {
 export function Headline({ analysis, customers, units }: HeadlineProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <Text as="h1" size={500} weight="semibold" className={styles.root}>
+    <Text as="h1" size={400} weight="semibold" className={styles.root}>
       {useWords().headline(analysis, customers, units)}
     </Text>
   );

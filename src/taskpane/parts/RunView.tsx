@@ -92,6 +92,12 @@ export function RunView({
       onShowCell={onShowCell}
     />
   );
+  const listChanged = shown?.isListChanged === true && (
+    <ListChanged
+      isWriting={shown.writing.kind === "running"}
+      onAgain={() => onAgain(result.source.address)}
+    />
+  );
   const isAsPlanned =
     shown?.writing.kind === "running" || (shown?.writing.kind === "done" && !shown.writing.gone);
   return (
@@ -102,6 +108,7 @@ export function RunView({
           onAsItWas={() => onPreview(undefined)}
         />
       )}
+      {doors.length > 0 && listChanged}
       {doors.length > 0 && shown?.refused && <Refused problem={shown.refused} />}
       {/* What is behind stays as it was left: the way back leads there. */}
       {shown !== undefined &&
@@ -132,12 +139,7 @@ export function RunView({
           onShowCell={onShowCell}
           above={
             <>
-              {shown?.isListChanged === true && (
-                <ListChanged
-                  isWriting={shown.writing.kind === "running"}
-                  onAgain={() => onAgain(result.source.address)}
-                />
-              )}
+              {listChanged}
               {!isAsPlanned && writtenLine}
             </>
           }

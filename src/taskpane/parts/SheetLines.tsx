@@ -38,7 +38,9 @@ export function SheetLines({ told, kinds }: SheetLinesProps): React.JSX.Element 
           <Link as="button" className={styles.line} onClick={() => open({ kind })}>
             {messages.sheets.names[kind]}
           </Link>
-          <Text className={styles.text}>{text}</Text>
+          <Text size={200} className={styles.text}>
+            {text}
+          </Text>
         </Stack>
       ))}
     </>

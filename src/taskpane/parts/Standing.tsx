@@ -18,7 +18,7 @@ import { SheetList } from "./SheetList";
 import { Unfinished } from "./Unfinished";
 
 const useStyles = makeStyles({
-  title: { margin: 0, lineHeight: tokens.lineHeightBase500, textWrap: "pretty" },
+  title: { margin: 0, textWrap: "pretty", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   note: { alignSelf: "stretch" },
 });
@@ -51,7 +51,7 @@ export function Standing({
   return (
     <Stack as="section" gap="M" align="start">
       {unfinished !== undefined && <Unfinished address={unfinished} onRun={onAgain} />}
-      <Text as="h1" size={500} weight="semibold" className={styles.title}>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
         {headline === "" ? pane.standing.title : headline}
       </Text>
       {refused && <Refused problem={refused} />}

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     display: "grid",
-    gridTemplateColumns: "repeat(3, minmax(0, 1fr))",
+    // A long word widens its column before it sticks out.
+    gridTemplateColumns: "repeat(3, minmax(min-content, 1fr))",
     gap: tokens.spacingHorizontalXS,
   },
   tile: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontFamily: "inherit",
     color: tokens.colorNeutralForeground1,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: tokens.spacingHorizontalXS,
     borderTop: "none",
     borderRight: "none",
     borderBottom: "none",

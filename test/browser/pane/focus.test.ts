@@ -34,7 +34,7 @@ const press = async (name: string | RegExp, key = "Enter"): Promise<void> => {
 };
 const end = (how: End): Promise<void> => endRun(page, how);
 
-const HEADLINE = /^H1 4 customers/;
+const HEADLINE = /^H1 48 customers/;
 const LIMITS = "Change: ABC limits 80/95";
 
 async function applied(): Promise<void> {

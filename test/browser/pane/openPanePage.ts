@@ -48,14 +48,15 @@ export type End = "written" | "question" | "problem" | "cancelled";
 export async function endRun(page: Page, how: End): Promise<void> {
   await page.waitForFunction(() => window.paneDoor.job.isRunning);
   await page.evaluate((kind) => {
-    const { job, screens } = window.paneDoor;
-    const screen = screens[kind];
+    const { job, screensIn } = window.paneDoor;
+    const screen = screensIn("en-US")[kind];
     if (screen === undefined) throw new Error(`There is no screen "${kind}".`);
     if (screen.kind !== "result") return job.end(screen as JobEnd);
-    const { result } = screen;
+    const { result, told } = screen;
     job.end({
       kind: "written",
       result,
+      ...(told && { told }),
       sheets: ["Segments"],
       runs: [],
       classColumns: "notAsked",
@@ -64,12 +65,4 @@ export async function endRun(page: Page, how: End): Promise<void> {
       removed: [],
     });
   }, how);
-}
-
-/** Shows a pane of its own with what a run has written, whose sales the engine holds. */
-export async function run(page: Page): Promise<void> {
-  await show(page, "idle");
-  await page.evaluate(() => void window.paneDoor.session?.start({ kind: "run" }));
-  await endRun(page, "written");
-  await page.getByRole("heading", { level: 1, name: /^4 customers/ }).waitFor();
 }

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { createWords } from "../../../src/taskpane/look/createWords";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -5,15 +6,14 @@ import { View } from "../../../src/taskpane/View";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
 import { createStore } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
-import { sampleClassify } from "../../taskpane/sampleClassify";
-import { sampleHistory } from "../../taskpane/sampleHistory";
-import { SCREENS } from "./screens";
+import { sampleAnalysis, sampleHistory } from "./sample";
+import { screensIn } from "./screens";
 
 /** The pane alone in a page, without Excel: what it shows and how its runs end is said from outside. */
 export interface PaneDoor {
-  readonly screens: typeof SCREENS;
+  readonly screensIn: typeof screensIn;
   /** A new pane on a screen. */
-  show(screen: keyof typeof SCREENS, language: string): void;
+  show(screen: string, language: string): void;
   readonly job: FakeJob;
   /** That of the pane that is shown. */
   session: Session | undefined;
@@ -40,7 +40,7 @@ const excel: Workbook = {
   removeResults: async () => undefined,
   showCell: async () => undefined,
   showRows: async () => undefined,
-  readTyped: async () => ({ classByHand: "", owner: "", note: "" }),
+  readTyped: async () => ({ classByHand: "", owner: "Олександра Вишневецька", note: "" }),
   writeTyped: async () => undefined,
   watchResults: async () => async () => undefined,
 };
@@ -48,30 +48,33 @@ const root = createRoot(document.getElementById("container")!);
 let shown = 0;
 
 window.paneDoor = {
-  screens: SCREENS,
+  screensIn,
   job: new FakeJob(),
   session: undefined,
   show: (screen, language) => {
-    const store = createStore(SCREENS[screen]);
+    const store = createStore(screensIn(language)[screen]);
     const session = createSession({
       store,
       now: () => new Date(2026, 5, 8),
       job: window.paneDoor.job.run,
       excel,
       history: sampleHistory,
-      classify: sampleClassify,
+      classify: async (settings) => sampleAnalysis(settings),
       failed: (error) => ({ code: "failed", sentence: String(error), next: "" }),
     });
     window.paneDoor.session = session;
     const words = createWords(language);
-    root.render(
+    const pane = (
       <Pane
         key={(shown += 1)}
         store={store}
-        session={session}
+        // Also of a customer of a result that no run has given.
+        session={{ ...session, history: sampleHistory }}
         words={words}
         rest={{ words, View }}
       />
     );
+    // What is looked at next is not the pane before.
+    flushSync(() => root.render(pane));
   },
 };

@@ -1,190 +1,245 @@
-import { foundIssues, type FoundIssue } from "../../../src/report/foundIssues";
+import { openQuestion } from "../../../src/job/questions/openQuestion";
+import { foundIssues } from "../../../src/report/foundIssues";
+import type { Issue } from "../../../src/engine/sales/rows/issue";
+import type { Door } from "../../../src/taskpane/state/door";
+import type { Screen, Shown } from "../../../src/taskpane/state/state";
 import { wordingFor } from "../../../src/wording/wordingFor";
-import type { Screen } from "../../../src/taskpane/state/state";
-import { resultOf } from "../../taskpane/resultOf";
+import { sampleAnalysis, sampleTold } from "./sample";
 
-const found = resultOf();
-const issue = (kind: FoundIssue["kind"], what: string): FoundIssue => ({
-  code: "textDates",
-  kind,
-  count: 12,
-  what,
-  done: "Read as dates.",
-  next: "Change the format of the column.",
-  cells: ["Sales!B7", "Sales!B8"],
-});
-const words = wordingFor("en-US");
-const units = { currency: "EUR", grain: "day" } as const;
-const [near, joined] = foundIssues(
-  [
-    {
-      code: "nearSpellings",
-      kind: "note",
-      count: 2,
-      cells: [],
-      facts: {
-        a1: "Agro-Svit Trading and Logistics Ukraine",
-        b1: "Агро-Світ Трейдинг",
-        sumA1: 120_000,
-        sumB1: 40_000,
-        lastA1Day: 45_992,
-        lastB1Day: 45_823,
-        silent1: "Агро-Світ Трейдинг",
-        a2: "Betatron",
-        b2: "Betatrom",
-        sumA2: 900,
-        sumB2: 50,
-        lastA2Day: 45_992,
-        lastB2Day: 45_991,
+const MEMBERS: Door = { kind: "members", of: { by: "cell", cell: "BY" } };
+
+type Screens = { readonly [name: string]: Screen };
+
+const known = new Map<string, Screens>();
+
+/** Every screen of the pane, by name, in a language. */
+export function screensIn(language: string): Screens {
+  let screens = known.get(language);
+  if (screens === undefined)
+    known.set(language, (screens = { ...startsIn(language), ...resultsIn(language) }));
+  return screens;
+}
+
+const units = { currency: "UAH", grain: "day" } as const;
+
+/** Runs on the way to a result, and those that come to none. */
+function startsIn(language: string): Screens {
+  const told = sampleTold(language);
+  const { result } = told;
+  const words = wordingFor(language);
+  const { address } = result.source;
+  const source = { address, rows: result.source.rows };
+  const question = (issue: Omit<Issue, "kind" | "cells">): Screen => ({
+    kind: "question",
+    question: openQuestion([{ ...issue, kind: "question", cells: [] }], {}, "UAH", words)!,
+  });
+  const headers = result.source.headers.join(", ");
+  const problem = {
+    code: "noAmountColumn",
+    ...words.problem({ code: "noAmountColumn", address, facts: { headers } }),
+  };
+  const blank = {
+    kind: "leftOut",
+    cells: [
+      [4, 1],
+      [5, 1],
+      [17, 1],
+    ],
+  } as const;
+  return {
+    idle: { kind: "idle" },
+    unfinished: { kind: "idle", unfinished: address },
+    standing: {
+      kind: "standing",
+      found: {
+        headline: words.headline(result.analysis, result.customers, result.source),
+        run: { runAt: 46_176.4, asOfDay: 46_022 },
+        cells: new Map([["AX", 1], ["AY", 12], ["BY", 31], ["CZ", 1204]]), // prettier-ignore
+        sheets: Object.values(words.messages.sheets.names),
+        list: { ...source, newRows: 1022 },
       },
+      today: 46_181,
     },
-    {
-      code: "joinedNames",
-      kind: "note",
+    locating: { kind: "reading", source: undefined, rowsRead: 0, previous: undefined },
+    reading: { kind: "reading", source, rowsRead: 40, previous: undefined },
+    "reading again": { kind: "reading", source, rowsRead: 40, previous: result, told },
+    analysing: { kind: "analysing", source, previous: undefined },
+    cancelled: { kind: "cancelled" },
+    question: question({
+      code: "dayMonthOrder",
+      count: 1204,
+      facts: { text: "05.06.2025", dayFirstDay: 45_813, monthFirstDay: 45_783, reading: "day" },
+    }),
+    "which of two": question({
+      code: "ambiguousColumns",
       count: 1,
-      cells: [[0, 0]],
-      facts: { a1: "Gamma Ltd. Kyiv", b1: "Gamma" },
-    },
-  ],
-  [],
-  words,
-  units,
-  { sheet: "Names", firstRow: 0, row: 1, column: 0 }
-) as [FoundIssue, FoundIssue];
-const result = {
-  ...found,
-  source: { ...found.source, siblings: ["Feb!A1:C62"] },
-  issues: [
-    issue("repaired", "12 dates are text."),
-    issue("leftOut", "A totals row."),
-    near,
-    joined,
-  ],
-};
-const problem = {
-  code: "noAmountColumn",
-  sentence: "No column of Sales!A1:C62 holds amounts.",
-  next: "Choose the column, or select another list.",
-};
-const done = {
-  kind: "done",
-  gone: false,
-  sheets: ["Segments", "Matrix", "Runs"],
-  runs: [],
-  classColumns: "notAsked",
-  remarks: [],
-  isOneUndo: true,
-  removed: [],
-} as const;
-const blank = {
-  kind: "leftOut",
-  cells: [
-    [4, 1],
-    [5, 1],
-    [17, 1],
-  ],
-} as const;
-const source = { address: "Sales!A1:C62", rows: 61 };
-
-/** Every screen of the pane, by name. */
-export const SCREENS: { readonly [name: string]: Screen } = {
-  idle: { kind: "idle" },
-  unfinished: { kind: "idle", unfinished: "Sales!A1:C62" },
-  standing: {
-    kind: "standing",
-    found: {
-      headline: "4 customers. Alpha alone brings in 88.9% of revenue.",
-      run: { runAt: 46_176.4, asOfDay: 46_022 },
-      cells: new Map([["AX", 1], ["AY", 12], ["BY", 31], ["CZ", 1204]]), // prettier-ignore
-      sheets: ["Overview", "Segments", "Matrix"],
-      list: { ...source, newRows: 1022 },
-    },
-    today: 46_181,
-  },
-  locating: { kind: "reading", source: undefined, rowsRead: 0, previous: undefined },
-  reading: { kind: "reading", source, rowsRead: 40, previous: undefined },
-  "reading again": { kind: "reading", source, rowsRead: 40, previous: result },
-  analysing: { kind: "analysing", source, previous: undefined },
-  "preparing to write": {
-    kind: "result",
-    result,
-    doors: [],
-    writing: { kind: "running", sheets: undefined },
-  },
-  writing: { kind: "result", result, doors: [], writing: { kind: "running", sheets: done.sheets } },
-  written: { kind: "result", result, doors: [], writing: done },
-  "written after a fault": {
-    kind: "result",
-    result,
-    doors: [],
-    writing: { ...done, isOneUndo: false, removed: ["Matrix"] },
-  },
-  gone: { kind: "result", result, doors: [], writing: { ...done, gone: true } },
-  removal: {
-    kind: "result",
-    result,
-    doors: [],
-    writing: done,
-    removal: { sheets: done.sheets, adjacent: ["Sales!D1:G62"], typed: 0, joins: 0 },
-  },
-  "not written": { kind: "result", result, doors: [], writing: { kind: "failed", problem } },
-  "not continued": { kind: "result", result, doors: [], writing: { kind: "cancelled" } },
-  refused: { kind: "result", result, doors: [], writing: done, refused: problem },
-  cancelled: { kind: "cancelled" },
-  question: {
-    kind: "question",
-    question: {
-      id: "dayMonthOrder",
-      sentence: "Which day is 05.06.2025?",
-      choices: [
-        { answer: "day", text: "5 June 2025" },
-        { answer: "month", text: "6 May 2025" },
-      ],
-    },
-  },
-  "which of two": {
-    kind: "question",
-    question: {
-      id: "columns.amount",
-      sentence:
-        "Which column is the amount: “Net” or “Gross”? With “Gross”, 30 of 61 customers would get another letter.",
-      choices: [
-        { answer: "Net", text: "Net", follows: "61 customers, €26.9K" },
-        { answer: "Gross", text: "Gross", follows: "61 customers, €32.3K" },
-      ],
-    },
-  },
-  "partial use": {
-    kind: "question",
-    question: {
-      id: "partialUse",
-      title: words.messages.problems.partialTitle,
-      sentence: Object.values(
-        words.problem({ code: "partialUse", facts: { used: 4, rows: 27, share: "3.8%" } })
-      ).join(" "),
-      reasons: foundIssues(
-        [
-          { ...blank, code: "blankCustomer", count: 22, facts: { sum: 900.5 } },
-          { ...blank, code: "unreadableDate", count: 1, facts: { sum: 100 } },
-        ],
-        [{ sheet: "Sales", firstRow: 0, row: 0, column: 0 }],
-        words,
-        units
-      ),
-      choices: [{ answer: "accepted", text: words.messages.problems.acceptPartial }],
-    },
-  },
-  problem: { kind: "problem", problem: { ...problem, suggestion: "Feb!A1:C62", detail: "Error" } },
-  "which column": {
-    kind: "problem",
-    problem: {
-      ...problem,
-      column: {
+      facts: {
         role: "amount",
-        headers: ["Buyer", "Net"],
-        address: "Sales!A1:C62",
-        settings: result.analysis.settings,
+        basis: "revenue",
+        header: "Сума без ПДВ",
+        customers: 48,
+        total: 48_317_220,
+        rival: "Сума з ПДВ",
+        rival1: "Сума з ПДВ",
+        rival1Customers: 48,
+        rival1Total: 57_980_664,
+        differing: 30,
+        letter: "A",
+        otherLetter: "B",
+        name: result.customers[0]!,
+      },
+    }),
+    "partial use": {
+      kind: "question",
+      question: {
+        id: "partialUse",
+        title: words.messages.problems.partialTitle,
+        sentence: Object.values(
+          words.problem({ code: "partialUse", facts: { used: 4, rows: 27, share: "3.8%" } })
+        ).join(" "),
+        reasons: foundIssues(
+          [
+            { ...blank, code: "blankCustomer", count: 22, facts: { sum: 900.5 } },
+            { ...blank, code: "unreadableDate", count: 1, facts: { sum: 100 } },
+          ],
+          [{ sheet: "Продажі 2023–2025", firstRow: 0, row: 0, column: 0 }],
+          words,
+          units
+        ),
+        choices: [{ answer: "accepted", text: words.messages.problems.acceptPartial }],
       },
     },
-  },
-};
+    problem: {
+      kind: "problem",
+      problem: {
+        code: "emptySelection",
+        ...words.problem({ code: "emptySelection", facts: {} }),
+        suggestion: address,
+      },
+    },
+    failed: {
+      kind: "problem",
+      problem: {
+        code: "failed",
+        ...words.problem({ code: "failed", facts: { message: "x is undefined" } }),
+        detail:
+          "TypeError: x is undefined\n    at writeSegments (https://addin.example/taskpane.js:1:20345)",
+      },
+    },
+    "which column": {
+      kind: "problem",
+      problem: {
+        ...problem,
+        column: {
+          role: "amount",
+          headers: result.source.headers,
+          address,
+          settings: result.analysis.settings,
+        },
+      },
+    },
+  };
+}
+
+/** A result: how it stands in the workbook, and what is opened from it. */
+function resultsIn(language: string): Screens {
+  const told = sampleTold(language);
+  const { result } = told;
+  const words = wordingFor(language);
+  const { names } = words.messages.sheets;
+  const done = {
+    kind: "done",
+    gone: false,
+    sheets: Object.values(names),
+    runs: [
+      { runAt: 46_145.4, source: result.source.address, asOfDay: 45_991, fingerprint: "7f3a", kept: undefined },
+    ],
+    classColumns: "notAsked",
+    remarks: [],
+    isOneUndo: true,
+    removed: [],
+  } as const; // prettier-ignore
+  const protectedBook = {
+    code: "protectedStructure",
+    ...words.problem({ code: "structureProtected", facts: {} }),
+  };
+  const written: Shown = { kind: "result", result, told, doors: [], writing: done };
+  const opened = (...doors: Door[]): Shown => ({ ...written, doors });
+  const { analysis } = result;
+  const many = (count: number): number => count * 1234;
+  const statuses = Object.entries(analysis.statusCounts).map(([code, n]) => [code, many(n)]);
+  return {
+    "preparing to write": {
+      kind: "result",
+      result,
+      doors: [],
+      writing: { kind: "running", sheets: undefined },
+    },
+    writing: {
+      kind: "result",
+      result,
+      doors: [],
+      writing: { kind: "running", sheets: done.sheets },
+    },
+    written,
+    "of many customers": {
+      ...written,
+      result: {
+        ...result,
+        analysis: {
+          ...analysis,
+          matrix: analysis.matrix.map((cell) => ({ ...cell, customers: many(cell.customers) })),
+          statusCounts: Object.fromEntries(statuses),
+        },
+      },
+    },
+    "written after a fault": {
+      ...written,
+      writing: { ...done, isOneUndo: false, removed: [names.matrix] },
+    },
+    gone: { ...written, writing: { ...done, gone: true } },
+    removal: {
+      ...written,
+      removal: {
+        sheets: done.sheets,
+        adjacent: ["'Продажі 2023–2025'!H4:J1104"],
+        typed: 31,
+        joins: 2,
+      },
+    },
+    "not written": {
+      ...written,
+      told: undefined,
+      writing: { kind: "failed", problem: protectedBook },
+    },
+    "not continued": { ...written, writing: { kind: "cancelled" } },
+    refused: { ...written, refused: protectedBook },
+    "list changed": { ...written, isListChanged: true },
+    preview: {
+      ...written,
+      preview: sampleAnalysis({ abc: { a: 0.6, b: 0.9 } }),
+    },
+    "a cell": opened({ kind: "members", of: { by: "cell", cell: "AX" } }),
+    "a cell with nobody": opened({ kind: "members", of: { by: "cell", cell: "AZ" } }),
+    "a class": opened({ kind: "members", of: { by: "class", letter: "C" } }),
+    "a status": opened({ kind: "members", of: { by: "status", status: "lost" } }),
+    "all customers": opened({ kind: "members", of: { by: "all" } }),
+    "a customer": opened({ kind: "customer", customer: 0 }),
+    "a lost customer": opened({ kind: "customer", customer: 2 }),
+    "a customer with a long name": opened({ kind: "customer", customer: 3 }),
+    "a customer of few purchases": opened({ kind: "customer", customer: 6 }),
+    "a customer whose list has changed": {
+      ...opened(MEMBERS, { kind: "customer", customer: 4 }),
+      isListChanged: true,
+      refused: protectedBook,
+    },
+    losses: opened({ kind: "losses" }),
+    "due soon": opened({ kind: "dueSoon" }),
+    "key accounts": opened({ kind: "keyAccounts" }),
+    changes: opened({ kind: "changes" }),
+    "a cell, previewed": {
+      ...opened(MEMBERS),
+      preview: sampleAnalysis({ abc: { a: 0.6, b: 0.9 } }),
+    },
+  };
+}
