@@ -1,4 +1,6 @@
+import { ExcelProblem } from "./excelProblem";
 import { isOfficeError, problemOf } from "./problemOf";
+import { protectedNow, type StructureProblem } from "./protectedNow";
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -15,14 +17,25 @@ const UNDO_ERRORS = new Set(["UndoNotSupported", "GeneralException", "InvalidArg
 
 /**
  * Excel.run with errors as problems.
+ * @param structure what cannot be done where the structure of the workbook is protected
  * @throws ExcelProblem for what Excel refuses; other errors unchanged
  */
-export async function runExcel<T>(work: Work<T>): Promise<T> {
+export async function runExcel<T>(work: Work<T>, structure?: StructureProblem): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw problemOf(error);
+    throw await toldProblem(error, structure);
   }
+}
+
+/** Excel says no more than "access denied" where somebody has protected a sheet since it was looked at: the user has to know which. */
+async function toldProblem(error: unknown, structure?: StructureProblem): Promise<unknown> {
+  const told = problemOf(error);
+  if (!(told instanceof ExcelProblem) || told.problem.code !== "noPermission") return told;
+  const found = await Excel.run((context) => protectedNow(context, structure)).catch(
+    () => undefined
+  );
+  return found === undefined ? told : new ExcelProblem({ ...found, cause: error });
 }
 
 /**
@@ -54,6 +67,6 @@ export async function runExcelAsOne<T>(
     }
     return { value: await attempt(() => Excel.run(work)), isOneUndo: false };
   } catch (error) {
-    throw problemOf(error);
+    throw await toldProblem(error, "structureProtected");
   }
 }

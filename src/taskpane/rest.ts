@@ -49,7 +49,7 @@ export function createRest(locale: string): Rest {
     excel: {
       findResult: () => runExcel(findResult),
       findResults: () => runExcel(findResults),
-      removeResults: () => runExcel(removeResults),
+      removeResults: () => runExcel(removeResults, "resultsProtected"),
       showCell: (address) => runExcel((context) => showCell(context, address)),
       showRows: (request) => runExcel((context) => showRows(context, request)),
       readTyped: (customer) => runExcel((context) => readTyped(context, customer)),

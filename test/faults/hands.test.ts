@@ -3,6 +3,7 @@
  * what stands beside the list belongs to the rows that it stands beside; the run ends in a result or in a sentence, and the next run leaves every row up to date.
  */
 import type { JobEnd } from "../../src/job/job";
+import { removeResults } from "../../src/excel/removeResults";
 import { ABC_LETTERS } from "../../src/engine/codes";
 import type { Value } from "../cases/case";
 import { dealt, sampleOf, sheetsOfSample } from "../sample";
@@ -176,16 +177,21 @@ const listed = (): readonly unknown[] =>
     .flat()
     .filter((cell) => cell !== "");
 
+const sentBy = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
+  const sent = jest.spyOn(book.host, "execute");
+  await work();
+  const bodies = sent.mock.calls.map(([body]) => body);
+  sent.mockRestore();
+  return bodies;
+};
+
 beforeAll(async () => {
   book = await workedOn(FIRST, sheetsOfSample(["overview", "keyAccounts"]));
   await book.list(LATER);
   bytes = await book.save();
   book.close();
   book = await reopened(bytes);
-  const sent = jest.spyOn(book.host, "execute");
-  written(await run(true));
-  requests = sent.mock.calls.map(([body]) => body);
-  sent.mockRestore();
+  requests = await sentBy(async () => written(await run(true)));
   keyAccounts = listed();
   book.close();
 });
@@ -284,6 +290,41 @@ test("rows put into Key accounts right before what stands above and below its ta
   expect(listed()).toEqual(keyAccounts);
 });
 
+test("protected between the look and the write: which sheet it is and what to do is said, and the same of the structure", async () => {
+  const writing = requests.findIndex((body) => /"Name":"Resize"/.test(body)) + 1;
+  const problemWith = async (work: () => void, n: number, letters?: boolean) => {
+    book.host.beforeBatch(n, work);
+    const end = await run(letters);
+    return end.kind === "problem" ? [end.problem.sentence, end.problem.next] : end.kind;
+  };
+  const protect = (name: string) => () => void (sheet(name).protected = true);
+  book = await reopened(bytes);
+  expect(await problemWith(protect("Segments"), writing, true)).toEqual([
+    "The sheet Segments is protected.",
+    expect.stringContaining("Review › Unprotect Sheet"),
+  ]);
+  sheet("Segments").protected = false;
+  written(await run(true));
+
+  const again = await sentBy(async () => written(await run(true)));
+  const naming = again.findIndex((body) => /"Add".*_KeyCustomersClasses/.test(body)) + 1;
+  expect(await problemWith(protect("Sales"), naming, true)).toEqual([
+    "The sheet Sales is protected.",
+    expect.stringContaining("Review › Unprotect Sheet"),
+  ]);
+  sheet("Sales").protected = false;
+  await book.Excel.run(removeResults);
+  const adding = (await sentBy(async () => written(await run()))).findIndex((body) =>
+    /"Name":"Add"/.test(body)
+  );
+  await book.Excel.run(removeResults);
+  const structure = (): void => void (book.book.structureProtected = true);
+  expect(await problemWith(structure, adding + 1)).toEqual([
+    expect.stringContaining("its structure is protected"),
+    expect.stringContaining("Review › Protect Workbook"),
+  ]);
+});
+
 test("two runs at once, from two panes of one workbook", async () => {
   const moments = requests.map((_, i) => i + 1);
   const chosen = sampleOf(dealt(moments), 2);
@@ -362,10 +403,7 @@ test("between any two requests, on the other sheets that people type on", async 
   book = await workedOn(FIRST_LOST, TYPED_SHEETS);
   await book.list(LATER_LOST);
   const whole = await book.save();
-  const sent = jest.spyOn(book.host, "execute");
-  written(await runLost());
-  const moments = sent.mock.calls.map((_, i) => i + 1);
-  sent.mockRestore();
+  const moments = (await sentBy(async () => written(await runLost()))).map((_, i) => i + 1);
   written(await runLost());
   const expected = book.computed();
   for (const { hand, n } of sampleOf(
