@@ -4,6 +4,7 @@ import type { JobEnd, Written } from "../../src/job/job";
 import { segmentResultJson } from "../../src/job/segmentResultJson";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { LINES, ROWS } from "../cases/salesList";
+import { onlySheets } from "../onlySheets";
 import { openWorkbook, type Workbook } from "./office";
 
 let book: Workbook;
@@ -30,6 +31,19 @@ test("the last run is the latest one, however somebody sorts the table of runs",
   const { remarks } = written(await book.run({ address: LIST }));
   // Of January: 12,000 / 12 by Alfa, 300 by Beta, 200 by Delta.
   expect(remarks.join()).toContain("in the run of Jun 3, 2026, 09:30. January 2025: 1,800 → 2,000");
+});
+
+test("letters that the last run told by another period are not compared; that its limits were others is said", async () => {
+  book = await openWorkbook();
+  const before = readSettings({ asOf: "2025-11-30", period: "quarter", lost: { rule: "days" } });
+  written(await book.run({ address: LIST, settings: onlySheets(["changes"], before) }));
+  written(await book.run({ address: LIST, settings: onlySheets(["changes"]) }));
+  const area = { row: 0, column: 0, rows: 40, columns: 1 };
+  const said = book.book.sheetByName("Changes")!.values(area).flat();
+  expect(said[2]).toMatch(/as of Nov 30, 2025.* That run had other limits/);
+  expect(said).toContain(
+    "Rhythm is not compared: the letters were counted by quarter then, and by month today."
+  );
 });
 
 test("a past month that lost a row is said; the run before it is repeated, letter by letter", async () => {

@@ -1,6 +1,8 @@
 /** Worked by hand: what the sheet Changes says of two windows, and of the last run (R24). */
 import { ABC_LETTERS, STATUS_CODES, STATUSES_SHOWN } from "../../src/engine/codes";
 import type { PreviousRun } from "../../src/engine/review/sinceRun";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import { reviewJson } from "../../src/job/reviewJson";
 import { buildReport } from "../../src/report/buildReport";
 import type { Value } from "../../src/report/blocks/report";
 import type { ReportInput } from "../../src/report/reportInput";
@@ -182,6 +184,44 @@ describe("R24: against the last run of an earlier day", () => {
       ["Came back", 1, -700, "Gamma"],
       ["New among the largest", 1, 1800, "Beta"],
     ]);
+  });
+
+  test("letters by another period than then are not compared, and that is said", () => {
+    const { period } = input.result.analysis;
+    expect(period).toBe("month");
+    const same = inputOf("en-US", LINES, true, { previous: { ...previous, period } });
+    expect(sheetOf(same)).toEqual(sheetOf(input));
+    const other = inputOf("en-US", LINES, true, { previous: { ...previous, period: "quarter" } });
+    const said = sheetOf(other)!.blocks.flatMap(({ values }) => values.flat());
+    expect(said).toContain(
+      "Rhythm is not compared: the letters were counted by quarter then, and by month today."
+    );
+    expect(said.filter((value) => /^By rhythm/.test(String(value)))).toEqual([]);
+    expect(matrixOf(other, /^By size/)).toEqual(matrixOf(input, /^By size/));
+    expect(reviewJson(other.result, other.review).changes).toMatchObject({
+      against: "run",
+      xyz: [],
+    });
+  });
+
+  test("that the run had other limits, or another criterion, is said", () => {
+    const saidAfter = (asOfDay: number, settings: object): unknown => {
+      const kept = { method: 1, read: "", settings: readSettings(settings) };
+      const since = { runAt: asOfDay, source: "", asOfDay, fingerprint: "", kept };
+      return sheetOf({ ...input, runs: { since } })!.blocks[2]!.values[0]![0];
+    };
+    const asBefore =
+      "Compared with the run as of Nov 30, 2025: classes, statuses and values as they stood on Segments then.";
+    const day = previous.asOfDay;
+    expect(saidAfter(day, {})).toBe(asBefore);
+    // Neither draws a line between letters.
+    expect(saidAfter(day, { asOf: "2025-11-30", sheets: { matrix: false } })).toBe(asBefore);
+    for (const settings of [{ abc: { a: 0.7 } }, { xyz: { x: 0.9 } }, { lost: { factor: 2 } }])
+      expect(saidAfter(day, settings)).toBe(
+        `${asBefore} That run had other limits or another criterion of lost: some of the moves come from that alone.`
+      );
+    // What is compared is not that run.
+    expect(saidAfter(day - 30, { abc: { a: 0.7 } })).toBe(asBefore);
   });
 
   test("Segments keeps how they stood then in hidden columns", () => {

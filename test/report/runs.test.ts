@@ -47,9 +47,12 @@ test("the settings are kept, the usual ones as nothing", () => {
   const settings = readSettings({ abc: { a: 0.7 }, lost: { rule: "days" }, asOf: "2025-06-30" });
   const kept = { method: 2, read: "{}", settings };
   expect(keptRunOf(keptRunText(kept))).toEqual(kept);
+  const withPeriod = { ...kept, period: "quarter" } as const;
+  expect(keptRunOf(keptRunText(withPeriod))).toEqual(withPeriod);
   expect(keptRunText({ ...kept, settings: readSettings({}) })).toBe(
     '{"method":2,"read":"{}","settings":{}}'
   );
+  expect(keptRunOf('{"method":2,"read":"","period":"moon"}')).not.toHaveProperty("period");
   expect(keptRunOf("")).toBeUndefined();
   expect(keptRunOf('{"method":2,"read":"{}","settings":{"abc":{"a":7}}}')).toBeUndefined();
 });

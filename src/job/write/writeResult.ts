@@ -1,4 +1,5 @@
 import { fingerprint } from "../../engine/review/fingerprint";
+import type { PreviousRun } from "../../engine/review/sinceRun";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import type { Context } from "../../excel/context";
 import { rememberSource } from "../../excel/lastSource";
@@ -19,7 +20,7 @@ import { accountsWanted } from "../../report/accountsWanted";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
-import type { EarlierRun } from "../../report/pastRuns/earlierRun";
+import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
 import { knownTables } from "../../report/knownTables";
 import { standingAdvice } from "../../report/matrix/standingAdvice";
@@ -198,7 +199,7 @@ async function writeSheets(
   const review = await run.runner.review(
     {
       ...{ ticks, silences, runs: runs.months },
-      ...(runBefore && { previous: runBefore.previous }),
+      ...(runBefore && { previous: withPeriod(runBefore.previous, runs.compared) }),
       ...(accounts && { accounts }),
     },
     run.request.signal
@@ -291,6 +292,12 @@ async function writeSaid(
   const edit = (rows: readonly NamedJoin[]): NamesEdit => editNames(rows, changes);
   const newSheet = (rows: readonly NamedJoin[]): ReportSheet => namesSheet(rows, names, wording);
   return writeNames(context, existing, edit, newSheet);
+}
+
+/** The rows of the customers do not say by which period their letters were; the row of the run does. */
+function withPeriod(previous: PreviousRun, { since }: RunsCompared): PreviousRun {
+  const period = since?.asOfDay === previous.asOfDay ? since.kept?.period : undefined;
+  return period === undefined ? previous : { ...previous, period };
 }
 
 /** Where no sheet can be added, those that stand are brought up to date. */

@@ -32,11 +32,10 @@ export function comparison({
   const { previous, earlier } = review;
   const { customers } = result.analysis;
   if (previous !== null) {
-    const { moves, abc, xyz, status, value, there, gone, asOfDay: day } = previous;
+    const { moves, abc, xyz, status, value, there, gone, asOfDay: day, otherPeriod } = previous;
     const wasThere = (c: number): boolean => there[c] === 1;
     const { value: now } = customers;
     const codes = { abc, xyz, status };
-    const otherPeriod = null;
     return {
       against: "run",
       day,

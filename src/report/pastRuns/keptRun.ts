@@ -1,3 +1,5 @@
+import type { Period } from "../../engine/calendar/period";
+import { BOUNDS } from "../../engine/settings/bounds";
 import { DEFAULT_SETTINGS } from "../../engine/settings/defaults";
 import { readSettings } from "../../engine/settings/readSettings";
 import type { Settings } from "../../engine/settings/settings";
@@ -10,6 +12,8 @@ export interface KeptRun {
   /** How the list was read: its shape, currency, and columns by role. Equal texts mean equal readings. */
   readonly read: string;
   readonly settings: Settings;
+  /** Of the rhythm, which the list chose where the settings did not; absent where there was none, or in runs of an older state. */
+  readonly period?: Period;
 }
 
 export function keptRun(
@@ -20,7 +24,8 @@ export function keptRun(
     .map(([role, { header }]) => [role, header] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const read = JSON.stringify({ shape, currency, ...Object.fromEntries(headers) });
-  return { method, read, settings: analysis.settings };
+  const { asOfDay, period, settings } = analysis;
+  return { method, read, settings, ...(asOfDay > 0 && { period }) };
 }
 
 /** The text of a cell. Settings that are the usual ones are left out. */
@@ -35,9 +40,10 @@ export function keptRunText({ settings, ...others }: KeptRun): string {
 /** @returns undefined where a text says nothing, as in a row of version 0.1 */
 export function keptRunOf(text: string): KeptRun | undefined {
   try {
-    const { method, read, settings } = JSON.parse(text) as Partial<KeptRun>;
+    const { method, read, settings, period: kept } = JSON.parse(text) as Partial<KeptRun>;
     if (typeof method !== "number" || typeof read !== "string") return undefined;
-    return { method, read, settings: readSettings(settings) };
+    const period = BOUNDS.period.find((one) => one === kept);
+    return { method, read, settings: readSettings(settings), ...(period && { period }) };
   } catch {
     // Somebody typed into it, or the settings are those of a later version.
     return undefined;

@@ -19,6 +19,8 @@ export const changes = texts({
     run: "Compared with the run as of {day}: classes, statuses and values as they stood on Segments then.",
     window:
       "No earlier run to compare with yet. Value: {from} – {to} against {earlierFrom} – {earlierTo}; classes and statuses then are what today’s settings would have given.",
+    otherLimits:
+      "That run had other limits or another criterion of lost: some of the moves come from that alone.",
   },
   matrix: {
     titles: {
