@@ -4,6 +4,7 @@ import {
   IActiveDirtyManagerService,
   ICommandService,
 } from "../engines/univer";
+import type { BookModel } from "../model";
 import type { BookContext } from "./bookContext";
 
 /**
@@ -11,6 +12,8 @@ import type { BookContext } from "./bookContext";
  * nothing will.
  */
 const STARTS_WITHIN = { withGrid: 160, headless: 30 };
+/** A workbook that is opened with formulas nobody has calculated yet: that begins for certain, however busy the machine is. */
+const OPENS_WITHIN = 10_000;
 const LONGEST_CALCULATION = 120_000;
 
 export function hasFormulas({ injector, unitId }: BookContext): boolean {
@@ -24,16 +27,19 @@ export function hasFormulas({ injector, unitId }: BookContext): boolean {
  */
 const PATIENCE = 2_000;
 
-export async function settleCalculation({
-  injector,
-  calls,
-  showsGrid,
-}: BookContext): Promise<void> {
+/** @param begins a calculation begins for certain */
+export async function settleCalculation(
+  { injector, calls, showsGrid }: BookContext,
+  begins = false
+): Promise<void> {
   const begun = Date.now();
   // Univer's own timer would outlive a workbook that is closed while it calculates.
   const settled = injector
     .get(FormulaCalculationSessionService)
-    .waitForLatestApplied(undefined, STARTS_WITHIN[showsGrid ? "withGrid" : "headless"]);
+    .waitForLatestApplied(
+      undefined,
+      begins ? OPENS_WITHIN : STARTS_WITHIN[showsGrid ? "withGrid" : "headless"]
+    );
   let timer: ReturnType<typeof setInterval> | undefined;
   const givenUp = new Promise<void>((resolve, reject) => {
     timer = setInterval(() => {
@@ -44,6 +50,15 @@ export async function settleCalculation({
     if (typeof timer === "object") timer.unref();
   });
   await Promise.race([settled, givenUp]).finally(() => clearInterval(timer));
+}
+
+/** Formulas of a file that have no value in it, or only one of the cells that they fill. */
+export function areUncalculated({ sheets }: BookModel): boolean {
+  return sheets.some(({ formulas, values }) =>
+    formulas.some(
+      ({ row, column, spill }) => spill !== undefined || (values[row]?.[column] ?? "") === ""
+    )
+  );
 }
 
 /** Calls back whenever Univer notes something that formulas may depend on. @returns a way to stop */

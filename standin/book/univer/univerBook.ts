@@ -16,7 +16,13 @@ import { announceWrites } from "./announceWrites";
 import { createContext, type BookContext } from "./bookContext";
 import { BookNames } from "./bookNames";
 import { BookTables } from "./bookTables";
-import { hasFormulas, recalculate, settleCalculation, watchCalculation } from "./calculation";
+import {
+  areUncalculated,
+  hasFormulas,
+  recalculate,
+  settleCalculation,
+  watchCalculation,
+} from "./calculation";
 import { fillBook } from "./fillBook";
 import { distinctDependencies } from "./distinctDependencies";
 import { keepFormulas } from "./keepFormulas";
@@ -46,6 +52,7 @@ export class UniverBook implements Book {
   private readonly stop: () => void;
   private selected: readonly Area[] = [areaOf(0, 0)];
   private needsCalculation = false;
+  private isUncalculated: boolean;
 
   constructor(
     private readonly univer: Univer,
@@ -56,6 +63,7 @@ export class UniverBook implements Book {
   ) {
     this.date1904 = model.date1904;
     this.structureProtected = model.structureProtected;
+    this.isUncalculated = areUncalculated(model);
     this.context = createContext(univer, api, facade, this.journal, model.date1904);
     announceWrites(this.context);
     keepFormulas(this.context);
@@ -218,7 +226,9 @@ export class UniverBook implements Book {
   async settle(): Promise<void> {
     for (const sheet of this.sheets) sheet.cells.flush();
     this.needsCalculation = false;
-    if (hasFormulas(this.context)) await settleCalculation(this.context);
+    const begins = this.isUncalculated;
+    this.isUncalculated = false;
+    if (hasFormulas(this.context)) await settleCalculation(this.context, begins);
   }
 
   async recalculate(): Promise<void> {
