@@ -3,7 +3,7 @@ import { lastSource } from "./lastSource";
 import { type OwnSheet, ownSheets } from "./ownSheets";
 import { ownTable } from "./ownTable";
 import { locateAgain } from "./read/locateAgain";
-import { parseArea } from "./read/parseArea";
+import { rowsOf } from "./read/rowsOf";
 import { splitAddresses } from "./read/splitAddresses";
 import { Budget } from "./write/budget";
 import { askDrawnAreas } from "./write/drawnAreas";
@@ -130,8 +130,4 @@ async function sourceNow(context: Excel.RequestContext): Promise<FoundList | und
   const rowsNow = places?.reduce((sum, { range }) => sum + range.rowCount, 0);
   const rows = lists.reduce((sum, one) => sum + rowsOf(one), 0);
   return { address, rows, newRows: rowsNow === undefined ? undefined : rowsNow - rows };
-}
-
-function rowsOf(address: string): number {
-  return parseArea(address.slice(address.lastIndexOf("!") + 1))?.rows ?? 0;
 }

@@ -2,7 +2,7 @@
 import { setTimeout as told } from "node:timers/promises";
 import { findResult } from "../../src/excel/findResult";
 import type { JobEvent } from "../../src/job/job";
-import { serial } from "../cases/salesList";
+import { HEADER, ROWS, serial } from "../cases/salesList";
 import { openWorkbook } from "./office";
 
 test("the result is read from its sheets, and the list's size is compared", async () => {
@@ -69,5 +69,37 @@ test("the result is read from its sheets, and the list's size is compared", asyn
     kind: "problem",
     problem: { code: "sourceNotFound" },
   });
+  book.close();
+});
+
+test("a list that got shorter is said to be; one that has moved is not taken for what stands in its place now", async () => {
+  const above = [
+    ["Sales of the shop", "", ""],
+    ["", "", ""],
+  ];
+  const book = await openWorkbook([...above, HEADER, ...ROWS], { sheets: [] });
+  const list = async () => (await book.Excel.run(findResult))!.list;
+  const sales = book.book.sheetByName("Sales")!;
+  await book.run({ address: "Sales!A3:C29" });
+  const blank = [["", "", ""], ["", "", ""]]; // prettier-ignore
+  sales.write({ row: 27, column: 0, rows: 2, columns: 3 }, blank, [], []);
+  expect(await list()).toMatchObject({ address: "Sales!A3:C29", rows: 27, newRows: -2 });
+
+  const rowsAbove = (work: (rows: Excel.Range) => void): Promise<void> =>
+    book.Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem("Sales").getRange("1:2"));
+      await context.sync();
+    });
+  // Up by two rows: from A3 on stands the end of it, without its header.
+  await rowsAbove((rows) => rows.delete("Up"));
+  expect(await list()).toMatchObject({ newRows: undefined });
+  expect(await book.run({ address: "Sales!A3:C29", again: true })).toMatchObject({
+    kind: "problem",
+    problem: { code: "sourceNotFound" },
+  });
+  // And down by two.
+  await rowsAbove((rows) => rows.insert("Down"));
+  await rowsAbove((rows) => rows.insert("Down"));
+  expect(await list()).toMatchObject({ newRows: undefined });
   book.close();
 });

@@ -1,12 +1,13 @@
 import { ExcelProblem } from "../excelProblem";
 import { firstCells } from "./firstCells";
 import { isSameList } from "./isSameList";
+import { rowsOf } from "./rowsOf";
 import { locateSource, type Place } from "./locateSource";
 
 /**
  * Lists of an earlier run as they are now: each is found by where it begins, since it may have grown. A part of a region begins elsewhere than the
- * region, and is taken as it was.
- * @returns undefined where one of them is gone
+ * region, and is taken as it was, if it is still full: else rows above it were deleted, and what stands there is the end of a list that has moved.
+ * @returns undefined where one of them is gone, or has moved
  */
 export async function locateAgain(
   context: Excel.RequestContext,
@@ -17,8 +18,13 @@ export async function locateAgain(
     for (const address of addresses) {
       const [begin] = firstCells(address);
       const found = await locateSource(context, begin);
-      const isWhole = isSameList(found.range.address, address);
-      places.push(isWhole ? found : await locateSource(context, address));
+      if (isSameList(found.range.address, address)) {
+        places.push(found);
+        continue;
+      }
+      const part = await locateSource(context, address);
+      if (part.range.rowCount < rowsOf(address)) return undefined;
+      places.push(part);
     }
     return places;
   } catch (error) {
