@@ -2,7 +2,6 @@ import { assertVisible } from "./assertVisible";
 import { assertWritable } from "./assertWritable";
 import { customerRow } from "./customerRow";
 import { ExcelProblem } from "./excelProblem";
-import { findCustomers } from "./findCustomers";
 import { type SegmentsTable, segmentsTable } from "./segmentsTable";
 import { Budget } from "./write/budget";
 import { columnCells } from "./write/table/columnCells";
@@ -10,10 +9,10 @@ import { readColumns } from "./write/table/readColumns";
 
 /** Rows of the table Segments. */
 export type RowsRequest =
-  /** Those with one of these texts in a column, as its cells show them. "key": the customers of these names. */
+  /** Those with one of these texts in a column, as its cells show them. Never names: Excel may take * and ? in them for any text. */
   | {
       readonly kind: "rows";
-      readonly column: "segment" | "abc" | "status" | "key";
+      readonly column: "segment" | "abc" | "status";
       readonly values: readonly string[];
     }
   | { readonly kind: "row"; readonly customer: string };
@@ -45,10 +44,7 @@ async function filtered(
 ): Promise<number> {
   const { sheet, table, columns, ours } = segments;
   assertWritable(sheet);
-  const rows =
-    column === "key"
-      ? await ofCustomers(context, segments, values)
-      : await ofTexts(context, segments, column, values);
+  const rows = await ofTexts(context, segments, column, values);
   const [first] = rows;
   if (first === undefined)
     throw new ExcelProblem({ code: "nobodyThere", facts: { sheet: sheet.name } });
@@ -63,17 +59,6 @@ interface Row {
   readonly row: number;
   /** In the column by which it is filtered. */
   readonly text: string;
-}
-
-async function ofCustomers(
-  context: Excel.RequestContext,
-  segments: SegmentsTable,
-  names: readonly string[]
-): Promise<readonly Row[]> {
-  const { rows, keys } = await findCustomers(context, segments, names);
-  return [...rows.values()]
-    .sort((one, other) => one - other)
-    .map((row) => ({ row, text: keys[row]! }));
 }
 
 async function ofTexts(

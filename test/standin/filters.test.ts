@@ -32,6 +32,9 @@ const shown = async (sheet: Excel.Worksheet): Promise<unknown[]> => {
 test.each([
   [{ filterOn: "Values", values: ["alfa", "Gamma"] }, [1, 3]],
   [{ filterOn: "Values", values: [""] }, [4]],
+  // More rows than were asked for, and none by ~.
+  [{ filterOn: "Values", values: ["?eta", "Al*"] }, [1, 2]],
+  [{ filterOn: "Values", values: ["Al~*"] }, []],
   [{ filterOn: "Custom", criterion1: "=*a" }, [1, 2, 3]],
   [{ filterOn: "Custom", criterion1: "=B?ta" }, [2]],
   [{ filterOn: "Custom", criterion1: "<>Beta" }, [1, 3, 4]],

@@ -20,7 +20,7 @@ const SEARCHED_FROM = 8;
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, flexBasis: "130px", minWidth: 0, maxWidth: "none" },
+  search: { flexGrow: 1, flexBasis: "190px", minWidth: 0, maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },
   item: { position: "absolute", insetInlineStart: 0, width: "100%" },
   row: {

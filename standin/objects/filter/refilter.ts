@@ -21,8 +21,10 @@ export function refilter(
 }
 
 function lets(criterion: FilterCriterion, value: CellValue, text: string): boolean {
+  // In custom criteria * and ? are wildcards (MS-XLSB 2.4.345), in a list of values as a file holds it they are not (2.4.675). What Excel makes of the
+  // values that it is given, and whether ~ helps, is told nowhere: here they are, and it does not.
   if (criterion.filterOn === "Values")
-    return criterion.values.some((shown) => shown.toLowerCase() === text.toLowerCase());
+    return criterion.values.some((shown) => wildcard(shown.replaceAll("~", "~~")).test(text));
   const first = holds(criterion.criterion1, value, text);
   if (criterion.criterion2 === undefined) return first;
   const second = holds(criterion.criterion2, value, text);

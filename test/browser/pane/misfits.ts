@@ -2,7 +2,7 @@
  * What does not fit into a pane, each in words. Runs in the page, so it is whole in itself.
  *
  * Found are: sideways scrolling; what sticks out of the pane; text that is cut off, except where an ellipsis says so; a word that is broken without a hyphen,
- * though it would fit on a line of its own; text over text; what was opened, beyond the edge of the window.
+ * though it would fit on a line of its own; text over text; series of a chart that look alike; what was opened, beyond the edge of the window.
  */
 export function misfits(): readonly string[] {
   const { documentElement: root } = document;
@@ -48,18 +48,17 @@ export function misfits(): readonly string[] {
       found.push(said(element, "cut off below"));
     if (
       element instanceof HTMLSelectElement ||
-      (element instanceof HTMLInputElement && /text|number|date/.test(element.type))
+      (element instanceof HTMLInputElement && /text|number|date|search/.test(element.type))
     ) {
       const shown =
         element instanceof HTMLSelectElement
           ? (element.selectedOptions[0]?.textContent ?? "")
-          : element.value;
+          : element.value || element.placeholder;
       const canvas = document.createElement("canvas").getContext("2d")!;
       canvas.font = style.font;
       const room =
         element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-      // The user's own headers may be of any length.
-      if (canvas.measureText(shown).width > room + 1 && element.dataset["mayBeCut"] === undefined)
+      if (canvas.measureText(shown).width > room + 1)
         found.push(said(element, "field too narrow", shown));
     }
   }
@@ -117,6 +116,13 @@ export function misfits(): readonly string[] {
         found.push(`over each other: ${one.text.slice(0, 30)} | ${other.text.slice(0, 30)}`);
     }
 
+  for (const figure of document.querySelectorAll("figure")) {
+    const keys = [...figure.querySelectorAll("[aria-hidden] span:empty")].map((key) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(key);
+      return `${backgroundColor} ${outlineStyle}`;
+    });
+    if (new Set(keys).size < keys.length) found.push(said(figure, "colours alike", keys.join()));
+  }
   for (const opened of document.querySelectorAll(".fui-PopoverSurface")) {
     const { top, bottom } = opened.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) found.push(said(opened, "outside the window"));
