@@ -3,7 +3,7 @@ import type { EarlierRow } from "./earlierRows";
 
 /** Whose cards stand on Accounts after a run. */
 export interface AccountsAsked extends AccountsWanted {
-  /** The user has just asked for them: otherwise what stands is brought up to date. */
+  /** The user has just asked for them, and for the tables beside them; otherwise what stands is brought up to date. */
   readonly isAsked: boolean;
 }
 

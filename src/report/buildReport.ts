@@ -1,5 +1,8 @@
 import type { Report, ReportSheet, SheetKind } from "./blocks/report";
 import { accountsSheet } from "./accounts/accountsSheet";
+import { logSheet } from "./accounts/logSheet";
+import { peopleSheet } from "./accounts/peopleSheet";
+import { prospectsSheet } from "./accounts/prospectsSheet";
 import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
@@ -27,6 +30,9 @@ const SHEETS = {
   dataCheck: dataCheckSheet,
   runs: runsSheet,
   accounts: accountsSheet,
+  people: peopleSheet,
+  log: logSheet,
+  prospects: prospectsSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */

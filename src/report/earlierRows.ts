@@ -11,5 +11,5 @@ export interface EarlierRow {
   readonly typed: string;
 }
 
-/** By the kind of their sheet; none where no such table stands. Of two rows with one key the first counts. */
+/** By the kind of their sheet; none where no such table stands. Of two rows with one key the first counts; of tables whose rows are the user's these are all. */
 export type EarlierRows = { readonly [kind in TableKind]?: readonly EarlierRow[] };

@@ -1,3 +1,4 @@
+import { ownRowsColumnNames } from "./accounts/ownRowsColumnNames";
 import type { KnownTables } from "./blocks/report";
 import { changesColumnNames } from "./changes/changesColumnNames";
 import { customerColumnNames } from "./customers/customerColumnNames";
@@ -17,5 +18,8 @@ export function knownTables(): KnownTables {
     changes: changesColumnNames(),
     runs: runsColumnNames(),
     accounts: customerColumnNames("accounts"),
+    people: ownRowsColumnNames("people"),
+    log: ownRowsColumnNames("log"),
+    prospects: ownRowsColumnNames("prospects"),
   };
 }

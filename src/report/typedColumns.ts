@@ -49,7 +49,59 @@ export const TYPED_COLUMNS = {
     "riskProducts",
     "risksOn",
   ],
+  people: [
+    "customer",
+    "name",
+    "post",
+    "reportsTo",
+    "role",
+    "influence",
+    "attitude",
+    "phone",
+    "email",
+    "lastContact",
+    "note",
+  ],
+  log: [
+    "customer",
+    "date",
+    "kind",
+    "subject",
+    "threat",
+    "sum",
+    "result",
+    "reason",
+    "who",
+    "due",
+    "answeredOn",
+  ],
+  prospects: [
+    "name",
+    "source",
+    "need",
+    "solvency",
+    "authority",
+    "region",
+    "industry",
+    "budget",
+    "decider",
+    "nextStep",
+    "nextStepOn",
+  ],
 } as const satisfies { readonly [kind in TableKind]?: readonly string[] };
 
 export type TypedColumn<Kind extends keyof typeof TYPED_COLUMNS> =
   (typeof TYPED_COLUMNS)[Kind][number];
+
+/** Tables whose rows are the user's, many of one customer: by their kind the column that names the customer. */
+export const CUSTOMER_IN = {
+  people: "customer",
+  log: "customer",
+  prospects: "name",
+} as const satisfies { readonly [kind in TableKind]?: string };
+
+export type OwnRowsKind = keyof typeof CUSTOMER_IN;
+
+export function hasOwnRows(kind: TableKind): kind is OwnRowsKind {
+  return kind in CUSTOMER_IN;
+}

@@ -1,6 +1,7 @@
 /** Worked cases of the sheet Accounts: who has a card, how much of it is filled in, and since when nothing was typed (R19, R42). */
 import { buildReport } from "../../src/report/buildReport";
 import { accountCards } from "../../src/report/accounts/accountCards";
+import { scoreIn } from "../../src/report/accounts/scoreOf";
 import { accountRemarks } from "../../src/report/accounts/accountRemarks";
 import { accountsWanted } from "../../src/report/accountsWanted";
 import type { EarlierRow } from "../../src/report/earlierRows";
@@ -102,4 +103,16 @@ describe("days since something was typed", () => {
     expect(typedDays(row("Alfa", { typedState: "ab|46166" }, "cd"))).toEqual([0, "cd|46176"]);
     expect(typedDays(row("Alfa", { typedState: "ab|46166" }))).toEqual(["", ""]);
   });
+});
+
+test.each([
+  ["3 urgent", 3],
+  ["2", 2],
+  [" 0 немає", 0],
+  ["high", undefined],
+  ["", undefined],
+  ["12", undefined],
+  ["2.5", undefined],
+])("a score of a prospect: %j", (text, score) => {
+  expect(scoreIn(text)).toBe(score);
 });

@@ -9,6 +9,7 @@ import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
+import { loggedEvents } from "../../src/report/accounts/loggedEvents";
 import type { AccountsAsked } from "../../src/report/accountsWanted";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
 import type { EarlierRows } from "../../src/report/earlierRows";
@@ -130,6 +131,7 @@ export function inputOfSales(
       ...(previous === undefined ? {} : { previous }),
       runs,
       ...(accounts && { accounts }),
+      events: loggedEvents(earlier),
     }),
     ...(accounts && { accounts }),
     // 3 June 2026, 9:30.

@@ -69,6 +69,16 @@ test("Northwind: --accounts makes a card for each of its five key accounts, with
   expect(listOf("Gave a reference")).toBe('"yes,no"');
   expect(listOf("Stage")).toBe('"First contact,Offer,Negotiation,Contract,Growing,At risk"');
   expect(listOf("Risk of being late")).toBe('"0,1,2,3"');
+  // Blank rows to type in, with the five to be picked.
+  for (const [name, column] of [
+    ["People", "A"],
+    ["AccountLog", "A"],
+  ] as const) {
+    expect(seen[name]).toMatchObject({ rows: 10, names: Array(10).fill(null) });
+    expect(seen[name]!.lists[`${column}6:${column}15`]).toBe("Accounts!$A$6:$A$10");
+  }
+  expect(seen["Prospects"]).toMatchObject({ rows: 10 });
+  expect(Object.values(seen["Prospects"]!.lists)).toContain('"0 none,1 possible,2 known,3 urgent"');
 });
 
 test("chosen customers; a name that the list does not have is said", () => {

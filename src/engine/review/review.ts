@@ -1,9 +1,11 @@
 import type { Analysis } from "../analysis";
 import type { Prepared } from "../prepare";
+import { valueLines } from "../lines/valueLines";
 import type { Period } from "../calendar/period";
 import type { Dimension } from "../sales/sales";
 import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
 import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
+import { boughtAfter, type AccountEvent, type BoughtAfter } from "./accounts/boughtAfter";
 import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
@@ -25,6 +27,8 @@ export interface Review {
   readonly keyAccounts: KeyAccountReview;
   /** Of those who have an account card, or are to have one. */
   readonly accountProducts: readonly AccountProducts[];
+  /** After each of the events that were asked for, in their order; none without dates. */
+  readonly boughtAfter: readonly BoughtAfter[];
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
   /** What moved since the last run of an earlier day; null where the workbook keeps none. */
@@ -70,6 +74,8 @@ export interface ReviewAsked {
   readonly runs?: KeptRuns;
   /** Whose account cards are told of. */
   readonly accounts?: AccountsWanted;
+  /** What was logged about customers. */
+  readonly events?: readonly AccountEvent[];
 }
 
 /** Who is to have an account card. */
@@ -84,7 +90,7 @@ export interface AccountsWanted {
 export function review(
   prepared: Prepared,
   analysis: Analysis,
-  { ticks, silences = [], previous, runs = {}, accounts }: ReviewAsked = {}
+  { ticks, silences = [], previous, runs = {}, accounts, events = [] }: ReviewAsked = {}
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
@@ -109,6 +115,15 @@ export function review(
             ]),
           ]
     ),
+    boughtAfter:
+      analysis.asOfDay === 0 || events.length === 0
+        ? []
+        : boughtAfter(
+            prepared.purchases,
+            valueLines(sales, prepared.purchases, analysis.valueBasis),
+            events,
+            analysis.asOfDay
+          ),
     earlier: earlierOf(prepared, analysis),
     previous: previous === undefined ? null : sinceRun(analysis, previous),
     trend: latestTotals(prepared, analysis),

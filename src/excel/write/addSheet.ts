@@ -5,6 +5,7 @@ import { fillNew } from "./fillNew";
 import { freeze } from "./freeze";
 import { setWidths } from "./setWidths";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
+import type { OfferedAccounts } from "./table/offeredAccounts";
 
 export interface AddedSheet {
   readonly sheet: Excel.Worksheet;
@@ -44,9 +45,10 @@ export async function fillAdded(
   context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
-  part: ReportSheet
+  part: ReportSheet,
+  offered?: OfferedAccounts
 ): Promise<AddedSheet> {
-  const record = await fillNew(context, budget, sheet, part);
+  const record = await fillNew(context, budget, sheet, part, offered);
   return {
     sheet,
     finish: (look = {}) => {

@@ -5,6 +5,7 @@ import { drawnSize } from "./drawnSize";
 import { fillSheet } from "./fillSheet";
 import type { SheetRecord } from "../sheetRecord";
 import { textsOf } from "./textsOf";
+import type { OfferedAccounts } from "./table/offeredAccounts";
 import { createTable } from "./table/createTable";
 
 /**
@@ -15,7 +16,8 @@ export async function fillNew(
   context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
-  part: ReportSheet
+  part: ReportSheet,
+  offered?: OfferedAccounts
 ): Promise<() => SheetRecord> {
   const { table } = part;
   await fillSheet(budget, sheet, part);
@@ -30,7 +32,7 @@ export async function fillNew(
     await budget.room(CALL_BYTES * 2);
     nameArea(context, sheet, "head", part.kind, 0, head);
   }
-  const record = await createTable(budget, sheet, table);
+  const record = await createTable(budget, sheet, table, offered);
   await drawFoot(context, budget, sheet, part, table.row + 1 + Math.max(1, table.rowCount));
   const foot = part.foot && drawnSize(part.foot);
   return () => ({

@@ -1,4 +1,5 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
+import { CUSTOMER_IN, hasOwnRows } from "../../report/typedColumns";
 import { ExcelProblem } from "../excelProblem";
 import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
@@ -24,14 +25,18 @@ export async function readRows(
   const asked = kinds.flatMap((kind) => {
     const { table, name: sheet } = ours.get(kind) ?? {};
     const ids = (known[kind] ?? []).map(({ id }) => id);
-    if (table === undefined || sheet === undefined || !ids.includes("key")) return [];
-    if (!table.ours.has("key")) throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet } });
-    return [{ kind, table, ids }];
+    const key = hasOwnRows(kind) ? CUSTOMER_IN[kind] : "key";
+    if (table === undefined || sheet === undefined || !ids.includes(key)) return [];
+    if (key === "key" && !table.ours.has(key))
+      throw new ExcelProblem({ code: "keyColumnGone", facts: { sheet } });
+    return [{ kind, table, ids, key }];
   });
   return budget.together(
-    asked.map(({ kind, table, ids }) => async () => {
+    asked.map(({ kind, table, ids, key }) => async () => {
       const texts = await readColumns(budget, table, ids);
-      const keys = texts.get("key") ?? [];
+      // Without a column that names them nobody's rows are known.
+      const keys = texts.get(key) ?? Array.from({ length: table.rowCount }, () => "");
+      if (key !== "key") return { kind, keys, texts };
       return { kind, keys: withNames(keys, texts.get("customer") ?? []), texts };
     })
   );

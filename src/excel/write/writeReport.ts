@@ -11,6 +11,8 @@ import { freeze } from "./freeze";
 import { lookWell, recordOfLook } from "./lookWell";
 import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
+import { fillTable } from "./table/fillTable";
+import type { OfferedAccounts } from "./table/offeredAccounts";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
 import type { CellOfGone } from "./table/rowCells";
@@ -76,18 +78,19 @@ export async function writeReport(
     if (existing.ours.has(part.kind)) continue;
     added.set(part.kind, await addEmptySheet(context, budget, part));
   }
-  // Excel refuses a formula that names a table before there is one.
-  for (const has of [true, false]) {
-    const parts = report.sheets.filter(({ table }) => (table !== undefined) === has);
+  const offered = offeredAccounts(existing, report, added.get("accounts"));
+  // Excel refuses a formula that names a table before there is one; what tables offer of others stands when those are written.
+  for (const turn of [0, 1, 2]) {
+    const parts = report.sheets.filter((part) => turnOf(part) === turn);
     for (const part of parts) {
       const sheet = added.get(part.kind);
-      if (sheet !== undefined) all.push(await writeNew(context, budget, sheet, part));
+      if (sheet !== undefined) all.push(await writeNew(context, budget, sheet, part, offered));
     }
     const again = parts.flatMap((part) => {
       const standing = existing.ours.get(part.kind);
       return standing === undefined
         ? []
-        : [() => writeAgain(context, budget, standing, part, rows)];
+        : [() => writeAgain(context, budget, standing, part, rows, offered)];
     });
     all.push(...(await budget.together(again)));
   }
@@ -106,6 +109,11 @@ export async function writeReport(
     ],
     finish: () => finish(all, report.shown, existing, isDone),
   };
+}
+
+function turnOf({ table }: ReportSheet): number {
+  if (table === undefined) return 2;
+  return table.filledBy === undefined ? 0 : 1;
 }
 
 function unmarkedRemark(unmarked: readonly ExistingSheet[]): readonly Remark[] {
@@ -138,9 +146,10 @@ async function writeNew(
   context: Excel.RequestContext,
   budget: Budget,
   sheet: Excel.Worksheet,
-  part: ReportSheet
+  part: ReportSheet,
+  offered: OfferedAccounts
 ): Promise<Written> {
-  const added = await fillAdded(context, budget, sheet, part);
+  const added = await fillAdded(context, budget, sheet, part, offered);
   return { ...added, part, top: 0, before: undefined, isVisible: true, remarks: [] };
 }
 
@@ -149,7 +158,8 @@ async function writeAgain(
   budget: Budget,
   existing: ExistingSheet,
   part: ReportSheet,
-  rows: TableRows
+  rows: TableRows,
+  offered: OfferedAccounts
 ): Promise<Written> {
   const { sheet, isVisible, isUnmarked, isOfFirst } = existing;
   if (isOfFirst && part.freeze !== undefined) {
@@ -162,7 +172,8 @@ async function writeAgain(
     budget,
     existing,
     part,
-    rowsOf(part, rows)
+    rowsOf(part, rows),
+    offered
   );
   return {
     sheet,
@@ -203,12 +214,13 @@ async function update(
   budget: Budget,
   existing: ExistingSheet,
   part: ReportSheet,
-  { keys, below, find, ofGone }: KnownRows
+  { keys, below, find, ofGone }: KnownRows,
+  offered: OfferedAccounts
 ): Promise<Updated> {
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
   if (table !== undefined && standing === undefined)
-    return { remarks: [], record: await fillNew(context, budget, sheet, part), top: 0 };
+    return { remarks: [], record: await fillNew(context, budget, sheet, part, offered), top: 0 };
   if (table === undefined || standing === undefined) {
     const { record, top } = await replaceSheet(context, budget, existing, part);
     const left: readonly Remark[] =
@@ -226,6 +238,15 @@ async function update(
     const { record, append } = await appendTable(budget, sheet, beside.standing, table);
     return { remarks: left, record: () => ({ ...record, ...drawn }), append, top };
   }
+  const { filledBy } = table;
+  if (filledBy !== undefined) {
+    const { remarks, record } = await fillTable(budget, {
+      ...{ sheet, sheetName, offered },
+      standing: beside.standing,
+      table: { ...table, filledBy },
+    });
+    return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }), top };
+  }
   const { remarks, record } = await updateTable(budget, {
     sheet,
     sheetName,
@@ -237,4 +258,21 @@ async function update(
     ofGone,
   });
   return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }), top };
+}
+
+/** The customers of Accounts, by the table that stands or the one that this run adds. */
+function offeredAccounts(
+  { ours }: ExistingSheets,
+  report: Report,
+  added: Excel.Worksheet | undefined
+): OfferedAccounts {
+  const standing = ours.get("accounts")?.table;
+  const place = standing?.ours.get("customer");
+  if (standing !== undefined)
+    return () =>
+      place === undefined
+        ? undefined
+        : standing.table.columns.getItem(standing.columns[place]!.id).getDataBodyRange();
+  const table = report.sheets.find(({ kind }) => kind === "accounts")?.table;
+  return () => table && added?.tables.getItem(table.name).columns.getItemAt(0).getDataBodyRange();
 }

@@ -3,7 +3,7 @@ import type { TableTexts } from "../../excel/write/readRows";
 import type { EarlierRow, EarlierRows } from "../../report/earlierRows";
 import type { TableKind } from "../../report/blocks/report";
 import { silenceKey, silenceOfKey } from "../../report/silenceKey";
-import { TYPED_COLUMNS } from "../../report/typedColumns";
+import { hasOwnRows, TYPED_COLUMNS } from "../../report/typedColumns";
 
 /** The name in a key. */
 export function nameInKey(kind: TableKind, key: string): string {
@@ -35,10 +35,13 @@ export function earlierRows(
       const seen = new Set<string>();
       const typed = columns[kind] ?? [];
       const rows = keys.flatMap((key, row): readonly EarlierRow[] => {
-        if (key === "" || seen.has(key)) return [];
-        seen.add(key);
+        // Rows of the user's are many of one customer, and all of them.
+        if (!hasOwnRows(kind)) {
+          if (key === "" || seen.has(key)) return [];
+          seen.add(key);
+        }
         const text = (id: string): string => texts.get(id)?.[row] ?? "";
-        const customer = customerOf(nameInKey(kind, key));
+        const customer = key === "" ? undefined : customerOf(nameInKey(kind, key));
         return [{ key, customer, text, typed: typedState(typed.map(text)) }];
       });
       return [kind, rows];

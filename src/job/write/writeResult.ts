@@ -16,7 +16,10 @@ import { type LettersWritten, writeClassColumns } from "../../excel/write/writeC
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { accountRemarks } from "../../report/accounts/accountRemarks";
+import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsWanted } from "../../report/accountsWanted";
+import type { EarlierRow } from "../../report/earlierRows";
+import { CUSTOMER_IN } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
@@ -45,7 +48,16 @@ import { otherCustomers } from "./otherCustomers";
 import { previousRun } from "./previousRun";
 
 /** Tables beside Segments whose rows are of customers. */
-const PEOPLE_TYPE_IN = ["winBack", "keyAccounts", "dueSoon", "changes", "accounts"] as const;
+const PEOPLE_TYPE_IN = [
+  "winBack",
+  "keyAccounts",
+  "dueSoon",
+  "changes",
+  "accounts",
+  "people",
+  "log",
+  "prospects",
+] as const;
 
 /** What has to be answered before anything is written. */
 type Asked = Extract<JobEnd, { readonly kind: "question" }>;
@@ -187,18 +199,21 @@ async function writeSheets(
   const question = before && otherCustomers(before, segments!.name, read.address, run);
   if (question !== undefined) return question;
   const standingTables = rows === undefined ? tables : [segmentsTexts(rows), ...tables];
-  const earlier = earlierRows(standingTables, customerOf);
+  // Where a table was made plain cells, the sheet is the user's, and a new one is added.
+  const lost = existing.given.flatMap(({ kind }) =>
+    kind in CUSTOMER_IN ? [[kind, [] as EarlierRow[]] as const] : []
+  );
+  const earlier = { ...earlierRows(standingTables, customerOf), ...Object.fromEntries(lost) };
   const silences = followedSilences(earlier);
   const ticks = ticksOf(earlier.keyAccounts ?? [], result.customers.length);
   const runBefore = rows && previousRun(rows, result, find, wording);
   const runs = await earlierRuns(log, result, runAt);
   const cards = askedCards(run, customerOf);
-  // Where the table was made plain cells, the sheet is the user's, and a new one is added as for any other kind.
   const isLost = existing.given.some(({ kind }) => kind === "accounts");
   const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isLost ? "key" : undefined));
   const review = await run.runner.review(
     {
-      ...{ ticks, silences, runs: runs.months },
+      ...{ ticks, silences, runs: runs.months, events: loggedEvents(earlier) },
       ...(runBefore && { previous: withPeriod(runBefore.previous, runs.compared) }),
       ...(accounts && { accounts }),
     },

@@ -18,13 +18,6 @@ export const RISKS = [
 
 const COUNTED: ReadonlySet<string> = new Set([...NUMBERS, ...DAYS, ...RISKS]);
 
-/** What is typed in fields that are for numbers or days and hold none. */
-export function unreadFields({ text }: EarlierRow): readonly string[] {
-  return [...COUNTED]
-    .map(text)
-    .filter((typed) => typed.trim() !== "" && typedNumber(typed) === undefined);
-}
-
 /** Which part of a card is filled in, 0..1. docs/accounts.md#filled */
 export function filledIn({ text }: EarlierRow): number {
   const fields: readonly AccountField[] = TYPED_COLUMNS.accounts;

@@ -1,14 +1,38 @@
 import type { Remark } from "../../wording/remark";
+import type { TableKind } from "../blocks/report";
+import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
-import { unreadFields } from "./accountFields";
+import { typedNumber } from "../typedNumber";
+import { DAYS, NUMBERS, RISKS } from "./accountFields";
+import { scoreIn, SCORES } from "./scoreOf";
 
-/** What was typed on Accounts and counts as nothing. */
+/** Columns in which only a number says something, or a day, which Excel keeps as one. */
+const COUNTED = {
+  accounts: [...NUMBERS, ...DAYS, ...RISKS],
+  people: ["influence", "lastContact"],
+  log: ["date", "threat", "sum", "due", "answeredOn"],
+  prospects: [...SCORES, "budget", "nextStepOn"],
+} as const satisfies { readonly [kind in TableKind]?: readonly string[] };
+
+/** What was typed on sheets of account work and counts as nothing. */
 export function accountRemarks({
   earlier,
   names,
 }: Pick<ReportInput, "earlier" | "names">): readonly Remark[] {
-  const unread = (earlier.accounts ?? []).flatMap(unreadFields);
-  const [text] = unread;
-  if (text === undefined) return [];
-  return [{ code: "notRead", facts: { sheet: names.sheets.accounts, count: unread.length, text } }];
+  const kinds = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+  return kinds.flatMap((kind): readonly Remark[] => {
+    const unread = (earlier[kind] ?? []).flatMap((row) => unreadIn(row, COUNTED[kind]));
+    const [text] = unread;
+    if (text === undefined) return [];
+    return [{ code: "notRead", facts: { sheet: names.sheets[kind], count: unread.length, text } }];
+  });
+}
+
+function unreadIn({ text }: EarlierRow, columns: readonly string[]): readonly string[] {
+  const scores: readonly string[] = SCORES;
+  return columns.flatMap((id) => {
+    const typed = text(id);
+    const read = scores.includes(id) ? scoreIn(typed) : typedNumber(typed);
+    return typed.trim() === "" || read !== undefined ? [] : [typed];
+  });
 }

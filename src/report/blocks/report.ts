@@ -85,6 +85,8 @@ export interface TableColumn extends KnownColumn {
   readonly width: number;
   /** What can be picked in its cells; anything else can be typed too. No commas, and 255 characters together. */
   readonly choices?: readonly string[];
+  /** Or the customers of Accounts, where that has any. */
+  readonly offersAccounts?: boolean;
   /** Colour of a bar in each cell, as long as its number is large. */
   readonly bar?: string;
   /** One for each row; null leaves what stands there. None in a typed column. */
@@ -123,10 +125,20 @@ export interface Table {
   readonly rules: readonly TableRule[];
   /** Whether the rows of an earlier run are updated, or stay and the new ones come below them. */
   readonly again: "update" | "append";
+  /** Present where the rows are the user's: those of the report are the ones that stand, and only computed cells are filled in. */
+  readonly filledBy?: FilledBy;
+}
+
+/** What computed cells follow from, and nothing else: cells of the same row. */
+export interface FilledBy {
+  /** By id. */
+  readonly columns: readonly string[];
+  /** Their texts, row by row. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** The sheets of account work: made when they are asked for, and kept up to date wherever they stand. */
-const ACCOUNT_SHEETS = ["accounts"] as const;
+const ACCOUNT_SHEETS = ["accounts", "people", "log", "prospects"] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
 const SHEET_KINDS = [
@@ -158,6 +170,9 @@ export const TABLE_NAMES = {
   changes: "Changes",
   runs: "SegmentRuns",
   accounts: "Accounts",
+  people: "People",
+  log: "AccountLog",
+  prospects: "Prospects",
   names: "Names",
 } as const satisfies { readonly [kind in SheetKind]?: string };
 export type TableKind = keyof typeof TABLE_NAMES;

@@ -22,6 +22,9 @@ export const hints = texts({
     dataCheck: "Every row of the list accounted for",
     runs: "Settings and results of all runs",
     accounts: "A card for each key account: its figures, and room for all you know",
+    people: "Who decides at each customer, with role and attitude",
+    log: "What happened with each customer, and whether they bought after it",
+    prospects: "Possible customers, with what speaks for them, and who became one",
     names: "Spellings that count as one customer",
   },
 });

@@ -1,3 +1,4 @@
+import { accountWork } from "./accountWork";
 import { accounts } from "./accounts";
 import { changes } from "./changes";
 import { classes } from "./classes";
@@ -16,6 +17,7 @@ import { winBack } from "./winBack";
 
 export const en = {
   accounts,
+  accountWork,
   sheets,
   classes,
   sentences,

@@ -14,6 +14,9 @@ export const sheets = texts({
     dataCheck: "Data check",
     runs: "Runs",
     accounts: "Accounts",
+    people: "People",
+    log: "Log",
+    prospects: "Prospects",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

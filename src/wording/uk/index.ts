@@ -1,3 +1,4 @@
+import { accountWork } from "./accountWork";
 import { accounts } from "./accounts";
 import type { Messages } from "../messages";
 import { changes } from "./changes";
@@ -17,6 +18,7 @@ import { winBack } from "./winBack";
 
 export const uk: Messages = {
   accounts,
+  accountWork,
   sheets,
   classes,
   sentences,

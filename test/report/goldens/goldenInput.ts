@@ -82,7 +82,7 @@ const earlier = (
   texts: { readonly [id: string]: string }
 ): EarlierRow => ({
   key,
-  customer: CUSTOMERS.indexOf(customer),
+  customer: CUSTOMERS.includes(customer) ? CUSTOMERS.indexOf(customer) : undefined,
   text: (id) => texts[id] ?? "",
   typed: "7f3a",
 });
@@ -112,6 +112,7 @@ export function goldenInput(language: Language): ReportInput {
   const { messages } = wordingFor(language);
   const { reasons, offers, wantBack } = messages.winBack.choices;
   const { yes, no } = messages.keyAccounts;
+  const { accountWork: work } = messages;
   const input = inputOf(language, SALES, true, {
     dimensions: [
       dimension("region", "Region"),
@@ -155,6 +156,23 @@ export function goldenInput(language: Language): ReportInput {
           risksOn: String(serial("2025-12-20")),
           typedState: "7f3a|46170",
         }),
+      ],
+      people: [
+        earlier("Alfa", "Alfa", { customer: "Alfa", name: "Olga" }),
+        earlier("Psi", "Psi", { customer: "Psi", name: "Petro" }),
+      ],
+      log: [
+        // The next purchase is that of 31 December.
+        earlier("Alfa", "Alfa", {
+          customer: "Alfa",
+          date: String(serial("2025-12-10")),
+          result: work.log.results.open,
+        }),
+        earlier("Sigma", "Sigma", { customer: "Sigma", date: "soon" }),
+      ],
+      prospects: [
+        earlier("Nova", "Nova", { name: "Nova", need: work.prospects.needs.full, authority: "2" }),
+        earlier("Newcomer", "Newcomer", { name: "Newcomer", need: "high" }),
       ],
     },
     accounts: {

@@ -6,6 +6,7 @@ import type { SheetRecord } from "../../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
 import { setBar, setChoices } from "./setColumn";
+import type { OfferedAccounts } from "./offeredAccounts";
 import { headerAlign } from "./headerAlign";
 import { tableRules } from "./tableRules";
 
@@ -16,7 +17,8 @@ import { tableRules } from "./tableRules";
 export async function createTable(
   budget: Budget,
   sheet: Excel.Worksheet,
-  table: Table
+  table: Table,
+  offered?: OfferedAccounts
 ): Promise<() => SheetRecord> {
   const { columns, rowCount, headerStyle, rowHeight, row: top } = table;
   const headers = columns.map(({ header }) => cellInput(header));
@@ -29,7 +31,7 @@ export async function createTable(
     const body = sheet.getRangeByIndexes(top + 1, column, Math.max(1, rowCount), 1);
     applyStyle(body, style);
     if (isHidden) body.columnHidden = true;
-    await setChoices(budget, body, columns[column]!);
+    await setChoices(budget, body, columns[column]!, offered);
     await setBar(budget, sheet, top + 1, column, columns[column]!);
   }
   await budget.room(CALL_BYTES * 14);

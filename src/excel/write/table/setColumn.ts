@@ -1,18 +1,21 @@
 import type { TableColumn } from "../../../report/blocks/report";
 import { SHEET_ROWS } from "../../limits";
+import type { OfferedAccounts } from "./offeredAccounts";
 import { type Budget, CALL_BYTES } from "../budget";
 
 /** What can be picked in cells of a typed column: offered, not forced. */
 export async function setChoices(
   budget: Budget,
   range: Excel.Range,
-  { choices }: Pick<TableColumn, "choices">
+  { choices, offersAccounts }: Pick<TableColumn, "choices" | "offersAccounts">,
+  offered: OfferedAccounts = () => undefined
 ): Promise<void> {
-  if (choices === undefined) return;
+  const source = offersAccounts === true ? offered() : choices?.join(",");
+  if (source === undefined) return;
   await budget.room(CALL_BYTES * 4);
   // A rule that somebody made there would not let ours in.
   range.dataValidation.clear();
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  range.dataValidation.rule = { list: { inCellDropDown: true, source } };
   range.dataValidation.errorAlert = {
     showAlert: false,
     style: "Information",

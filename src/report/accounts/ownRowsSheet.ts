@@ -1,0 +1,129 @@
+/** Sheets with a table whose rows are the user's: header, drop-downs and a few blank rows at first; runs fill in grey cells beside what is typed. */
+import { palette } from "../blocks/palette";
+import type { ReportSheet, Style, Table, TableColumn, Value } from "../blocks/report";
+import { SheetDraft } from "../blocks/sheetDraft";
+import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
+import { TABLE_LOOK } from "../blocks/tableLook";
+import type { EarlierRow } from "../earlierRows";
+import { statusOf } from "../letters";
+import { printed } from "../printed";
+import type { ReportInput } from "../reportInput";
+import { restsOn } from "../restsOn";
+import { statusRules } from "../statusRules";
+import { CUSTOMER_IN, type OwnRowsKind } from "../typedColumns";
+import { ownRowsColumnNames } from "./ownRowsColumnNames";
+
+const TABLE_ROW = TITLE_ROWS + 1;
+/** Of a new table. */
+const BLANK_ROWS = 10;
+
+export interface OwnColumn extends Pick<TableColumn, "id" | "width" | "style"> {
+  readonly choices?: readonly string[];
+  readonly offersAccounts?: boolean;
+  /** Of a column that runs fill in. */
+  readonly cell?: (row: EarlierRow) => Value;
+}
+
+export interface OwnRows {
+  readonly title: string;
+  readonly columns: readonly OwnColumn[];
+  /** What the filled-in cells follow from, beside the customer: columns by id. */
+  readonly filledBy: readonly string[];
+}
+
+/** undefined where nobody asks for it and none stands */
+export function ownRowsSheet(
+  input: ReportInput,
+  kind: OwnRowsKind,
+  tell: (rows: readonly EarlierRow[]) => OwnRows
+): ReportSheet | undefined {
+  const rows = input.earlier[kind];
+  if (rows === undefined && input.accounts?.isAsked !== true) return undefined;
+  const { title, columns, filledBy } = tell(rows ?? []);
+  const draft = new SheetDraft();
+  sheetTitle(draft, 0, title, restsOn(input));
+  draft.put(2, 0, [[input.wording.messages.accountWork[kind].how]]);
+  draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
+  draft.height(TABLE_ROW, 48);
+  const table = tableOf(input, kind, rows ?? [], columns, [CUSTOMER_IN[kind], ...filledBy]);
+  return {
+    kind,
+    name: input.names.sheets[kind],
+    ...draft.drawing(),
+    table,
+    columnWidths: table.columns.map(({ width }) => width),
+    freeze: { rows: TABLE_ROW + 1, columns: 1 },
+    print: printed(input, { titleRows: { first: TABLE_ROW, last: TABLE_ROW } }),
+    gridlines: true,
+    tabColor: palette.classes.A.fill,
+  };
+}
+
+function tableOf(
+  input: ReportInput,
+  kind: OwnRowsKind,
+  rows: readonly EarlierRow[],
+  columns: readonly OwnColumn[],
+  filledBy: readonly string[]
+): Table {
+  const known = new Map(ownRowsColumnNames(kind).map(({ id, names }) => [id, names]));
+  const headers: { readonly [id: string]: string } =
+    input.wording.messages.accountWork[kind].columns;
+  return {
+    name: input.names.tables[kind],
+    row: TABLE_ROW,
+    ...TABLE_LOOK,
+    rowCount: rows.length || BLANK_ROWS,
+    columns: columns.map(({ id, width, style, choices, offersAccounts, cell }) => ({
+      ...{ id, width, names: known.get(id)!, header: headers[id]! },
+      role: cell === undefined ? "typed" : "computed",
+      isHidden: false,
+      style: { vertical: "Top", ...style, ...(cell && { color: palette.muted }) },
+      ...(choices && { choices }),
+      ...(offersAccounts && { offersAccounts }),
+      cells: cell === undefined ? [] : cellsOf(rows, cell),
+      gone: "",
+      repeated: "",
+    })),
+    rules: statusRules(input.wording),
+    again: "update",
+    filledBy: {
+      columns: filledBy,
+      texts: rows.map(({ text }) => filledBy.map(text)),
+    },
+  };
+}
+
+/** Beside a row that names nobody there is nothing to say. */
+function cellsOf(
+  rows: readonly EarlierRow[],
+  cell: NonNullable<OwnColumn["cell"]>
+): readonly Value[] {
+  if (rows.length === 0) return Array<Value>(BLANK_ROWS).fill("");
+  return rows.map((row) => (row.key.trim() === "" ? "" : cell(row)));
+}
+
+export const TEXT: Style = { align: "Left", indent: 1, wrap: true };
+export const DAY: Style = { numberFormat: "yyyy-mm-dd", align: "Center" };
+
+/** How the customer of a row stands; a name that the list does not have is marked. */
+export function customerStatus({ result, wording }: ReportInput): OwnColumn {
+  const { status } = wording.messages.sheets.gone;
+  return {
+    id: "status",
+    width: 15,
+    style: { align: "Left", indent: 1 },
+    cell: ({ customer }) =>
+      customer === undefined ? status : statusOf(result.analysis.customers, customer, wording),
+  };
+}
+
+/** The first column. */
+export function customerColumn(): OwnColumn {
+  return {
+    id: "customer",
+    width: 26,
+    style: { align: "Left", bold: true, color: palette.ink },
+    offersAccounts: true,
+  };
+}

@@ -1,0 +1,68 @@
+import { DAY_FORMATS } from "../blocks/dayFormats";
+import type { ReportSheet, Value } from "../blocks/report";
+import { money } from "../blocks/rounded";
+import type { EarlierRow } from "../earlierRows";
+import type { ReportInput } from "../reportInput";
+import { valueFormat } from "../segments/valueFormat";
+import { customerColumn, DAY, ownRowsSheet, TEXT } from "./ownRowsSheet";
+import { SCORES, scoreOf } from "./scoreOf";
+
+/** Sheet Prospects: who may become a customer, by the rule of three, and who did (R37-R41). docs/accounts.md#score */
+export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
+  const { result, wording } = input;
+  const { customers } = result.analysis;
+  const { sources, needs, solvencies, authorities, title } = wording.messages.accountWork.prospects;
+  const { grain, currency } = result.source;
+  const anchors = { need: needs, solvency: solvencies, authority: authorities };
+  const ofCustomer =
+    (cell: (customer: number) => Value) =>
+    ({ customer }: EarlierRow): Value =>
+      customer === undefined ? "" : cell(customer);
+  return ownRowsSheet(input, "prospects", (rows) => {
+    const named = rows.filter(({ key }) => key.trim() !== "");
+    const won = named.filter(({ customer }) => customer !== undefined);
+    return {
+      title:
+        named.length === 0
+          ? title.none
+          : wording.fill(title.some, { count: named.length, customers: won.length }),
+      columns: [
+        { ...customerColumn(), id: "name", offersAccounts: false },
+        { id: "source", width: 18, style: TEXT, choices: Object.values(sources) },
+        ...SCORES.map((id) => ({
+          ...{ id, width: 17, style: TEXT },
+          choices: Object.values(anchors[id]),
+        })),
+        { id: "region", width: 15, style: TEXT },
+        { id: "industry", width: 18, style: TEXT },
+        {
+          id: "budget",
+          width: 13,
+          style: { numberFormat: wording.formats.moneyFormat("#,##0.00", currency) },
+        },
+        { id: "decider", width: 20, style: TEXT },
+        { id: "nextStep", width: 28, style: TEXT },
+        { id: "nextStepOn", width: 12, style: DAY },
+        {
+          id: "score",
+          width: 8,
+          style: { align: "Center" },
+          cell: (row) => scoreOf(row) ?? "",
+        },
+        {
+          id: "customerSince",
+          width: 12,
+          style: { ...DAY, numberFormat: DAY_FORMATS[grain] },
+          cell: ofCustomer((c) => customers.firstPurchase[c]! || ""),
+        },
+        {
+          id: "boughtFor",
+          width: 13,
+          style: { numberFormat: valueFormat(input) },
+          cell: ofCustomer((c) => money(customers.value[c]!)),
+        },
+      ],
+      filledBy: SCORES,
+    };
+  });
+}
