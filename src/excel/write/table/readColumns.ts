@@ -9,7 +9,7 @@ const ROWS = 25_000;
 /** What has to be known of a table to read its columns. */
 export type ReadableTable = Pick<StandingTable, "table" | "columns" | "ours" | "rowCount">;
 
-type Texts = ReadonlyMap<string, readonly string[]>;
+type Cells = ReadonlyMap<string, readonly unknown[]>;
 
 interface Asked {
   readonly id: string;
@@ -19,33 +19,43 @@ interface Asked {
 /** So often it is read where somebody puts rows in or takes them out meanwhile. */
 const MOST_PASSES = 3;
 
+/** Reads columns of ours as texts; the rest is as with `readCells`. */
+export async function readColumns(
+  budget: Budget,
+  table: ReadableTable,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const cells = await readCells(budget, table, ids);
+  return new Map([...cells].map(([id, all]) => [id, all.map((cell) => String(cell ?? ""))]));
+}
+
 /**
- * Reads columns of ours as texts, row by row as they stand now. Nothing else of the table is read.
- * @param table its number of rows is that of an earlier request: as many texts are given as it has rows now
+ * Reads columns of ours, row by row as they stand now. Nothing else of the table is read.
+ * @param table its number of rows is that of an earlier request: as many cells are given as it has rows now
  * @param ids our ids; one that the table lacks is left out
  */
-export async function readColumns(
+export async function readCells(
   budget: Budget,
   { table, columns, ours, rowCount }: ReadableTable,
   ids: readonly string[]
-): Promise<Texts> {
+): Promise<Cells> {
   const asked = ids.flatMap((id): readonly Asked[] => {
     const place = ours.get(id);
     return place === undefined ? [] : [{ id, columnId: columns[place]!.id }];
   });
   let count = rowCount;
   for (let pass = 1; ; pass += 1) {
-    const { texts, rowCounts } = await readRows(budget, table, asked, count);
+    const { cells, rowCounts } = await readRows(budget, table, asked, count);
     const now = rowCounts.at(-1) ?? count;
-    if (rowCounts.every((rows) => rows === count)) return texts;
+    if (rowCounts.every((rows) => rows === count)) return cells;
     if (pass === MOST_PASSES)
-      return new Map([...texts].map(([id, cells]) => [id, cells.slice(0, now)]));
+      return new Map([...cells].map(([id, all]) => [id, all.slice(0, now)]));
     count = now;
   }
 }
 
 interface RowsRead {
-  readonly texts: Texts;
+  readonly cells: Cells;
   /** How many rows the table had, request by request. */
   readonly rowCounts: readonly number[];
 }
@@ -56,7 +66,7 @@ async function readRows(
   asked: readonly Asked[],
   rowCount: number
 ): Promise<RowsRead> {
-  const texts = new Map(asked.map(({ id }) => [id, [] as string[]]));
+  const cells = new Map(asked.map(({ id }) => [id, [] as unknown[]]));
   const rowCounts: number[] = [];
   let [row, rows] = [0, ROWS];
   while (row < rowCount && asked.length > 0) {
@@ -83,11 +93,11 @@ async function readRows(
     }
     rowCounts.push(body!.rowCount);
     ranges.forEach((range, i) => {
-      const cells = texts.get(asked[i]!.id)!;
-      for (const [cell] of range.values as unknown[][]) cells.push(String(cell ?? ""));
+      const column = cells.get(asked[i]!.id)!;
+      for (const [cell] of range.values as unknown[][]) column.push(cell);
       range.untrack();
     });
     row += count;
   }
-  return { texts, rowCounts };
+  return { cells, rowCounts };
 }

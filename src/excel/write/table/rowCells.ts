@@ -1,6 +1,7 @@
 import type { Table, TableColumn, Value } from "../../../report/blocks/report";
 import { cellInput, type CellInput } from "../cellInput";
 import { safeText } from "../safeText";
+import type { KeptCell } from "./keptCells";
 import { FOREIGN, GONE, LEFTOVER, REPEATED, type RowKeys, type RowPlan } from "./planRows";
 import type { StandingTable } from "./standingTable";
 import type { ColumnCells } from "./writeColumns";
@@ -11,13 +12,15 @@ export type CellOfGone = (key: string, column: string) => Value | null | undefin
 /**
  * What is written into the rows that stand there, column by column. Keys first, where a row has none yet; the place last: where it stands beside its key,
  * so does all that was written before.
+ * @param kept where cells of other rows may stand in those that are left as they are: what stood there
  */
 export function rowCells(
   { columns, ours }: StandingTable,
   table: Table,
   keys: RowKeys,
   plan: RowPlan,
-  ofGone: CellOfGone
+  ofGone: CellOfGone,
+  kept: KeptCell
 ): readonly ColumnCells[] {
   const last = placesAtEnd(plan, table.rowCount);
   const order: readonly TableColumn["role"][] = [
@@ -35,7 +38,13 @@ export function rowCells(
         const place = ours.get(column.id);
         if (place === undefined) return [];
         const columnId = columns[place]!.id;
-        return [{ columnId, cell: (row) => cellOf(column, row, keys, plan, last, ofGone) }];
+        const isLeft = (row: number): boolean => (plan.rows[row] ?? FOREIGN) !== FOREIGN;
+        const cell = (row: number): CellInput =>
+          cellOf(column, row, keys, plan, last, ofGone) ??
+          (isLeft(row)
+            ? cellInput(kept((keys.keys ?? keys.shown)[row] ?? "", column.id) ?? null)
+            : null);
+        return [{ columnId, cell }];
       })
   );
 }

@@ -10,6 +10,7 @@ import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
 import { blankTail } from "./blankTail";
 import { filterAgain } from "./filterAgain";
+import { keptCells } from "./keptCells";
 import { LEFTOVER, planRows, type RowKeys, type RowPlan } from "./planRows";
 import { readKeys } from "./readKeys";
 import { recordOfTable } from "./recordOfTable";
@@ -53,7 +54,12 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
   const isWide = await widenTable(budget, standing);
   if (isWide) standing = await addColumns(budget, sheet, standing, table);
   await renew(budget, standing, table);
-  let keys = update.keys ?? (await readKeys(budget, standing, table));
+  const looked = standing;
+  const [read, kept] = await budget.together([
+    async () => update.keys ?? (await readKeys(budget, looked, table)),
+    () => keptCells(budget, looked, table),
+  ]);
+  let keys = read;
   // Somebody may have put rows in since the table was looked at.
   standing = { ...standing, rowCount: keys.shown.length };
   let isSorted = isWide;
@@ -66,7 +72,8 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
     await writeColumns(
       budget,
       standing.table,
-      rowCells(standing, table, keys, plan, ofGone),
+      // Once they are written a second time, rows were moved while they were the first time.
+      rowCells(standing, table, keys, plan, ofGone, pass > 1 ? kept : () => undefined),
       standing.rowCount
     );
     const blank = await blankTail(budget, standing, keys, plan);
