@@ -1,5 +1,5 @@
-import { Select } from "@fluentui/react-components";
 import type { ColumnRole } from "../../engine/settings/settings";
+import { HeaderSelect } from "../look/HeaderSelect";
 import { useWords } from "../look/words";
 import type { Draft, EditorProps } from "./editor";
 
@@ -9,7 +9,7 @@ export function createColumnEditor(role: ColumnRole): (props: EditorProps) => Re
     const { messages, pane, fill } = useWords();
     const recognised = draft.columns[role] === undefined ? source.columns[role]?.header : undefined;
     return (
-      <Select
+      <HeaderSelect
         aria-label={fill(pane.assumptions.column, { role: messages.classes.roles[role] })}
         value={draft.columns[role] ?? ""}
         onChange={(_, { value }) => onChange({ ...draft, columns: withColumn(draft, role, value) })}
@@ -22,7 +22,7 @@ export function createColumnEditor(role: ColumnRole): (props: EditorProps) => Re
             {header}
           </option>
         ))}
-      </Select>
+      </HeaderSelect>
     );
   };
 }

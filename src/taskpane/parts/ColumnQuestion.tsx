@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { ColumnQuestion as Question } from "../../job/job";
+import { HeaderSelect } from "../look/HeaderSelect";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
@@ -27,11 +28,11 @@ export function ColumnQuestion({ question, onChange }: ColumnQuestionProps): Rea
     >
       <Stack gap="S">
         <Field label={fill(pane.problem.which, { role: messages.classes.roles[role] })}>
-          <Select value={header} onChange={(_, { value }) => choose(value)}>
+          <HeaderSelect value={header} onChange={(_, { value }) => choose(value)}>
             {headers.map((one) => (
               <option key={one}>{one}</option>
             ))}
-          </Select>
+          </HeaderSelect>
         </Field>
         <Button type="submit" appearance="primary" className={styles.apply}>
           {pane.assumptions.apply}
