@@ -1,4 +1,5 @@
 /** Real runs: People, Log and Prospects are the user's rows. Runs fill in grey cells beside what is typed, whatever happens to the rows meanwhile (R36-R41, R46, R55, R59). */
+import { findResults, removeResults } from "../../src/excel/removeResults";
 import type { JobEnd } from "../../src/job/job";
 import { serial } from "../cases/salesList";
 import type { Value } from "../cases/case";
@@ -122,6 +123,15 @@ test("customers are offered where they are typed, as Accounts has them", async (
   expect(await rule("People", "Customer")).toEqual(["=Accounts!$A$6:$A$8", false]);
   expect(await rule("AccountLog", "Customer")).toEqual(["=Accounts!$A$6:$A$8", false]);
   expect(await rule("AccountLog", "Result")).toEqual(["open,won,lost,done", false]);
+});
+
+test("Remove says how many cells were typed, and takes the tables out", async () => {
+  await open(bytes);
+  const cells = [...PEOPLE, ...LOG, ...PROSPECTS].flatMap((row) => Object.keys(row));
+  expect((await book.Excel.run(findResults)).typed).toBe(cells.length);
+  const removed = await book.Excel.run(removeResults);
+  expect(removed.slice(-4)).toEqual(["Accounts", "People", "Log", "Prospects"]);
+  expect(await book.sheets()).toEqual(["Sales"]);
 });
 
 /** What a colleague may do to the rows of the log between any two requests. */
