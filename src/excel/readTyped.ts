@@ -1,5 +1,5 @@
 import { TYPED_COLUMNS, type TypedColumn } from "../report/typedColumns";
-import { customerRow } from "./customerRow";
+import { withCustomerRow } from "./customerRow";
 import { segmentsTable } from "./segmentsTable";
 import { columnCells } from "./write/table/columnCells";
 
@@ -13,14 +13,16 @@ export type Typed = { readonly [column in TypedColumn<"segments">]?: string };
 export async function readTyped(context: Excel.RequestContext, customer: string): Promise<Typed> {
   const segments = await segmentsTable(context);
   const { table, columns, ours } = segments;
-  const row = await customerRow(context, segments, customer);
-  const cells = TYPED_COLUMNS.segments.flatMap((id) => {
-    const column = columns[ours.get(id) ?? -1];
-    return column === undefined
-      ? []
-      : [[id, columnCells(table, column.id, row, 1).load("values")] as const];
+  let cells: readonly (readonly [id: string, cell: Excel.Range])[] = [];
+  await withCustomerRow(context, segments, customer, (row) => {
+    cells = TYPED_COLUMNS.segments.flatMap((id) => {
+      const column = columns[ours.get(id) ?? -1];
+      return column === undefined
+        ? []
+        : [[id, columnCells(table, column.id, row, 1).load("values")] as const];
+    });
+    return () => undefined;
   });
-  await context.sync();
   return Object.fromEntries(
     cells.map(([id, { values }]) => [id, String((values as unknown[][])[0]?.[0] ?? "")])
   );

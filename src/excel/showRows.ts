@@ -81,7 +81,7 @@ async function uncovered(
   customer: string
 ): Promise<number> {
   const { sheet, table, columns } = segments;
-  const row = await customerRow(context, segments, customer);
+  const { row } = await customerRow(context, segments, customer);
   const cell = columnCells(table, columns[0]!.id, row, 1).load("rowHidden");
   await context.sync();
   if (cell.rowHidden) {

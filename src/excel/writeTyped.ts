@@ -2,7 +2,7 @@ import { ABC_LETTERS } from "../engine/codes";
 import { classesByHand } from "../report/byHand/classesByHand";
 import type { TypedColumn } from "../report/typedColumns";
 import { assertWritable } from "./assertWritable";
-import { customerRow } from "./customerRow";
+import { withCustomerRow } from "./customerRow";
 import { ExcelProblem } from "./excelProblem";
 import { segmentsTable } from "./segmentsTable";
 import { safeText } from "./write/safeText";
@@ -18,7 +18,7 @@ export interface TypedCell {
 const CLASSES = classesByHand({ abcCounts: ABC_LETTERS.map(() => 1), asOfDay: 1 });
 
 /**
- * Types into the table Segments for a customer of the last run: an explicit act of the pane, into one cell. The row is looked up right before.
+ * Types into the table Segments for a customer of the last run: an explicit act of the pane, into one cell. The row is looked up right before, and again in the request that writes.
  * @throws ExcelProblem "resultGone", "sheetProtected", "columnGone", "keyColumnGone", "customerGone"
  */
 export async function writeTyped(
@@ -34,7 +34,10 @@ export async function writeTyped(
   const columnId = columns[ours.get(column) ?? -1]?.id;
   if (columnId === undefined)
     throw new ExcelProblem({ code: "columnGone", facts: { sheet: sheet.name } });
-  const row = await customerRow(context, segments, customer);
-  columnCells(table, columnId, row, 1).values = [[safeText(text)]];
-  await context.sync();
+  await withCustomerRow(context, segments, customer, (row) => {
+    const cell = (): Excel.Range => columnCells(table, columnId, row, 1);
+    const before = cell().load("formulas");
+    cell().values = [[safeText(text)]];
+    return () => (cell().formulas = before.formulas);
+  });
 }

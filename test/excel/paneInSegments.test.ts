@@ -112,6 +112,33 @@ test("the row is found wherever it was sorted to, by its key or by the name that
   expect((await seen()).selected).toEqual(["Gamma & Sons"]);
 });
 
+test("what is typed is the customer's, and nobody else's, where somebody puts a row in between the look and the writing", async () => {
+  const owners = async (): Promise<unknown> =>
+    Object.fromEntries(
+      await Promise.all(
+        ["Alfa", "Beta", "Delta", "Gamma"].map(async (name) => [name, (await typed(name)).owner])
+      )
+    );
+  await type("Alfa", { column: "owner", text: "of Alfa" });
+  await type("Gamma", { column: "owner", text: "of Gamma" });
+  const first = book.traffic.batches;
+  await type("Beta", { column: "owner", text: "" });
+  const requests = book.traffic.batches - first;
+  const { area } = book.book.tables.find(({ name }) => name === "Segments")!;
+  const sheet = book.book.sheetByName(SHEET)!;
+  expect(requests).toBeGreaterThan(2);
+  for (let n = 1; n <= requests; n += 1) {
+    book.host.beforeBatch(n, () => sheet.insertRows(area.row + 1, 1));
+    await type("Beta", { column: "owner", text: `of Beta ${n}` });
+    expect([n, await owners()]).toEqual([
+      n,
+      { Alfa: "of Alfa", Beta: `of Beta ${n}`, Delta: "", Gamma: "of Gamma" },
+    ]);
+  }
+  sheet.deleteRows(area.row + 1, requests);
+  for (const name of ["Alfa", "Beta", "Gamma"]) await type(name, { column: "owner", text: "" });
+});
+
 test("what is typed in the pane stands in the row of its customer, as text, and in that cell alone", async () => {
   await inTable((table) => table.sort.apply([{ key: 0, ascending: true }]));
   const before = await book.formulas(SHEET);
