@@ -3,6 +3,7 @@ import { palette } from "../blocks/palette";
 import { money } from "../blocks/rounded";
 import type { ReportSheet, Style, TableColumn, Value } from "../blocks/report";
 import { SheetDraft } from "../blocks/sheetDraft";
+import { paragraph } from "../blocks/paragraph";
 import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import { TABLE_LOOK } from "../blocks/tableLook";
 import { printed } from "../printed";
@@ -96,10 +97,14 @@ export function runsSheet(input: ReportInput): ReportSheet {
       repeated: "",
     };
   });
+  const printedColumns = columns.findIndex(({ id }) => id === "source") + 1;
   return {
     kind: "runs",
     name: names.sheets.runs,
-    ...head(input),
+    ...head(
+      input,
+      columns.slice(0, printedColumns).map(({ width }) => width)
+    ),
     table: {
       name: names.tables.runs,
       row: TABLE_ROW,
@@ -113,15 +118,15 @@ export function runsSheet(input: ReportInput): ReportSheet {
     freeze: { rows: TABLE_ROW + 1, columns: 1 },
     print: printed(input, {
       titleRows: { first: TABLE_ROW, last: TABLE_ROW },
-      columns: columns.findIndex(({ id }) => id === "source") + 1,
+      columns: printedColumns,
     }),
     gridlines: true,
     tabColor: palette.muted,
   };
 }
 
-/** The latest run in a sentence, and how one is repeated. */
-function head(input: ReportInput) {
+/** The latest run in a sentence, and how one is repeated. @param widths of the columns that are printed */
+function head(input: ReportInput, widths: readonly number[]) {
   const { result, runAt, wording } = input;
   const { analysis, source, usedSum } = result;
   const { latest, how } = wording.messages.sheets.runsHead;
@@ -134,6 +139,7 @@ function head(input: ReportInput) {
   });
   const draft = new SheetDraft();
   sheetTitle(draft, 0, says, restsOn(input));
+  paragraph(draft, 1, 0, widths, restsOn(input), { color: palette.muted });
   draft.put(2, 0, [[how]]);
   draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
   draft.height(TABLE_ROW, 33);
