@@ -7,6 +7,22 @@ export interface AccountsAsked extends AccountsWanted {
   readonly isAsked: boolean;
 }
 
+/** Sheets that show one account, picked in a cell of theirs. */
+export const ACCOUNT_VIEWS = ["card", "brief"] as const;
+export type AccountView = (typeof ACCOUNT_VIEWS)[number];
+
+/** The cell in which it is picked, from the first cell of what is drawn. */
+export const CHOSEN = { row: 0, column: 1 } as const;
+
+/** Those that stand: where what is drawn begins on the sheet, and who is picked there. */
+export type AccountViews = {
+  readonly [kind in AccountView]?: {
+    readonly row: number;
+    readonly column: number;
+    readonly chosen: string;
+  };
+};
+
 /** Why a row is there, in a hidden cell: where one was made for being a key account, new key accounts get theirs. */
 export const MADE_FOR = { key: "key", chosen: "chosen" } as const;
 

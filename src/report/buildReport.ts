@@ -3,6 +3,8 @@ import { accountsSheet } from "./accounts/accountsSheet";
 import { logSheet } from "./accounts/logSheet";
 import { peopleSheet } from "./accounts/peopleSheet";
 import { prospectsSheet } from "./accounts/prospectsSheet";
+import { briefSheet } from "./accounts/briefSheet";
+import { cardSheet } from "./accounts/cardSheet";
 import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
@@ -33,6 +35,8 @@ const SHEETS = {
   people: peopleSheet,
   log: logSheet,
   prospects: prospectsSheet,
+  card: cardSheet,
+  brief: briefSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */

@@ -4,7 +4,7 @@ import type { Segment } from "../engine/codes";
 import type { Review } from "../engine/review/review";
 import type { EarlierRows } from "./earlierRows";
 import type { Result } from "./result";
-import type { AccountsAsked } from "./accountsWanted";
+import type { AccountsAsked, AccountViews } from "./accountsWanted";
 import type { RunsCompared } from "./pastRuns/earlierRun";
 import type { StandingLetters } from "./byHand/standingLetters";
 
@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly runs: RunsCompared;
   /** Whose account cards are made or kept; absent where there are none. */
   readonly accounts?: AccountsAsked;
+  /** Views of one account that stand. */
+  readonly views: AccountViews;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */
   readonly standing: ReadonlyMap<number, StandingLetters>;
 }

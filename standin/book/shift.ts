@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./sheetSize";
 
 /** Rows or columns put in or taken out: `count` negative takes out. */
 export interface Shift {
@@ -7,12 +8,15 @@ export interface Shift {
   readonly count: number;
 }
 
-/** Where an area lies afterwards; undefined when all of it was taken out. */
+/** Where an area lies afterwards; undefined when all of it was taken out. Whole columns stay so when rows are put in, and nothing passes the end of the sheet. */
 export function shiftArea(area: Area, { axis, at, count }: Shift): Area | undefined {
   const first = area[axis];
   const length = axis === "row" ? area.rows : area.columns;
-  const [start, size] =
+  const end = axis === "row" ? SHEET_ROWS : SHEET_COLUMNS;
+  if (length >= end) return area;
+  const [start, wanted] =
     count >= 0 ? grown(first, length, at, count) : shrunk(first, length, at, -count);
+  const size = Math.min(wanted, end - start);
   if (size <= 0) return undefined;
   return axis === "row"
     ? { ...area, row: start, rows: size }

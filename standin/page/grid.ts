@@ -28,6 +28,7 @@ import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
 import { countingFunctions } from "../book/univer/countingFunctions";
+import { lookupFunctions } from "../book/univer/lookupFunctions";
 import { sortingFunctions } from "../book/univer/sortingFunctions";
 import { DEFAULT_STYLE } from "../book/style";
 import type { Language } from "./options";
@@ -88,7 +89,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
       customFontFamily: { override: true, list: FONTS },
       // As without the user interface: repaired functions, and cached values trusted when a file is opened.
       formula: {
-        function: [...sortingFunctions(), ...countingFunctions()],
+        function: [...sortingFunctions(), ...countingFunctions(), ...lookupFunctions()],
         initialFormulaComputing: 1,
       },
     }),

@@ -36,11 +36,13 @@ test("none unasked; all key accounts; what is typed stays when customers come, l
   book = await openWorkbook(undefined, { sheets: ["keyAccounts"] });
   expect(written(await book.run(list)).sheets).not.toContain("Accounts");
 
-  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-4)).toEqual([
+  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-6)).toEqual([
     "Accounts",
     "People",
     "Log",
     "Prospects",
+    "Card",
+    "Meeting brief",
   ]);
   expect(await active()).toBe("Accounts");
   expect([...(await cards()).keys()]).toEqual(["Alfa", "Beta"]);

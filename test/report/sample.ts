@@ -10,7 +10,7 @@ import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
 import { loggedEvents } from "../../src/report/accounts/loggedEvents";
-import type { AccountsAsked } from "../../src/report/accountsWanted";
+import type { AccountsAsked, AccountViews } from "../../src/report/accountsWanted";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
 import type { EarlierRows } from "../../src/report/earlierRows";
 import { ticksOf } from "../../src/report/keyAccounts/ticks";
@@ -67,6 +67,7 @@ interface Given {
   readonly previous?: PreviousRun;
   readonly runs?: KeptRuns;
   readonly accounts?: AccountsAsked;
+  readonly views?: AccountViews;
 }
 
 export function inputOf(
@@ -89,6 +90,7 @@ export function inputOfSales(
     previous,
     runs = {},
     accounts,
+    views = {},
   }: Given = {}
 ): ReportInput {
   const sales = { ...list, dimensions };
@@ -140,11 +142,13 @@ export function inputOfSales(
       sheets: wordingFor("en").messages.sheets.names,
       tables: TABLE_NAMES,
       segmentsHeaders: {},
+      accountsHeaders: {},
     },
     wording,
     standing: new Map(),
     advice: new Map(),
     runs: {},
     earlier,
+    views,
   };
 }

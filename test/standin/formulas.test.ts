@@ -56,6 +56,32 @@ test("COUNTIFS and SUMIFS: texts in any case, blanks, wildcards, numbers and ope
   expect(values.flat()).toEqual([3, 1, 6, 4, 1, 100_011, 1_111_000, 4]);
 });
 
+test("INDEX takes a part of a table from the sheet of the table, and MATCH takes ~*, ~? and ~~ for these signs", async () => {
+  const values = await inSheet(async (sheet, context) => {
+    sheet.getRange("A1:B4").values = [["Name", "Value"], ["a*b", 1], ["a~b", 2], ["axb?", 3]]; // prettier-ignore
+    sheet.tables.add("A1:B4", true).name = "Names";
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1:B4").values = Array.from({ length: 4 }, () => ["own", "own"]);
+    const asked = other.getRange("D1:D9");
+    asked.formulas = [
+      ["=INDEX(Names[Value],2)"],
+      ['=IF(INDEX(Names[Value],3)="","",INDEX(Names[Value],3))'],
+      ['=MATCH("A~*b",Names[Name],0)'],
+      ['=MATCH("a~~b",Names[Name],0)'],
+      ['=MATCH("a?b~?",Names[Name],0)'],
+      ['=MATCH("a*b",Names[Name],0)'],
+      ['=IFERROR(MATCH("x~*",Names[Name],0),"none")'],
+      ['=IFERROR(INDEX(Names[Value],""),"no row")'],
+      ['=IFERROR(INDEX(Names[Value],D7),"no row")'],
+    ];
+    asked.load("values");
+    await context.sync();
+    return asked.values as unknown[][];
+  });
+  // By hand: "a*b" as a pattern is met by the first name already.
+  expect(values.flat()).toEqual([2, 3, 1, 2, 3, 1, "none", "no row", "no row"]);
+});
+
 test("structured references follow the table: COUNTIFS, [@column], a renamed header, a resized table", async () => {
   const seen = await inSheet(async (sheet, context) => {
     sheet.getRange("A1:C4").values = [

@@ -141,6 +141,23 @@ test.each<[string, (layout: Excel.PageLayout) => void]>([
   expect(await codeOf(refused)).toBe("InvalidArgument");
 });
 
+test("a print area of whole columns stays so when rows are put in, and takes columns in", async () => {
+  await withExcel(async (excel) => {
+    const address = (work: (sheet: Excel.Worksheet) => void): Promise<string> =>
+      excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        work(sheet);
+        const area = sheet.pageLayout.getPrintArea().load("address");
+        await context.sync();
+        return area.address;
+      });
+    const set = (sheet: Excel.Worksheet) => sheet.pageLayout.setPrintArea("$A:$C");
+    expect(await address(set)).toBe("Sheet1!A:C");
+    expect(await address((sheet) => void sheet.getRange("2:3").insert("Down"))).toBe("Sheet1!A:C");
+    expect(await address((sheet) => void sheet.getRange("B:B").insert("Right"))).toBe("Sheet1!A:D");
+  });
+});
+
 test("title rows and print area move with rows that are inserted, and undo takes all of it back", async () => {
   await withExcel(async (excel) => {
     const addresses = (): Promise<string[]> =>

@@ -4,8 +4,10 @@ import { valueLines } from "../lines/valueLines";
 import type { Period } from "../calendar/period";
 import type { Dimension } from "../sales/sales";
 import type { Ticks } from "../segments/keyAccounts/proposeKeyAccounts";
+import { accountOwn } from "./accounts/accountOwn";
 import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
 import { boughtAfter, type AccountEvent, type BoughtAfter } from "./accounts/boughtAfter";
+import { accountSales, type AccountSales } from "./accounts/accountSales";
 import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
@@ -29,6 +31,7 @@ export interface Review {
   readonly accountProducts: readonly AccountProducts[];
   /** After each of the events that were asked for, in their order; none without dates. */
   readonly boughtAfter: readonly BoughtAfter[];
+  readonly accountSales: readonly AccountSales[];
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
   /** What moved since the last run of an earlier day; null where the workbook keeps none. */
@@ -94,6 +97,7 @@ export function review(
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
+  const own = accountOwn(prepared, accountsOf(accounts, keyAccounts));
   return {
     dimensions: sales.dimensions.map((dimension) => ({
       name: dimension.name,
@@ -103,18 +107,8 @@ export function review(
     })),
     losses: reviewLosses(prepared, analysis, { keyAccounts: keyAccounts.proposal, silences }),
     keyAccounts,
-    accountProducts: accountProducts(
-      prepared,
-      analysis,
-      accounts === undefined
-        ? []
-        : [
-            ...new Set([
-              ...(accounts.key ? keyAccounts.proposal.customers : []),
-              ...accounts.customers,
-            ]),
-          ]
-    ),
+    accountProducts: accountProducts(prepared, analysis, own),
+    accountSales: accountSales(prepared, analysis, own),
     boughtAfter:
       analysis.asOfDay === 0 || events.length === 0
         ? []
@@ -132,6 +126,15 @@ export function review(
     fingerprint: fingerprint(analysis, sales.customers),
     method: METHOD_VERSION,
   };
+}
+
+/** Each once. */
+function accountsOf(
+  wanted: AccountsWanted | undefined,
+  { proposal }: KeyAccountReview
+): readonly number[] {
+  if (wanted === undefined) return [];
+  return [...new Set([...(wanted.key ? proposal.customers : []), ...wanted.customers])];
 }
 
 function earlierOf(prepared: Prepared, now: Analysis): Earlier | null {

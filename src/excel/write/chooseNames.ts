@@ -1,4 +1,5 @@
 import {
+  type KnownColumn,
   type KnownTables,
   type ReportNames,
   OWN_SHEETS,
@@ -12,8 +13,8 @@ import { finalHeaders } from "./table/finalHeaders";
 import type { StandingTable } from "./table/standingTable";
 
 interface WantedNames extends Pick<ReportNames, "sheets"> {
-  /** Headers of the table Segments, by their ids. */
-  readonly headers: ReadonlyMap<string, string>;
+  /** Headers of tables that formulas on other sheets name, by the ids of their columns. */
+  readonly headers: { readonly [kind in "segments" | "accounts"]: ReadonlyMap<string, string> };
 }
 
 /** Names for the results: those of an earlier run where they stand, else the wanted ones, with a number where they are taken. */
@@ -31,19 +32,27 @@ export function chooseNames(
     kind,
     ours.get(kind as TableKind)?.table?.name ?? freeName(name, tableNames, TABLE_NAME, ""),
   ]);
-  const segments = ours.get("segments")?.table;
+  const headersOf = (kind: "segments" | "accounts"): StandingHeaders => {
+    const standing = ours.get(kind)?.table;
+    return standing === undefined
+      ? {}
+      : standingHeaders(standing, wanted.headers[kind], known[kind] ?? []);
+  };
   return {
     sheets: Object.fromEntries(sheets) as ReportNames["sheets"],
     tables: Object.fromEntries(tables) as ReportNames["tables"],
-    segmentsHeaders: segments === undefined ? {} : standingHeaders(segments, wanted.headers, known),
+    segmentsHeaders: headersOf("segments"),
+    accountsHeaders: headersOf("accounts"),
   };
 }
+
+type StandingHeaders = ReportNames["segmentsHeaders"];
 
 function standingHeaders(
   standing: StandingTable,
   headers: ReadonlyMap<string, string>,
-  { segments: known = [] }: KnownTables
-): ReportNames["segmentsHeaders"] {
+  known: readonly KnownColumn[]
+): StandingHeaders {
   const wanted = known.flatMap(({ id, names }) => {
     const header = headers.get(id);
     return header === undefined ? [] : [{ id, names, header }];

@@ -6,6 +6,7 @@ export interface DrawnArea {
   /** Hidden name over it: it moves and grows with the rows. */
   readonly name: Excel.NamedItem;
   readonly row: number;
+  readonly column: number;
   readonly rows: number;
 }
 
@@ -29,7 +30,7 @@ export function askDrawnAreas(
     if (name === undefined) return undefined;
     // A name whose cells are gone is an error, which has no range to ask for.
     const range = name.type === "Range" ? name.getRangeOrNullObject() : undefined;
-    range?.load("rowIndex,rowCount");
+    range?.load("rowIndex,columnIndex,rowCount");
     range?.worksheet.load("id");
     return { name, range };
   };
@@ -37,7 +38,12 @@ export function askDrawnAreas(
     const { range } = asked ?? {};
     if (range === undefined || range.isNullObject || range.worksheet.id !== sheetId)
       return undefined;
-    return { name: asked!.name, row: range.rowIndex, rows: range.rowCount };
+    return {
+      name: asked!.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+    };
   };
   const [head, foot] = [ask("head"), ask("foot")];
   return () => {

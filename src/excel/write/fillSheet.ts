@@ -46,6 +46,14 @@ export async function fillSheet(budget: Budget, grid: Grid, part: Drawing, top =
       textToDisplay: text,
     };
   }
+  for (const { row, column, from, prompt } of part.choices ?? []) {
+    await budget.room(CALL_BYTES * 3);
+    const { dataValidation } = grid.getRangeByIndexes(row + top, column, 1, 1);
+    // A rule that somebody made there would not let ours in.
+    dataValidation.clear();
+    dataValidation.rule = { list: { inCellDropDown: true, source: placed(from) } };
+    dataValidation.prompt = { showPrompt: true, title: "", message: prompt };
+  }
   // Excel puts each new rule before the others, and the first one wins: so the last goes in first.
   for (const { area, formula, style } of [...part.highlights].reverse()) {
     if (area.rows === 0 || area.columns === 0) continue;

@@ -1,9 +1,11 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
+import type { AccountViews } from "../../report/accountsWanted";
 import { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
 import { readCells } from "./readCells";
 import { readRows, type TableTexts } from "./readRows";
 import { readRuns, type RunsRows } from "./readRuns";
+import { readViews } from "./readViews";
 import { type SegmentsRows, segmentsRows } from "./segmentsRows";
 
 interface Standing {
@@ -12,6 +14,8 @@ interface Standing {
   readonly tables: readonly TableTexts[];
   /** Of the sheet Matrix, from A1; none where it does not stand, or as version 0.1 wrote it, which nobody could write over. */
   readonly matrix: readonly (readonly unknown[])[];
+  /** Views of one account that stand. */
+  readonly views: AccountViews;
   /** Of the table Runs, where it stands. */
   readonly log: RunsRows | undefined;
 }
@@ -31,11 +35,12 @@ export async function readStanding(
   const segments = existing.ours.get("segments");
   const sheet = existing.ours.get("matrix");
   const runs = existing.ours.get("runs")?.table;
-  const [rows, tables, matrix, log] = await budget.together([
+  const [rows, tables, matrix, views, log] = await budget.together([
     async () => segments?.table && segmentsRows(budget, segments, segments.table),
     () => readRows(budget, existing, known, kinds),
     async () => (sheet === undefined || sheet.isOfFirst ? [] : readCells(budget, sheet)),
+    () => readViews(budget, existing),
     async () => runs && readRuns(budget, runs),
   ]);
-  return { rows, tables, matrix, log };
+  return { rows, tables, matrix, views, log };
 }

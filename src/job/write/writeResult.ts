@@ -17,6 +17,7 @@ import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { accountRemarks } from "../../report/accounts/accountRemarks";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
+import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { accountsWanted } from "../../report/accountsWanted";
 import type { EarlierRow } from "../../report/earlierRows";
 import { CUSTOMER_IN } from "../../report/typedColumns";
@@ -165,7 +166,7 @@ async function writeSheets(
   const known = knownTables();
   const existing = await existingSheets(context, known);
   const segments = existing.ours.get("segments");
-  const { rows, tables, matrix, log } = await readStanding(
+  const { rows, tables, matrix, views, log } = await readStanding(
     context,
     existing,
     known,
@@ -221,12 +222,15 @@ async function writeSheets(
   );
   const wanted = {
     sheets: wording.messages.sheets.names,
-    headers: segmentsHeaders({ result, review, wording }),
+    headers: {
+      segments: segmentsHeaders({ result, review, wording }),
+      accounts: accountsHeaders({ result, wording }),
+    },
   };
   const names = chooseNames(existing, wanted, known);
   const advice = standingAdvice(matrix, existing.ours.get("matrix")?.record.texts);
   const input: ReportInput = {
-    ...{ result, review, names, runAt, wording, standing, earlier, advice },
+    ...{ result, review, names, runAt, wording, standing, earlier, advice, views },
     runs: runs.compared,
     ...(accounts && { accounts }),
   };

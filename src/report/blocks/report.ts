@@ -63,6 +63,15 @@ export interface CellLink {
   readonly target: string;
 }
 
+/** A cell in which one of some cells of the same drawing is picked. */
+export interface Choice {
+  readonly row: number;
+  readonly column: number;
+  readonly from: Area;
+  /** Shown beside the cell where it is selected; 255 characters. */
+  readonly prompt: string;
+}
+
 /** A column as it can be found again in a table of an earlier run. */
 export interface KnownColumn {
   /** Its name in the workbook, the same in every language. */
@@ -138,7 +147,7 @@ export interface FilledBy {
 }
 
 /** The sheets of account work: made when they are asked for, and kept up to date wherever they stand. */
-const ACCOUNT_SHEETS = ["accounts", "people", "log", "prospects"] as const;
+const ACCOUNT_SHEETS = ["accounts", "people", "log", "prospects", "card", "brief"] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
 const SHEET_KINDS = [
@@ -190,6 +199,7 @@ export interface Drawing {
   readonly highlights: readonly Highlight[];
   readonly links: readonly CellLink[];
   readonly merges: readonly Area[];
+  readonly choices?: readonly Choice[];
   /** Row -> points. */
   readonly rowHeights: readonly (readonly [row: number, points: number])[];
 }
@@ -262,6 +272,8 @@ export interface ReportNames {
   readonly tables: { readonly [kind in TableKind]: string };
   /** Headers that columns of the table Segments have otherwise than they would be called, by id; null where the user deleted the column. */
   readonly segmentsHeaders: { readonly [id: string]: string | null };
+  /** The same of the table Accounts; none where it does not stand yet. */
+  readonly accountsHeaders: { readonly [id: string]: string | null };
 }
 
 export interface Report {

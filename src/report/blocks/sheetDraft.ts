@@ -1,4 +1,14 @@
-import type { Area, Block, CellLink, Drawing, Highlight, Style, StyledArea, Value } from "./report";
+import type {
+  Area,
+  Block,
+  CellLink,
+  Choice,
+  Drawing,
+  Highlight,
+  Style,
+  StyledArea,
+  Value,
+} from "./report";
 
 /** A sheet in the making: cells, formats, merges and heights as they are put down. Rows and columns are zero-based. */
 export class SheetDraft {
@@ -7,6 +17,7 @@ export class SheetDraft {
   readonly highlights: Highlight[] = [];
   readonly links: CellLink[] = [];
   readonly merges: Area[] = [];
+  readonly choices: Choice[] = [];
   readonly heights: [row: number, points: number][] = [];
   /** First free row. */
   next = 0;
@@ -28,7 +39,10 @@ export class SheetDraft {
   }
 
   drawing(): Drawing {
-    const { blocks, styles, highlights, links, merges, heights } = this;
-    return { blocks, styles, highlights, links, merges, rowHeights: heights };
+    const { blocks, styles, highlights, links, merges, choices, heights } = this;
+    return {
+      ...{ blocks, styles, highlights, links, merges, rowHeights: heights },
+      ...(choices.length > 0 && { choices }),
+    };
   }
 }

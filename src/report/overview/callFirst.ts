@@ -1,9 +1,8 @@
-import { STATUS_CODES } from "../../engine/codes";
-import { unitsIn } from "../../engine/calendar/unitsIn";
 import { palette } from "../blocks/palette";
 import type { Value } from "../blocks/report";
 import { money } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
+import { callReason } from "../callReason";
 import type { ReportInput } from "../reportInput";
 import { linkToCustomer } from "../segments/linkToCustomer";
 import { valueFormat } from "../segments/valueFormat";
@@ -11,8 +10,6 @@ import { band } from "../blocks/band";
 import { RIGHT } from "./places";
 
 const MOST = 10;
-/** An order that is expected within so many days is worth a call now. */
-const SOON = 30;
 
 interface Call {
   readonly customer: number;
@@ -54,35 +51,10 @@ function callsOf(input: ReportInput): readonly Call[] {
   const { lastYear } = input.review;
   return Array.from(order)
     .flatMap((customer): readonly Call[] => {
-      const reason = reasonOf(input, customer);
+      const reason = callReason(input, customer);
       return reason === undefined || lastYear[customer]! <= 0
         ? []
         : [{ customer, reason, stake: lastYear[customer]! }];
     })
     .sort((one, other) => other.stake - one.stake || one.customer - other.customer);
-}
-
-function reasonOf({ result, review, wording }: ReportInput, c: number): string | undefined {
-  const { analysis, source } = result;
-  const { customers, asOfDay } = analysis;
-  const { grain } = source;
-  const { overview, sentences } = wording.messages;
-  const silent = wording.fill(sentences.spans[grain], {
-    count: unitsIn(customers.recencyDays[c]!, grain),
-  });
-  const date = (day: number): string => wording.formats.date(day, grain);
-  const { day, until, overdueDays } = review.losses!.nextOrders;
-  switch (customers.status[c]) {
-    case STATUS_CODES.lost:
-      return wording.fill(overview.reasons.lost, {
-        since: date(customers.statusSince[c]!),
-        silent,
-      });
-    case STATUS_CODES.atRisk:
-      return wording.fill(overview.reasons.atRisk, { silent });
-  }
-  if (day[c] === 0 || day[c]! > asOfDay + SOON) return undefined;
-  return overdueDays[c]! > 0
-    ? wording.fill(overview.reasons.overdue, { day: date(until[c]!) })
-    : wording.fill(overview.reasons.due, { day: date(day[c]!) });
 }

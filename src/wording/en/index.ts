@@ -1,4 +1,5 @@
 import { accountWork } from "./accountWork";
+import { accountViews } from "./accountViews";
 import { accounts } from "./accounts";
 import { changes } from "./changes";
 import { classes } from "./classes";
@@ -18,6 +19,7 @@ import { winBack } from "./winBack";
 export const en = {
   accounts,
   accountWork,
+  accountViews,
   sheets,
   classes,
   sentences,

@@ -17,6 +17,8 @@ export const sheets = texts({
     people: "People",
     log: "Log",
     prospects: "Prospects",
+    card: "Card",
+    brief: "Meeting brief",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

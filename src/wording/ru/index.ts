@@ -1,4 +1,5 @@
 import { accountWork } from "./accountWork";
+import { accountViews } from "./accountViews";
 import { accounts } from "./accounts";
 import type { Messages } from "../messages";
 import { changes } from "./changes";
@@ -19,6 +20,7 @@ import { winBack } from "./winBack";
 export const ru: Messages = {
   accounts,
   accountWork,
+  accountViews,
   sheets,
   classes,
   sentences,

@@ -17,6 +17,8 @@ export const sheets: typeof en = texts({
     people: "Люди",
     log: "Журнал",
     prospects: "Возможные клиенты",
+    card: "Карточка",
+    brief: "Подготовка к встрече",
     names: "Названия",
   },
   ownerThere: "Ответственный на листе «Сегменты»",

@@ -21,6 +21,8 @@ export type {
 export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
+  ErrorType,
+  ErrorValueObject,
   NumberValueObject,
   FormulaDataModel,
   IFunctionService,

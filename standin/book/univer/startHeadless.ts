@@ -11,6 +11,7 @@ import {
 } from "../engines/univer";
 import { addIteratorSome } from "./addIteratorSome";
 import { countingFunctions } from "./countingFunctions";
+import { lookupFunctions } from "./lookupFunctions";
 import { sortingFunctions } from "./sortingFunctions";
 
 interface Engine {
@@ -30,7 +31,7 @@ export function startHeadless(): Engine {
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverFormulaEnginePlugin, {
-    function: [...sortingFunctions(), ...countingFunctions()],
+    function: [...sortingFunctions(), ...countingFunctions(), ...lookupFunctions()],
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

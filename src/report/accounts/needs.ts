@@ -1,0 +1,13 @@
+import { type AccountView, RIGHT } from "./accountView";
+
+/**
+ * What the account needs, and what we have for it.
+ * @returns the next free row
+ */
+export function needs(view: AccountView, top: number): number {
+  const words = view.input.wording.messages.accountViews;
+  let row = view.heading(top, RIGHT, words.needs);
+  for (const id of ["needs", "weaknesses", "opportunities", "message", "proposition"])
+    row = view.wide(row, RIGHT, view.account(id), id === "message" ? 1 : 2);
+  return view.pair(row, RIGHT, [view.account("channel")]);
+}

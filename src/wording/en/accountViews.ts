@@ -1,0 +1,29 @@
+import { texts } from "../texts";
+
+/** Sheets Card and Meeting brief: one account on a page. {…|…} plural forms, […] left out where a value is missing. */
+export const accountViews = texts({
+  prepared: "Prepared on {day}",
+  /** Shown beside the cell in which a customer is picked. */
+  choose: "Choose a customer here. The page follows, also where the add-in is not installed.",
+  rows: { accounts: "Row on Accounts", segments: "Row on Segments", own: "Row of the list beside" },
+  data: "What this page looks up",
+  figures: "Figures",
+  dossier: "Dossier",
+  needs: "Needs, and what we offer",
+  plan: "Plan",
+  risks: "Risks: 0 none, 1 small, 2 serious, 3 acute",
+  sales: "{basis} by {period}",
+  hints: "Hints from the sales",
+  call: "Now",
+  orders: {
+    label: "Order size",
+    rising: "The last 3 orders average {latest}: {change} more than the {count} before.",
+    falling: "The last 3 orders average {latest}: {change} less than the {count} before.",
+    steady: "The last 3 orders average {latest}, about as much as the {count} before.",
+  },
+  season: {
+    label: "Season ahead",
+    months: "In earlier years they bought markedly more at this time: {months}.",
+  },
+  ask: "Questions and proposals",
+});

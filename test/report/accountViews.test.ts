@@ -1,0 +1,86 @@
+/** The sheets Card and Meeting brief as plain data: when they are made, who is picked, what they look up (R20, R21). */
+import { accountsWanted } from "../../src/report/accountsWanted";
+import type { AccountViews } from "../../src/report/accountsWanted";
+import { buildReport } from "../../src/report/buildReport";
+import type { ReportSheet, Value } from "../../src/report/blocks/report";
+import type { EarlierRow } from "../../src/report/earlierRows";
+import { LINES } from "../cases/salesList";
+import { inputOf } from "./sample";
+
+const NAMES = inputOf().result.customers;
+const row = (name: string, texts: { readonly [id: string]: string } = {}): EarlierRow => ({
+  key: name,
+  customer: NAMES.includes(name) ? NAMES.indexOf(name) : undefined,
+  text: (id) => texts[id] ?? "",
+  typed: "",
+});
+function sheets(
+  rows: readonly EarlierRow[] | undefined,
+  asked?: "key",
+  views: AccountViews = {},
+  accountsHeaders: { readonly [id: string]: string | null } = {}
+): { readonly [kind: string]: ReportSheet } {
+  const accounts = accountsWanted(rows, asked);
+  const input = inputOf("en-US", LINES, true, {
+    ...(rows && { earlier: { accounts: rows } }),
+    ...(accounts && { accounts }),
+    views,
+  });
+  const all = buildReport({ ...input, names: { ...input.names, accountsHeaders } }).sheets;
+  return Object.fromEntries(all.map((sheet) => [sheet.kind, sheet]));
+}
+const cells = (sheet: ReportSheet | undefined): readonly Value[] =>
+  sheet!.blocks.flatMap(({ values }) => values.flat());
+const formulas = (sheet: ReportSheet | undefined): string =>
+  cells(sheet).map((cell) => (typeof cell === "object" ? cell.formula : "")).join("\n"); // prettier-ignore
+
+test("made with the cards; kept where they stand; one that was deleted comes back only when it is asked for", () => {
+  expect(Object.keys(sheets(undefined, "key"))).toEqual(expect.arrayContaining(["card", "brief"]));
+  const card = { row: 0, column: 0, chosen: "" };
+  expect(Object.keys(sheets([row("Alfa")], undefined, { card }))).toContain("card");
+  expect(Object.keys(sheets([row("Alfa")], undefined, { card }))).not.toContain("brief");
+  expect(Object.keys(sheets([row("Alfa")]))).not.toContain("card");
+});
+
+test("whoever was picked stays picked, else the first; a customer whom the list no longer has can be picked", () => {
+  const picked = (chosen: string) =>
+    sheets([row("Alfa"), row("Beta"), row("Omega")], undefined, {
+      card: { row: 0, column: 0, chosen },
+    })["card"]!.blocks[0]!.values[0]![0];
+  expect(["beta ", "Omega", "Nobody", ""].map(picked)).toEqual(["Beta", "Omega", "Alfa", "Alfa"]);
+  const { choices } = sheets([row("Alfa"), row("Omega")], "key")["card"]!;
+  expect(choices).toMatchObject([{ row: 0, column: 1, from: { rows: 3, columns: 1 } }]);
+});
+
+test("formulas look from where the sheet was moved to, by the headers as they stand; a deleted column has no line", () => {
+  const view = { row: 2, column: 1, chosen: "Alfa" };
+  const moved = formulas(
+    sheets([row("Alfa")], undefined, { card: view }, { needs: "What they want", history: null })[
+      "card"
+    ]
+  );
+  // The picked cell B1, and the places in M1, two rows down and a column to the right.
+  expect(moved).toContain("SUBSTITUTE($C$3,");
+  expect(moved).toContain("INDEX(Accounts[What they want],$N$3)");
+  expect(moved).not.toContain("Accounts[History]");
+  expect(formulas(sheets([row("Alfa")], "key")["card"])).toContain("Accounts[History],$M$1");
+});
+
+test("a longer text gets more lines, five at most", () => {
+  const linesOf = (text: string) => {
+    const { blocks, merges } = sheets([row("Alfa", { needs: text })], "key")["brief"]!;
+    const { row: at, column } = blocks.find(({ values }) => values[0]![0] === "Needs")!;
+    return merges.find((area) => area.row === at && area.column === column + 1)!.rows;
+  };
+  expect(["", "x ".repeat(120), "x ".repeat(2000)].map(linesOf)).toEqual([2, 4, 5]);
+});
+
+test("the hints are marked as ours, and tell of every account how large the orders were", () => {
+  const told = cells(sheets(undefined, "key")["brief"]);
+  expect(told).toContain("Hints from the sales");
+  // Alfa orders 1,000 twelve times, Beta 300 six times (test/cases/salesList.ts).
+  expect(told.filter((cell) => /^The last 3 orders/.test(String(cell)))).toEqual([
+    "The last 3 orders average 1,000, about as much as the 9 before.",
+    "The last 3 orders average 300, about as much as the 3 before.",
+  ]);
+});
