@@ -391,6 +391,8 @@ def changes(now, lines):
     segment = lambda one, name: "-" if one.abc[name] == "-" else one.abc[name] + one.xyz[name]
     rows = []
     for name in now.value:
+        # A return alone is no purchase: nobody came.
+        if name not in now.days: continue
         there = name in was.days
         compared = ["abc", "xyz", "status"] if was.period == now.period else ["abc", "status"]
         moved = not there or any(getattr(was, by).get(name) != getattr(now, by)[name] for by in compared)

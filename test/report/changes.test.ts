@@ -101,6 +101,17 @@ describe("R24: against an earlier window of equal length", () => {
     expect(rows[1]!["reason"]).toContain("Others fell by more.");
   });
 
+  test("who only returned goods has bought nothing, and so is not new", () => {
+    const returned = ["2025-03-03", "2025-10-03"].map((day) => ({
+      customer: "Epsilon",
+      day,
+      amount: -10,
+    }));
+    const withReturns = inputOf("en-US", [...LINES, ...returned]);
+    expect(titleOf(withReturns)).toBe(titleOf(input));
+    expect(rowsOf(withReturns).map(({ customer }) => customer)).not.toContain("Epsilon");
+  });
+
   test("nothing without dates, or where there are not twice four weeks", () => {
     expect(sheetOf(inputOf("en-US", LINES, false))).toBeUndefined();
     expect(sheetOf(inputOf("en-US", LINES.slice(0, 4)))).toBeUndefined();
@@ -166,6 +177,33 @@ describe("R24: against the last run of an earlier day", () => {
       reason: "The list no longer has this customer.",
     });
     expect(titleOf(input)).toMatch(/^Since Nov 30, 2025: .*2 are no longer in the list\.$/);
+  });
+
+  test("who is new with nothing but a return has no first purchase to tell of", () => {
+    const lines = [...LINES, { customer: "Epsilon", day: "2025-12-03", amount: -10 }];
+    const longer = <T extends Uint8Array | Float64Array | Int32Array>(column: T): T => {
+      const copy = new (column.constructor as new (length: number) => T)(column.length + 1);
+      copy.set(column);
+      return copy;
+    };
+    const { there, abc, xyz, status, value, nextOrder } = previous;
+    const rows = rowsOf(
+      inputOf("en-US", lines, true, {
+        previous: {
+          ...previous,
+          there: longer(there),
+          abc: longer(abc),
+          xyz: longer(xyz),
+          status: longer(status),
+          value: longer(value),
+          nextOrder: longer(nextOrder),
+        },
+      })
+    );
+    expect(rows.find(({ customer }) => customer === "Epsilon")).toMatchObject({
+      move: "New",
+      reason: "",
+    });
   });
 
   test("Overview tells of the same run: how long ago it was, who moved, and their money", () => {

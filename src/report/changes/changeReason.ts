@@ -33,8 +33,10 @@ function silence({ result, wording }: ReportInput, c: number, move: Mover["move"
   });
   const date = (day: number): string => wording.formats.date(day, grain);
   switch (move) {
-    case "new":
-      return wording.fill(words.new, { day: date(customers.firstPurchase[c]!) });
+    case "new": {
+      const first = customers.firstPurchase[c]!;
+      return first === 0 ? "" : wording.fill(words.new, { day: date(first) });
+    }
     case "lost":
       return wording.fill(words.lost, { silent, since: date(customers.statusSince[c]!) });
     case "returned":

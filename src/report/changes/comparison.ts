@@ -59,7 +59,8 @@ export function comparison({
     ...analysis.customers,
     before: changes.earlier,
     now: changes.now,
-    wasThere: (c) => customers.firstPurchase[c]! > 0 && customers.firstPurchase[c]! <= toDay,
+    // Who only returned goods has no first purchase, and so is not new.
+    wasThere: (c) => customers.firstPurchase[c]! <= toDay,
     gone: [],
   };
 }
