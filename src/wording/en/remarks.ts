@@ -14,7 +14,8 @@ export const remarks = texts({
   filterLost: "The filter of sheet {sheet} could not be set again.",
   movedMeanwhile:
     "Sheet {sheet} was changed by somebody else at the same time. Run again to bring every row up to date.",
-  byHand: "{count} {count|letter was|letters were} set by hand and kept.",
+  byHand:
+    "{count} {count|class|classes} set by hand {count|was|were} kept: the sheets count {count|it|them}, while the nine cells in the pane are as computed.",
   notALetter:
     "{count} {count|cell holds|cells hold} something other than a class, such as “{text}”: kept, but ignored.",
   notRead:
