@@ -12,6 +12,8 @@ import { openCase, type OpenCase } from "../cases/openCase";
 import { onlySheets } from "../onlySheets";
 import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
 import { fileSheets } from "../../standin/book/xlsx/parts/fileSheets";
+import { openStandin } from "../../standin/headless";
+import { readBook } from "../../standin/book/xlsx/readBook";
 import { RELATIONSHIPS, SHEET_PART as SHEET, buildWorkbook } from "./rich/buildWorkbook";
 import { RICH_WORKBOOKS, richWorkbook, type RichName } from "./rich/richWorkbooks";
 
@@ -396,3 +398,30 @@ test.each([
 ] as const)("a workbook that is %s is refused with a sentence", async (_kind, make, sentence) => {
   await expect(open(await make())).rejects.toThrow(sentence);
 }); // prettier-ignore
+
+test("a formula that stays is saved with what it gives now; a sheet on which nothing else changed stays as it is", async () => {
+  const first = await openStandin();
+  await first.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1").values = [[1]];
+    sheet.getRange("B1:B2").formulas = [["=A1*2"], ['=B1&" pieces"']];
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A1").formulas = [["=Sheet1!A1"]];
+    await context.sync();
+  });
+  const again = await openStandin({ bytes: await first.save() });
+  await again.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[21]];
+    await context.sync();
+  });
+  const bytes = await again.save();
+  const { sheets } = await readBook(bytes, "");
+  expect(sheets.map(({ values }) => values)).toEqual([
+    [
+      [21, 42],
+      [null, "42 pieces"],
+    ],
+    // Excel calculates it when it opens the file.
+    [[1]],
+  ]);
+});

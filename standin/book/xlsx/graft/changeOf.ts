@@ -1,5 +1,6 @@
 import { contains, type Area } from "../../area";
 import type { CellValue } from "../../cellValue";
+import { isErrorName } from "../../errorName";
 import type { BookModel, FormulaModel, SheetModel } from "../../model";
 import { SHEET_COLUMNS } from "../../sheetSize";
 import type { CellStyle } from "../../style";
@@ -26,7 +27,9 @@ export function changeOf(
     const style = stylesAfter[to] ?? {};
     return { from: same[to] === from ? style : (stylesBefore[from] ?? {}), to: style };
   };
-  const cells = new Map<number, readonly CellChange[]>();
+  const cells = new Map<number, CellChange[]>();
+  /** Formulas that stay and give something else. */
+  const recalculated: (readonly [row: number, change: CellChange])[] = [];
   const rows = Math.max(
     before.values.length,
     before.styles.length,
@@ -54,23 +57,25 @@ export function changeOf(
           : value !== (valuesBefore?.[column] ?? null) && !isCovered(calculated, row, column);
       const from = lookBefore?.[column] ?? 0;
       const to = lookAfter?.[column] ?? 0;
-      if (!isContent && same[to] === from) continue;
-      changed.push({
-        column,
-        ...look(from, to),
-        ...(isContent
-          ? {
-              content: {
-                value,
-                ...(formula ? { formula: formula.formula } : {}),
-                ...(formula?.spill ? { spill: formula.spill } : {}),
-              },
-            }
-          : {}),
-      });
+      const content = {
+        value,
+        ...(formula ? { formula: formula.formula } : {}),
+        ...(formula?.spill ? { spill: formula.spill } : {}),
+      };
+      const isOther = isContent || same[to] !== from;
+      if (isOther) changed.push({ column, ...look(from, to), ...(isContent ? { content } : {}) });
+      else if (isRecalculated(formula, value, valuesBefore?.[column] ?? null))
+        recalculated.push([row, { column, ...look(from, to), content }]);
     }
     if (changed.length > 0) cells.set(row, changed);
   }
+  // A sheet on which nobody changed anything stays as it is, whatever the time of day makes of its formulas.
+  if (cells.size > 0)
+    for (const [row, change] of recalculated)
+      cells.set(
+        row,
+        [...(cells.get(row) ?? []), change].sort((one, other) => one.column - other.column)
+      );
   return {
     before,
     after,
@@ -88,6 +93,21 @@ export function changeOf(
 function byCell(formulas: readonly FormulaModel[]): Map<number, FormulaModel> {
   return new Map(
     formulas.map((formula) => [formula.row * SHEET_COLUMNS + formula.column, formula])
+  );
+}
+
+/** What cannot be calculated here has its right value in the file. */
+function isRecalculated(
+  formula: FormulaModel | undefined,
+  value: CellValue | null,
+  before: CellValue | null
+): boolean {
+  return (
+    formula !== undefined &&
+    formula.spill === undefined &&
+    value !== null &&
+    value !== before &&
+    !isErrorName(value)
   );
 }
 
