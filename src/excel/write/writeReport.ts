@@ -129,8 +129,6 @@ async function finish(
 ): Promise<void> {
   const isLog = ({ part }: Written): boolean => part.kind === "runs";
   for (const one of all) if (!isLog(one)) await one.finish(recordOfLook(one, isDone));
-  // Documented: with manual calculation "it is the developer's responsibility to re-calc".
-  if (isManual) for (const { sheet } of all) sheet.calculate(false);
   for (const { sheet } of [...given, ...copies])
     sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   // What the user has hidden since stays hidden.
@@ -140,6 +138,8 @@ async function finish(
   shown?.sheet.getRange("A1").select();
   // A run is compared with those whose row is whole.
   for (const one of all) if (isLog(one)) await one.finish(recordOfLook(one, isDone));
+  // Documented: with manual calculation "it is the developer's responsibility to re-calc".
+  if (isManual) for (const { sheet } of all) sheet.calculate(false);
 }
 
 async function writeNew(
