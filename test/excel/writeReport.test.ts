@@ -276,7 +276,7 @@ describe("running again", () => {
         run,
         {
           remarks: [
-            "1 class set by hand was kept: the sheets count it, while the nine cells in the pane are as computed.",
+            "1 class set by hand was kept, and counts.",
             "1 cell holds something other than a class, such as “important”: kept, but ignored.",
           ],
         },

@@ -1,8 +1,11 @@
 /** Letters that somebody typed over ours: what is taken for one, and what becomes of them when their customer leaves the list. */
+import { analysisInUse } from "../../src/report/byHand/analysisInUse";
 import { classByHand } from "../../src/report/byHand/classByHand";
 import { letterByHand } from "../../src/report/byHand/letterByHand";
 import { lettersAside } from "../../src/report/byHand/lettersAside";
 import { standingLetters } from "../../src/report/byHand/standingLetters";
+import { segmentOf } from "../../src/report/letters";
+import { inputOf } from "./sample";
 
 const SIZES = ["A", "B", "C"];
 const RHYTHMS = ["-", "X", "Y", "Z"];
@@ -70,4 +73,29 @@ test("a list without dates has no rhythm to set", () => {
   const undated = { abcCounts: [0, 1, 1, 1, 0, 0], asOfDay: 0 };
   expect(classByHand("AX", undated)).toBeUndefined();
   expect(classByHand("B", undated)).toEqual({ abc: "B" });
+});
+
+test("what counts is what somebody set: the cells, the classes and their sums, as the sheets have them; what nobody set stays the very same", () => {
+  const { result, standing } = inputOf();
+  expect(analysisInUse({ result, standing })).toBe(result.analysis);
+  // As computed: Alfa AX 12,000, Beta AY 1,800, Delta BY 1,200 and lost, Gamma CZ 200.
+  const place = (name: string): number => result.customers.indexOf(name);
+  const { matrix, abcCounts, xyzCounts, customers } = analysisInUse({
+    result,
+    standing: new Map([
+      [place("Delta"), { byHand: {}, set: "AX", ours: { abc: "B", xyz: "Y" } }],
+      [place("Gamma"), { byHand: { abc: "B" }, set: "", ours: { abc: "C", xyz: "Z" } }],
+      [place("Beta"), { byHand: {}, set: "important", ours: { abc: "A", xyz: "Y" } }],
+    ]),
+  });
+  const filled = matrix.filter((cell) => cell.customers > 0);
+  expect(filled).toEqual([
+    { segment: "AX", customers: 2, value: 13_200, share: 13_200 / 15_200, lost: 1, atRisk: 0 },
+    { segment: "AY", customers: 1, value: 1800, share: 1800 / 15_200, lost: 0, atRisk: 0 },
+    { segment: "BZ", customers: 1, value: 200, share: 200 / 15_200, lost: 0, atRisk: 0 },
+  ]);
+  expect(abcCounts.slice(0, 4)).toEqual([0, 3, 1, 0]);
+  expect(xyzCounts).toEqual([0, 2, 1, 1]);
+  expect(segmentOf(customers, place("Delta"))).toBe("AX");
+  expect(segmentOf(result.analysis.customers, place("Delta"))).toBe("BY");
 });

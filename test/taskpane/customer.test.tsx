@@ -6,6 +6,7 @@ import { classify } from "../../src/engine/classify";
 import { prepare } from "../../src/engine/prepare";
 import { customerHistory } from "../../src/engine/review/customerHistory";
 import { readSettings } from "../../src/engine/settings/readSettings";
+import { analysisInUse } from "../../src/report/byHand/analysisInUse";
 import type { ReportInput } from "../../src/report/reportInput";
 import { CustomerView } from "../../src/taskpane/doors/CustomerView";
 import { HistoryContext } from "../../src/taskpane/doors/customer/useHistory";
@@ -60,6 +61,7 @@ async function open(
                 <CustomerView
                   customer={told.result.customers.indexOf(name)}
                   result={told.result}
+                  counted={analysisInUse(told)}
                   told={told}
                 />
               </SegmentsContext>

@@ -177,6 +177,21 @@ test("the chart of the losses has the numbers of the sheet, period by period", a
   expect(drawn).toEqual(onSheet.slice(0, -1).map((row) => row.slice(1, 4)));
 });
 
+test("a class set by hand counts in the cells, the classes and what opens behind them, as on the sheets", async () => {
+  const computed = input();
+  const delta = computed.result.customers.indexOf("Delta");
+  const set = { byHand: {}, set: "AX", ours: { abc: "B", xyz: "Y" } };
+  const { click } = await openTold({ ...computed, standing: new Map([[delta, set]]) });
+  expect(button(/^AX/)).toHaveAccessibleName(/2 customers/);
+  expect(button(/^BY/)).toHaveAccessibleName(/0 customers/);
+  expect(button("Class A: 3")).toBeVisible();
+  await click(/^AX/);
+  const region = screen.getByRole("region", { name: "AX · Large, often" });
+  expect(names(within(region).getByRole("list"))).toEqual(["Alfa", "Delta"]);
+  await click(/^Delta/);
+  expect(screen.getByText("AX · Large, often", { selector: "span" })).toBeVisible();
+});
+
 test("what was opened stays open while the result is being written, and is closed by the next run", async () => {
   const told = input();
   const { tell, end, user } = openPane();

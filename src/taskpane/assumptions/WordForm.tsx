@@ -1,9 +1,19 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 
-const useStyles = makeStyles({ title: { margin: 0 } });
+const useStyles = makeStyles({
+  title: { margin: 0 },
+  // In sight also where the form is taller than the pane, and scrolls.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
 
 interface WordFormProps {
   readonly title: string;
@@ -26,9 +36,11 @@ export function WordForm({ title, onApply, children }: WordFormProps): React.JSX
           {title}
         </Text>
         {children}
-        <Button type="submit" appearance="primary">
-          {pane.assumptions.apply}
-        </Button>
+        <div className={styles.foot}>
+          <Button type="submit" appearance="primary">
+            {pane.assumptions.apply}
+          </Button>
+        </div>
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Analysis } from "../../engine/analysis";
 import { accountCards } from "../../report/accounts/accountCards";
 import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
@@ -33,11 +34,18 @@ const useStyles = makeStyles({
 interface CustomerViewProps {
   readonly customer: number;
   readonly result: Result;
+  /** With the letters that count. */
+  readonly counted: Analysis;
   readonly told: ReportInput | undefined;
 }
 
 /** Everything about one customer, as a call is prepared: where they stand and why, what they bought when, what comes next, what would change it. */
-export function CustomerView({ customer, result, told }: CustomerViewProps): React.JSX.Element {
+export function CustomerView({
+  customer,
+  result,
+  counted,
+  told,
+}: CustomerViewProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const history = useHistory(result, customer);
@@ -59,7 +67,7 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
   return (
     <Stack gap="L">
       <Stack gap="S">
-        <LettersAndStatus customer={customer} result={result} told={told} />
+        <LettersAndStatus customer={customer} counted={counted} />
         <Text className={styles.facts}>
           {basis}: {valueText(result, words)(value[customer]!)} ({formats.share(share[customer]!)})
         </Text>
@@ -86,7 +94,7 @@ export function CustomerView({ customer, result, told }: CustomerViewProps): Rea
         </Titled>
       )}
       {history?.products && <Products products={history.products} source={source} />}
-      <Neighbours customer={customer} result={result} />
+      <Neighbours customer={customer} result={result} counted={counted} />
     </Stack>
   );
 }

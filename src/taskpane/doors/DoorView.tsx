@@ -1,4 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
+import type { Analysis } from "../../engine/analysis";
 import { useWords } from "../look/words";
 import type { Door, SheetDoor } from "../state/door";
 import type { Shown } from "../state/state";
@@ -21,6 +22,8 @@ const SHEETS: { readonly [kind in SheetDoor]: (props: SheetViewProps) => React.J
 interface DoorViewProps {
   readonly door: Door;
   readonly screen: Pick<Shown, "result" | "told" | "preview">;
+  /** With the letters that count. */
+  readonly counted: Analysis;
   readonly onBack: () => void;
 }
 
@@ -28,18 +31,20 @@ interface DoorViewProps {
 export function DoorView({
   door,
   screen: { result, told, preview },
+  counted,
   onBack,
 }: DoorViewProps): React.JSX.Element {
   const { messages, pane } = useWords();
   switch (door.kind) {
     case "members":
-      return <MembersView of={door.of} result={result} onBack={onBack} />;
+      return <MembersView of={door.of} result={result} counted={counted} onBack={onBack} />;
     case "customer":
       return (
         <Opened title={result.customers[door.customer]!} onBack={onBack}>
           <CustomerView
             customer={door.customer}
             result={result}
+            counted={counted}
             // What the sheets say of them is by other settings.
             told={preview === undefined ? told : undefined}
           />

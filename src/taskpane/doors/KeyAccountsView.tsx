@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { analysisInUse } from "../../report/byHand/analysisInUse";
 import { growthSums } from "../../report/keyAccounts/growthSums";
 import { accountRows } from "../../report/keyAccounts/accountRows";
 import { keyAccountsSays } from "../../report/keyAccounts/keyAccountsSays";
@@ -22,8 +23,9 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
   const rows = useMemo(() => {
     const { because, hints } = reasons(told, isKey);
     const { analysis, customers: names } = told.result;
+    const counted = analysisInUse(told);
     const tell = (customer: number): ReturnType<CustomerRow["tell"]> => {
-      const facts = [segmentOf(analysis.customers, customer), because(customer), hints(customer)];
+      const facts = [segmentOf(counted.customers, customer), because(customer), hints(customer)];
       return {
         figure: formats.share(analysis.customers.share[customer]!),
         fact: facts.filter((fact) => fact !== "").join(" · "),

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { Analysis } from "../../engine/analysis";
 import type { RowsRequest } from "../../excel/showRows";
 import type { Result } from "../../report/result";
 import { cellWords } from "../look/cellWords";
@@ -18,18 +19,23 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 interface MembersViewProps {
   readonly of: Members;
   readonly result: Result;
+  /** With the letters that count. */
+  readonly counted: Analysis;
   readonly onBack: () => void;
 }
 
 /** Customers with something in common: what it means, what they bring in together, and who they are. */
-export function MembersView({ of, result, onBack }: MembersViewProps): React.JSX.Element {
+export function MembersView({ of, result, counted, onBack }: MembersViewProps): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { fill, formats, messages, pane } = words;
   const { analysis, customers: names } = result;
   const { customers, base, valueBasis, asOfDay } = analysis;
-  const members = useMemo(() => membersOf(analysis, of), [analysis, of]);
-  const rows = useMemo(() => members.map(customerRow(result, words)), [members, result, words]);
+  const members = useMemo(() => membersOf(counted, of), [counted, of]);
+  const rows = useMemo(
+    () => members.map(customerRow({ ...result, analysis: counted }, words)),
+    [members, result, counted, words]
+  );
   const orders = useMemo(() => {
     const inOrder = (compare: (a: number, b: number) => number) => (): readonly number[] =>
       members.map((_, i) => i).sort((i, j) => compare(members[i]!, members[j]!));

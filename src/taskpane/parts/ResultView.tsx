@@ -1,5 +1,6 @@
 import { Button, Divider, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
 import type { Answers, JobProblem, NamesChange } from "../../job/job";
 import type { ReportInput } from "../../report/reportInput";
@@ -30,6 +31,8 @@ const useStyles = makeStyles({ again: { alignSelf: "flex-start" } });
 
 interface ResultViewProps {
   readonly result: Result;
+  /** With the letters that count: those set by hand go before the computed ones. */
+  readonly counted: Analysis;
   /** All that its sheets say; undefined as long as they are not written. */
   readonly told: ReportInput | undefined;
   /** It is by other settings than the sheets. */
@@ -55,6 +58,7 @@ interface ResultViewProps {
 /** The answer, from the whole to the details. */
 export function ResultView({
   result,
+  counted,
   told,
   isPreview,
   answers,
@@ -74,7 +78,7 @@ export function ResultView({
   const { pane } = useWords();
   const { analysis, customers, source } = result;
   const currency = valueCurrency(analysis.valueBasis, source.currency);
-  const losses = { analysis, customers, currency, grain: source.grain };
+  const losses = { analysis: counted, customers, currency, grain: source.grain };
   const use = (address: string): void => onChange(analysis.settings, address);
   return (
     <Stack gap="M">
@@ -88,8 +92,8 @@ export function ResultView({
       {above}
       {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
       <Stack gap="XS">
-        <Matrix analysis={analysis} />
-        <ClassDoors analysis={analysis} />
+        <Matrix analysis={counted} />
+        <ClassDoors analysis={counted} />
       </Stack>
       {below}
       <Siblings address={source.address} siblings={source.siblings} onUse={use} />

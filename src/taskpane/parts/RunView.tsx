@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Settings } from "../../engine/settings/settings";
 import type { Answers, NamesChange, Written } from "../../job/job";
+import { analysisInUse } from "../../report/byHand/analysisInUse";
 import type { Result } from "../../report/result";
 import { Later } from "../look/Later";
 import { Stack } from "../look/Stack";
@@ -66,6 +67,11 @@ export function RunView({
     () => (written && preview ? { ...written, analysis: preview } : written),
     [written, preview]
   );
+  const standing = screen.told?.standing;
+  const counted = useMemo(
+    () => result && standing && analysisInUse({ result, standing }),
+    [result, standing]
+  );
   if (written === undefined || result === undefined) return <>{progress}</>;
   const runs =
     screen.kind === "result" && screen.writing.kind === "done" ? screen.writing.runs : [];
@@ -114,7 +120,12 @@ export function RunView({
       {shown !== undefined &&
         doors.map((door, i) => (
           <div key={i} hidden={i < doors.length - 1}>
-            <DoorView door={door} screen={{ ...shown, result }} onBack={onBack} />
+            <DoorView
+              door={door}
+              screen={{ ...shown, result }}
+              counted={counted ?? result.analysis}
+              onBack={onBack}
+            />
           </div>
         ))}
       {progress && <Later ms={CALM_MS}>{progress}</Later>}
@@ -125,6 +136,7 @@ export function RunView({
       >
         <ResultView
           result={result}
+          counted={counted ?? result.analysis}
           told={screen.told}
           isPreview={preview !== undefined}
           answers={answers}

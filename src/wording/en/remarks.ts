@@ -15,7 +15,7 @@ export const remarks = texts({
   movedMeanwhile:
     "Sheet {sheet} was changed by somebody else at the same time. Run again to bring every row up to date.",
   byHand:
-    "{count} {count|class|classes} set by hand {count|was|were} kept: the sheets count {count|it|them}, while the nine cells in the pane are as computed.",
+    "{count} {count|class|classes} set by hand {count|was|were} kept, and {count|counts|count}.",
   notALetter:
     "{count} {count|cell holds|cells hold} something other than a class, such as “{text}”: kept, but ignored.",
   notRead:

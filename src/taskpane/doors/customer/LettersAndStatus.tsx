@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Analysis } from "../../../engine/analysis";
 import { NO_CLASS, SEGMENTS, STATUSES } from "../../../engine/codes";
-import { lettersInUse } from "../../../report/byHand/lettersInUse";
 import type { LettersOfCustomer } from "../../../report/byHand/lettersInCells";
 import { abcOf, segmentOfLetters, xyzOf } from "../../../report/letters";
-import type { ReportInput } from "../../../report/reportInput";
-import type { Result } from "../../../report/result";
 import type { Messages } from "../../../wording/messages";
 import { useWords } from "../../look/words";
 
@@ -28,30 +26,24 @@ const useStyles = makeStyles({
 
 interface LettersAndStatusProps {
   readonly customer: number;
-  readonly result: Result;
-  readonly told: ReportInput | undefined;
+  /** With the letters that count. */
+  readonly counted: Analysis;
 }
 
 /** The letters that count, in a word, and the status. */
 export function LettersAndStatus({
   customer,
-  result,
-  told,
+  counted: { asOfDay, customers },
 }: LettersAndStatusProps): React.JSX.Element {
   const styles = useStyles();
   const { messages } = useWords();
-  const { customers } = result.analysis;
-  const letters = told
-    ? lettersInUse(told, customer)
-    : { abc: abcOf(customers, customer), xyz: xyzOf(customers, customer) };
+  const letters = { abc: abcOf(customers, customer), xyz: xyzOf(customers, customer) };
   const status = STATUSES[customers.status[customer]!]!;
   const look =
     status === "lost" || status === "atRisk" || status === "oneOff" ? styles[status] : undefined;
   return (
     <div className={styles.root}>
-      <span className={styles.sign}>
-        {segmentWords(letters, result.analysis.asOfDay > 0, messages)}
-      </span>
+      <span className={styles.sign}>{segmentWords(letters, asOfDay > 0, messages)}</span>
       {status !== "" && (
         <span className={mergeClasses(styles.sign, look)}>
           {messages.classes.statuses[status].name}

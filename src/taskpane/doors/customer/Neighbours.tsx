@@ -1,3 +1,4 @@
+import type { Analysis } from "../../../engine/analysis";
 import type { Result } from "../../../report/result";
 import { segmentOf } from "../../../report/letters";
 import { CustomerList } from "../CustomerList";
@@ -9,10 +10,16 @@ import { Titled } from "./Titled";
 interface NeighboursProps {
   readonly customer: number;
   readonly result: Result;
+  /** With the letters that count. */
+  readonly counted: Analysis;
 }
 
 /** Who stands just above and just below in the ranking, and how far away; each a door. */
-export function Neighbours({ customer, result }: NeighboursProps): React.JSX.Element | null {
+export function Neighbours({
+  customer,
+  result,
+  counted,
+}: NeighboursProps): React.JSX.Element | null {
   const words = useWords();
   const { fill, pane } = words;
   const { title, above, below, equal } = pane.customer.neighbours;
@@ -24,7 +31,7 @@ export function Neighbours({ customer, result }: NeighboursProps): React.JSX.Ele
       difference === 0
         ? fill(equal, { rank })
         : fill(difference > 0 ? above : below, { rank, difference: apart });
-    const segment = segmentOf(analysis.customers, other);
+    const segment = segmentOf(counted.customers, other);
     return { customer: other, name: names[other]!, fact: `${segment} · ${says}` };
   });
   if (items.length === 0) return null;
