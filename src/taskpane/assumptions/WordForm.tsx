@@ -8,9 +8,12 @@ const useStyles = makeStyles({
   // In sight also where the form is taller than the pane, and scrolls.
   foot: {
     position: "sticky",
-    bottom: 0,
+    // Over the surface's own padding, in which what scrolls by would be seen.
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
     zIndex: 1,
-    paddingBlock: tokens.spacingVerticalS,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalL,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
