@@ -40,16 +40,14 @@ const result = JSON.parse(readFileSync(path.join(root, answer), "utf8"));
 const { customers, rows, traffic } = result;
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 const count = (status) => customers.filter((customer) => customer.status === status).length;
-const classA = customers.filter((customer) => customer.abc === "A");
 const reach = 1 + customers.findIndex((customer) => customer.cumulativeShare >= 0.8);
-const shareOfA = classA.reduce((sum, customer) => sum + customer.share, 0);
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
 
 console.log(`
   ${customers.length} customers in ${rows.read} rows (used ${rows.used}, repaired ${rows.repaired}, left out ${rows.leftOut}), looked at from ${result.asOf}
   ${reach} of them bring 80 % of ${result.value === "profit" ? "profit" : "sales"}
   ${count("lost")} are lost, ${count("atRisk")} at risk
-  key accounts (class A) bring ${percent(shareOfA)}
+  ${result.keyAccounts.count} key accounts bring ${percent(result.keyAccounts.share)}
   written: ${output} (sheets ${result.sheets.join(", ")})
   ${traffic.batches} batches, ${kB(traffic.requestBytes)} sent, ${kB(traffic.responseBytes)} received
 `);

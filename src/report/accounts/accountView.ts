@@ -77,7 +77,7 @@ export class AccountView {
     return columns === undefined ? undefined : new AccountView(input, kind, columns);
   }
 
-  /** Whoever was picked stays so, under any spelling that is joined. */
+  /** Whoever was picked stays so, in any case of letters; where the card has another name by now, the first one is. */
   private chosen(text = ""): string {
     const same = (name: string): boolean => name.toLowerCase() === text.trim().toLowerCase();
     return this.names.find(same) ?? this.names[0] ?? "";
