@@ -34,6 +34,9 @@ const PLACES: { readonly [customer: string]: Place } = {
   Gamma: { region: "South", manager: "Kim", product: "Cups" },
 };
 
+/** The lines of the list with the place of their customer. */
+export const LINES_WITH_PLACES = LINES.map((line) => ({ ...line, ...PLACES[line.customer]! }));
+
 /** Of Alfa every other purchase is of cups. */
 export const twoProducts = (): ReportInput => {
   const index = Uint32Array.from(LINES, ({ customer }, i) =>
