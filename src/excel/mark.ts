@@ -17,6 +17,8 @@ export const DRAWN_NAMES = {
 /** Settings of the workbook: those of the last run, and the address of its list. */
 export const KEPT_SETTINGS = "KeyCustomers.settings";
 export const KEPT_SOURCE = "KeyCustomers.source";
+/** And, while letters are written beside a list, the tables that Excel may widen over them. */
+export const KEPT_TABLES = "KeyCustomers.tables";
 
 /** Asks a sheet for its mark; read `value` after a sync. */
 export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty {

@@ -4,7 +4,7 @@ import { clearLetters } from "./clearLetters";
 import { countTyped } from "./write/countTyped";
 import { exampleSheet } from "./exampleSheet";
 import { ExcelProblem } from "./excelProblem";
-import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "./mark";
+import { KEPT_SETTINGS, KEPT_SOURCE, KEPT_TABLES, SHEET_MARK } from "./mark";
 import { ownLetters } from "./ownLetters";
 import { ownSheets } from "./ownSheets";
 import { drawnNames } from "./write/drawnAreas";
@@ -66,7 +66,7 @@ async function find(context: Excel.RequestContext) {
     range?.worksheet.protection.load("protected");
   }
   context.workbook.protection.load("protected");
-  const kept = [KEPT_SETTINGS, KEPT_SOURCE].map((key) =>
+  const kept = [KEPT_SETTINGS, KEPT_SOURCE, KEPT_TABLES].map((key) =>
     context.workbook.settings.getItemOrNullObject(key).load("key")
   );
   const drawn = drawnNames(context.workbook.names.items);

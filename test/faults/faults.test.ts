@@ -4,10 +4,12 @@
  */
 import type { JobEnd, JobEvent } from "../../src/job/job";
 import type { Failure } from "../../standin/host/host";
+import { KEPT_TABLES } from "../../src/excel/mark";
 import { removeResults } from "../../src/excel/removeResults";
 import { runExcel } from "../../src/excel/runExcel";
 import type { Batch } from "../../standin/protocol/batch";
 import { PLATFORM_SHIFT } from "../platformShift";
+import { openWorkbook } from "../excel/office";
 import { dealt, sampleOf, sheetsOfSample } from "../sample";
 import {
   FIRST,
@@ -17,6 +19,7 @@ import {
   LIST,
   TYPED_SHEETS,
   TYPED_TABLES,
+  watched,
   workedOn,
   written,
   type WorkedOn,
@@ -300,6 +303,50 @@ test("letters beside the list never become part of it, and are right after the n
     ]);
   }
 }, 14_400_000);
+
+test.each(["web", "windows", "mac"] as const)(
+  "%s: a table that took in letters gives them back, also after a run that was cut before it did",
+  async (platform) => {
+    const totals = [
+      ["Customer", "Revenue", "Status"],
+      ["Alfa", 800, "open"],
+      ["Beta", 150, "open"],
+    ];
+    book = watched(await openWorkbook(totals, { platform, strict: true, sheets: [] }));
+    await book.Excel.run(async (context) => {
+      context.workbook.tables.add("Sales!A1:C3", true).name = "Orders";
+      await context.sync();
+    });
+    const address = "Sales!A1:C3";
+    const { result, sheets } = written(await book.run({ address, letters: true }));
+    const again = () => book.run({ address, adjacentTo: { result, sheets } });
+    const requests = await requestsOf(async () => written(await again()));
+    const lettered = await book.values("Sales");
+    const width = (): number => book.book.tables[0]!.area.columns;
+    const failure = { code: "RequestAborted", message: "cut", done: 0.9 };
+    const wide: number[] = [];
+    for (const [i, { isWriting }] of requests.entries()) {
+      if (!isWriting) continue;
+      await failing({ n: i + 1, failure, count: 1 }, again);
+      if (width() === 7) wide.push(i);
+      expect([i, written(await again()).classColumns]).toEqual([i, "written"]);
+      expect([i, width()]).toEqual([i, 3]);
+      expect([i, await book.values("Sales")]).toEqual([i, lettered]);
+      expect([i, await growing()]).toEqual([i, undefined]);
+    }
+    await failing({ n: wide.at(-1)! + 1, failure, count: 1 }, again);
+    await book.Excel.run(removeResults);
+    expect([width(), await book.values("Sales"), await growing()]).toEqual([3, totals, undefined]);
+  }
+);
+
+/** What the workbook keeps of tables that letters may have widened. */
+const growing = (): Promise<unknown> =>
+  book.Excel.run(async (context) => {
+    const kept = context.workbook.settings.getItemOrNullObject(KEPT_TABLES).load("value");
+    await context.sync();
+    return kept.isNullObject ? undefined : kept.value;
+  });
 
 test.each(sampleOf([300, 17_000], 1))(
   "the largest requests of %d customers",

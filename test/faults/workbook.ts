@@ -116,7 +116,7 @@ function firstByKey(rows: readonly Row[], place: number): ReadonlyMap<string, Ro
   return new Map([...rows].reverse().map((row) => [String(row[place]), row]));
 }
 
-function watched(book: Workbook): WorkedOn {
+export function watched(book: Workbook): WorkedOn {
   const sheets = new Map(
     TYPED_TABLES.flatMap((name) => {
       const sheet = book.book.sheetByName(TYPED[name].sheet);

@@ -4,6 +4,7 @@ import { ownLetters } from "../ownLetters";
 import { hiddenRows } from "../read/hiddenRows";
 import type { Source } from "../read/source";
 import { Budget, CALL_BYTES } from "./budget";
+import { type GrowingTables, growingOf, keepGrowing, loadGrowing } from "./growingTables";
 import type { LetteredList } from "./letteredList";
 import { lookBeside } from "./lookBeside";
 import { safeText } from "./safeText";
@@ -40,19 +41,24 @@ export async function writeClassColumns(
       old.filter((area) => isAdjacent(area, list.source))
     )
   );
+  const kept = loadGrowing(context);
   const own = await ownLetters(context, old);
   if (places.some(({ sheet }) => sheet.protection.protected))
     return { end: "protected", finish: nothing };
   if (own.some(({ areAll }) => !areAll) || places.some(({ isOccupied }) => isOccupied()))
     return { end: "occupied", finish: nothing };
-  const giveBack = await tablesBeside(context, places);
+  const before = growingOf(kept);
+  const { growing, giveBack } = await tablesBeside(context, places, before);
   const hidden: Source["hidden"][] = [];
   for (const { range } of places)
     hidden.push(range.rowHidden === false ? [] : await hiddenRows(context, range));
   if (isChanged()) return { end: "listChanged", finish: nothing };
 
   const budget = new Budget(context);
-  await budget.room(CALL_BYTES * 4 * areas.length);
+  await budget.room(CALL_BYTES * 4 * (areas.length + 1));
+  const all = { ...before, ...growing };
+  const areGrowing = Object.keys(all).length > 0;
+  if (areGrowing) keepGrowing(context, all);
   // Letters beside a list that is not in this run stay marked as ours.
   const free = names(new Set(areas.map(({ name }) => name.name)));
   const marks = old.map(({ name }) => name.name);
@@ -65,12 +71,20 @@ export async function writeClassColumns(
   await told();
   const taken = await giveBack(budget);
   for (const [i, { corner }] of places.entries())
-    if (taken.includes(corner)) writeHeadersAgain(context, lists[i]!);
+    if (taken.some((one) => one.isGivenBack && one.corner === corner))
+      writeHeadersAgain(context, lists[i]!);
   const end = isChanged() ? "listChanged" : "written";
   if (end === "listChanged") await clearOwn(context, marks);
   else for (const area of old) clearAround(area, lists);
   // At no moment are letters without a name: they would be read as a part of the list.
-  return { end, finish: () => old.forEach(({ name }) => name.delete()) };
+  const left = taken.every(({ isGivenBack }) => isGivenBack) ? withoutTables(all, places) : all;
+  return {
+    end,
+    finish: () => {
+      for (const { name } of old) name.delete();
+      if (areGrowing) keepGrowing(context, left);
+    },
+  };
 }
 
 const nothing = (): void => undefined;
@@ -78,6 +92,15 @@ const nothing = (): void => undefined;
 /** Excel tells of a change by a message of its own, which may come after the answer to a request that was done later. */
 function told(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, TOLD_MS));
+}
+
+/** Those beside lists that are not in this run. */
+function withoutTables(
+  tables: GrowingTables,
+  places: readonly { readonly tables: Excel.TableScopedCollection }[]
+): GrowingTables {
+  const ids = new Set(places.flatMap((place) => place.tables.items.map(({ id }) => id)));
+  return Object.fromEntries(Object.entries(tables).filter(([id]) => !ids.has(id)));
 }
 
 function* names(taken: ReadonlySet<string>): Generator<string, never> {
