@@ -2,10 +2,11 @@ import type { Sales } from "../engine/sales/sales";
 
 /** The memory of all columns, each once, for the transfer list of a message. */
 export function columnBuffers(sales: Sales): ArrayBuffer[] {
-  const { customer, day, amount, profit, quantity, invoice, dimensions } = sales;
+  const { customer, day, amount, profit, quantity, invoice, dimensions, dayPairs = [] } = sales;
+  const days = dayPairs.flatMap(({ planned, actual }) => [planned, actual]);
   const columns = [customer, day, amount, profit, quantity, invoice];
   const buffers = new Set<ArrayBuffer>();
-  for (const column of [...columns, ...dimensions.map(({ index }) => index)]) {
+  for (const column of [...columns, ...days, ...dimensions.map(({ index }) => index)]) {
     if (column !== undefined && isOwned(column.buffer)) buffers.add(column.buffer);
   }
   return [...buffers];

@@ -116,3 +116,63 @@ test.each([
 ])("a score of a prospect: %j", (text, score) => {
   expect(scoreIn(text)).toBe(score);
 });
+
+describe("what is known of the risks without looking (R17, R18, R20)", () => {
+  const event = (kind: string, texts: { readonly [id: string]: string } = {}, name = "Alfa") =>
+    row(name, { kind, ...texts }, "typed");
+  const seen = (log: readonly EarlierRow[] | undefined, punctual: object[] = []) => {
+    const earlier = { accounts: [row("Alfa"), row("Beta")], ...(log && { log }) };
+    const accounts = accountsWanted(earlier.accounts, undefined)!;
+    const input = inputOf("en-US", LINES, true, { earlier, accounts });
+    const punctuality = punctual as ReportInput["review"]["punctuality"];
+    const { sheets } = buildReport({ ...input, review: { ...input.review, punctuality } });
+    const { columns } = sheets.find(({ kind }) => kind === "accounts")!.table!;
+    return (id: string) => columns.find((column) => column.id === id)?.cells;
+  };
+  test("open conflicts: complaints and late deliveries without an answer or a result, whatever language they were picked in", () => {
+    const log = [
+      event("Complaint"),
+      event("опоздание", { result: "открыто" }),
+      event("Complaint", { answeredOn: "46100" }),
+      event("Late delivery", { result: "done" }),
+      event("Question"),
+      event("Complaint", {}, "Beta"),
+    ];
+    expect(seen(log)("openConflicts")).toEqual([2, 1]);
+    expect(seen(undefined)("openConflicts")).toEqual(["", ""]);
+  });
+  test("the last meeting up to the day of the run, 46,176", () => {
+    const log = ["46100", "46170", "46200", "soon"].map((date) => event("Meeting", { date }));
+    expect(seen([...log, event("Question", { date: "46175" })])("lastMeeting")).toEqual([
+      46170,
+      "",
+    ]);
+  });
+  test("late deliveries, where the list tells them", () => {
+    const known = { customer: customer("Alfa"), about: "delivery", count: 8, late: 2, lateDays: 3 };
+    const told = seen(undefined, [known]);
+    expect([told("lateDeliveries"), told("lateShare")]).toEqual([
+      [2, ""],
+      [0.25, ""],
+    ]);
+    expect(seen(undefined)("lateDeliveries")).toBeUndefined();
+  });
+});
+
+test("payment delay of a prospect who buys (R39)", () => {
+  const prospects = [row("Alfa"), row("Beta"), row("Omega"), row("Gamma")];
+  const input = inputOf("en-US", LINES, true, { earlier: { prospects } });
+  const known = { about: "payment", count: 12, late: 3, lateDays: 8.6 } as const;
+  const punctuality = [
+    { ...known, customer: customer("Alfa") },
+    { ...known, customer: customer("Beta"), late: 0, lateDays: 0 },
+  ];
+  const { sheets } = buildReport({ ...input, review: { ...input.review, punctuality } });
+  const { columns } = sheets.find(({ kind }) => kind === "prospects")!.table!;
+  expect(columns.find(({ id }) => id === "paymentDelay")!.cells).toEqual([
+    "3 of 12 paid late, 9 days on average",
+    "12 paid, none late",
+    "",
+    "",
+  ]);
+});

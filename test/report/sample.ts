@@ -9,6 +9,7 @@ import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
+import { listedProspects } from "../../src/report/accounts/listedProspects";
 import { loggedEvents } from "../../src/report/accounts/loggedEvents";
 import type { AccountsAsked, AccountViews } from "../../src/report/accountsWanted";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
@@ -133,6 +134,7 @@ export function inputOfSales(
       ...(previous === undefined ? {} : { previous }),
       runs,
       ...(accounts && { accounts }),
+      prospects: listedProspects(earlier),
       events: loggedEvents(earlier),
     }),
     ...(accounts && { accounts }),

@@ -8,6 +8,7 @@ import { accountOwn } from "./accounts/accountOwn";
 import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
 import { boughtAfter, type AccountEvent, type BoughtAfter } from "./accounts/boughtAfter";
 import { accountSales, type AccountSales } from "./accounts/accountSales";
+import { punctuality, type Punctuality } from "./accounts/punctuality";
 import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
 import { reviewKeyAccounts, type KeyAccountReview } from "./reviewKeyAccounts";
@@ -32,6 +33,8 @@ export interface Review {
   /** After each of the events that were asked for, in their order; none without dates. */
   readonly boughtAfter: readonly BoughtAfter[];
   readonly accountSales: readonly AccountSales[];
+  /** Of those with an account card, and of prospects who buy: what the list tells of days that were agreed. */
+  readonly punctuality: readonly Punctuality[];
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
   /** What moved since the last run of an earlier day; null where the workbook keeps none. */
@@ -77,6 +80,8 @@ export interface ReviewAsked {
   readonly runs?: KeptRuns;
   /** Whose account cards are told of. */
   readonly accounts?: AccountsWanted;
+  /** Prospects whom the list has. */
+  readonly prospects?: readonly number[];
   /** What was logged about customers. */
   readonly events?: readonly AccountEvent[];
 }
@@ -93,11 +98,20 @@ export interface AccountsWanted {
 export function review(
   prepared: Prepared,
   analysis: Analysis,
-  { ticks, silences = [], previous, runs = {}, accounts, events = [] }: ReviewAsked = {}
+  {
+    ticks,
+    silences = [],
+    previous,
+    runs = {},
+    accounts,
+    prospects = [],
+    events = [],
+  }: ReviewAsked = {}
 ): Review {
   const { sales } = prepared;
   const keyAccounts = reviewKeyAccounts(prepared, analysis, ticks);
-  const own = accountOwn(prepared, accountsOf(accounts, keyAccounts));
+  const withCard = accountsOf(accounts, keyAccounts);
+  const own = accountOwn(prepared, withCard);
   return {
     dimensions: sales.dimensions.map((dimension) => ({
       name: dimension.name,
@@ -109,6 +123,7 @@ export function review(
     keyAccounts,
     accountProducts: accountProducts(prepared, analysis, own),
     accountSales: accountSales(prepared, analysis, own),
+    punctuality: punctuality(prepared, [...new Set([...withCard, ...prospects])]),
     boughtAfter:
       analysis.asOfDay === 0 || events.length === 0
         ? []

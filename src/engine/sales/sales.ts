@@ -22,6 +22,13 @@ export interface Dimension {
   readonly index: Uint32Array;
 }
 
+/** When something was to be done and when it was, a day for each line; 0 = none. */
+export interface DayPair {
+  readonly about: "delivery" | "payment";
+  readonly planned: Int32Array;
+  readonly actual: Int32Array;
+}
+
 export interface Sales {
   readonly lineCount: number;
   /** Distinct customer names; the position is the customerIndex. Every customer has at least one line. */
@@ -38,5 +45,7 @@ export interface Sales {
   /** Index of the invoice of a line, where there is an invoice number; distinct within the list. */
   readonly invoice?: Int32Array;
   readonly dimensions: readonly Dimension[];
+  /** Where the list has such columns. */
+  readonly dayPairs?: readonly DayPair[];
   readonly grain: Grain;
 }

@@ -16,6 +16,7 @@ import { type LettersWritten, writeClassColumns } from "../../excel/write/writeC
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { accountRemarks } from "../../report/accounts/accountRemarks";
+import { listedProspects } from "../../report/accounts/listedProspects";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { accountsWanted } from "../../report/accountsWanted";
@@ -214,7 +215,13 @@ async function writeSheets(
   const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isLost ? "key" : undefined));
   const review = await run.runner.review(
     {
-      ...{ ticks, silences, runs: runs.months, events: loggedEvents(earlier) },
+      ...{
+        ticks,
+        silences,
+        runs: runs.months,
+        events: loggedEvents(earlier),
+        prospects: listedProspects(earlier),
+      },
       ...(runBefore && { previous: withPeriod(runBefore.previous, runs.compared) }),
       ...(accounts && { accounts }),
     },

@@ -21,6 +21,7 @@ import { nextOrderOf } from "../segments/nextOrderOf";
 import { valueFormat } from "../segments/valueFormat";
 import { TYPED_COLUMNS, type TypedColumn } from "../typedColumns";
 import { accountCards, type AccountCard } from "./accountCards";
+import { type KnownRisks, knownRisks } from "./knownRisks";
 import { DAYS, NUMBERS, RISKS } from "./accountFields";
 
 /** Below the title, how to read it, and a free row. */
@@ -73,6 +74,8 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
   const hasProducts = review.dimensions.some(({ role }) => role === "product");
   const day: Style = { numberFormat: DAY_FORMATS[result.source.grain], align: "Center" };
   const text: Style = { align: "Left", indent: 1, wrap: true };
+  const risks = knownRisks(input);
+  const hasDeliveries = review.punctuality.some(({ about }) => about === "delivery");
   const today = Math.floor(input.runAt);
   const grey = (
     id: string,
@@ -125,6 +128,24 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
         ...column,
         style: { ...column.style, color: palette.muted },
       })),
+      ...(hasDeliveries
+        ? [
+            grey(
+              "lateDeliveries",
+              11,
+              { numberFormat: "#,##0" },
+              (c) => risks(c).deliveries?.late ?? ""
+            ),
+            grey("lateShare", 9, { numberFormat: "0%" }, (c) => lateShare(risks(c).deliveries)),
+          ]
+        : []),
+      grey("openConflicts", 10, { numberFormat: "0" }, (c) => risks(c).openConflicts ?? ""),
+      grey(
+        "lastMeeting",
+        12,
+        { numberFormat: DAY_FORMATS.day, align: "Center" },
+        (c) => risks(c).lastMeeting || ""
+      ),
       grey("completeness", 9, { numberFormat: "0%" }, (_, row) => share(cards[row]!.filled)),
       grey("typedDays", 10, { numberFormat: "0" }, (_, row) => {
         const { typedOn } = cards[row]!;
@@ -136,6 +157,10 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
     ],
   });
   return { ...table, rowHeight: ROW_HEIGHT };
+}
+
+function lateShare(deliveries: KnownRisks["deliveries"]): Value {
+  return deliveries === undefined ? "" : share(deliveries.late / deliveries.count);
 }
 
 const SHORT: ReadonlySet<string> = new Set([

@@ -1,17 +1,12 @@
-import { LANGUAGES } from "../../wording/language";
-import { wordingFor } from "../../wording/wordingFor";
 import { DAY_FORMATS } from "../blocks/dayFormats";
 import type { ReportSheet, Value } from "../blocks/report";
 import { money } from "../blocks/rounded";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
+import { isSaidOpen } from "./logCodes";
 import { eventKey, eventOf } from "./loggedEvents";
 import { customerColumn, customerStatus, DAY, ownRowsSheet, TEXT } from "./ownRowsSheet";
-
-const OPEN: ReadonlySet<string> = new Set(
-  LANGUAGES.map((language) => wordingFor(language).messages.accountWork.log.results.open)
-);
 
 /** Sheet Log: what happened with customers, and whether they bought after it (R36, R50, R51, R55, R59, R64, R67). docs/accounts.md#bought-again */
 export function logSheet(input: ReportInput): ReportSheet | undefined {
@@ -21,7 +16,7 @@ export function logSheet(input: ReportInput): ReportSheet | undefined {
   const after = boughtAfterOf(input);
   return ownRowsSheet(input, "log", (rows) => {
     const events = rows.filter(({ typed }) => typed !== "");
-    const open = events.filter(({ text }) => OPEN.has(text("result").trim().toLowerCase()));
+    const open = events.filter(({ text }) => isSaidOpen(text));
     const bought = (cell: (after: { readonly day: number; readonly value: number }) => Value) => {
       return (row: EarlierRow): Value => {
         const found = after(row);

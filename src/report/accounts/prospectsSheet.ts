@@ -11,9 +11,22 @@ import { SCORES, scoreOf } from "./scoreOf";
 export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
   const { result, wording } = input;
   const { customers } = result.analysis;
-  const { sources, needs, solvencies, authorities, title } = wording.messages.accountWork.prospects;
+  const { sources, needs, solvencies, authorities, payment, title } =
+    wording.messages.accountWork.prospects;
   const { grain, currency } = result.source;
   const anchors = { need: needs, solvency: solvencies, authority: authorities };
+  const payments = new Map(
+    input.review.punctuality
+      .filter(({ about }) => about === "payment")
+      .map((one) => [one.customer, one])
+  );
+  const delay = (customer: number): Value => {
+    const known = payments.get(customer);
+    if (known === undefined) return "";
+    const { late, count, lateDays } = known;
+    if (late === 0) return wording.fill(payment.onTime, { count });
+    return wording.fill(payment.late, { late, count, days: Math.round(lateDays) });
+  };
   const ofCustomer =
     (cell: (customer: number) => Value) =>
     ({ customer }: EarlierRow): Value =>
@@ -61,6 +74,9 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
           style: { numberFormat: valueFormat(input) },
           cell: ofCustomer((c) => money(customers.value[c]!)),
         },
+        ...(payments.size === 0
+          ? []
+          : [{ id: "paymentDelay", width: 24, style: TEXT, cell: ofCustomer(delay) }]),
       ],
       filledBy: SCORES,
     };

@@ -96,6 +96,12 @@ export const accountWork = texts({
       score: "Score",
       customerSince: "Customer since",
       boughtFor: "Bought for",
+      paymentDelay: "Payment delay",
+    },
+    /** What the list tells of a prospect who buys: days on average of those payments that were late. */
+    payment: {
+      late: "{late} of {count} paid late, {days} {days|day|days} on average",
+      onTime: "{count} paid, none late",
     },
     sources: {
       tradePress: "Trade press",

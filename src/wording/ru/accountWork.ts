@@ -95,6 +95,11 @@ export const accountWork = texts({
       score: "Оценка",
       customerSince: "Клиент с",
       boughtFor: "Купил на",
+      paymentDelay: "Задержка оплаты",
+    },
+    payment: {
+      late: "опоздавших оплат: {late} из {count}, в среднем на {days} {days|день|дня|дней}",
+      onTime: "все оплаты вовремя: {count}",
     },
     sources: {
       tradePress: "Отраслевая пресса",

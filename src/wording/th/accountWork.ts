@@ -95,6 +95,11 @@ export const accountWork = texts({
       score: "คะแนน",
       customerSince: "เป็นลูกค้าตั้งแต่",
       boughtFor: "ยอดซื้อ",
+      paymentDelay: "การชำระล่าช้า",
+    },
+    payment: {
+      late: "ชำระล่าช้า {late} จาก {count} ครั้ง เฉลี่ย {days} วัน",
+      onTime: "ชำระตรงเวลาทั้ง {count} ครั้ง",
     },
     sources: {
       tradePress: "สิ่งพิมพ์เฉพาะทาง",

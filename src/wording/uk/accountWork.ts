@@ -95,6 +95,11 @@ export const accountWork = texts({
       score: "Оцінка",
       customerSince: "Клієнт із",
       boughtFor: "Купив на",
+      paymentDelay: "Затримка оплати",
+    },
+    payment: {
+      late: "запізнілих оплат: {late} з {count}, у середньому на {days} {days|день|дні|днів}",
+      onTime: "усі оплати вчасні: {count}",
     },
     sources: {
       tradePress: "Галузева преса",

@@ -29,6 +29,7 @@ export interface Lines {
   readonly profit?: Float64Array;
   readonly quantity?: Float64Array;
   readonly invoice?: Int32Array;
+  readonly dayPairs?: Sales["dayPairs"];
   readonly grain: Sales["grain"];
 }
 
@@ -99,7 +100,7 @@ function noteJoined({ facts }: RowLedger, { joined }: Entities): void {
 
 function salesOf(
   { dimensions, layout }: Reading,
-  { day, amount, profit, quantity, invoice, grain }: Lines,
+  { day, amount, profit, quantity, invoice, dayPairs, grain }: Lines,
   kept: KeptLines,
   customers: readonly string[],
   customer: Int32Array
@@ -113,6 +114,13 @@ function salesOf(
     ...(profit ? { profit: kept.pick(profit) } : {}),
     ...(quantity ? { quantity: kept.pick(quantity) } : {}),
     ...(invoice ? { invoice: kept.pick(invoice) } : {}),
+    ...(dayPairs
+      ? {
+          dayPairs: dayPairs.map(({ about, planned, actual }) => ({
+            ...{ about, planned: kept.pick(planned), actual: kept.pick(actual) },
+          })),
+        }
+      : {}),
     dimensions: dimensions.map((texts, i) => dimensionOf(layout.dimensions[i]!, texts, kept)),
     grain,
   };

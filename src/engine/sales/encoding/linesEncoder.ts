@@ -1,6 +1,7 @@
 /** Sales lines and lists of totals: one row a line. */
 import { carryMerges } from "../columns/carryMerges";
 import { DateColumn } from "../columns/dateColumn";
+import { DayPairColumn } from "../columns/dayPairColumn";
 import { invoiceIndex } from "../columns/invoiceIndex";
 import { TextColumn } from "../columns/textColumn";
 import type { SalesLinesLayout, TotalsLayout } from "../layout/layout";
@@ -28,6 +29,7 @@ export class LinesEncoder {
   private readonly numbers: LineNumbers;
   private readonly date: DateColumn | undefined;
   private readonly invoice: TextColumn | undefined;
+  private readonly dayPairs: readonly DayPairColumn[];
   private readonly derived: DerivedCells;
   private readonly grain: Grain;
 
@@ -46,6 +48,11 @@ export class LinesEncoder {
     this.derived = new DerivedCells(layout, { todayDay: options.todayDay, date1904 });
     const place = derivedPlaces(layout).date;
     const { dayMonth, realDays } = options.choices ?? {};
+    const days = { date1904, thai: layout.thaiDates, ...(dayMonth ? { dayMonth } : {}) };
+    this.dayPairs = (layout.dayPairs ?? []).map(({ about, planned, actual }) => {
+      const places = [reading.position(planned), reading.position(actual)] as const;
+      return new DayPairColumn(rows, about, places, { todayDay: options.todayDay, ...days });
+    });
     this.date =
       date &&
       new DateColumn(
@@ -55,9 +62,7 @@ export class LinesEncoder {
         reading.ledger,
         {
           todayDay: endOfToday(this.grain, options.todayDay),
-          date1904,
-          thai: layout.thaiDates,
-          ...(dayMonth ? { dayMonth } : {}),
+          ...days,
           ...(realDays ? { realDays } : {}),
         }
       );
@@ -75,6 +80,7 @@ export class LinesEncoder {
     this.date?.add(rows, from, to, start);
     this.invoice?.add(rows, from, to, start);
     this.numbers.add(rows, from, to, start);
+    for (const pair of this.dayPairs) pair.add(rows, from, to, start);
   }
 
   *finish(read: number): Generator<undefined, Encoded> {
@@ -118,6 +124,7 @@ export class LinesEncoder {
     const invoice = this.invoice && (yield* invoiceIndex(this.invoice, date?.day, read));
     yield;
     const { quantity } = numbers;
+    const dayPairs = this.dayPairs.map((pair) => ({ about: pair.about, ...pair.finish(read) }));
     const lines = {
       count: read,
       day: date ? date.day : new Int32Array(0),
@@ -125,6 +132,7 @@ export class LinesEncoder {
       ...(profits ? { profit: profits } : {}),
       ...(quantity ? { quantity } : {}),
       ...(invoice ? { invoice } : {}),
+      ...(dayPairs.length > 0 ? { dayPairs } : {}),
       grain: this.grain,
     };
     const amountOfRow = (row: number) => (row < amounts.length ? amounts[row]! : 0);

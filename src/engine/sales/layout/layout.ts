@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../../settings/settings";
 import type { Issue } from "../rows/issue";
 import type { Period } from "../../calendar/period";
-import type { Cell, Dimension, Grain } from "../sales";
+import type { Cell, DayPair, Dimension, Grain } from "../sales";
 
 /** A column that says whether a row is a sale at all. docs/reading.md#not-sold. */
 export interface StatusColumn {
@@ -10,6 +10,13 @@ export interface StatusColumn {
   readonly name: string;
   /** Its cells say in words what became of a row, or yes and no to a header such as "Cancelled". */
   readonly says: "words" | "yes";
+}
+
+/** Two columns of days: when something was to be done, and when it was. docs/reading.md#day-pairs. */
+export interface DayPairColumns {
+  readonly about: DayPair["about"];
+  readonly planned: number;
+  readonly actual: number;
 }
 
 /** The top (and, where it is short, all) of a source range, as it was read for recognition. */
@@ -64,6 +71,8 @@ interface LayoutBase {
   }[];
   /** Columns that say whether a row is a sale at all. */
   readonly statuses: readonly StatusColumn[];
+  /** Where rows are sales lines. */
+  readonly dayPairs?: readonly DayPairColumns[];
   /** Columns that the encoder needs, ascending; every block it gets has just these, in this order. */
   readonly needed: readonly number[];
   readonly issues: readonly Issue[];

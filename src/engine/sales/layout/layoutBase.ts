@@ -1,6 +1,7 @@
 import { hasThai } from "../text/hasThai";
 import type { Candidate } from "./candidates";
 import type { Choices } from "./chooseColumns";
+import { dayPairs } from "./dayPairs";
 import { dimensionColumns } from "./dimensionColumns";
 import { statusColumns } from "./statusColumns";
 import { formatRuns } from "./formatRuns";
@@ -22,7 +23,11 @@ export function layoutBase(
   const chosen = Object.values(choices).map(({ column }) => column);
   const dimensions = dimensionColumns(all, new Set([...chosen, ...more, ...derived]));
   const statuses = statusColumns(all, new Set([...chosen, ...more, ...derived]));
-  const further = [...dimensions, ...statuses].map(({ column }) => column);
+  const pairs = more.length === 0 ? dayPairs(all) : [];
+  const further = [
+    ...[...dimensions, ...statuses].map(({ column }) => column),
+    ...pairs.flatMap(({ planned, actual }) => [planned, actual]),
+  ];
   const needed = new Set([...chosen, ...more, ...derived, ...further]);
   const moneyColumns = more.length > 0 ? more : [(choices.amount ?? choices.price)!.column];
   const runs = formatRuns(head, header.dataRow, moneyColumns);
@@ -34,6 +39,7 @@ export function layoutBase(
     columns: choices,
     dimensions,
     statuses,
+    ...(pairs.length > 0 ? { dayPairs: pairs } : {}),
     needed: [...needed].sort((a, b) => a - b),
     issues: layoutIssues.common(head, header, choices),
     amountFrom,
