@@ -2,16 +2,31 @@
 export type Fault =
   | { readonly code: "notOneLine"; readonly rows: number; readonly columns: number }
   | { readonly code: "blank"; readonly at: Position; readonly count: number }
+  | ({ readonly code: "notNumber" | "openNumber" } & FaultyCells)
   | {
-      readonly code: "notNumber";
-      readonly at: Position;
-      readonly count: number;
-      readonly text: string;
+      readonly code: "limitRange";
+      readonly name: ArgumentName;
+      readonly min: number;
+      readonly max: number;
     }
-  | { readonly code: "limitRange"; readonly limit: LimitName }
-  | { readonly code: "limitOrder"; readonly smaller: LimitName; readonly greater: LimitName };
+  | { readonly code: "limitOrder"; readonly smaller: ArgumentName; readonly greater: ArgumentName }
+  | { readonly code: "choice"; readonly name: ArgumentName; readonly choices: readonly string[] }
+  | { readonly code: "notInColumn" | "tiesApart"; readonly value: number }
+  | { readonly code: "fewPeriods"; readonly periods: number; readonly least: number }
+  /** Of the options. */
+  | { readonly code: "notPairs"; readonly columns: number }
+  | { readonly code: "noName"; readonly row: number; readonly text: string }
+  /** In words already. */
+  | { readonly code: "said"; readonly text: string };
 
-export type LimitName = "limitA" | "limitB" | "limitX" | "limitY";
+export type ArgumentName = "limitA" | "limitB" | "limitX" | "limitY" | "rule" | "method";
+
+interface FaultyCells {
+  readonly at: Position;
+  /** So many cells are like it. */
+  readonly count: number;
+  readonly text: string;
+}
 
 /** Counted from 1 inside the range of the formula. */
 export interface Position {
@@ -19,7 +34,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** What was given to a formula cannot be used. Only inside src/functions: a cell shows it as #VALUE! with a sentence. */
+/** What was given to a formula cannot be used. Only inside src/functions: a cell shows it as #VALUE! or #N/A with a sentence. */
 export class InputFault extends Error {
   override readonly name = "InputFault";
 

@@ -1,37 +1,60 @@
+import { readNumberText } from "../engine/sales/text/readNumberText";
 import { type Settings } from "../engine/settings/settings";
 import { SettingsError } from "../engine/settings/settingsError";
 import { readSettings } from "../engine/settings/readSettings";
-import { InputFault, type LimitName } from "./inputFault";
+import { cellOf } from "./cells";
+import { InputFault, type ArgumentName } from "./inputFault";
 
-const NAMES: { readonly [setting: string]: LimitName } = {
+const NAMES: { readonly [setting: string]: ArgumentName } = {
   "abc.a": "limitA",
   "abc.b": "limitB",
+  "abc.rule": "rule",
   "xyz.x": "limitX",
   "xyz.y": "limitY",
+  "xyz.method": "method",
 };
 
 /**
- * Settings with the limits typed in a formula: the same defaults and bounds as everywhere.
- * @throws InputFault where a limit is out of bounds, or the two contradict each other
+ * Settings with the arguments typed in a formula: the same defaults and bounds as everywhere.
+ * @param how rule of ABC, method of XYZ
+ * @throws InputFault where an argument is out of bounds, or two limits contradict each other
  */
 export function readLimits(
   kind: "abc" | "xyz",
-  upper: number | null | undefined,
-  lower: number | null | undefined
+  upper: unknown,
+  lower: unknown,
+  how: unknown
 ): Settings {
-  const [one, other] = kind === "abc" ? (["a", "b"] as const) : (["x", "y"] as const);
+  const [one, other, way] =
+    kind === "abc" ? (["a", "b", "rule"] as const) : (["x", "y", "method"] as const);
   try {
-    // Excel hands over null for an argument that was left out.
-    return readSettings({ [kind]: { [one]: upper ?? undefined, [other]: lower ?? undefined } });
+    const typed = { [one]: limitOf(upper), [other]: limitOf(lower), [way]: cellOf(how) };
+    return readSettings({ [kind]: typed });
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
-    const limit = NAMES[error.setting];
-    if (limit === undefined) throw error;
-    if (error.problem !== "order") throw new InputFault({ code: "limitRange", limit });
-    throw new InputFault({
-      code: "limitOrder",
-      smaller: kind === "abc" ? "limitA" : "limitY",
-      greater: kind === "abc" ? "limitB" : "limitX",
-    });
+    throw faultOf(error);
   }
+}
+
+/** A share may be written as text, as Excel itself would read it: "80%". */
+function limitOf(argument: unknown): unknown {
+  const cell = cellOf(argument);
+  if (typeof cell !== "string") return cell;
+  const reading = readNumberText(cell);
+  return reading === undefined ? cell : (reading.asDecimal ?? reading.value);
+}
+
+function faultOf(error: SettingsError): Error {
+  const { setting, problem, bounds } = error;
+  const name = NAMES[setting];
+  if (name === undefined) return error;
+  if (bounds.choices !== undefined)
+    return new InputFault({ code: "choice", name, choices: bounds.choices });
+  if (problem === "order") {
+    const other = NAMES[bounds.other ?? ""] ?? name;
+    const [smaller, greater] = bounds.must === "less" ? [name, other] : [other, name];
+    return new InputFault({ code: "limitOrder", smaller, greater });
+  }
+  const { min = 0, max = 1 } = bounds;
+  return new InputFault({ code: "limitRange", name, min, max });
 }

@@ -20,16 +20,36 @@ export function sentence(fault: Fault, locale: string): string {
   const formats = formatsOf(language);
   const sentences = SENTENCES[language];
   switch (fault.code) {
+    case "said":
+      return fault.text;
     case "notOneLine":
       return fill(sentences.notOneLine, fault, formats);
-    case "limitRange":
-      return fill(sentences.limitRange, fault, formats);
+    case "limitRange": {
+      const { name, max } = fault;
+      if (max <= 1) return fill(sentences.limitShare, { name }, formats);
+      const bounds = { min: formats.decimal(fault.min, 2), max: formats.decimal(max, 2) };
+      return fill(sentences.limitRange, { name, ...bounds }, formats);
+    }
     case "limitOrder":
       return fill(sentences.limitOrder, fault, formats);
+    case "choice": {
+      const { name, choices } = fault;
+      return fill(sentences.choice, { name, choices: choices.join(", ") }, formats);
+    }
+    case "notInColumn":
+    case "tiesApart":
+      return fill(sentences[fault.code], { value: formats.decimal(fault.value, 4) }, formats);
+    case "fewPeriods":
+      return fill(sentences.fewPeriods, fault, formats);
+    case "notPairs":
+      return fill(sentences.notPairs, fault, formats);
+    case "noName":
+      return fill(sentences.noName, { ...fault, text: shortened(fault.text) }, formats);
     case "blank":
-    case "notNumber": {
+    case "notNumber":
+    case "openNumber": {
       const cell = fill(sentences.cell, fault.at, formats);
-      const text = fault.code === "notNumber" ? shortened(fault.text) : "";
+      const text = fault.code === "blank" ? "" : shortened(fault.text);
       const first = fill(sentences[fault.code], { cell, text }, formats);
       if (fault.count === 1) return first;
       return `${first} ${fill(sentences.inAll, { count: fault.count }, formats)}`;

@@ -10,6 +10,9 @@ export function installOffice(displayLanguage: string): void {
   }
   Object.assign(globalThis, {
     Office: { context: { displayLanguage } },
-    CustomFunctions: { Error: CustomFunctionsError, ErrorCode: { invalidValue: "#VALUE!" } },
+    CustomFunctions: {
+      Error: CustomFunctionsError,
+      ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
+    },
   });
 }

@@ -34,14 +34,35 @@ test("takes other limits", () => {
   expect(xyzClass(block, 0.6).map(([letter]) => letter)).toEqual(["X", "X"]);
 });
 
-test("too short a history and an empty block have no letters", () => {
-  expect(xyzClass([row("xxxx")])).toEqual([["-"]]);
-  expect(xyzClass([row("    "), row("    ")])).toEqual([["-"], ["-"]]);
+test("an empty block has no letters", () => {
+  expect(xyzClass([row("      "), row("      ")])).toEqual([["-"], ["-"]]);
 });
 
-test("a text names its place; limits that contradict each other name both", () => {
+test("too few periods are said, not shown as a column of dashes", () => {
+  const sentence = "X, Y and Z need at least 6 periods since the first purchase; this range has 4.";
+  expect(() => xyzClass([row("xxxx")])).toThrow(sentence);
+  // Before the first purchase of all there is nothing to look at.
+  expect(() => xyzClass([row("    xxxx"), row("     xxx")])).toThrow(sentence);
+});
+
+test("by variation of the amounts, docs/method.md#xyz-cv", () => {
+  // Means 10 and 10, deviations 0 and 10: coefficients of variation 0 and 1.
+  const block = [
+    [10, 10, 10, 10, 10, 10],
+    [20, 0, 20, 0, 20, 0],
+  ];
+  expect(xyzClass(block, undefined, undefined, "cv")).toEqual([["X"], ["Y"]]);
+  expect(xyzClass(block, 0.5, 0.9, "cv")).toEqual([["X"], ["Z"]]);
+});
+
+test("a text names its place; limits and methods that cannot be name themselves", () => {
   expect(() => xyzClass([row("xx"), [1, "Total"]])).toThrow(
     "Row 2, column 2 of the range is not a number: “Total”."
   );
   expect(() => xyzClass([row("xxxxxx")], 0.5, 0.7)).toThrow("limitY must be less than limitX.");
+  expect(() => xyzClass([row("xxxxxx")], 1, 0.7, "cv")).toThrow("limitX must be less than limitY.");
+  expect(() => xyzClass([row("xxxxxx")], 200, 300, "cv")).toThrow("limitX must be from 0 to 100.");
+  expect(() => xyzClass([row("xxxxxx")], undefined, undefined, "mean")).toThrow(
+    "method must be one of these: frequency, cv, adi, gaps, forecast."
+  );
 });
