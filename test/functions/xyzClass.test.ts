@@ -45,7 +45,7 @@ test("too few periods are said, not shown as a column of dashes", () => {
   expect(() => xyzClass([row("    xxxx"), row("     xxx")])).toThrow(sentence);
 });
 
-test("by variation of the amounts, docs/method.md#xyz-cv", () => {
+test("by variation of the amounts, docs/method.md#cv", () => {
   // Means 10 and 10, deviations 0 and 10: coefficients of variation 0 and 1.
   const block = [
     [10, 10, 10, 10, 10, 10],
