@@ -1,8 +1,10 @@
 import type { Report, ReportSheet, SheetKind } from "./blocks/report";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { logSheet } from "./accounts/logSheet";
+import { managersSheet } from "./accounts/managersSheet";
 import { peopleSheet } from "./accounts/peopleSheet";
 import { prospectsSheet } from "./accounts/prospectsSheet";
+import { trainingSheet } from "./accounts/trainingSheet";
 import { briefSheet } from "./accounts/briefSheet";
 import { cardSheet } from "./accounts/cardSheet";
 import { changesSheet } from "./changes/changesSheet";
@@ -35,6 +37,8 @@ const SHEETS = {
   people: peopleSheet,
   log: logSheet,
   prospects: prospectsSheet,
+  managers: managersSheet,
+  training: trainingSheet,
   card: cardSheet,
   brief: briefSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };

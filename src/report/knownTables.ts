@@ -1,4 +1,6 @@
 import { ownRowsColumnNames } from "./accounts/ownRowsColumnNames";
+import { managersColumnNames } from "./accounts/managersHeaders";
+import { trainingColumnNames } from "./accounts/trainingHeaders";
 import type { KnownTables } from "./blocks/report";
 import { changesColumnNames } from "./changes/changesColumnNames";
 import { customerColumnNames } from "./customers/customerColumnNames";
@@ -21,5 +23,7 @@ export function knownTables(): KnownTables {
     people: ownRowsColumnNames("people"),
     log: ownRowsColumnNames("log"),
     prospects: ownRowsColumnNames("prospects"),
+    managers: managersColumnNames(),
+    training: trainingColumnNames(),
   };
 }

@@ -1,5 +1,17 @@
 import type { TableKind } from "./blocks/report";
 
+/** What a manager is to be able to do, in the order of the source. */
+export const SKILLS = [
+  "knowsProducts",
+  "sellsIdeas",
+  "knowsBusiness",
+  "communication",
+  "criticalThinking",
+  "intellect",
+  "speaksLanguages",
+  "acumen",
+] as const;
+
 /** Columns in which people type, by the sheet of their table. Runs read them and never write them. */
 export const TYPED_COLUMNS = {
   segments: ["classByHand", "owner", "note"],
@@ -88,6 +100,8 @@ export const TYPED_COLUMNS = {
     "nextStep",
     "nextStepOn",
   ],
+  managers: [...SKILLS, "education", "psychology", "languages", "tasks"],
+  training: ["trainedOn", "trainedBy", "note"],
 } as const satisfies { readonly [kind in TableKind]?: readonly string[] };
 
 export type TypedColumn<Kind extends keyof typeof TYPED_COLUMNS> =
@@ -104,4 +118,12 @@ export type OwnRowsKind = keyof typeof CUSTOMER_IN;
 
 export function hasOwnRows(kind: TableKind): kind is OwnRowsKind {
   return kind in CUSTOMER_IN;
+}
+
+/** Tables whose rows are of managers: their key is a name, or two, as `nameKey` writes it. */
+const OF_MANAGERS = ["managers", "training"] as const;
+export type ManagersKind = (typeof OF_MANAGERS)[number];
+
+export function isOfManagers(kind: TableKind): kind is ManagersKind {
+  return OF_MANAGERS.some((one) => one === kind);
 }

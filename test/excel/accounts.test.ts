@@ -36,11 +36,13 @@ test("none unasked; all key accounts; what is typed stays when customers come, l
   book = await openWorkbook(undefined, { sheets: ["keyAccounts"] });
   expect(written(await book.run(list)).sheets).not.toContain("Accounts");
 
-  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-6)).toEqual([
+  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-8)).toEqual([
     "Accounts",
     "People",
     "Log",
     "Prospects",
+    "Managers",
+    "Training",
     "Card",
     "Meeting brief",
   ]);

@@ -1,5 +1,5 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
-import { CUSTOMER_IN, hasOwnRows } from "../../report/typedColumns";
+import { CUSTOMER_IN, hasOwnRows, isOfManagers } from "../../report/typedColumns";
 import { ExcelProblem } from "../excelProblem";
 import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
@@ -37,7 +37,11 @@ export async function readRows(
       // Without a column that names them nobody's rows are known.
       const keys = texts.get(key) ?? Array.from({ length: table.rowCount }, () => "");
       if (key !== "key") return { kind, keys, texts };
-      return { kind, keys: withNames(keys, texts.get("customer") ?? []), texts };
+      return {
+        kind,
+        keys: withNames(keys, texts.get(isOfManagers(kind) ? "manager" : "customer") ?? []),
+        texts,
+      };
     })
   );
 }

@@ -2,8 +2,9 @@ import { hashText } from "../../engine/stats/hashText";
 import type { TableTexts } from "../../excel/write/readRows";
 import type { EarlierRow, EarlierRows } from "../../report/earlierRows";
 import type { TableKind } from "../../report/blocks/report";
+import { nameKey } from "../../report/nameKey";
 import { silenceKey, silenceOfKey } from "../../report/silenceKey";
-import { hasOwnRows, TYPED_COLUMNS } from "../../report/typedColumns";
+import { hasOwnRows, isOfManagers, TYPED_COLUMNS } from "../../report/typedColumns";
 
 /** The name in a key. */
 export function nameInKey(kind: TableKind, key: string): string {
@@ -17,6 +18,7 @@ export function keyOfToday(
   names: readonly string[],
   customerOf: (name: string) => number | undefined
 ): string {
+  if (isOfManagers(kind)) return nameKey(key);
   const customer = customerOf(nameInKey(kind, key));
   if (customer === undefined) return key;
   const silence = kind === "winBack" ? silenceOfKey(key) : undefined;
@@ -35,13 +37,14 @@ export function earlierRows(
       const seen = new Set<string>();
       const typed = columns[kind] ?? [];
       const rows = keys.flatMap((key, row): readonly EarlierRow[] => {
-        // Rows of the user's are many of one customer, and all of them.
-        if (!hasOwnRows(kind)) {
+        // Rows of the user's are many of one customer, and all of them; those of Training may have a second one typed.
+        if (!hasOwnRows(kind) && kind !== "training") {
           if (key === "" || seen.has(key)) return [];
           seen.add(key);
         }
         const text = (id: string): string => texts.get(id)?.[row] ?? "";
-        const customer = key === "" ? undefined : customerOf(nameInKey(kind, key));
+        const isNobody = key === "" || isOfManagers(kind);
+        const customer = isNobody ? undefined : customerOf(nameInKey(kind, key));
         return [{ key, customer, text, typed: typedState(typed.map(text)) }];
       });
       return [kind, rows];

@@ -21,7 +21,7 @@ import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { accountsWanted } from "../../report/accountsWanted";
 import type { EarlierRow } from "../../report/earlierRows";
-import { CUSTOMER_IN } from "../../report/typedColumns";
+import { CUSTOMER_IN, isOfManagers } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
@@ -49,7 +49,7 @@ import { lettersRemarks } from "./lettersRemarks";
 import { otherCustomers } from "./otherCustomers";
 import { previousRun } from "./previousRun";
 
-/** Tables beside Segments whose rows are of customers. */
+/** Tables beside Segments that people type in. */
 const PEOPLE_TYPE_IN = [
   "winBack",
   "keyAccounts",
@@ -59,6 +59,8 @@ const PEOPLE_TYPE_IN = [
   "people",
   "log",
   "prospects",
+  "managers",
+  "training",
 ] as const;
 
 /** What has to be answered before anything is written. */
@@ -175,7 +177,9 @@ async function writeSheets(
   );
   const customerOf = customerLookup(result.customers, read.names.rows, [
     ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
-    ...tables.flatMap(({ kind, keys }) => keys.map((key) => nameInKey(kind, key))),
+    ...tables.flatMap(({ kind, keys }) =>
+      isOfManagers(kind) ? [] : keys.map((key) => nameInKey(kind, key))
+    ),
     ...chosenNames(run),
   ]);
   const { order } = result.analysis.customers;

@@ -12,6 +12,7 @@ const COUNTED = {
   people: ["influence", "lastContact"],
   log: ["date", "threat", "sum", "due", "answeredOn"],
   prospects: [...SCORES, "budget", "nextStepOn"],
+  training: ["trainedOn"],
 } as const satisfies { readonly [kind in TableKind]?: readonly string[] };
 
 /** What was typed on sheets of account work and counts as nothing. */

@@ -3,8 +3,6 @@ import { DAY_FORMATS } from "../blocks/dayFormats";
 import { palette } from "../blocks/palette";
 import type { ReportSheet, Style, Value } from "../blocks/report";
 import { money, share } from "../blocks/rounded";
-import { SheetDraft } from "../blocks/sheetDraft";
-import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import {
   customerTable,
   peopleColumns,
@@ -14,18 +12,17 @@ import {
 } from "../customers/customerTable";
 import { keyTypes } from "../customers/keyTypes";
 import { growthOf } from "../keyAccounts/growth";
-import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
-import { restsOn } from "../restsOn";
 import { nextOrderOf } from "../segments/nextOrderOf";
 import { valueFormat } from "../segments/valueFormat";
 import { TYPED_COLUMNS, type TypedColumn } from "../typedColumns";
 import { accountCards, type AccountCard } from "./accountCards";
 import { type KnownRisks, knownRisks } from "./knownRisks";
 import { DAYS, NUMBERS, RISKS } from "./accountFields";
+import { managersOfList } from "./managerRows";
+import { trainedFor } from "./training";
+import { TABLE_ROW, workSheet } from "./workSheet";
 
-/** Below the title, how to read it, and a free row. */
-const TABLE_ROW = TITLE_ROWS + 1;
 /** Three lines: products, and what people write, rarely fit on one. */
 const ROW_HEIGHT = 48;
 
@@ -33,10 +30,9 @@ const ROW_HEIGHT = 48;
 export function accountsSheet(input: ReportInput): ReportSheet | undefined {
   const cards = accountCards(input);
   if (cards === undefined) return undefined;
-  const { names, wording } = input;
+  const { wording } = input;
   const words = wording.messages.accounts;
   const table = tableOf(input, cards);
-  const draft = new SheetDraft();
   const filled = cards.reduce((sum, card) => sum + card.filled, 0) / Math.max(1, cards.length);
   const title =
     cards.length === 0
@@ -45,24 +41,8 @@ export function accountsSheet(input: ReportInput): ReportSheet | undefined {
           count: cards.length,
           share: wording.formats.percent(filled, 0),
         });
-  sheetTitle(draft, 0, title, restsOn(input));
-  draft.put(2, 0, [[words.how]]);
-  draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
-  draft.height(TABLE_ROW, 48);
-  return {
-    kind: "accounts",
-    name: names.sheets.accounts,
-    ...draft.drawing(),
-    table,
-    columnWidths: table.columns.map(({ width }) => width),
-    freeze: { rows: TABLE_ROW + 1, columns: 1 },
-    print: printed(input, {
-      titleRows: { first: TABLE_ROW, last: TABLE_ROW },
-      columns: table.columns.findIndex(({ role }) => role === "typed"),
-    }),
-    gridlines: true,
-    tabColor: palette.classes.A.fill,
-  };
+  const printed = table.columns.findIndex(({ role }) => role === "typed");
+  return workSheet(input, "accounts", { title, how: words.how }, table, printed);
 }
 
 function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
@@ -87,6 +67,11 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
   const growth = (c: number): Value => {
     const grew = growthOf(input, [c]);
     return grew === undefined ? "" : share(grew);
+  };
+  const trainedOf = trainedFor(input);
+  const trained = (c: number): string => {
+    const facts = trainedOf(c);
+    return facts === undefined ? "" : wording.fill(wording.messages.accounts.trained, facts);
   };
   const earlier = (id: string, cell: (row: number) => Value): CustomerColumn => ({
     id,
@@ -146,6 +131,9 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
         { numberFormat: DAY_FORMATS.day, align: "Center" },
         (c) => risks(c).lastMeeting || ""
       ),
+      ...(hasProducts && managersOfList(input) !== undefined
+        ? [grey("trained", 11, { align: "Center" }, trained)]
+        : []),
       grey("completeness", 9, { numberFormat: "0%" }, (_, row) => share(cards[row]!.filled)),
       grey("typedDays", 10, { numberFormat: "0" }, (_, row) => {
         const { typedOn } = cards[row]!;

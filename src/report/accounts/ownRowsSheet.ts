@@ -1,21 +1,14 @@
 /** Sheets with a table whose rows are the user's: header, drop-downs and a few blank rows at first; runs fill in grey cells beside what is typed. */
 import { palette } from "../blocks/palette";
 import type { ReportSheet, Style, Table, TableColumn, Value } from "../blocks/report";
-import { SheetDraft } from "../blocks/sheetDraft";
-import { sheetTitle, TITLE_ROWS } from "../blocks/sheetTitle";
 import { TABLE_LOOK } from "../blocks/tableLook";
 import type { EarlierRow } from "../earlierRows";
 import { statusOf } from "../letters";
-import { printed } from "../printed";
 import type { ReportInput } from "../reportInput";
-import { restsOn } from "../restsOn";
 import { statusRules } from "../statusRules";
 import { CUSTOMER_IN, type OwnRowsKind } from "../typedColumns";
 import { ownRowsColumnNames } from "./ownRowsColumnNames";
-
-const TABLE_ROW = TITLE_ROWS + 1;
-/** Of a new table. */
-const BLANK_ROWS = 10;
+import { BLANK_ROWS, TABLE_ROW, workSheet } from "./workSheet";
 
 export interface OwnColumn extends Pick<TableColumn, "id" | "width" | "style"> {
   readonly choices?: readonly string[];
@@ -40,23 +33,9 @@ export function ownRowsSheet(
   const rows = input.earlier[kind];
   if (rows === undefined && input.accounts?.isAsked !== true) return undefined;
   const { title, columns, filledBy } = tell(rows ?? []);
-  const draft = new SheetDraft();
-  sheetTitle(draft, 0, title, restsOn(input));
-  draft.put(2, 0, [[input.wording.messages.accountWork[kind].how]]);
-  draft.style(2, 0, 1, 1, { italic: true, color: palette.muted, vertical: "Top" });
-  draft.height(TABLE_ROW, 48);
+  const { how } = input.wording.messages.accountWork[kind];
   const table = tableOf(input, kind, rows ?? [], columns, [CUSTOMER_IN[kind], ...filledBy]);
-  return {
-    kind,
-    name: input.names.sheets[kind],
-    ...draft.drawing(),
-    table,
-    columnWidths: table.columns.map(({ width }) => width),
-    freeze: { rows: TABLE_ROW + 1, columns: 1 },
-    print: printed(input, { titleRows: { first: TABLE_ROW, last: TABLE_ROW } }),
-    gridlines: true,
-    tabColor: palette.classes.A.fill,
-  };
+  return workSheet(input, kind, { title, how }, table);
 }
 
 function tableOf(

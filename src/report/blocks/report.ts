@@ -147,7 +147,16 @@ export interface FilledBy {
 }
 
 /** The sheets of account work: made when they are asked for, and kept up to date wherever they stand. */
-const ACCOUNT_SHEETS = ["accounts", "people", "log", "prospects", "card", "brief"] as const;
+const ACCOUNT_SHEETS = [
+  "accounts",
+  "people",
+  "log",
+  "prospects",
+  "managers",
+  "training",
+  "card",
+  "brief",
+] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
 const SHEET_KINDS = [
@@ -182,6 +191,8 @@ export const TABLE_NAMES = {
   people: "People",
   log: "AccountLog",
   prospects: "Prospects",
+  managers: "Managers",
+  training: "Training",
   names: "Names",
 } as const satisfies { readonly [kind in SheetKind]?: string };
 export type TableKind = keyof typeof TABLE_NAMES;

@@ -11,6 +11,7 @@ export const accounts = texts({
     lateShare: "Share of deliveries late",
     openConflicts: "Open conflicts",
     lastMeeting: "Last meeting",
+    trained: "Products trained",
     completeness: "Filled in",
     typedDays: "Days since last entry",
     ownerMarketing: "Owner in marketing",
@@ -50,6 +51,7 @@ export const accounts = texts({
     some: "{count} account {count|card|cards}, {share} filled in on average.",
     none: "No customer has an account card yet.",
   },
+  trained: "{trained} of {count}",
   how: "Grey columns are filled in by every run; the others are yours. Risks: 0 none, 1 small, 2 serious, 3 acute. To add a customer, type their name in a new row below the table.",
   choices: {
     channels: {

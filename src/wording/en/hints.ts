@@ -25,6 +25,8 @@ export const hints = texts({
     people: "Who decides at each customer, with role and attitude",
     log: "What happened with each customer, and whether they bought after it",
     prospects: "Possible customers, with what speaks for them, and who became one",
+    managers: "Each manager’s customers and results, with room for skills and education",
+    training: "Which products each manager was trained on, of those that the accounts buy",
     card: "All that is known of one account, on a page to print",
     brief: "One page to prepare a meeting with an account",
     names: "Spellings that count as one customer",

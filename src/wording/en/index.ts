@@ -6,6 +6,7 @@ import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { example } from "./example";
 import { issues } from "./issues";
+import { managers } from "./managers";
 import { overview } from "./overview";
 import { losses } from "./losses";
 import { keyAccounts } from "./keyAccounts";
@@ -28,6 +29,7 @@ export const en = {
   example,
   keyAccounts,
   issues: { ...issues, ...questions },
+  managers,
   overview,
   problems,
   remarks,

@@ -17,6 +17,8 @@ export const sheets = texts({
     people: "People",
     log: "Log",
     prospects: "Prospects",
+    managers: "Managers",
+    training: "Training",
     card: "Card",
     brief: "Meeting brief",
     names: "Names",

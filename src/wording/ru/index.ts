@@ -7,6 +7,7 @@ import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { example } from "./example";
 import { issues } from "./issues";
+import { managers } from "./managers";
 import { overview } from "./overview";
 import { losses } from "./losses";
 import { keyAccounts } from "./keyAccounts";
@@ -29,6 +30,7 @@ export const ru: Messages = {
   example,
   keyAccounts,
   issues: { ...issues, ...questions },
+  managers,
   overview,
   problems,
   remarks,

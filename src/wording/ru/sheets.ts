@@ -17,6 +17,8 @@ export const sheets: typeof en = texts({
     people: "Люди",
     log: "Журнал",
     prospects: "Возможные клиенты",
+    managers: "Менеджеры",
+    training: "Обучение",
     card: "Карточка",
     brief: "Подготовка к встрече",
     names: "Названия",

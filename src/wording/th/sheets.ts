@@ -17,6 +17,8 @@ export const sheets: typeof en = texts({
     people: "บุคคล",
     log: "บันทึกเหตุการณ์",
     prospects: "ผู้มุ่งหวัง",
+    managers: "ผู้ดูแลลูกค้า",
+    training: "การอบรม",
     card: "การ์ดลูกค้า",
     brief: "เตรียมเข้าพบ",
     names: "ชื่อลูกค้า",

@@ -17,6 +17,8 @@ export const sheets: typeof en = texts({
     people: "Люди",
     log: "Журнал",
     prospects: "Можливі клієнти",
+    managers: "Менеджери",
+    training: "Навчання",
     card: "Картка",
     brief: "Підготовка до зустрічі",
     names: "Назви",

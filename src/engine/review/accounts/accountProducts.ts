@@ -7,6 +7,8 @@ import type { AccountOwn } from "./accountOwn";
 export interface AccountProducts {
   readonly customer: number;
   readonly bought: readonly string[];
+  /** What each of them brought. */
+  readonly brought: readonly number[];
   readonly stopped: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export function accountProducts(
     if (history === null) return [];
     const names = (of: "bought" | "stopped"): readonly string[] =>
       history[of].slice(0, MOST).map(({ name }) => name);
-    return [{ customer, bought: names("bought"), stopped: names("stopped") }];
+    const brought = history.bought.slice(0, MOST).map(({ now }) => now);
+    return [{ customer, bought: names("bought"), brought, stopped: names("stopped") }];
   });
 }

@@ -1,0 +1,59 @@
+import { texts } from "../texts";
+
+/** Account work of managers: tables Managers and Training. {…|…} plural forms, […] left out where a value is missing. Choices hold no commas and begin with their number. */
+export const managers = texts({
+  list: {
+    columns: {
+      state: "In the list",
+      customers: "Customers",
+      keyAccounts: "Key accounts",
+      lost: "Lost",
+      returned: "Won back",
+      kept: "Kept in a year",
+      years: "Mean years as a customer",
+      knowsProducts: "Knows the products and answers specific questions",
+      sellsIdeas: "Sells ideas and not only goods",
+      knowsBusiness: "Knows the customer’s business",
+      communication: "Communication",
+      criticalThinking: "Critical thinking",
+      intellect: "Intellect",
+      speaksLanguages: "Speaks foreign languages",
+      acumen: "Acumen",
+      education: "Education",
+      psychology: "Psychology and marketing",
+      languages: "Foreign languages",
+      tasks: "Tasks",
+      key: "Manager key",
+    },
+    skills: {
+      none: "1 not yet",
+      helped: "2 with help",
+      alone: "3 unaided",
+      teaches: "4 teaches others",
+    },
+    yes: "yes",
+    title: {
+      some: "{count} {count|manager|managers}; {name} holds {share} of {basis}.",
+      /** Where nobody's share is known. */
+      named: "{count} {count|manager|managers}.",
+      none: "No manager is listed yet.",
+    },
+    how: "Grey columns are filled in by every run; the others are yours. Skills: 1 not yet, 2 with help, 3 unaided, 4 teaches others. To add a manager, type the name in a new row.",
+  },
+  training: {
+    columns: {
+      product: "Product",
+      boughtBy: "Bought by",
+      brought: "Brought in",
+      trainedOn: "Trained on",
+      trainedBy: "Trained by",
+      key: "Training key",
+    },
+    gone: "no account any more",
+    title: {
+      some: "{trained} of {count} {count|product|products} trained, for {managers} {managers|manager|managers}.",
+      none: "No product to be trained on is listed yet.",
+    },
+    how: "What the accounts of each manager buy most: ten products each. Grey columns are filled in by every run; type when and by whom the manager was trained, and add products in new rows.",
+  },
+});
