@@ -28,7 +28,10 @@ export function loadMark(sheet: Excel.Worksheet): Excel.WorksheetCustomProperty 
 }
 
 /** @param mark a loaded mark */
-export function kindOf(mark: Excel.WorksheetCustomProperty): SheetKind | undefined {
+export function kindOf(mark: {
+  readonly isNullObject: boolean;
+  readonly value: unknown;
+}): SheetKind | undefined {
   return mark.isNullObject ? undefined : OWN_SHEETS.find((kind) => kind === mark.value);
 }
 

@@ -1,5 +1,6 @@
 import type { SheetKind } from "../report/blocks/report";
 import { isUnfinished, kindOf, loadMark } from "./mark";
+import { mayHaveOldMarks, oldMarks } from "./oldMarks";
 import { loadRecord, recordOf, type SheetRecord } from "./sheetRecord";
 
 export interface OwnSheet {
@@ -18,6 +19,8 @@ interface OwnSheets {
   readonly unfinished: readonly Excel.Worksheet[];
   /** Without a mark of ours. */
   readonly others: readonly Excel.Worksheet[];
+  /** Marks and settings of version 0.1 in the document's properties. */
+  readonly oldProperties: readonly Excel.CustomProperty[];
 }
 
 /** Finds the sheets of ours by their marks, wherever they were moved and whatever they are called. What the caller has queued is sent with it. */
@@ -31,8 +34,9 @@ export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet
     return { sheet, mark: loadMark(sheet), record: loadRecord(sheet) };
   });
   await context.sync();
+  const { kinds, properties } = await marksOfFirst(context, asked);
   const marked = asked.flatMap(({ sheet, mark, record }): OwnSheet[] => {
-    const kind = kindOf(mark);
+    const kind = kindOf(mark) ?? kinds.get(sheet);
     return kind === undefined ? [] : [{ kind, sheet, record: recordOf(record) }];
   });
   const ours = new Map<SheetKind, OwnSheet>();
@@ -44,8 +48,26 @@ export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet
       .filter((one) => ours.get(one.kind) !== one)
       .map((one) => ({ ...one, original: ours.get(one.kind)!.sheet })),
     unfinished: asked.filter(({ mark }) => isUnfinished(mark)).map(({ sheet }) => sheet),
-    others: asked.filter(({ mark }) => mark.isNullObject).map(({ sheet }) => sheet),
+    others: asked
+      .filter(({ mark, sheet }) => mark.isNullObject && !kinds.has(sheet))
+      .map(({ sheet }) => sheet),
+    oldProperties: properties,
   };
+}
+
+/** Only where no sheet has a mark of today. */
+async function marksOfFirst(
+  context: Excel.RequestContext,
+  asked: readonly {
+    readonly sheet: Excel.Worksheet;
+    readonly mark: Excel.WorksheetCustomProperty;
+  }[]
+): ReturnType<typeof oldMarks> {
+  const sheets = asked.map(({ sheet }) => sheet);
+  const tables = sheets.flatMap((sheet) => sheet.tables.items.map(({ name }) => name));
+  return asked.every(({ mark }) => mark.isNullObject) && mayHaveOldMarks(tables)
+    ? await oldMarks(context, sheets)
+    : { kinds: new Map(), properties: [] };
 }
 
 /** The record tells the ids of its own sheet and table, which a copy does not have. Where a program gave new ones to all, Excel's name for a copy is left. */

@@ -43,7 +43,8 @@ export async function findResults(context: Excel.RequestContext): Promise<Result
  * @throws ExcelProblem "resultsProtected", "sheetProtected": before anything is removed
  */
 export async function removeResults(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { own, copies, adjacent, drawn, kept, isStructureProtected } = await find(context);
+  const { own, copies, adjacent, drawn, kept, oldProperties, isStructureProtected } =
+    await find(context);
   if (isStructureProtected && own.length > 0)
     throw new ExcelProblem({ code: "resultsProtected", facts: {} });
   for (const { range } of adjacent) if (range !== undefined) assertWritable(range.worksheet);
@@ -55,6 +56,7 @@ export async function removeResults(context: Excel.RequestContext): Promise<read
   // Alone, a copy would be taken for the results.
   for (const { sheet } of copies) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   for (const setting of kept) if (!setting.isNullObject) setting.delete();
+  for (const property of oldProperties) property.delete();
   await context.sync();
   return removed;
 }
@@ -70,7 +72,7 @@ async function find(context: Excel.RequestContext) {
     context.workbook.settings.getItemOrNullObject(key).load("key")
   );
   const drawn = drawnNames(context.workbook.names.items);
-  const { ours, copies, unfinished, others } = await ownSheets(context);
+  const { ours, copies, unfinished, others, oldProperties } = await ownSheets(context);
   const isStructureProtected = context.workbook.protection.protected;
   const example = await exampleSheet(context, others);
   const own = [
@@ -78,5 +80,5 @@ async function find(context: Excel.RequestContext) {
     ...unfinished,
     ...(example === undefined ? [] : [example]),
   ];
-  return { own, ours, copies, adjacent, drawn, kept, isStructureProtected };
+  return { own, ours, copies, adjacent, drawn, kept, oldProperties, isStructureProtected };
 }

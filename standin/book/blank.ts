@@ -36,6 +36,7 @@ export function bookOf(sheets: readonly SheetModel[] = [blankSheet("Sheet1")]): 
     styles: [{}],
     names: [],
     settings: new Map(),
+    documentProperties: new Map(),
     structureProtected: false,
   };
 }

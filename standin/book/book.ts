@@ -6,6 +6,7 @@ import type { Area } from "./area";
 import type { BookSheet } from "./bookSheet";
 import type { BookTable } from "./bookTable";
 import type { CellValue } from "./cellValue";
+import type { DocumentProperties, DocumentProperty } from "./documentProperty";
 import type { BookModel, BookName, TableLook } from "./model";
 
 export interface Book {
@@ -39,6 +40,10 @@ export interface Book {
   readonly settings: ReadonlyMap<string, string>;
   /** undefined takes it away. */
   setSetting(key: string, value: string | undefined): void;
+  /** Custom properties of the document. */
+  readonly documentProperties: DocumentProperties;
+  /** undefined takes it away. */
+  setDocumentProperty(key: string, property: DocumentProperty | undefined): void;
   /** Whether sheets may be added, deleted, moved or renamed. */
   structureProtected: boolean;
 

@@ -3,6 +3,7 @@ import type { Area } from "./area";
 import type { CellValue } from "./cellValue";
 import type { Chart } from "./chart/chart";
 import type { PageLayout } from "./pageLayout";
+import type { DocumentProperties } from "./documentProperty";
 import type { ConditionalRule } from "./rule";
 import type { CellStyle } from "./style";
 import type { Validation } from "./validation";
@@ -17,6 +18,7 @@ export interface BookModel {
   readonly styles: readonly CellStyle[];
   readonly names: readonly NameModel[];
   readonly settings: ReadonlyMap<string, string>;
+  readonly documentProperties: DocumentProperties;
   readonly structureProtected: boolean;
 }
 

@@ -144,9 +144,12 @@ export interface Targets {
   CultureInfo: Single;
   CustomConditionalFormat: RuleTarget;
   CustomFunctions: Single;
+  CustomProperty: { readonly key: string };
+  CustomPropertyCollection: Single;
   DataBarConditionalFormat: RuleTarget;
   DataValidation: AreasTarget;
   DatetimeFormatInfo: Single;
+  DocumentProperties: Single;
   Filter: ColumnTarget;
   FunctionResult: { readonly value?: number; readonly error?: string };
   Functions: Single;

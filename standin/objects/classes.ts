@@ -79,6 +79,9 @@ import { TABLE_COLUMN } from "./table/tableColumn";
 import { TABLE_COLUMN_COLLECTION } from "./table/tableColumnCollection";
 import { TABLE_SCOPED_COLLECTION } from "./table/tableScopedCollection";
 import { DATA_VALIDATION } from "./validation/dataValidation";
+import { CUSTOM_PROPERTY } from "./workbook/customProperty";
+import { CUSTOM_PROPERTY_COLLECTION } from "./workbook/customPropertyCollection";
+import { DOCUMENT_PROPERTIES } from "./workbook/documentProperties";
 import { FUNCTION_RESULT } from "./workbook/functionResult";
 import { FUNCTIONS } from "./workbook/functions";
 import { RUNTIME } from "./workbook/runtime";
@@ -129,9 +132,12 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   CultureInfo: CULTURE_INFO,
   CustomConditionalFormat: CUSTOM_CONDITIONAL_FORMAT,
   CustomFunctions: CUSTOM_FUNCTIONS,
+  CustomProperty: CUSTOM_PROPERTY,
+  CustomPropertyCollection: CUSTOM_PROPERTY_COLLECTION,
   DataBarConditionalFormat: DATA_BAR_CONDITIONAL_FORMAT,
   DataValidation: DATA_VALIDATION,
   DatetimeFormatInfo: DATETIME_FORMAT_INFO,
+  DocumentProperties: DOCUMENT_PROPERTIES,
   Filter: FILTER,
   FunctionResult: FUNCTION_RESULT,
   Functions: FUNCTIONS,

@@ -2,7 +2,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { wordingFor } from "../../src/wording/wordingFor";
+import { removeResults } from "../../src/excel/removeResults";
+import { findResult } from "../../src/excel/findResult";
+import { runExcel } from "../../src/excel/runExcel";
+import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
 import { openExcel } from "../openExcel";
+import { onlySheets } from "../onlySheets";
 import { OUR_SHEETS } from "../ourSheets";
 import { workbookOf } from "./office";
 
@@ -20,9 +25,49 @@ const tableOf = (values: readonly (readonly unknown[])[]) => {
   };
 };
 
+const BYTES = readFileSync(path.resolve(__dirname, "../data/version-0.1.xlsx"));
+/** That version kept its marks in the document's properties. */
+const hasOldMarks = async (bytes: Uint8Array): Promise<boolean> => {
+  const file = await WorkbookPackage.open(bytes);
+  return file.has("docProps/custom.xml")
+    ? (await file.text("docProps/custom.xml")).includes("standin.")
+    : false;
+};
+
+describe.each(["web", "windows", "mac"] as const)("%s: marks of version 0.1", (platform) => {
+  test("are found at opening, and today's stand in their place after a run", async () => {
+    expect(await hasOldMarks(BYTES)).toBe(true);
+    const book = workbookOf(await openExcel({ bytes: BYTES, platform, strict: true }));
+    try {
+      const found = await runExcel(findResult);
+      expect(found?.sheets).toEqual(["Segments", "Matrix", "Data check", "Runs"]);
+      const end = await book.run({ address: "Sales!A1:C27", settings: onlySheets(["matrix"]) });
+      expect(end).toMatchObject({ kind: "written", isOneUndo: true, remarks: [] });
+      expect(await book.sheets()).toEqual(["Sales", "Segments", "Matrix", "Data check", "Runs"]);
+      expect(await hasOldMarks(await book.save())).toBe(false);
+      const marks = ["segments", "matrix", "dataCheck", "runs"];
+      expect(
+        book.book.sheets.map(({ customProperties }) => customProperties.get("KeyCustomers"))
+      ).toEqual([undefined, ...marks]);
+    } finally {
+      book.close();
+    }
+  });
+
+  test("go with the results, also before a run", async () => {
+    const book = workbookOf(await openExcel({ bytes: BYTES, platform, strict: true }));
+    try {
+      await runExcel(removeResults);
+      expect(await book.sheets()).toEqual(["Sales"]);
+      expect(await hasOldMarks(await book.save())).toBe(false);
+    } finally {
+      book.close();
+    }
+  });
+});
+
 test("results of version 0.1 are taken over: a title above its table, Owner becomes ours, notes of departed customers move in, Runs goes on", async () => {
-  const bytes = readFileSync(path.resolve(__dirname, "../data/version-0.1.xlsx"));
-  const book = workbookOf(await openExcel({ bytes }));
+  const book = workbookOf(await openExcel({ bytes: BYTES }));
   try {
     const source = await book.formulas("Sales");
     const before = tableOf(await book.values("Segments!A1:P5"));
@@ -33,7 +78,7 @@ test("results of version 0.1 are taken over: a title above its table, Owner beco
 
     const end = await book.run({ address: "Sales!A1:C27", now: new Date(2026, 6, 1) });
     if (end.kind !== "written") throw new Error(JSON.stringify(end));
-    // Found by the marks that the stand-in of that version kept in the file: no sheet stands twice, none is said to have lost its mark.
+    // Found by the marks of that version: no sheet stands twice, none is said to have lost its mark.
     expect([...(await book.sheets())].sort()).toEqual(["Sales", ...OUR_SHEETS].sort());
     expect(end.remarks).toEqual([]);
     expect(await book.formulas("Sales")).toEqual(source);

@@ -2,24 +2,30 @@ import { OWN_SHEETS } from "../../report/blocks/report";
 import { knownTables } from "../../report/knownTables";
 import { countTyped } from "./countTyped";
 import { isUnfinished, loadMark, SHEET_MARK } from "../mark";
+import { mayHaveOldMarks, renewOldMarks } from "../oldMarks";
 import { drawnNames } from "./drawnAreas";
 import { unmarkedSheets } from "./unmarkedSheets";
 
 /**
  * Takes away the sheets that a run added and did not finish. Where people have written on them since, those with tables lose their mark instead: the run that
- * follows knows them by their headers and brings them up to date. Deleting a sheet cannot be undone in any Excel: never in an undo group.
+ * follows knows them by their headers and brings them up to date. Sheets of version 0.1 get marks of today. Deleting a sheet cannot be undone in any Excel: never in an undo group.
  * @returns their names; none where the workbook does not let them go, which the run that follows meets and tells
  */
 export async function removeUnfinished(context: Excel.RequestContext): Promise<readonly string[]> {
-  const { worksheets, protection } = context.workbook;
+  const { worksheets, protection, tables } = context.workbook;
   worksheets.load("items/id,items/name");
+  tables.load("items/name");
   protection.load("protected");
   context.workbook.load("readOnly");
   await context.sync();
   const marked = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
   await context.sync();
+  if (protection.protected || context.workbook.readOnly) return [];
+  const isMarked = marked.some(({ mark }) => !mark.isNullObject);
+  if (!isMarked && mayHaveOldMarks(tables.items.map(({ name }) => name)))
+    await renewOldMarks(context, worksheets.items);
   const unfinished = marked.filter(({ mark }) => isUnfinished(mark)).map(({ sheet }) => sheet);
-  if (unfinished.length === 0 || protection.protected || context.workbook.readOnly) return [];
+  if (unfinished.length === 0) return [];
   const kept = await writtenOn(context, unfinished);
   for (const sheet of kept) sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   const removed = unfinished.filter((sheet) => !kept.includes(sheet));

@@ -6,6 +6,7 @@ import { sheetIdAt } from "./snapshot";
 /** Sets what Univer's own snapshot does not hold. */
 export function fillBook(book: Book, model: BookModel): void {
   for (const [key, value] of model.settings) book.setSetting(key, value);
+  for (const [key, property] of model.documentProperties) book.setDocumentProperty(key, property);
   for (const { sheet, ...name } of model.names)
     book.setName(sheet === undefined ? name : { ...name, sheetId: sheetIdAt(sheet) });
   model.sheets.forEach((sheetModel, position) => {

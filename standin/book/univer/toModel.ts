@@ -37,6 +37,7 @@ export function toModel(book: Book, sheets: readonly UniverSheet[]): BookModel {
       return sheet < 0 ? name : { ...name, sheet };
     }),
     settings: new Map(book.settings),
+    documentProperties: new Map(book.documentProperties),
     structureProtected: book.structureProtected,
   };
 }

@@ -2,6 +2,7 @@ import { areaOf, type Area } from "../area";
 import type { Book, BookChange, CustomFunction } from "../book";
 import type { BookSheet } from "../bookSheet";
 import type { BookTable } from "../bookTable";
+import type { DocumentProperty } from "../documentProperty";
 import {
   SheetsSelectionsService,
   type FUniver,
@@ -41,6 +42,7 @@ import { watchSheets } from "./watchSheets";
 export class UniverBook implements Book {
   readonly date1904: boolean;
   readonly settings = new Map<string, string>();
+  readonly documentProperties = new Map<string, DocumentProperty>();
   structureProtected: boolean;
   private readonly context: BookContext;
   private readonly journal = createJournal();
@@ -209,10 +211,16 @@ export class UniverBook implements Book {
   }
 
   setSetting(key: string, value: string | undefined): void {
-    const before = this.settings.get(key);
-    const set = (to: string | undefined): void => {
-      if (to === undefined) this.settings.delete(key);
-      else this.settings.set(key, to);
+    this.setEntry(this.settings, key, value);
+  }
+  setDocumentProperty(key: string, property: DocumentProperty | undefined): void {
+    this.setEntry(this.documentProperties, key, property);
+  }
+  private setEntry<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+    const before = map.get(key);
+    const set = (to: Value | undefined): void => {
+      if (to === undefined) map.delete(key);
+      else map.set(key, to);
     };
     this.journal.note(() => set(before));
     set(value);

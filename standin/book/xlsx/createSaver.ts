@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { chartCells } from "./charts/chartCells";
 import { finishSheet } from "./elements/finishSheet";
 import { graft } from "./graft/graft";
+import { writeDocumentProperties } from "./marks/writeDocumentProperties";
 import { writeSettings } from "./marks/writeSettings";
 import { fileSheets } from "./parts/fileSheets";
 import { WorkbookPackage } from "./parts/workbookPackage";
@@ -27,6 +28,8 @@ async function writeWhole(book: Book, addin: string): Promise<Uint8Array> {
   const model = book.toModel();
   const file = await WorkbookPackage.open(await writeBook(model));
   await writeSettings(file, addin, model.settings);
+  if (model.documentProperties.size > 0)
+    await writeDocumentProperties(file, model.documentProperties);
   for (const [index, { part }] of (await fileSheets(file)).entries()) {
     const sheet = model.sheets[index];
     if (sheet) await finishSheet(file, part, sheet, chartCells(model));

@@ -29,7 +29,7 @@ import { readBars } from "./elements/readBars";
 import { readPrintNames } from "./elements/printNames";
 import { readValidations } from "./elements/readValidations";
 import { fromFileFormula } from "./functionPrefix";
-import { oldSettings, oldSheetProperties } from "./marks/oldMarks";
+import { readDocumentProperties } from "./marks/readDocumentProperties";
 import { readSettings } from "./marks/readSettings";
 import { readSheetProperties } from "./marks/readSheetProperties";
 import { assertEditable } from "./parts/assertEditable";
@@ -61,17 +61,13 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   assertSheets(file);
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
-  const custom = file.properties?.custom ?? {};
   const sheets: SheetModel[] = [];
   for (const sheet of file.sheets) {
     const frame = frames.get(sheet.name) ?? XmlElement.root("<worksheet/>");
     const model = readSheet(sheet, frame, file, styles, date1904);
     // The cells' details are large and no longer needed.
     sheet.cells?.clear();
-    const customProperties = new Map([
-      ...oldSheetProperties(custom, sheet.name),
-      ...(await readSheetProperties(parts, partOf.get(sheet.name) ?? "")),
-    ]);
+    const customProperties = await readSheetProperties(parts, partOf.get(sheet.name) ?? "");
     const pageLayout = { ...readPageLayout(frame), ...printed.get(sheet.name) };
     const charts = await readCharts(parts, partOf.get(sheet.name) ?? "", model);
     const validations = readValidations(frame);
@@ -94,7 +90,8 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
           ...(comment === undefined ? {} : { comment }),
         };
       }),
-    settings: new Map([...oldSettings(custom), ...(await readSettings(parts, addin))]),
+    settings: await readSettings(parts, addin),
+    documentProperties: await readDocumentProperties(parts),
     structureProtected: file.workbookProtection?.lockStructure === true,
   };
 }

@@ -15,6 +15,7 @@ export const WORKBOOK: Members<object> = {
     tables: { get: () => objectOf("TableCollection", {}) },
     names: { get: () => objectOf("NamedItemCollection", {}) },
     settings: { since: "1.4", get: () => objectOf("SettingCollection", {}) },
+    properties: { since: "1.7", get: () => objectOf("DocumentProperties", {}) },
     functions: { since: "1.2", get: () => objectOf("Functions", {}) },
     protection: { since: "1.7", get: () => objectOf("WorkbookProtection", {}) },
     _Runtime: { since: "1.5", get: () => objectOf("Runtime", {}) },

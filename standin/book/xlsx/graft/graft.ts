@@ -1,8 +1,9 @@
 import { blankSheet } from "../../blank";
 import type { BookModel, SheetModel } from "../../model";
-import { dropOldMarks } from "../marks/dropOldMarks";
+import { readDocumentProperties } from "../marks/readDocumentProperties";
 import { readSettings } from "../marks/readSettings";
 import { readSheetProperties } from "../marks/readSheetProperties";
+import { writeDocumentProperties } from "../marks/writeDocumentProperties";
 import { writeSettings } from "../marks/writeSettings";
 import { fileSheets } from "../parts/fileSheets";
 import { WorkbookPackage } from "../parts/workbookPackage";
@@ -97,7 +98,8 @@ export async function graft(
     needsCalculation(change, isNew, hasFormulas)
   );
   await writeWorkbook(file, before, after, tabOrder(tabs, others), places, calculate);
-  await dropOldMarks(file);
+  if (!isSame(await readDocumentProperties(file), after.documentProperties))
+    await writeDocumentProperties(file, after.documentProperties);
   if (!isSame(await readSettings(file, addin), after.settings))
     await writeSettings(file, addin, after.settings);
   const lessFormulas = before.sheets.flatMap((old, position) =>
