@@ -77,3 +77,48 @@ test("the brief tells of the orders; names with signs of MATCH or of digits alon
   expect(await book.sheets()).toEqual(expect.arrayContaining(["Accounts", "Meeting brief"]));
   expect(await book.sheets()).not.toContain("Card");
 });
+
+test("people and log are followed live and in any language: other spellings, renamed columns, more than there is room for, circles", async () => {
+  book = await openWorkbook(undefined, { sheets: [] });
+  await run({ ...list, accounts: "key" });
+  const people = (rows: readonly (readonly Value[])[]) =>
+    book.write(`People!A6:G${5 + rows.length}`, rows);
+  await people([
+    ["Alfa", "Ann", "Owner", "Eve", "decides", 3, "for"],
+    ["ALFA", "Bob", "Buyer", "Ann", "uses", 2, ""],
+    // A circle: both stay on the map.
+    ["Alfa", "Cid", "Clerk", "Dan", "", 1, ""],
+    ["Alfa", "Dan", "Driver", "Cid", "", 1, ""],
+    ["Alfa", "Zed", "Temp", "Zed", "", "", ""],
+    ["Alfa", "Gil", "Sixth", "", "pays", "", ""],
+    ["Beta", "Flo", "Of Beta", "", "pays", "", ""],
+  ]);
+  const texts = async (sheet = "Card") => ((await book.values(sheet)) as Value[][]).flat().map(String); // prettier-ignore
+  const first = await texts();
+  // Eve is not on the list. There is room for five before a run.
+  expect(first).toEqual(expect.arrayContaining(["Ann → Eve", "  └ Bob", "Zed", "Decision map (+1: People)"])); // prettier-ignore
+  expect(first.filter((text) => /└ (Cid|Dan)$/.test(text))).toHaveLength(2);
+  // Gil pays, also where there is no room for him.
+  expect(first).not.toContain("Nobody who pays is known.");
+  await book.write("Card!B1", [["Beta"]]);
+  expect(await texts()).toEqual(
+    expect.arrayContaining([
+      "Flo",
+      "Nobody who decides is known. Nobody who uses what we sell is known. No supporter is known.",
+    ])
+  );
+  await book.write("Card!B1", [["Gamma"]]);
+  expect(await texts()).not.toContain("Flo");
+
+  // Two spellings that are joined, a column with another name, and another language.
+  await book.write("People!A11", [[" alfa"]]);
+  await book.Excel.run(async (context) => {
+    context.workbook.tables.getItem("People").columns.getItem("Post").name = "Job";
+    await context.sync();
+  });
+  await book.write("Card!B1", [["Alfa"]]);
+  await run({ ...list, language: "uk-UA" });
+  const second = await texts();
+  expect(second).toEqual(expect.arrayContaining(["Job", "Sixth", "Gil", "  └ Bob", "Мапа рішень"]));
+  expect(second.join(" ")).not.toMatch(/Невідомо, хто|Прихильників/);
+});

@@ -145,6 +145,8 @@ export function inputOfSales(
       tables: TABLE_NAMES,
       segmentsHeaders: {},
       accountsHeaders: {},
+      peopleHeaders: {},
+      logHeaders: {},
     },
     wording,
     standing: new Map(),

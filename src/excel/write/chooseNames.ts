@@ -12,9 +12,12 @@ import { freeName } from "./freeName";
 import { finalHeaders } from "./table/finalHeaders";
 import type { StandingTable } from "./table/standingTable";
 
+/** Tables whose columns formulas on other sheets name. */
+type NamedTable = "segments" | "accounts" | "people" | "log";
+
 interface WantedNames extends Pick<ReportNames, "sheets"> {
-  /** Headers of tables that formulas on other sheets name, by the ids of their columns. */
-  readonly headers: { readonly [kind in "segments" | "accounts"]: ReadonlyMap<string, string> };
+  /** By the ids of the columns. */
+  readonly headers: { readonly [kind in NamedTable]: ReadonlyMap<string, string> };
 }
 
 /** Names for the results: those of an earlier run where they stand, else the wanted ones, with a number where they are taken. */
@@ -32,7 +35,7 @@ export function chooseNames(
     kind,
     ours.get(kind as TableKind)?.table?.name ?? freeName(name, tableNames, TABLE_NAME, ""),
   ]);
-  const headersOf = (kind: "segments" | "accounts"): StandingHeaders => {
+  const headersOf = (kind: NamedTable): StandingHeaders => {
     const standing = ours.get(kind)?.table;
     return standing === undefined
       ? {}
@@ -43,6 +46,8 @@ export function chooseNames(
     tables: Object.fromEntries(tables) as ReportNames["tables"],
     segmentsHeaders: headersOf("segments"),
     accountsHeaders: headersOf("accounts"),
+    peopleHeaders: headersOf("people"),
+    logHeaders: headersOf("log"),
   };
 }
 

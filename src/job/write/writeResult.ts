@@ -19,6 +19,7 @@ import { accountRemarks } from "../../report/accounts/accountRemarks";
 import { listedProspects } from "../../report/accounts/listedProspects";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
+import { ownRowsHeaders } from "../../report/accounts/ownRowsHeaders";
 import { accountsWanted } from "../../report/accountsWanted";
 import type { EarlierRow } from "../../report/earlierRows";
 import { CUSTOMER_IN, isOfManagers } from "../../report/typedColumns";
@@ -236,6 +237,8 @@ async function writeSheets(
     headers: {
       segments: segmentsHeaders({ result, review, wording }),
       accounts: accountsHeaders({ result, wording }),
+      people: ownRowsHeaders("people", wording),
+      log: ownRowsHeaders("log", wording),
     },
   };
   const names = chooseNames(existing, wanted, known);

@@ -1,16 +1,24 @@
 /** Sheet Card: all that is known of one account on one page. Who it is, is picked in its first cell; all else follows by formulas. */
 import { palette } from "../blocks/palette";
-import type { Chart, ReportSheet } from "../blocks/report";
+import type { Chart, Formula, ReportSheet, Value } from "../blocks/report";
 import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
-import { AccountView, DATA, LEFT, RIGHT, VIEW_TOP } from "./accountView";
 import { figures } from "./figures";
 import { needs } from "./needs";
+import { DAY_LEFT } from "./dayLeft";
 import { plan } from "./plan";
 import { salesByPeriod } from "./salesByPeriod";
+import { tenders } from "./tenders";
+import { AccountView } from "./view/accountView";
+import { decisionMap } from "./view/decisionMap";
+import { conditionsOf, type LogFilter, logList } from "./view/logList";
+import { PickedRows, quoted } from "./view/pickedRows";
+import { DATA, type Field, LEFT, RIGHT, VIEW_TOP } from "./view/viewPage";
 
 const LEAST_CHART_ROWS = 10;
+/** With their heading, and what is known of the card. */
+const RISK_ROWS = 8;
 /** Of the numbers of the chart. */
 const CHART_ROW = 4;
 
@@ -18,7 +26,9 @@ const CHART_ROW = 4;
 export function cardSheet(input: ReportInput): ReportSheet | undefined {
   const view = AccountView.of(input, "card");
   if (view === undefined) return undefined;
-  const { draft } = view;
+  const { page, input: { wording } } = view; // prettier-ignore
+  const { draft } = page;
+  const words = wording.messages.accountViews;
   const sales = salesByPeriod(input);
   const format = valueFormat(input);
   const found = view.lookUp(
@@ -28,17 +38,16 @@ export function cardSheet(input: ReportInput): ReportSheet | undefined {
       cell: (c) => money(sales.of(c)[p] ?? 0),
     }))
   );
+  const log = PickedRows.of(view, "log");
   const left = figures(view, VIEW_TOP);
-  const planned = plan(view, needs(view, dossier(view, VIEW_TOP)));
-  const end = risks(view, effort(view, planned));
+  const right = effort(view, plan(view, needs(view, dossier(view, VIEW_TOP))));
+  // The risks end where the other half does; the chart has the room between.
+  const least = left + (found.length > 0 ? LEAST_CHART_ROWS : 0);
+  const risksTop = Math.max(least, right - RISK_ROWS);
+  const end = Math.max(right, risks(view, log, risksTop));
   const charts: Chart[] = [];
   if (found.length > 0) {
-    const over = {
-      row: left,
-      column: LEFT,
-      rows: Math.max(LEAST_CHART_ROWS, end - left),
-      columns: RIGHT - 1 - LEFT,
-    };
+    const over = { row: left, column: LEFT, rows: risksTop - left, columns: RIGHT - 1 - LEFT };
     draft.put(CHART_ROW, DATA, [
       ["", sales.basis],
       ...sales.periods.map((period, p) => [period, found[p]!]),
@@ -56,34 +65,102 @@ export function cardSheet(input: ReportInput): ReportSheet | undefined {
       gap: 60,
     });
   }
-  return { ...view.sheet("card"), charts };
+  const mapped = decisionMap(view, end, words.map);
+  if (log !== undefined) {
+    competitors(log, tenders(log, mapped, LEFT));
+    conflicts(log, offers(log, mapped));
+  }
+  return { ...view.sheet(), charts };
+}
+
+/** Who else wants the customer (R55). */
+function competitors(log: PickedRows, top: number): number {
+  return logList(log, top, LEFT, {
+    title: log.view.input.wording.messages.accountViews.competitors,
+    filter: { kinds: ["competitor"] },
+    most: 3,
+    columns: [
+      { id: "date", style: DAY_LEFT },
+      { id: "subject", span: 2 },
+      { id: "threat", isGraded: true },
+    ],
+  });
+}
+
+/** What we offered, how it ended, and whether they bought again (R36, R59). */
+function offers(log: PickedRows, top: number): number {
+  return logList(log, top, RIGHT, {
+    title: log.view.input.wording.messages.accountViews.offers,
+    filter: { kinds: ["offer", "stimulus"] },
+    most: 5,
+    columns: [
+      { id: "date", style: DAY_LEFT },
+      { id: "subject" },
+      { id: "result" },
+      { id: "boughtOn", style: DAY_LEFT },
+    ],
+  });
+}
+
+const CONFLICTS: LogFilter = { kinds: ["complaint", "late"], result: "open" };
+
+/** What is not settled (R18). */
+function conflicts(log: PickedRows, top: number): number {
+  return logList(log, top, RIGHT, {
+    title: log.view.input.wording.messages.accountViews.conflicts,
+    filter: CONFLICTS,
+    most: 3,
+    columns: [{ id: "date", style: DAY_LEFT }, { id: "kind" }, { id: "subject", span: 2 }],
+  });
 }
 
 function dossier(view: AccountView, top: number): number {
+  const { page } = view;
   const words = view.input.wording.messages.accountViews;
   const field = (id: string) => view.account(id);
-  let row = view.heading(top, RIGHT, words.dossier);
-  row = view.wide(row, RIGHT, field("description"), 2);
-  row = view.pair(row, RIGHT, [field("employees"), field("reference")]);
+  let row = page.heading(top, RIGHT, words.dossier);
+  row = page.wide(row, RIGHT, field("description"));
+  row = page.pair(row, RIGHT, [field("employees"), field("reference")]);
   for (const id of ["history", "environment", "marketKnowledge"])
-    row = view.wide(row, RIGHT, field(id), 2);
-  row = view.wide(row, RIGHT, field("referenceWhere"));
-  return view.pair(row, RIGHT, [field("cameFrom"), field("alsoBuys")]);
+    row = page.wide(row, RIGHT, field(id));
+  row = page.wide(row, RIGHT, field("referenceWhere"));
+  return page.pair(row, RIGHT, [field("cameFrom"), field("alsoBuys")]);
 }
 
 function effort(view: AccountView, top: number): number {
+  const { page } = view;
   const field = (id: string) => view.account(id);
-  const row = view.pair(top, RIGHT, [field("nextStepBy"), field("hours")]);
-  return view.pair(row, RIGHT, [field("visits"), field("discount")]);
+  const row = page.pair(top, RIGHT, [field("nextStepBy"), field("hours")]);
+  return page.pair(row, RIGHT, [field("visits"), field("discount")]);
 }
 
-/** What is known by itself: how much of the card is filled in, and since when nothing was typed (R19). */
-function risks(view: AccountView, top: number): number {
-  const words = view.input.wording.messages.accountViews;
+/** The five risks (R16), and what is known by itself: late deliveries (R17), open conflicts (R18), how much of the card is filled in and since when nothing was typed (R19), the last meeting (R20). */
+function risks(view: AccountView, log: PickedRows | undefined, top: number): number {
+  const { page, input } = view;
+  const words = input.wording.messages.accountViews;
   const field = (id: string) => view.account(id);
-  let row = view.heading(top, RIGHT, words.risks);
-  for (const id of ["riskLate", "riskConflict", "riskUnknown", "riskMeetings", "riskProducts"])
-    row = view.risk(row, RIGHT, field(id), "");
-  row = view.pair(row, RIGHT, [field("risksOn"), field("completeness")]);
-  return view.pair(row, RIGHT, [field("typedDays")]);
+  const known = (id: string): Value => {
+    if (id === "riskLate") return said(field("lateDeliveries"));
+    return id === "riskConflict" && log !== undefined ? unsettled(log) : "";
+  };
+  let row = page.heading(top, LEFT, words.risks);
+  for (const id of ["riskLate", "riskConflict", "riskUnknown", "riskMeetings", "riskProducts"]) {
+    row = page.risk(row, LEFT, field(id), known(id));
+  }
+  row = page.pair(row, LEFT, [field("risksOn"), field("completeness")]);
+  return page.pair(row, LEFT, [field("typedDays"), field("lastMeeting")]);
+}
+
+/** "Late deliveries: 2", or nothing. */
+function said(field: Field | undefined): Value {
+  if (field === undefined) return "";
+  const value = field.value.formula.slice(1);
+  return { formula: `=IF(${value}="","",${quoted(`${field.label}: `)}&${value})` };
+}
+
+/** "2 open", or nothing. */
+function unsettled(log: PickedRows): Formula {
+  const count = log.count(conditionsOf(log, CONFLICTS));
+  const [before = "", after = ""] = log.view.input.wording.messages.accountViews.open.split("{count}"); // prettier-ignore
+  return { formula: `=IF(${count}=0,"",${quoted(before)}&${count}&${quoted(after)})` };
 }

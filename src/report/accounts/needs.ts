@@ -1,4 +1,5 @@
-import { type AccountView, RIGHT } from "./accountView";
+import type { AccountView } from "./view/accountView";
+import { RIGHT } from "./view/viewPage";
 
 /**
  * What the account needs, and what we have for it.
@@ -6,8 +7,8 @@ import { type AccountView, RIGHT } from "./accountView";
  */
 export function needs(view: AccountView, top: number): number {
   const words = view.input.wording.messages.accountViews;
-  let row = view.heading(top, RIGHT, words.needs);
+  let row = view.page.heading(top, RIGHT, words.needs);
   for (const id of ["needs", "weaknesses", "opportunities", "message", "proposition"])
-    row = view.wide(row, RIGHT, view.account(id), id === "message" ? 1 : 2);
-  return view.pair(row, RIGHT, [view.account("channel")]);
+    row = view.page.wide(row, RIGHT, view.account(id), id === "message" ? 1 : 2);
+  return view.page.pair(row, RIGHT, [view.account("channel")]);
 }

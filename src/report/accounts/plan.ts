@@ -1,4 +1,5 @@
-import { type AccountView, RIGHT } from "./accountView";
+import type { AccountView } from "./view/accountView";
+import { RIGHT } from "./view/viewPage";
 
 /**
  * What we have in mind with the account, and what comes next.
@@ -6,8 +7,8 @@ import { type AccountView, RIGHT } from "./accountView";
  */
 export function plan(view: AccountView, top: number): number {
   const field = (id: string) => view.account(id);
-  let row = view.heading(top, RIGHT, view.input.wording.messages.accountViews.plan);
-  row = view.wide(row, RIGHT, field("strategy"), 2);
-  row = view.pair(row, RIGHT, [field("stage"), field("nextStepOn")]);
-  return view.wide(row, RIGHT, field("nextStep"));
+  let row = view.page.heading(top, RIGHT, view.input.wording.messages.accountViews.plan);
+  row = view.page.wide(row, RIGHT, field("strategy"), 2);
+  row = view.page.pair(row, RIGHT, [field("stage"), field("nextStepOn")]);
+  return view.page.wide(row, RIGHT, field("nextStep"));
 }

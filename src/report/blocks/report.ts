@@ -285,6 +285,9 @@ export interface ReportNames {
   readonly segmentsHeaders: { readonly [id: string]: string | null };
   /** The same of the table Accounts; none where it does not stand yet. */
   readonly accountsHeaders: { readonly [id: string]: string | null };
+  /** And of tables whose rows are the user's. */
+  readonly peopleHeaders: { readonly [id: string]: string | null };
+  readonly logHeaders: { readonly [id: string]: string | null };
 }
 
 export interface Report {
