@@ -140,7 +140,20 @@ describe("what the code must have", () => {
     expect(all("Namespace")).toEqual([]);
     const source = text("src/functions/functions.ts");
     const ids = [...source.matchAll(/@customfunction (\w+)/g)].map(([, id]) => id);
-    expect(ids).toEqual(["ABCCLASS", "XYZCLASS", "ABCXYZ"]);
+    expect(ids).toEqual([
+      "ABCCLASS",
+      "XYZCLASS",
+      "ABCXYZ",
+      "CUSTOMERSEGMENTS",
+      "SEGMENTMATRIX",
+      "LOSTCUSTOMERS",
+      "LOSSESBYPERIOD",
+      "KEYACCOUNTS",
+      "WHYSEGMENT",
+      "CUSTOMERSTATUS",
+      "NEXTORDER",
+      "SEGMENTMIGRATION",
+    ]);
     const strings = JSON.parse(text("src/functions/functions.strings.json")) as Record<
       string,
       object

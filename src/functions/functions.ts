@@ -1,7 +1,8 @@
-import { cellsOf } from "./cells";
+import { cellOf, cellsOf } from "./cells";
 import { classLetter, classLetters } from "./classLetters";
 import { inCell, inCellLater } from "./inCell";
 import type { lists } from "./lists";
+import type { Call, ListArguments } from "./lists/analysedList";
 import { rhythmLetters } from "./rhythmLetters";
 
 // What stands in these comments is what Excel shows while a formula is typed; functions.strings.json holds the other languages.
@@ -61,8 +62,219 @@ export function abcXyz(table: unknown[][], options?: unknown[][]): Promise<strin
   return withLists(({ abcXyz }) => abcXyz(cellsOf(table)!, cellsOf(options)));
 }
 
-/** What needs settings and words in full comes with the rest of the pane: no file of its own. */
-function withLists<T>(compute: (functions: typeof lists) => T): Promise<T> {
+/**
+ * A table of all customers with segment, status, value, purchases, next order and why, largest first: what the button Segment customers writes on the sheet Segments.
+ * @customfunction CUSTOMERSEGMENTS
+ * @cancelable
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns A table with a header, one row per customer.
+ */
+export function customerSegments(
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ customerSegments }) =>
+    customerSegments(listOf(customers, dates, amounts, options), callOf(invocation))
+  );
+}
+
+/**
+ * The nine segments AX to CZ with their customers, value and share, and how many of them are at risk or lost.
+ * @customfunction SEGMENTMATRIX
+ * @cancelable
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns A table with a header, one row per segment.
+ */
+export function segmentMatrix(
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ segmentMatrix }) =>
+    segmentMatrix(listOf(customers, dates, amounts, options), callOf(invocation))
+  );
+}
+
+/**
+ * The customers that are lost, those most worth winning back first.
+ * @customfunction LOSTCUSTOMERS
+ * @cancelable
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns A table with a header, one row per lost customer.
+ */
+export function lostCustomers(
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ lostCustomers }) =>
+    lostCustomers(listOf(customers, dates, amounts, options), callOf(invocation))
+  );
+}
+
+/**
+ * How many customers each period won and lost, and what the lost ones had brought in.
+ * @customfunction LOSSESBYPERIOD
+ * @cancelable
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns A table with a header, one row per period.
+ */
+export function lossesByPeriod(
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ lossesByPeriod }) =>
+    lossesByPeriod(listOf(customers, dates, amounts, options), callOf(invocation))
+  );
+}
+
+/**
+ * The key accounts, largest first, and the criteria that make them so.
+ * @customfunction KEYACCOUNTS
+ * @cancelable
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns A table with a header, one row per key account.
+ */
+export function keyAccounts(
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ keyAccounts }) =>
+    keyAccounts(listOf(customers, dates, amounts, options), callOf(invocation))
+  );
+}
+
+/**
+ * Why a customer has this segment and status, in a sentence.
+ * @customfunction WHYSEGMENT
+ * @cancelable
+ * @param customer The customer, as spelt in the list.
+ * @param customers Customers of the sales, one per row.
+ * @param dates Their dates, in the same rows.
+ * @param amounts Their amounts, in the same rows; returns are negative.
+ * @param [options] Two columns: names of settings such as abc.a or lost.days, and their values.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns The sentence.
+ */
+export function whySegment(
+  customer: unknown,
+  customers: unknown[][],
+  dates: unknown[][],
+  amounts: unknown[][],
+  options: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<string> {
+  return withLists(({ whySegment }) =>
+    whySegment(
+      String(cellOf(customer) ?? ""),
+      listOf(customers, dates, amounts, options),
+      callOf(invocation)
+    )
+  );
+}
+
+/**
+ * Status of one customer, such as regular, at risk or lost, by the own gaps between purchases and 30 days at least.
+ * @customfunction CUSTOMERSTATUS
+ * @cancelable
+ * @param dates Dates of the purchases of one customer.
+ * @param [asOf] Day to look from: today if left out.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns The status in the language of Excel.
+ */
+export function customerStatus(
+  dates: unknown[][],
+  asOf: unknown,
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<string> {
+  return withLists(({ customerStatus }) =>
+    customerStatus(cellsOf(dates)!, cellOf(asOf), callOf(invocation))
+  );
+}
+
+/**
+ * When one customer is expected to order next, and how much, by the own rhythm.
+ * @customfunction NEXTORDER
+ * @cancelable
+ * @param dates Dates of the purchases of one customer.
+ * @param amounts Their amounts, in the same rows.
+ * @param invocation Tells when nobody waits for the result any more.
+ * @returns One row: day, earliest, latest, amount, least, most (four orders of five lie between).
+ */
+export function nextOrder(
+  dates: unknown[][],
+  amounts: unknown[][],
+  invocation: CustomFunctions.CancelableInvocation
+): Promise<unknown[][]> {
+  return withLists(({ nextOrder }) =>
+    nextOrder(cellsOf(dates)!, cellsOf(amounts)!, callOf(invocation))
+  );
+}
+
+/**
+ * Which customers moved from one segment to another, and how much money with them.
+ * @customfunction SEGMENTMIGRATION
+ * @param before An earlier result of CUSTOMERSEGMENTS.
+ * @param after A later result of CUSTOMERSEGMENTS.
+ * @returns A table with a header, one row for each pair of segments; a dash stands for no segment, or not in that list.
+ */
+export function segmentMigration(before: unknown[][], after: unknown[][]): Promise<unknown[][]> {
+  return withLists(({ segmentMigration }) => segmentMigration(cellsOf(before)!, cellsOf(after)!));
+}
+
+function listOf(
+  customers: unknown,
+  dates: unknown,
+  amounts: unknown,
+  options: unknown
+): ListArguments {
+  return {
+    customers: cellsOf(customers)!,
+    dates: cellsOf(dates)!,
+    amounts: cellsOf(amounts)!,
+    options: cellsOf(options),
+  };
+}
+
+function callOf(invocation: CustomFunctions.CancelableInvocation): Call {
+  return { onCanceled: (tell) => (invocation.onCanceled = tell) };
+}
+
+/** What needs the engine and the words in full comes with the rest of the pane: no file of its own. */
+function withLists<T>(compute: (functions: typeof lists) => Promise<T>): Promise<T> {
   return inCellLater(async () => {
     const { lists } = await import(/* webpackChunkName: "rest" */ "./lists");
     return compute(lists);

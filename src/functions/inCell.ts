@@ -2,7 +2,11 @@ import { InputFault, type Fault } from "./inputFault";
 import { sentence } from "./sentences";
 
 /** What is looked for is not there: the other faults are of what was typed. */
-const NOT_AVAILABLE: ReadonlySet<Fault["code"]> = new Set(["notInColumn"]);
+const NOT_AVAILABLE: ReadonlySet<Fault["code"]> = new Set([
+  "notInColumn",
+  "noCustomer",
+  "noRhythm",
+]);
 
 /** Runs the body of a custom function; what was wrong with its input becomes #VALUE! or #N/A with a sentence, the only errors that can carry one. */
 export function inCell<T>(compute: () => T): T {

@@ -16,6 +16,53 @@ export type Fault =
   /** Of the options. */
   | { readonly code: "notPairs"; readonly columns: number }
   | { readonly code: "noName"; readonly row: number; readonly text: string }
+  /** Of the columns of a list. */
+  | {
+      readonly code: "notOneColumn";
+      readonly name: string;
+      readonly rows: number;
+      readonly columns: number;
+    }
+  | {
+      readonly code: "sizes";
+      readonly customers: number;
+      readonly dates: number;
+      readonly amounts: number;
+    }
+  | { readonly code: "noRows" | "noRhythm" }
+  | {
+      readonly code: "errorCells" | "unreadableDate" | "unreadableNumber";
+      readonly name: string;
+      /** Counted from 1 inside its range. */
+      readonly row: number;
+      readonly text: string;
+      /** So many cells of the list cannot be read. */
+      readonly count: number;
+    }
+  | {
+      readonly code: "open";
+      readonly question: string;
+      readonly name: string;
+      readonly choices: string;
+    }
+  | { readonly code: "noneUsed"; readonly rows: number; readonly reasons: string }
+  | {
+      readonly code: "fewUsed";
+      readonly used: number;
+      readonly rows: number;
+      readonly reasons: string;
+    }
+  /** Serial days. */
+  | { readonly code: "outsideWindow"; readonly first: number; readonly last: number }
+  | { readonly code: "noCustomer"; readonly text: string }
+  /** Of a result of CUSTOMERSEGMENTS. */
+  | { readonly code: "notSegments"; readonly name: string; readonly row: number }
+  | {
+      readonly code: "twice";
+      readonly name: string;
+      readonly row: number;
+      readonly text: string;
+    }
   /** In words already. */
   | { readonly code: "said"; readonly text: string };
 

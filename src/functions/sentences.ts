@@ -43,6 +43,37 @@ export function sentence(fault: Fault, locale: string): string {
       return fill(sentences.fewPeriods, fault, formats);
     case "notPairs":
       return fill(sentences.notPairs, fault, formats);
+    case "notOneColumn":
+      return fill(sentences.notOneColumn, fault, formats);
+    case "sizes":
+      return fill(sentences.sizes, fault, formats);
+    case "noRows":
+    case "noRhythm":
+      return sentences[fault.code];
+    case "open":
+      return fill(sentences.open, fault, formats);
+    case "noneUsed":
+      return fill(sentences.noneUsed, fault, formats);
+    case "fewUsed":
+      return fill(sentences.fewUsed, fault, formats);
+    case "outsideWindow": {
+      const days = { first: formats.day(fault.first), last: formats.day(fault.last) };
+      return fill(sentences.outsideWindow, days, formats);
+    }
+    case "noCustomer":
+      return fill(sentences.noCustomer, { text: shortened(fault.text) }, formats);
+    case "notSegments":
+      return fill(sentences.notSegments, fault, formats);
+    case "twice":
+      return fill(sentences.twice, { ...fault, text: shortened(fault.text) }, formats);
+    case "errorCells":
+    case "unreadableDate":
+    case "unreadableNumber": {
+      const { name, row, count } = fault;
+      const text = shortened(fault.text);
+      const first = fill(sentences[fault.code], { name, row, text }, formats);
+      return count === 1 ? first : `${first} ${fill(sentences.inAll, { count }, formats)}`;
+    }
     case "noName":
       return fill(sentences.noName, { ...fault, text: shortened(fault.text) }, formats);
     case "blank":

@@ -16,3 +16,8 @@ export function installOffice(displayLanguage: string): void {
     },
   });
 }
+
+/** What Excel hands over last to a function that can be cancelled. */
+export function invocation(): CustomFunctions.CancelableInvocation {
+  return { onCanceled: () => undefined } as unknown as CustomFunctions.CancelableInvocation;
+}

@@ -5,6 +5,7 @@ import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { example } from "./example";
+import { formulas } from "./formulas";
 import { issues } from "./issues";
 import { managers } from "./managers";
 import { overview } from "./overview";
@@ -27,6 +28,7 @@ export const en = {
   changes,
   dueSoon,
   example,
+  formulas,
   keyAccounts,
   issues: { ...issues, ...questions },
   managers,

@@ -20,4 +20,23 @@ export const formulas: typeof en = texts({
     "Для X, Y и Z нужно не менее {least} {least|периода|периодов|периодов} от первой покупки; в этом диапазоне {periods}.",
   notPairs: "options: нужны два столбца, названия и значения; в этом диапазоне {columns}.",
   noName: "Строка {row} диапазона options не начинается с названия параметра: «{text}».",
+  notOneColumn:
+    "{name}: нужен один столбец или одна строка; в этом диапазоне {rows} {rows|строка|строки|строк} и {columns} {columns|столбец|столбца|столбцов}.",
+  sizes:
+    "В customers, dates и amounts должно быть одинаковое число ячеек; в них {customers}, {dates} и {amounts}.",
+  noRows: "В customers, dates и amounts нет строк.",
+  errorCells: "Строка {row} в {name}: ошибка {text}.",
+  unreadableDate: "Строка {row} в {name}: не дата («{text}»).",
+  unreadableNumber: "Строка {row} в {name}: не число («{text}»).",
+  open: "{question} Ответьте в options: {name} = {choices}.",
+  noneUsed: "Ни одну строку (всего {rows}) нельзя использовать[: {reasons}].",
+  fewUsed:
+    "Можно использовать только {used} из {rows} {rows|строки|строк|строк} с суммой[: {reasons}].",
+  outsideWindow:
+    "Между днями из options (from, asOf) продаж нет; даты охватывают период с {first} по {last}.",
+  noCustomer: "В списке нет клиента «{text}».",
+  noRhythm: "Нужны покупки не менее чем в четыре разных дня.",
+  notSegments: "Строка {row} в {name} не из CUSTOMERSEGMENTS: нужны клиент, сегмент и значение.",
+  twice: "В строке {row} диапазона {name} клиент «{text}» встречается второй раз.",
+  whyElsewhere: "См. WHYSEGMENT",
 });

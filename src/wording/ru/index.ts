@@ -6,6 +6,7 @@ import { changes } from "./changes";
 import { classes } from "./classes";
 import { dueSoon } from "./dueSoon";
 import { example } from "./example";
+import { formulas } from "./formulas";
 import { issues } from "./issues";
 import { managers } from "./managers";
 import { overview } from "./overview";
@@ -28,6 +29,7 @@ export const ru: Messages = {
   changes,
   dueSoon,
   example,
+  formulas,
   keyAccounts,
   issues: { ...issues, ...questions },
   managers,
