@@ -23,9 +23,6 @@ import { managersOfList } from "./managerRows";
 import { trainedFor } from "./training";
 import { TABLE_ROW, workSheet } from "./workSheet";
 
-/** Three lines: products, and what people write, rarely fit on one. */
-const ROW_HEIGHT = 48;
-
 /** undefined where no cards are asked for and none stand */
 export function accountsSheet(input: ReportInput): ReportSheet | undefined {
   const cards = accountCards(input);
@@ -83,7 +80,7 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
     // The list may have the customer again.
     gone: null,
   });
-  const table = customerTable(input, {
+  return customerTable(input, {
     kind: "accounts",
     row: TABLE_ROW,
     customers: cards.map(({ customer }) => customer),
@@ -144,7 +141,6 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
       earlier("typedState", (row) => cards[row]!.typedState),
     ],
   });
-  return { ...table, rowHeight: ROW_HEIGHT };
 }
 
 function lateShare(deliveries: KnownRisks["deliveries"]): Value {

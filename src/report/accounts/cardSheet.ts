@@ -134,13 +134,14 @@ function effort(view: AccountView, top: number): number {
   return page.pair(row, RIGHT, [field("visits"), field("discount")]);
 }
 
-/** The five risks (R16), and what is known by itself: late deliveries (R17), open conflicts (R18), how much of the card is filled in and since when nothing was typed (R19), the last meeting (R20). */
+/** The five risks (R16), and what is known by itself: late deliveries (R17), open conflicts (R18), how much of the card is filled in and since when nothing was typed (R19), the last meeting (R20), products that the manager was trained on (R22). */
 function risks(view: AccountView, log: PickedRows | undefined, top: number): number {
   const { page, input } = view;
   const words = input.wording.messages.accountViews;
   const field = (id: string) => view.account(id);
   const known = (id: string): Value => {
     if (id === "riskLate") return said(field("lateDeliveries"));
+    if (id === "riskProducts") return said(field("trained"));
     return id === "riskConflict" && log !== undefined ? unsettled(log) : "";
   };
   let row = page.heading(top, LEFT, words.risks);

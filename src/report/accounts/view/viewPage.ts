@@ -136,7 +136,8 @@ export class ViewPage {
   wide(row: number, column: Half, field: Field | undefined, least = 1): number {
     if (field === undefined) return row;
     const width = this.width(column + 1, COLUMNS - 1);
-    const needed = lines(field.texts.map((text) => [text, width]));
+    const label = [field.label, this.width(column, 1)] as const;
+    const needed = lines([label, ...field.texts.map((text) => [text, width] as const)]);
     const rows = Math.min(MOST_LINES, Math.max(least, needed));
     this.field(row, column, field, rows, COLUMNS - 1);
     this.draft.style(row + rows - 1, column, 1, COLUMNS, { underline: palette.line });
