@@ -2,7 +2,8 @@ import { assertVisible } from "./assertVisible";
 import { assertWritable } from "./assertWritable";
 import { customerRow } from "./customerRow";
 import { ExcelProblem } from "./excelProblem";
-import { type SegmentsTable, segmentsTable } from "./segmentsTable";
+import type { KeptTable } from "./keptTable";
+import { segmentsTable } from "./segmentsTable";
 import { Budget } from "./write/budget";
 import { columnCells } from "./write/table/columnCells";
 import { readColumns } from "./write/table/readColumns";
@@ -39,7 +40,7 @@ export async function showRows(context: Excel.RequestContext, request: RowsReque
 /** @returns the first row that is shown */
 async function filtered(
   context: Excel.RequestContext,
-  segments: SegmentsTable,
+  segments: KeptTable,
   { column, values }: Extract<RowsRequest, { readonly kind: "rows" }>
 ): Promise<number> {
   const { sheet, table, columns, ours } = segments;
@@ -63,7 +64,7 @@ interface Row {
 
 async function ofTexts(
   context: Excel.RequestContext,
-  segments: SegmentsTable,
+  segments: KeptTable,
   column: string,
   values: readonly string[]
 ): Promise<readonly Row[]> {
@@ -77,7 +78,7 @@ async function ofTexts(
 /** @returns the row of the customer, which is shown from then on */
 async function uncovered(
   context: Excel.RequestContext,
-  segments: SegmentsTable,
+  segments: KeptTable,
   customer: string
 ): Promise<number> {
   const { sheet, table, columns } = segments;

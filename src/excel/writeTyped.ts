@@ -5,6 +5,7 @@ import { assertWritable } from "./assertWritable";
 import { withCustomerRow } from "./customerRow";
 import { ExcelProblem } from "./excelProblem";
 import { segmentsTable } from "./segmentsTable";
+import { cellBack } from "./write/cellBack";
 import { safeText } from "./write/safeText";
 import { columnCells } from "./write/table/columnCells";
 
@@ -36,8 +37,8 @@ export async function writeTyped(
     throw new ExcelProblem({ code: "columnGone", facts: { sheet: sheet.name } });
   await withCustomerRow(context, segments, customer, (row) => {
     const cell = (): Excel.Range => columnCells(table, columnId, row, 1);
-    const before = cell().load("formulas");
+    const before = cell().load("values,formulas");
     cell().values = [[safeText(text)]];
-    return () => (cell().formulas = before.formulas);
+    return () => (cell().values = [[cellBack(before)]]);
   });
 }

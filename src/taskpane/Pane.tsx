@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { AccountView } from "../report/accountsWanted";
 import type { Result } from "../report/result";
 import { announcement } from "./announcement";
 import { CardsContext } from "./doors/useCards";
@@ -71,14 +72,21 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
     // Scroll bars and what else the browser draws itself.
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
   }, [dark]);
-  const cards = useMemo(
-    () => ({
+  const cards = useMemo(() => {
+    const make = (of: Result, accounts: "key" | readonly string[]): Promise<void> =>
+      session.start({ kind: "accounts", of, accounts });
+    const show = async (of: Result, kind: AccountView, customer: string): Promise<void> => {
+      if ((await session.showAccount(kind, customer)) !== "gone") return;
+      await make(of, [customer]);
+      await session.showAccount(kind, customer);
+    };
+    return {
+      ...session,
       isThere,
-      make: (of: Result, accounts: "key" | readonly string[]): void =>
-        void session.start({ kind: "accounts", of, accounts }),
-    }),
-    [session, isThere]
-  );
+      make: (...what: Parameters<typeof make>) => void make(...what),
+      show: (...what: Parameters<typeof show>) => void show(...what),
+    };
+  }, [session, isThere]);
   const run = (address?: string): void => void session.start({ kind: "run", address });
   const { screen } = state;
   const shown = (): React.JSX.Element => {

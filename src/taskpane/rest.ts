@@ -1,5 +1,9 @@
 import type { Analysis } from "../engine/analysis";
 import type { Settings } from "../engine/settings/settings";
+import { addOwnRow } from "../excel/accounts/addOwnRow";
+import { readAccount } from "../excel/accounts/readAccount";
+import { showAccount } from "../excel/accounts/showAccount";
+import { typeOnCard } from "../excel/accounts/typeOnCard";
 import { findResult } from "../excel/findResult";
 import { readTyped } from "../excel/readTyped";
 import { findResults, removeResults } from "../excel/removeResults";
@@ -54,6 +58,10 @@ export function createRest(locale: string): Rest {
       showRows: (request) => runExcel((context) => showRows(context, request)),
       readTyped: (customer) => runExcel((context) => readTyped(context, customer)),
       writeTyped: (customer, cell) => runExcel((context) => writeTyped(context, customer, cell)),
+      readAccount: (customer) => runExcel((context) => readAccount(context, customer)),
+      addOwnRow: (row) => runExcel((context) => addOwnRow(context, row)),
+      typeOnCard: (change) => runExcel((context) => typeOnCard(context, change)),
+      showAccount: (kind, customer) => runExcel((context) => showAccount(context, kind, customer)),
       watchResults,
     },
     history: runner.customer,

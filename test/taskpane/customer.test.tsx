@@ -10,7 +10,7 @@ import { analysisInUse } from "../../src/report/byHand/analysisInUse";
 import type { ReportInput } from "../../src/report/reportInput";
 import { CustomerView } from "../../src/taskpane/doors/CustomerView";
 import { HistoryContext } from "../../src/taskpane/doors/customer/useHistory";
-import { CardsContext } from "../../src/taskpane/doors/useCards";
+import { CardsContext, type useCards } from "../../src/taskpane/doors/useCards";
 import { OpenContext } from "../../src/taskpane/doors/useOpen";
 import { SegmentsContext } from "../../src/taskpane/doors/useSegments";
 import { themeFor } from "../../src/taskpane/look/theme";
@@ -37,6 +37,17 @@ const NO_SHEET: Sheet = {
   writeTyped: async () => false,
 };
 
+const NO_CARDS: ReturnType<typeof useCards> = {
+  isThere: false,
+  make: () => undefined,
+  show: () => undefined,
+  readAccount: async () => undefined,
+  addOwnRow: async () => ({ cell: "" }),
+  typeOnCard: async () => ({ cell: "" }),
+  showCell: async () => undefined,
+  today: () => 46_180,
+};
+
 async function open(
   name: string,
   {
@@ -56,7 +67,7 @@ async function open(
       <WordsContext value={createWords("en-US")}>
         <OpenContext value={(door) => opened.push(door)}>
           <HistoryContext value={history}>
-            <CardsContext value={{ isThere: sheet !== undefined, make: () => undefined }}>
+            <CardsContext value={{ ...NO_CARDS, isThere: sheet !== undefined }}>
               <SegmentsContext value={{ ...(sheet ?? NO_SHEET), isThere: sheet !== undefined }}>
                 <CustomerView
                   customer={told.result.customers.indexOf(name)}

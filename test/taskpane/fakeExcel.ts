@@ -1,3 +1,6 @@
+import type { OwnRow } from "../../src/excel/accounts/addOwnRow";
+import type { AccountTyped } from "../../src/excel/accounts/readAccount";
+import type { CardChange } from "../../src/excel/accounts/typeOnCard";
 import type { FoundResult } from "../../src/excel/findResult";
 import type { Typed } from "../../src/excel/readTyped";
 import type { RowsRequest } from "../../src/excel/showRows";
@@ -52,6 +55,37 @@ export class FakeExcel implements Workbook {
   writeTyped = async (customer: string, { column, text }: TypedCell): Promise<void> => {
     const before = await this.readTyped(customer);
     this.typed.set(customer, { ...before, [column]: text });
+  };
+
+  /** Beside the name: no card. */
+  readonly accounts = new Map<string, AccountTyped>();
+  readonly ownRows: OwnRow[] = [];
+  readonly cardChanges: CardChange[] = [];
+  readonly accountsShown: string[] = [];
+  /** Views of one account that stand. */
+  hasViews = true;
+
+  readAccount = async (customer: string): Promise<AccountTyped> => {
+    this.refuse();
+    return this.accounts.get(customer) ?? { card: undefined, people: [], log: [] };
+  };
+
+  addOwnRow = async (row: OwnRow): Promise<string> => {
+    this.refuse();
+    this.ownRows.push(row);
+    return `${row.sheet}!A6`;
+  };
+
+  typeOnCard = async (change: CardChange): Promise<string> => {
+    this.refuse();
+    this.cardChanges.push(change);
+    return `${change.sheet}!AH6`;
+  };
+
+  showAccount: Workbook["showAccount"] = async (kind, customer) => {
+    this.refuse();
+    if (this.hasViews) this.accountsShown.push(`${kind}: ${customer}`);
+    return this.hasViews;
   };
 
   watchResults: Workbook["watchResults"] = async (tell) => {

@@ -19,7 +19,7 @@ export const RISKS = [
 const COUNTED: ReadonlySet<string> = new Set([...NUMBERS, ...DAYS, ...RISKS]);
 
 /** Which part of a card is filled in, 0..1. docs/accounts.md#filled */
-export function filledIn({ text }: EarlierRow): number {
+export function filledIn({ text }: Pick<EarlierRow, "text">): number {
   const fields: readonly AccountField[] = TYPED_COLUMNS.accounts;
   const isFilled = (field: AccountField): boolean =>
     COUNTED.has(field) ? typedNumber(text(field)) !== undefined : text(field).trim() !== "";

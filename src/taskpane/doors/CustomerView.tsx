@@ -10,6 +10,7 @@ import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
 import { MakeCards } from "./MakeCards";
 import { ShowRows } from "./ShowRows";
+import { Account } from "./customer/account/Account";
 import { borderSentences } from "./customer/borderSentences";
 import { customerFacts } from "./customer/customerFacts";
 import { Facts } from "./customer/Facts";
@@ -81,6 +82,7 @@ export function CustomerView({
       {history && <HistoryBars result={result} history={history} />}
       {history && <Silence customer={customer} result={result} gap={history.gap} />}
       {facts.length > 0 && <Facts facts={facts} />}
+      {told && hasCard && <Account customer={customer} told={told} />}
       <TypedFields customer={customer} result={result} />
       {borders.length > 0 && (
         <Titled title={pane.customer.borders.title}>

@@ -1,12 +1,19 @@
 import { createContext, useContext } from "react";
+import type { AccountView } from "../../report/accountsWanted";
 import type { Result } from "../../report/result";
+import type { Session } from "../state/session";
 
 /** Account cards, as far as what is opened has to do with them. */
-interface Cards {
+interface Cards extends Pick<
+  Session,
+  "readAccount" | "addOwnRow" | "typeOnCard" | "showCell" | "today"
+> {
   /** The result that is shown stands in the workbook: cards can stand beside it. */
   readonly isThere: boolean;
   /** Begins a run that makes the cards of all key accounts, or of these customers. */
   make(of: Result, accounts: "key" | readonly string[]): void;
+  /** Goes to a view of one account on a customer; where somebody took it away, a run makes it first. */
+  show(of: Result, kind: AccountView, customer: string): void;
 }
 
 export const CardsContext = createContext<Cards | undefined>(undefined);

@@ -1,6 +1,9 @@
 import type { Analysis } from "../../engine/analysis";
 import type { CustomerHistory } from "../../engine/review/customerHistory";
 import type { Settings } from "../../engine/settings/settings";
+import type { OwnRow } from "../../excel/accounts/addOwnRow";
+import type { AccountTyped } from "../../excel/accounts/readAccount";
+import type { CardChange } from "../../excel/accounts/typeOnCard";
 import type { FoundResult } from "../../excel/findResult";
 import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
@@ -8,6 +11,7 @@ import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
 import type { Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
+import type { AccountView } from "../../report/accountsWanted";
 import type { Result } from "../../report/result";
 import type { Ask } from "./state";
 import type { Store } from "./store";
@@ -44,7 +48,19 @@ export interface Session {
   readTyped(customer: string): Promise<Typed | undefined>;
   /** Types into the row of a customer; while a run goes on, after it. @returns whether it stands there */
   writeTyped(customer: string, cell: TypedCell): Promise<boolean>;
+  /** What is typed of a customer on the sheets of account work; while a run goes on, after it. @returns undefined where Excel does not tell */
+  readAccount(customer: string): Promise<AccountTyped | undefined>;
+  /** Types a row, or into the card of a customer; while a run goes on, after it. */
+  addOwnRow(row: OwnRow): Promise<FormEnd>;
+  typeOnCard(change: CardChange): Promise<FormEnd>;
+  /** Shows a customer in a view of one account; while a run goes on, after it. @returns "gone" where there is no such view; undefined where Excel refuses */
+  showAccount(kind: AccountView, customer: string): Promise<"shown" | "gone" | undefined>;
+  /** Excel serial. */
+  today(): number;
 }
+
+/** What came of a form: the cell where it stands in the workbook, or why it does not. */
+export type FormEnd = { readonly cell: string } | { readonly problem: JobProblem };
 
 interface SessionParts {
   readonly store: Store;
@@ -68,6 +84,12 @@ export interface Workbook {
   showRows(request: RowsRequest): Promise<void>;
   readTyped(customer: string): Promise<Typed>;
   writeTyped(customer: string, cell: TypedCell): Promise<void>;
+  readAccount(customer: string): Promise<AccountTyped>;
+  /** Both give the address of the first cell that was written. */
+  addOwnRow(row: OwnRow): Promise<string>;
+  typeOnCard(change: CardChange): Promise<string>;
+  /** @returns false where there is no such view */
+  showAccount(kind: AccountView, customer: string): Promise<boolean>;
   /** Tells whether the results that stand there now still stand. @returns what ends it */
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
@@ -81,6 +103,7 @@ export function createSession({
   now,
   failed,
 }: SessionParts): Session {
+  const today = (): number => Math.floor(serialOf(now()));
   let current: { readonly ended: Promise<void>; readonly controller: AbortController } | undefined;
   /** What was asked for while a run was going on. */
   let next: Ask | undefined;
@@ -149,6 +172,16 @@ export function createSession({
     return attempt(work);
   };
 
+  /** What a form meets is told in the form. */
+  const attemptForm = async (work: () => Promise<string>): Promise<FormEnd> => {
+    await current?.ended;
+    try {
+      return { cell: await work() };
+    } catch (error) {
+      return { problem: failed(error) };
+    }
+  };
+
   /** While one is computed, what was asked for last waits. */
   let previewing: Promise<void> | undefined;
   let nextPreview: Settings | undefined;
@@ -182,7 +215,7 @@ export function createSession({
       try {
         const found = await excel.findResult();
         if (found === undefined) return;
-        store.dispatch({ kind: "found", found, today: Math.floor(serialOf(now())) });
+        store.dispatch({ kind: "found", found, today: today() });
       } catch (error) {
         // Nobody asked for it: a fault of ours is told to the makers, and the pane only knows less.
         failed(error);
@@ -233,6 +266,12 @@ export function createSession({
       });
       return (await written) === true;
     },
+    readAccount: (customer) => attemptInTable(() => excel.readAccount(customer)),
+    addOwnRow: (row) => attemptForm(() => excel.addOwnRow(row)),
+    typeOnCard: (change) => attemptForm(() => excel.typeOnCard(change)),
+    showAccount: (kind, customer) =>
+      attemptInTable(async () => ((await excel.showAccount(kind, customer)) ? "shown" : "gone")),
+    today,
   };
 }
 

@@ -114,6 +114,22 @@ export const problems = texts({
     what: "The column that this needs was deleted from sheet {sheet}.",
     next: "Undo its deletion. If that is not possible, remove the results and run again.",
   },
+  fieldGone: {
+    what: "The column “{column}” was deleted from sheet {sheet}.",
+    next: "Undo its deletion and try again, or leave this field empty.",
+  },
+  cardsGone: {
+    what: "The table of sheet {sheet} is no longer in this workbook.",
+    next: "Undo its deletion, or make the account cards again (Key accounts).",
+  },
+  tableFiltered: {
+    what: "A filter hides rows of the table on sheet {sheet}.",
+    next: "Clear it with Data › Clear and try again.",
+  },
+  changedMeanwhile: {
+    what: "Somebody changed {cell} in the meantime[: it now holds “{text}”].",
+    next: "Compare that with what you typed, then save again.",
+  },
   customerGone: {
     what: "Sheet {sheet} has no row for {customer}.",
     next: "Undo the deletion of the row, or run again.",

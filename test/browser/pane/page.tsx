@@ -6,7 +6,7 @@ import { View } from "../../../src/taskpane/View";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
 import { createStore } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
-import { sampleAnalysis, sampleHistory } from "./sample";
+import { sampleAccount, sampleAnalysis, sampleHistory } from "./sample";
 import { screensIn } from "./screens";
 
 /** The pane alone in a page, without Excel: what it shows and how its runs end is said from outside. */
@@ -34,6 +34,9 @@ Object.assign(globalThis, {
   },
 });
 
+/** In the language of the pane that is shown. */
+let account = sampleAccount("en-US");
+
 const excel: Workbook = {
   findResult: async () => undefined,
   findResults: async () => ({ sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 }),
@@ -42,6 +45,12 @@ const excel: Workbook = {
   showRows: async () => undefined,
   readTyped: async () => ({ classByHand: "", owner: "Олександра Вишневецька", note: "" }),
   writeTyped: async () => undefined,
+  readAccount: async (customer) => account(customer),
+  addOwnRow: async ({ sheet }) => `'${sheet}'!A6`,
+  typeOnCard: async () => {
+    throw new Error("AH6");
+  },
+  showAccount: async () => true,
   watchResults: async () => async () => undefined,
 };
 const root = createRoot(document.getElementById("container")!);
@@ -52,6 +61,7 @@ window.paneDoor = {
   job: new FakeJob(),
   session: undefined,
   show: (screen, language) => {
+    account = sampleAccount(language);
     const store = createStore(screensIn(language)[screen]);
     const session = createSession({
       store,

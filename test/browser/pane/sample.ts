@@ -5,6 +5,7 @@ import { analyse } from "../../../src/engine/analyse";
 import { classify } from "../../../src/engine/classify";
 import { prepare } from "../../../src/engine/prepare";
 import { customerHistory } from "../../../src/engine/review/customerHistory";
+import type { AccountTyped, NamedRow, RowTexts } from "../../../src/excel/accounts/readAccount";
 import type { Issue } from "../../../src/engine/sales/rows/issue";
 import type { Sales } from "../../../src/engine/sales/sales";
 import { readSettings } from "../../../src/engine/settings/readSettings";
@@ -205,3 +206,46 @@ export const sampleHistory: Session["history"] = async (customer) => {
 /** What the engine makes of it by other settings. */
 export const sampleAnalysis = (settings: object): Analysis =>
   analyse(sales, readSettings(settings));
+
+/** What is typed of a customer on the sheets of account work: much of it, and long. */
+export const sampleAccount =
+  (language: string) =>
+  (customer: string): AccountTyped => {
+    const { accounts, accountWork } = wordingFor(language).messages;
+    const { people, log } = accountWork;
+    const named = (texts: RowTexts): NamedRow => ({ customer, texts });
+    return {
+      card: {
+        description: "Агрохолдинг",
+        employees: "1200",
+        stage: accounts.choices.stages.talks,
+        nextStep: "Надіслати комерційну пропозицію на підшипники та узгодити графік постачання",
+        nextStepOn: "46170",
+        nextStepBy: "Олександра Вишневецька-Заболотна",
+        riskLate: "2",
+        riskConflict: "0",
+        riskProducts: "1",
+        risksOn: "46100",
+      },
+      people: [
+        named({
+          name: "Володимир Святополк-Мирський",
+          post: "заступник генерального директора з постачання",
+          role: people.roles.influences,
+          attitude: people.attitudes.neutral,
+        }),
+        named({ name: "สมชาย ใจดี", role: people.roles.pays, attitude: people.attitudes.for }),
+      ],
+      log: [
+        named({
+          kind: log.kinds.tender,
+          subject: "Bearings for 2026, three lots, delivery to Одеса and ขอนแก่น",
+          date: "46150",
+          who: "Kim",
+          due: "46200",
+          result: log.results.open,
+        }),
+        named({ kind: log.kinds.question, date: "46160", result: log.results.open }),
+      ],
+    };
+  };

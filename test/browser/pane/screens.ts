@@ -225,6 +225,10 @@ function resultsIn(language: string): Screens {
     "a status": opened({ kind: "members", of: { by: "status", status: "lost" } }),
     "all customers": opened({ kind: "members", of: { by: "all" } }),
     "a customer": opened({ kind: "customer", customer: 0 }),
+    "a key account": {
+      ...opened({ kind: "customer", customer: 0 }),
+      told: { ...told, accounts: { key: true, customers: [0], isAsked: true } },
+    },
     "a lost customer": opened({ kind: "customer", customer: 2 }),
     "a customer with a long name": opened({ kind: "customer", customer: 3 }),
     "a customer of few purchases": opened({ kind: "customer", customer: 6 }),

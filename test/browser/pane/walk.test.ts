@@ -45,6 +45,16 @@ const unfold = async (page: Page): Promise<void> => {
   await page.locator("main button[aria-controls][aria-expanded=false]").click();
 };
 
+/** A form of the page of a key account, with what it says where it cannot be saved. */
+const openForm =
+  (place: number) =>
+  async (page: Page): Promise<void> => {
+    await page.locator("section button[aria-expanded=false]:visible").nth(place).click();
+    await page.locator("form[aria-label] button[type=submit]:visible").click();
+    const faults = page.locator("form[aria-label] [role=alert]");
+    await faults.first().waitFor({ state: "attached" });
+  };
+
 /** A form hangs on a word of the assumptions, a meaning on a word or a letter. */
 const WORDS = "main button[data-tabster*=restorer]";
 const SURFACE = ".fui-PopoverSurface";
@@ -52,6 +62,11 @@ const SURFACE = ".fui-PopoverSurface";
 const VIEWS: readonly View[] = [
   ...Object.keys(screensIn("en-US")).map((screen) => ({ name: screen, screen })),
   { name: "all that is folded", screen: "written", open: unfold },
+  ...["a person", "an entry of the log", "a next step"].map((row, i) => ({
+    name: `the form of ${row}`,
+    screen: "a key account",
+    open: openForm(i),
+  })),
 ];
 
 let browser: Browser;

@@ -1,5 +1,6 @@
 import type { KnownColumn } from "../../../report/blocks/report";
 import type { SheetRecord } from "../../sheetRecord";
+import { isFilterSet } from "./isFilterSet";
 import { matchColumns, type StandingColumn } from "./matchColumns";
 
 /** A table of an earlier run as it stands in the workbook now. */
@@ -65,7 +66,7 @@ export function standingTable(
   const { criteria = [] } = autoFilter;
   const on = criteria.flatMap((criterion, place) => {
     const column = columns[place];
-    return column === undefined || !isSet(criterion) ? [] : [[column.id, criterion] as const];
+    return column === undefined || !isFilterSet(criterion) ? [] : [[column.id, criterion] as const];
   });
   const usedColumns = beside.isNullObject ? 0 : beside.columnIndex + beside.columnCount;
   return {
@@ -86,9 +87,4 @@ export function standingTable(
     isUsedLeft: !beside.isNullObject && beside.columnIndex < range.columnIndex,
     isUsedBelow: usedRows > body.rowIndex + body.rowCount,
   };
-}
-
-/** Excel may tell of a column without a filter by nothing, or by criteria that say nothing. */
-function isSet(criterion: Excel.FilterCriteria | null | undefined): boolean {
-  return typeof criterion?.filterOn === "string";
 }

@@ -1,0 +1,172 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { dayOfIso } from "../../../../engine/calendar/isoDay";
+import type { CellToType } from "../../../../excel/accounts/cellToType";
+import type { FormEnd } from "../../../state/session";
+import { Stack } from "../../../look/Stack";
+import { useWords } from "../../../look/words";
+import type { FormField } from "./formFields";
+
+const useStyles = makeStyles({
+  form: {
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  end: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface RowFormProps {
+  readonly label: string;
+  readonly fields: readonly FormField[];
+  /** Only what was changed is written; otherwise all that is filled in. */
+  readonly isChange: boolean;
+  readonly onSave: (cells: readonly CellToType[]) => Promise<FormEnd>;
+  readonly onSaved: (cell: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A few fields of one row, written by Save and by nothing else; what is wrong with one is said below it, and what Excel would not do below them all. */
+export function RowForm({
+  label,
+  fields,
+  isChange,
+  onSave,
+  onSaved,
+  onClose,
+}: RowFormProps): React.JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { fill, pane } = words;
+  const texts = pane.customer.account;
+  const [typed, type] = useState<{ readonly [id: string]: string }>({});
+  const [faults, find] = useState<{ readonly [id: string]: string }>({});
+  const [refusal, refuse] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    controlsOf(form.current)[0]?.focus();
+  }, []);
+  const valueOf = ({ id, initial }: FormField): string => typed[id] ?? initial;
+  const asked = fields.filter(
+    ({ when }) =>
+      when === undefined || valueOf(fields.find(({ id }) => id === when.id)!) === when.holds
+  );
+  const faultOf = (field: FormField, isUnreadable: boolean): string | undefined => {
+    const { header, isNeeded, kind } = field;
+    const value = valueOf(field).trim();
+    const facts = { field: header };
+    if (kind === "day" && (isUnreadable || (value !== "" && dayOfIso(value) === 0)))
+      return fill(texts.notADay, facts);
+    if (kind === "number" && (isUnreadable || !Number.isFinite(Number(value))))
+      return fill(texts.notANumber, facts);
+    return isNeeded === true && value === "" ? fill(texts.needed, facts) : undefined;
+  };
+  const save = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    refuse(undefined);
+    const controls = controlsOf(form.current);
+    const found = asked.flatMap((field) => {
+      const control = controls.find(({ name }) => name === field.id);
+      const fault = faultOf(field, control?.validity.badInput === true);
+      return fault === undefined ? [] : [{ id: field.id, fault, control }];
+    });
+    find(Object.fromEntries(found.map(({ id, fault }) => [id, fault])));
+    if (found.length > 0) return found[0]!.control?.focus();
+    const filled = asked.filter((field) =>
+      isChange ? valueOf(field) !== field.initial : valueOf(field).trim() !== ""
+    );
+    if (filled.length === 0) return refuse(texts.unchanged);
+    setSaving(true);
+    const end = await onSave(filled.map((field) => cellOf(field, valueOf(field))));
+    if ("cell" in end) return onSaved(end.cell);
+    setSaving(false);
+    refuse(`${end.problem.sentence} ${end.problem.next}`);
+  };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <Stack gap="S">
+        {asked.map((field) => {
+          const { choices, header, id, isNeeded, kind } = field;
+          const value = valueOf(field);
+          const set = (text: string): void => type({ ...typed, [id]: text });
+          const fault = faults[id];
+          return (
+            <Field
+              key={id}
+              label={header}
+              required={isNeeded === true}
+              {...(fault !== undefined && { validationMessage: fault })}
+            >
+              {kind === "choice" ? (
+                <Select name={id} value={value} onChange={(_, data) => set(data.value)}>
+                  <option value="">{texts.notChosen}</option>
+                  {/* What is no choice stays as it is, until one is chosen. */}
+                  {[
+                    ...new Set([...(field.initial === "" ? [] : [field.initial]), ...choices!]),
+                  ].map((one) => (
+                    <option key={one}>{one}</option>
+                  ))}
+                </Select>
+              ) : (
+                <Input
+                  name={id}
+                  type={kind === "day" ? "date" : kind}
+                  {...(kind === "number" && { step: "any", inputMode: "decimal" })}
+                  value={value}
+                  onChange={(_, data) => set(data.value)}
+                />
+              )}
+            </Field>
+          );
+        })}
+        <div role="alert">
+          {refusal !== undefined && (
+            <MessageBar intent="warning" layout="multiline" politeness="polite">
+              <MessageBarBody>{refusal}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div className={styles.end}>
+          <Button type="submit" appearance="primary" disabled={isSaving}>
+            {pane.customer.typed.save}
+          </Button>
+          <Button type="button" onClick={onClose}>
+            {pane.cancel}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function controlsOf(form: HTMLFormElement | null): readonly Control[] {
+  return [...(form?.querySelectorAll<Control>("input, select") ?? [])];
+}
+
+function cellOf({ id, header, kind }: FormField, text: string): CellToType {
+  const value = text.trim();
+  if (value === "" || kind === "text" || kind === "choice") return { id, header, value };
+  return { id, header, value: kind === "day" ? dayOfIso(value) : Number(value) };
+}
