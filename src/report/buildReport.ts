@@ -7,6 +7,9 @@ import { prospectsSheet } from "./accounts/prospectsSheet";
 import { trainingSheet } from "./accounts/trainingSheet";
 import { briefSheet } from "./accounts/briefSheet";
 import { cardSheet } from "./accounts/cardSheet";
+import { effortSheet } from "./accounts/plans/effortSheet";
+import { plansSheet } from "./accounts/plans/plansSheet";
+import { sourcesSheet } from "./accounts/plans/sourcesSheet";
 import { changesSheet } from "./changes/changesSheet";
 import { dataCheckSheet } from "./dataCheck/dataCheckSheet";
 import { dueSoonSheet } from "./dueSoon/dueSoonSheet";
@@ -41,6 +44,9 @@ const SHEETS = {
   training: trainingSheet,
   card: cardSheet,
   brief: briefSheet,
+  plans: plansSheet,
+  effort: effortSheet,
+  sources: sourcesSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */

@@ -1,5 +1,5 @@
 import type { Wording } from "../wording/wordingFor";
-import type { ReportNames } from "./blocks/report";
+import type { ReportNames, SheetKind } from "./blocks/report";
 import type { Segment } from "../engine/codes";
 import type { Review } from "../engine/review/review";
 import type { EarlierRows } from "./earlierRows";
@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly runs: RunsCompared;
   /** Whose account cards are made or kept; absent where there are none. */
   readonly accounts?: AccountsAsked;
+  /** Sheets of ours that stand. */
+  readonly stands: ReadonlySet<SheetKind>;
   /** Views of one account that stand. */
   readonly views: AccountViews;
   /** Letters that stand on the sheet of an earlier run, by customerIndex. */

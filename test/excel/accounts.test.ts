@@ -36,7 +36,7 @@ test("none unasked; all key accounts; what is typed stays when customers come, l
   book = await openWorkbook(undefined, { sheets: ["keyAccounts"] });
   expect(written(await book.run(list)).sheets).not.toContain("Accounts");
 
-  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-8)).toEqual([
+  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-11)).toEqual([
     "Accounts",
     "People",
     "Log",
@@ -45,6 +45,9 @@ test("none unasked; all key accounts; what is typed stays when customers come, l
     "Training",
     "Card",
     "Meeting brief",
+    "Plans",
+    "Effort",
+    "Sources",
   ]);
   expect(await active()).toBe("Accounts");
   expect([...(await cards()).keys()]).toEqual(["Alfa", "Beta"]);

@@ -69,6 +69,7 @@ interface Given {
   readonly runs?: KeptRuns;
   readonly accounts?: AccountsAsked;
   readonly views?: AccountViews;
+  readonly stands?: ReportInput["stands"];
 }
 
 export function inputOf(
@@ -92,6 +93,7 @@ export function inputOfSales(
     runs = {},
     accounts,
     views = {},
+    stands = new Set(),
   }: Given = {}
 ): ReportInput {
   const sales = { ...list, dimensions };
@@ -147,6 +149,7 @@ export function inputOfSales(
       accountsHeaders: {},
       peopleHeaders: {},
       logHeaders: {},
+      tableRows: {},
     },
     wording,
     standing: new Map(),
@@ -154,5 +157,6 @@ export function inputOfSales(
     runs: {},
     earlier,
     views,
+    stands,
   };
 }

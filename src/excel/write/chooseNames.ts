@@ -48,6 +48,9 @@ export function chooseNames(
     accountsHeaders: headersOf("accounts"),
     peopleHeaders: headersOf("people"),
     logHeaders: headersOf("log"),
+    tableRows: Object.fromEntries(
+      [...ours].flatMap(([kind, { table }]) => (table === undefined ? [] : [[kind, table.row]]))
+    ),
   };
 }
 

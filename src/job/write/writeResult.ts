@@ -244,7 +244,18 @@ async function writeSheets(
   const names = chooseNames(existing, wanted, known);
   const advice = standingAdvice(matrix, existing.ours.get("matrix")?.record.texts);
   const input: ReportInput = {
-    ...{ result, review, names, runAt, wording, standing, earlier, advice, views },
+    ...{
+      result,
+      review,
+      names,
+      runAt,
+      wording,
+      standing,
+      earlier,
+      advice,
+      views,
+      stands: new Set(existing.ours.keys()),
+    },
     runs: runs.compared,
     ...(accounts && { accounts }),
   };

@@ -156,6 +156,9 @@ const ACCOUNT_SHEETS = [
   "training",
   "card",
   "brief",
+  "plans",
+  "effort",
+  "sources",
 ] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
@@ -288,6 +291,8 @@ export interface ReportNames {
   /** And of tables whose rows are the user's. */
   readonly peopleHeaders: { readonly [id: string]: string | null };
   readonly logHeaders: { readonly [id: string]: string | null };
+  /** Rows of the headers of tables that stand, zero-based on their sheets. */
+  readonly tableRows: { readonly [kind in TableKind]?: number };
 }
 
 export interface Report {

@@ -29,6 +29,9 @@ export const hints = texts({
     training: "Which products each manager was trained on, of those that the accounts buy",
     card: "All that is known of one account, on a page to print",
     brief: "One page to prepare a meeting with an account",
+    plans: "What comes next with all accounts, overdue first",
+    effort: "Hours, visits and discount beside what each account brings in",
+    sources: "Which sources gave prospects, and who of them became customers",
     names: "Spellings that count as one customer",
   },
 });

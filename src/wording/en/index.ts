@@ -1,4 +1,5 @@
 import { accountWork } from "./accountWork";
+import { accountPlans } from "./accountPlans";
 import { accountViews } from "./accountViews";
 import { accounts } from "./accounts";
 import { changes } from "./changes";
@@ -21,6 +22,7 @@ import { winBack } from "./winBack";
 export const en = {
   accounts,
   accountWork,
+  accountPlans,
   accountViews,
   sheets,
   classes,

@@ -21,6 +21,9 @@ export const sheets = texts({
     training: "Training",
     card: "Card",
     brief: "Meeting brief",
+    plans: "Plans",
+    effort: "Effort",
+    sources: "Sources",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

@@ -1,4 +1,5 @@
 import { accountWork } from "./accountWork";
+import { accountPlans } from "./accountPlans";
 import { accountViews } from "./accountViews";
 import { accounts } from "./accounts";
 import type { Messages } from "../messages";
@@ -22,6 +23,7 @@ import { winBack } from "./winBack";
 export const ru: Messages = {
   accounts,
   accountWork,
+  accountPlans,
   accountViews,
   sheets,
   classes,
