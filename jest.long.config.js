@@ -16,7 +16,7 @@ module.exports = {
       displayName: `other platforms ${shift}`,
       testMatch: REAL_RUNS,
       // 10,000 workbooks are enough to be dealt out.
-      testPathIgnorePatterns: ["/fuzz\\.test"],
+      testPathIgnorePatterns: [...project.testPathIgnorePatterns, "/fuzz\\.test"],
       globals: { PLATFORM_SHIFT: shift },
     })),
   ],

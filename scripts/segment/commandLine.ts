@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Settings } from "../../src/engine/settings/settings";
-import { SettingsError } from "../../src/engine/settings/settingsError";
-import { readSettings } from "../../src/engine/settings/readSettings";
 import { LANGUAGES, languageOf, type Language } from "../../src/wording/language";
 import type { NamesChange } from "../../src/job/job";
-import { wordingFor } from "../../src/wording/wordingFor";
-import { messageOf, stop } from "./stop";
+import { settingsFile } from "./settingsFile";
+import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
   'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--accept-partial] [--json FILE.json]';
@@ -62,18 +60,13 @@ export function commandLine(): CommandLine {
       letters: values.letters,
       acceptPartial: values["accept-partial"],
       language: spoken(values.language),
-      ...settingsOf(values.settings),
+      ...settingsFile(values.settings),
       ...(values.accounts === undefined ? {} : { accounts: accountsOf(values.accounts) }),
       ...(values.range === undefined ? {} : { range: values.range }),
       ...(values.json === undefined ? {} : { json: values.json }),
     };
   } catch (error) {
-    if (error instanceof SettingsError) {
-      const wording = wordingFor("en-US");
-      const { sentence, next } = wording.problem(wording.settingsProblem(error));
-      return stop(2, `${sentence} ${next}`);
-    }
-    return stop(2, `${messageOf(error)}\n${USAGE}`);
+    return stopForUsage(error, USAGE);
   }
 }
 
@@ -104,34 +97,4 @@ function spoken(tag: string): Language {
   if (language.slice(0, 2) !== tag.slice(0, 2).toLowerCase())
     throw new Error(`"${tag}" is not a language that is spoken here: ${LANGUAGES.join(", ")}.`);
   return language;
-}
-
-function settingsOf(file: string | undefined): Pick<CommandLine, "settings" | "names"> {
-  if (file === undefined) return { settings: readSettings({}), names: [] };
-  const text = readFileSync(file, "utf8");
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${file} is not JSON: ${messageOf(error)}`, { cause: error });
-  }
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    throw new Error(`${file} must hold a group of settings, as in { "period": "month" }.`);
-  const { names = {}, ...settings } = given as { readonly names?: unknown };
-  return { settings: readSettings(settings), names: namesOf(names, file) };
-}
-
-/** { "names": { "Agro Svit": "Агро-Світ" } }: the spelling, and the customer it counts as. */
-function namesOf(names: unknown, file: string): readonly NamesChange[] {
-  const pairs: readonly (readonly [string, unknown])[] =
-    typeof names === "object" && names !== null && !Array.isArray(names)
-      ? Object.entries(names)
-      : [["", names]];
-  return pairs.map(([spelling, customer]) => {
-    if (spelling.trim() === "" || typeof customer !== "string" || customer.trim() === "")
-      throw new Error(
-        `"names" in ${file} must pair a spelling with a customer, as in { "Agro Svit": "Agro-Svit" }.`
-      );
-    return { kind: "join", spelling, customer };
-  });
 }

@@ -1,0 +1,315 @@
+import {
+  LOST_QUANTILE,
+  MIN_SILENCE,
+  OWN_GAPS,
+  RISK_QUANTILE,
+} from "../../engine/churn/lost/limits";
+import { MIN_PERIODS } from "../../engine/periods/minPeriods";
+import { SAME_MEASURE, SAME_SHARE } from "../../engine/stats/tolerances";
+import { DAYS, quantiles, SUM, type Plan, type Step } from "../step";
+
+/** Limits of silence, then everything that is said of a customer. */
+export function classSteps(plan: Plan): readonly Step[] {
+  return [
+    population,
+    silences(plan),
+    customers(plan),
+    values,
+    places(plan),
+    bought,
+    ...(plan.settings.xyz.method === "cv" ? [variation(plan)] : []),
+    lastYear,
+    segments(plan),
+  ];
+}
+
+const population: Step = {
+  name: "kc_population",
+  why: "The gaps of all customers together: what those are measured by who have hardly any of their own.",
+  select: quantiles(
+    "SELECT gap AS value, COUNT(*) AS times FROM kc_days WHERE gap IS NOT NULL GROUP BY gap",
+    { lost_gap: LOST_QUANTILE, risk_gap: RISK_QUANTILE }
+  ),
+};
+
+function silences({ settings: { lost } }: Plan): Step {
+  const limit =
+    lost.rule === "days"
+      ? `CAST(${lost.days} AS ${DAYS})`
+      : `CASE WHEN lost_gap IS NOT NULL THEN CAST(GREATEST(
+      CASE WHEN gaps_so_far < ${OWN_GAPS} THEN GREATEST(${MIN_SILENCE}, lost_gap) ELSE ${MIN_SILENCE} END,
+      CAST(${lost.factor} AS DECIMAL(9, 6)) * longest_so_far) AS ${DAYS}) END`;
+  const words =
+    lost.rule === "days"
+      ? `of more than ${lost.days} days`
+      : `longer than ${lost.factor} times the longest gap so far, and than ${MIN_SILENCE} days; with fewer than ${OWN_GAPS} gaps also longer than ${100 * LOST_QUANTILE} % of all gaps`;
+  return {
+    name: "kc_silences",
+    why: `The silence after each buying day. A customer is lost by a silence ${words}: on the day after the limit, unless a purchase came before it.`,
+    select: `WITH limited AS (
+  SELECT customer, day, purchases, gap, next_day, as_of, ${limit} AS lost_after
+  FROM kc_days
+  CROSS JOIN kc_population
+  CROSS JOIN kc_window
+)
+SELECT customer, day, purchases, gap, next_day, lost_after,
+  CASE WHEN day + FLOOR(lost_after) + 1 <= LEAST(COALESCE(next_day, as_of), as_of)
+    THEN CAST(day + FLOOR(lost_after) + 1 AS INTEGER) END AS lost_on
+FROM limited`,
+  };
+}
+
+function customers({ dialect: { double } }: Plan): Step {
+  return {
+    name: "kc_customers",
+    why: "Facts of each customer. A spell begins with the first purchase and with each one that ended a loss; even gaps are those that vary little.",
+    select: `WITH judged AS (
+  SELECT kc_silences.*,
+    LAG(lost_on) OVER (PARTITION BY customer ORDER BY day) AS lost_before
+  FROM kc_silences
+), spells AS (
+  SELECT judged.*,
+    MAX(CASE WHEN gap IS NULL OR lost_before IS NOT NULL THEN day END) OVER (PARTITION BY customer) AS spell_start
+  FROM judged
+)
+SELECT customer,
+  SUM(purchases) AS purchases,
+  MIN(day) AS first_purchase,
+  MAX(day) AS last_purchase,
+  COUNT(gap) AS gap_count,
+  COALESCE(MAX(gap), 0) AS longest_gap,
+  CASE WHEN COUNT(gap) > 0 THEN CAST(SUM(gap) AS ${double}) / COUNT(gap) ELSE -1 END AS mean_gap,
+  CASE WHEN COUNT(gap) > 1 THEN
+    SQRT((CAST(COUNT(gap) AS ${double}) * SUM(CAST(gap AS ${double}) * gap) - CAST(SUM(gap) AS ${double}) * SUM(gap))
+      / (CAST(COUNT(gap) AS ${double}) * (COUNT(gap) - 1))) * COUNT(gap) / SUM(gap)
+    ELSE -1 END AS gap_variation,
+  MIN(CASE WHEN day > spell_start THEN day END) AS second_of_spell,
+  MAX(CASE WHEN next_day IS NULL THEN lost_after END) AS lost_after
+FROM spells
+GROUP BY customer`,
+  };
+}
+
+const values: Step = {
+  name: "kc_values",
+  why: "What each customer brought in the window; whoever has a line is in the list, also without a purchase.",
+  select: `SELECT customer,
+  CAST(COALESCE(SUM(CASE WHEN day >= from_day THEN value END), 0) AS ${SUM}) AS value,
+  MAX(CASE WHEN day >= from_day THEN 1 ELSE 0 END) AS in_window
+FROM kc_lines
+CROSS JOIN kc_window
+WHERE day <= as_of
+GROUP BY customer`,
+};
+
+function places({ dialect, settings: { abc } }: Plan): Step {
+  const reached = (limit: number): string =>
+    `CAST(ahead AS ${dialect.double}) >= ${limit} * CAST(base AS ${dialect.double}) - ${SAME_SHARE} * CAST(base AS ${dialect.double})`;
+  return {
+    name: "kc_places",
+    why: `A, B, C by value: A as long as those ahead bring less than ${100 * abc.a} % of all positive values, B less than ${100 * abc.b} %; equal values share the better class. The running sums go over the distinct values, not over all customers; among equals the name decides.`,
+    select: `WITH distinct_values AS (
+  SELECT value, COUNT(*) AS times FROM kc_values WHERE value > 0 GROUP BY value
+), running AS (
+  SELECT value,
+    CAST(SUM(value * times) OVER (ORDER BY value DESC) - value * times AS ${SUM}) AS ahead,
+    SUM(times) OVER (ORDER BY value DESC) - times AS customers_ahead,
+    CAST(SUM(value * times) OVER () AS ${SUM}) AS base
+  FROM distinct_values
+), among_equals AS (
+  SELECT customer, value,
+    ROW_NUMBER() OVER (PARTITION BY value ORDER BY ${dialect.byName("customer")}) AS place
+  FROM kc_values
+  WHERE value > 0
+)
+SELECT among_equals.customer,
+  customers_ahead + place AS place,
+  CAST(running.value AS ${dialect.double}) / CAST(base AS ${dialect.double}) AS share,
+  CAST(ahead + place * running.value AS ${dialect.double}) / CAST(base AS ${dialect.double}) AS cumulative_share,
+  CASE WHEN ${reached(abc.b)} THEN 'C' WHEN ${reached(abc.a)} THEN 'B' ELSE 'A' END AS abc
+FROM among_equals
+JOIN running ON running.value = among_equals.value`,
+  };
+}
+
+const NUMBER =
+  "CASE WHEN months = 0 THEN week ELSE CAST(FLOOR(month / (months * 1.0)) AS INTEGER) END";
+
+const bought: Step = {
+  name: "kc_bought",
+  why: "In how many complete periods each customer bought, of how many since the first purchase.",
+  select: `WITH numbered AS (
+  SELECT kc_purchases.customer, kc_purchases.day, ${NUMBER} AS number, first_number, first_start, next_start
+  FROM kc_purchases
+  JOIN kc_calendar ON kc_calendar.day = kc_purchases.day
+  CROSS JOIN kc_frame
+), spanned AS (
+  SELECT customer, GREATEST(MIN(number), MIN(first_number)) AS opening_number,
+    COUNT(DISTINCT CASE WHEN day >= first_start AND day < next_start THEN number END) AS periods_bought
+  FROM numbered
+  GROUP BY customer
+), possible AS (
+  SELECT opening_number, COUNT(number) AS periods_possible
+  FROM (SELECT DISTINCT opening_number FROM spanned) AS openings
+  LEFT JOIN kc_live ON number >= opening_number
+  GROUP BY opening_number
+)
+SELECT customer, spanned.opening_number, periods_bought, periods_possible
+FROM spanned
+JOIN possible ON possible.opening_number = spanned.opening_number`,
+};
+
+function variation({ dialect: { double }, settings: { xyz } }: Plan): Step {
+  const divisor = xyz.deviation === "population" ? "periods_possible" : "(periods_possible - 1)";
+  return {
+    name: "kc_variation",
+    why: `The coefficient of variation (${xyz.deviation}) of the amounts by period, zeros included, from the period of the first purchase on; none where the mean is not positive.`,
+    select: `WITH totals AS (
+  SELECT kc_lines.customer, ${NUMBER} AS number, CAST(SUM(amount) AS ${double}) AS total
+  FROM kc_lines
+  JOIN kc_calendar ON kc_calendar.day = kc_lines.day
+  CROSS JOIN kc_frame
+  WHERE kc_lines.day >= first_start AND kc_lines.day < end_day
+  GROUP BY kc_lines.customer, ${NUMBER}
+), series AS (
+  SELECT totals.customer, total, periods_possible,
+    SUM(total) OVER (PARTITION BY totals.customer) / periods_possible AS mean,
+    MAX(ABS(total)) OVER (PARTITION BY totals.customer) AS largest,
+    COUNT(*) OVER (PARTITION BY totals.customer) AS present
+  FROM totals
+  JOIN kc_live ON kc_live.number = totals.number
+  JOIN kc_bought ON kc_bought.customer = totals.customer
+  WHERE totals.number >= opening_number
+)
+SELECT customer,
+  SQRT((SUM(POWER((total - mean) / mean, 2)) + MAX(periods_possible - present)) / MAX(${divisor})) AS variation
+FROM series
+WHERE mean > largest * 1e-12 AND ${divisor} >= 1
+GROUP BY customer`,
+  };
+}
+
+const lastYear: Step = {
+  name: "kc_last_year",
+  why: "What each brought in the 365 days up to the last purchase: what is gone where they are lost.",
+  select: `SELECT kc_lines.customer, CAST(SUM(value) AS ${SUM}) AS last_year
+FROM kc_lines
+JOIN kc_customers ON kc_customers.customer = kc_lines.customer
+WHERE day <= last_purchase AND day > last_purchase - 365
+GROUP BY kc_lines.customer`,
+};
+
+const shareOf = (double: string): string =>
+  `CAST(periods_bought AS ${double}) / periods_possible + ${SAME_MEASURE}`;
+
+function letters({ dialect: { double }, settings: { xyz } }: Plan): {
+  readonly cases: string;
+  readonly words: string;
+} {
+  if (xyz.method === "cv")
+    return {
+      cases: `WHEN variation <= ${xyz.x + SAME_MEASURE} THEN 'X'
+    WHEN variation <= ${xyz.y + SAME_MEASURE} THEN 'Y'
+    ELSE 'Z'`,
+      words: `X: the amounts by period vary by at most ${xyz.x}, Y: by at most ${xyz.y}`,
+    };
+  const share = shareOf(double);
+  const even = xyz.evenness ? "\n    WHEN even_gaps = 1 THEN 'Y'" : "";
+  return {
+    cases: `WHEN ${share} >= ${xyz.x} THEN 'X'
+    WHEN ${share} >= ${xyz.y} THEN 'Y'${even}
+    ELSE 'Z'`,
+    words: `X: bought in at least ${100 * xyz.x} % of the periods, Y: in at least ${100 * xyz.y} %${xyz.evenness ? ", or more rarely with even gaps" : ""}`,
+  };
+}
+
+/** 1 where even gaps lifted the letter from Z to Y. */
+function evenOf({ dialect: { double }, settings: { xyz } }: Plan): string {
+  return xyz.method === "frequency" && xyz.evenness
+    ? `CASE WHEN xyz = 'Y' AND ${shareOf(double)} < ${xyz.y} THEN 1 ELSE 0 END`
+    : "0";
+}
+
+function segments(plan: Plan): Step {
+  const { dialect, settings } = plan;
+  const { cases, words } = letters(plan);
+  const isCv = settings.xyz.method === "cv";
+  return {
+    name: "kc_segments",
+    why: `One row a customer. ${words}; no letter without a purchase, without a line in the window, with fewer than ${MIN_PERIODS} periods of history, or new (first purchase within the last three complete periods). The status is the first that holds: lost, new, one-off, at risk (silent longer than ever before), returned, regular.`,
+    select: `WITH facts AS (
+  SELECT kc_values.customer, value, in_window, place, share, cumulative_share, abc,
+    purchases, first_purchase, last_purchase, gap_count, mean_gap, longest_gap, lost_after, second_of_spell,
+    as_of, as_of - last_purchase AS recency, new_from, live,
+    CASE WHEN kc_frame.last_number >= kc_frame.first_number THEN COALESCE(periods_bought, 0) ELSE 0 END AS periods_bought,
+    CASE WHEN kc_frame.last_number >= kc_frame.first_number THEN COALESCE(periods_possible, 0) ELSE 0 END AS periods_possible,
+    CASE WHEN gap_count >= 4 AND gap_variation <= ${0.5 + SAME_MEASURE} THEN 1 ELSE 0 END AS even_gaps,
+    CASE WHEN risk_gap IS NOT NULL AND purchases IS NOT NULL THEN GREATEST(
+      CASE WHEN gap_count < ${OWN_GAPS} THEN GREATEST(${MIN_SILENCE}, risk_gap) ELSE ${MIN_SILENCE} END, longest_gap) END AS risk_after,
+    ${isCv ? "variation" : `CAST(NULL AS ${dialect.double}) AS variation`},
+    COALESCE(last_year, 0) AS last_year
+  FROM kc_values
+  CROSS JOIN kc_window
+  CROSS JOIN kc_frame
+  CROSS JOIN kc_population
+  LEFT JOIN kc_places ON kc_places.customer = kc_values.customer
+  LEFT JOIN kc_customers ON kc_customers.customer = kc_values.customer
+  LEFT JOIN kc_bought ON kc_bought.customer = kc_values.customer${isCv ? "\n  LEFT JOIN kc_variation ON kc_variation.customer = kc_values.customer" : ""}
+  LEFT JOIN kc_last_year ON kc_last_year.customer = kc_values.customer
+), reasoned AS (
+  SELECT facts.*,
+    CASE WHEN purchases IS NULL THEN 'noPurchase'
+      WHEN in_window = 0 THEN 'notInWindow'
+      WHEN live < ${MIN_PERIODS} THEN 'shortHistory'
+      WHEN first_purchase >= new_from THEN 'new'
+      WHEN periods_possible = 0 THEN 'shortHistory'
+      ELSE '' END AS xyz_reason,
+    CASE WHEN risk_after < lost_after OR lost_after IS NULL THEN risk_after END AS at_risk_after
+  FROM facts
+), lettered AS (
+  SELECT reasoned.*,
+    CASE WHEN xyz_reason <> '' THEN '-'
+    ${cases} END AS xyz
+  FROM reasoned
+), judged AS (
+  SELECT lettered.*,
+    CASE WHEN purchases IS NULL THEN ''
+      WHEN recency > lost_after THEN 'lost'
+      WHEN first_purchase >= new_from THEN 'new'
+      WHEN gap_count = 0 THEN 'oneOff'
+      WHEN recency > at_risk_after THEN 'atRisk'
+      WHEN second_of_spell IS NULL THEN 'returned'
+      ELSE 'regular' END AS status
+  FROM lettered
+)
+SELECT customer, value,
+  COALESCE(share, 0) AS share,
+  COALESCE(cumulative_share, 0) AS cumulative_share,
+  COALESCE(place, 0) AS place,
+  COALESCE(abc, '-') AS abc,
+  CASE WHEN abc IS NOT NULL THEN '' WHEN in_window = 0 THEN 'notInWindow'
+    WHEN (SELECT COUNT(*) FROM kc_places) = 0 THEN 'noBase' ELSE 'nonPositive' END AS abc_reason,
+  xyz, xyz_reason,
+  ${evenOf(plan)} AS even,
+  periods_bought, periods_possible,
+  CASE WHEN xyz_reason = '' THEN variation END AS variation,
+  status,
+  CASE status WHEN 'lost' THEN CAST(last_purchase + FLOOR(lost_after) + 1 AS INTEGER)
+    WHEN 'new' THEN first_purchase
+    WHEN 'oneOff' THEN last_purchase
+    WHEN 'atRisk' THEN CAST(last_purchase + FLOOR(at_risk_after) + 1 AS INTEGER)
+    WHEN 'returned' THEN last_purchase
+    WHEN 'regular' THEN second_of_spell
+    ELSE 0 END AS status_since,
+  COALESCE(purchases, 0) AS purchases,
+  COALESCE(first_purchase, 0) AS first_purchase,
+  COALESCE(last_purchase, 0) AS last_purchase,
+  COALESCE(recency, -1) AS recency_days,
+  COALESCE(gap_count, 0) AS gaps,
+  COALESCE(mean_gap, -1) AS mean_gap_days,
+  COALESCE(lost_after, -1) AS lost_after_days,
+  COALESCE(at_risk_after, -1) AS at_risk_after_days,
+  last_year
+FROM judged`,
+  };
+}

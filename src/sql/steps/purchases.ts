@@ -1,0 +1,96 @@
+import { dayOfIso } from "../../engine/calendar/isoDay";
+import { LINE, type Plan, type Step } from "../step";
+
+/** The lines as they count, the window, and who bought on which days. */
+export function purchaseSteps(plan: Plan): readonly Step[] {
+  return [lines(plan), window(plan), purchases(plan), days];
+}
+
+function lines({ dialect, columns, value, sales, by }: Plan): Step {
+  const name = (column: string): string => dialect.name(column);
+  const amount = `CAST(${name(columns.amount)} AS ${LINE})`;
+  const values = {
+    revenue: amount,
+    profit:
+      columns.profit === undefined
+        ? `${amount} - CAST(${name(columns.cost ?? "")} AS ${LINE})`
+        : `CAST(${name(columns.profit)} AS ${LINE})`,
+    quantity: `CAST(${name(columns.quantity ?? "")} AS ${LINE})`,
+  };
+  const day = dialect.dayOf(name(columns.date));
+  const invoice = columns.invoice && `CAST(${name(columns.invoice)} AS ${dialect.text})`;
+  const picked = [
+    `CAST(${name(columns.customer)} AS ${dialect.text}) AS customer`,
+    `${day} AS day`,
+    `${amount} AS amount`,
+    `CAST(${values[value]} AS ${LINE}) AS value`,
+    // Rows without a number are one purchase a day.
+    ...(invoice
+      ? [
+          `CASE WHEN TRIM(${invoice}) <> '' THEN ${invoice} ELSE CONCAT('day ', CAST(${day} AS ${dialect.text})) END AS invoice`,
+        ]
+      : []),
+    ...(by === undefined ? [] : [`COALESCE(CAST(${name(by)} AS ${dialect.text}), '') AS by_value`]),
+  ];
+  return {
+    name: "kc_lines",
+    why: `The sales lines with days as Excel's serial numbers: plain arithmetic on days is the same on every engine. Lines without a customer, a day or a number are left out.`,
+    select: `SELECT
+  ${picked.join(",\n  ")}
+FROM ${sales}
+WHERE TRIM(CAST(${name(columns.customer)} AS ${dialect.text})) <> ''
+  AND ${name(columns.date)} IS NOT NULL
+  AND ${name(columns.amount)} IS NOT NULL
+  AND ${values[value]} IS NOT NULL`,
+  };
+}
+
+function window({ settings: { asOf, from } }: Plan): Step {
+  const asOfDay = asOf === undefined ? "last_day" : String(dayOfIso(asOf));
+  const fromDay = from === undefined ? "first_day" : String(dayOfIso(from));
+  return {
+    name: "kc_window",
+    why: `The day to look from (${asOf ?? "the last day with a line"}) and the first day of the window of ABC and XYZ (${from ?? "the first day with a line"}). Later lines are never used.`,
+    select: `SELECT first_day, as_of, LEAST(from_day, as_of) AS from_day, ${from === undefined ? 0 : 1} AS from_given
+FROM (
+  SELECT first_day, ${asOfDay} AS as_of, ${fromDay} AS from_day
+  FROM (SELECT MIN(day) AS first_day, MAX(day) AS last_day FROM kc_lines) AS span
+) AS asked`,
+  };
+}
+
+function purchases({ columns }: Plan): Step {
+  const byInvoice = columns.invoice !== undefined;
+  const invoices = `SELECT customer, day, COUNT(*) AS purchases
+FROM (
+  SELECT customer, MIN(day) AS day
+  FROM kc_lines CROSS JOIN kc_window
+  WHERE amount > 0 AND day <= as_of
+  GROUP BY customer, invoice
+) AS invoices
+GROUP BY customer, day`;
+  const buyingDays = `SELECT customer, day, 1 AS purchases
+FROM kc_lines CROSS JOIN kc_window
+WHERE amount > 0 AND day <= as_of
+GROUP BY customer, day`;
+  return {
+    name: "kc_purchases",
+    why: `A purchase is ${byInvoice ? "an invoice of a customer, on its first day with" : "a day of a customer with"} an amount above 0: a return is none.`,
+    select: byInvoice ? invoices : buyingDays,
+  };
+}
+
+/** Each buying day knows the gap before it, and the gaps so far: whatever is judged later is judged without looking ahead. */
+const days: Step = {
+  name: "kc_days",
+  why: "Buying days, each with the gap before it, the next one, and what the gaps so far were: a silence is judged by the gaps before it, never by later ones.",
+  select: `SELECT customer, day, purchases, gap, next_day,
+  COUNT(gap) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS gaps_so_far,
+  COALESCE(MAX(gap) OVER (PARTITION BY customer ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW), 0) AS longest_so_far
+FROM (
+  SELECT customer, day, purchases,
+    day - LAG(day) OVER (PARTITION BY customer ORDER BY day) AS gap,
+    LEAD(day) OVER (PARTITION BY customer ORDER BY day) AS next_day
+  FROM kc_purchases
+) AS spaced`,
+};

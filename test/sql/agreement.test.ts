@@ -1,0 +1,39 @@
+/** The SQL text on DuckDB, which shares no code with this project, against the engine (partings.ts). */
+import { BOUNDS } from "../../src/engine/settings/bounds";
+import { cdnow, northwind, onlineRetail } from "../engine/fixtures";
+import { sampleOf } from "../sample";
+import { openDuckDb } from "./duckdb";
+import { linesOf, partings } from "./partings";
+import { randomLines } from "./randomLines";
+import type { SqlEngine, SqlLine } from "./sqlEngine";
+
+let duckdb: SqlEngine;
+beforeAll(async () => {
+  duckdb = await openDuckDb();
+});
+afterAll(() => duckdb.close());
+
+const LISTS = { northwind, cdnow, onlineRetail };
+
+describe.each(sampleOf(["northwind", "onlineRetail", "cdnow"] as const, 2))("%s", (name) => {
+  let lines: readonly SqlLine[];
+  beforeAll(() => {
+    lines = linesOf(LISTS[name]().sales);
+  });
+  test.each(sampleOf(["auto", ...BOUNDS.period] as const, 2))("by period %s", async (period) => {
+    expect(await partings(duckdb, lines, { period })).toEqual([]);
+  });
+});
+
+test("random lists: with invoices or without, by revenue or profit, by frequency or variation, lost by rhythm or by days", async () => {
+  const seeds = Array.from({ length: 100 }, (_, seed) => seed);
+  for (const seed of sampleOf(seeds, 8)) {
+    const { lines, settings } = randomLines(seed);
+    for (const period of sampleOf(["auto", ...BOUNDS.period], 1))
+      expect([seed, period, await partings(duckdb, lines, { period, ...settings })]).toEqual([
+        seed,
+        period,
+        [],
+      ]);
+  }
+});

@@ -1,0 +1,166 @@
+/**
+ * The SQL text against the engine: the same lines through an engine of its own, held customer by customer in every column, by month and by direction. The engine
+ * of this project is held against independent oracles (test/agreement, test/oracles); here two ways of computing the same must not part.
+ */
+import {
+  ABC_LETTERS,
+  ABC_REASONS,
+  STATUSES,
+  XYZ_LETTERS,
+  XYZ_REASONS,
+} from "../../src/engine/codes";
+import { classify } from "../../src/engine/classify";
+import { isoOfDay } from "../../src/engine/calendar/isoDay";
+import { prepare } from "../../src/engine/prepare";
+import { review } from "../../src/engine/review/review";
+import { NameTable } from "../../src/engine/sales/columns/names";
+import type { Sales } from "../../src/engine/sales/sales";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import type { Settings } from "../../src/engine/settings/settings";
+import type { SqlEngine, SqlLine, SqlResult, SqlRow } from "./sqlEngine";
+
+function salesOf(lines: readonly SqlLine[]): Sales {
+  const names = new NameTable();
+  const invoices = new NameTable();
+  const regions = ["", ...new Set(lines.map(({ region }) => region ?? ""))];
+  const has = (column: "profit" | "invoice" | "region") =>
+    lines.some((line) => line[column] !== undefined);
+  const keyOf = ({ invoice = "", day }: SqlLine) =>
+    invoice.trim() === "" ? `day ${day}` : invoice;
+  return {
+    lineCount: lines.length,
+    customer: Int32Array.from(lines, (line) => names.index(line.customer)),
+    customers: names.names,
+    day: Int32Array.from(lines, (line) => line.day),
+    amount: Float64Array.from(lines, (line) => line.amount),
+    ...(has("profit") && { profit: Float64Array.from(lines, (line) => line.profit ?? 0) }),
+    ...(has("invoice") && { invoice: Int32Array.from(lines, (line) => invoices.index(keyOf(line))) }),
+    dimensions: has("region")
+      ? [{ name: "region", role: "region", values: regions, index: Uint32Array.from(lines, ({ region = "" }) => regions.indexOf(region)) }]
+      : [],
+    grain: "day",
+  }; // prettier-ignore
+}
+
+/** What the engine says, in the words of the SQL. */
+function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
+  const sales = salesOf(lines);
+  const prepared = prepare(sales, settings);
+  const analysis = classify(prepared, settings);
+  const found = review(prepared, analysis);
+  const { customers: c } = analysis;
+  const segments = [...c.order].map((i): SqlRow => ({
+    customer: sales.customers[i]!,
+    value: c.value[i]!,
+    share: c.share[i]!,
+    cumulative_share: c.cumulativeShare[i]!,
+    place: c.rank[i]!,
+    abc: ABC_LETTERS[c.abc[i]!]!,
+    abc_reason: ABC_REASONS[c.abcReason[i]!]!,
+    xyz: XYZ_LETTERS[c.xyz[i]!]!,
+    xyz_reason: XYZ_REASONS[c.xyzReason[i]!]!,
+    even: c.even[i]!,
+    periods_bought: c.periodsBought[i]!,
+    periods_possible: c.periodsPossible[i]!,
+    variation: c.variation[i]! < 0 ? null : c.variation[i]!,
+    status: STATUSES[c.status[i]!]!,
+    status_since: c.statusSince[i]!,
+    purchases: c.purchases[i]!,
+    first_purchase: c.firstPurchase[i]!,
+    last_purchase: c.lastPurchase[i]!,
+    recency_days: c.recencyDays[i]!,
+    gaps: prepared.rhythm.gapCount[i]!,
+    mean_gap_days: c.meanGapDays[i]!,
+    lost_after_days: c.lostAfterDays[i]!,
+    at_risk_after_days: c.atRiskAfterDays[i]!,
+    last_year: found.lastYear[i]!,
+  }));
+  const { dynamics: d, starts, directions } = found.losses!;
+  return {
+    segments,
+    matrix: analysis.matrix
+      .filter(({ customers }) => customers > 0)
+      .map(({ segment, customers, value, share, lost, atRisk }) => ({
+        segment, customers, value, share, lost, at_risk: atRisk,
+      })), // prettier-ignore
+    losses: Array.from({ length: starts.length - 1 }, (_, p) => ({
+      month: isoOfDay(starts[p]!),
+      new: d.new[p]!,
+      returned: d.returned[p]!,
+      lost: d.lost[p]!,
+      active: d.active[p]!,
+      lost_stock: d.lostStock[p]!,
+      churn_rate: d.churnRate[p]!,
+      win_back_rate: d.winBackRate[p]!,
+      money_lost: d.moneyLost[p]!,
+    })),
+    directions: directions
+      .filter(({ by }) => by === "dimension")
+      .flatMap(({ overall, values }) =>
+        [overall, ...values]
+          .filter(({ base }) => base > 0)
+          .map(({ value, base, lost, rate, index, baseValue, lostValue }) => ({
+            by_value: value < 0 ? null : sales.dimensions[0]!.values[value]!,
+            base, lost, base_value: baseValue, lost_value: lostValue, rate, rate_index: index,
+          }))
+      ), // prettier-ignore
+    facts: {
+      first_day: prepared.window.firstDay,
+      from_day: analysis.fromDay,
+      as_of: analysis.asOfDay,
+      period: analysis.period,
+      live_periods: analysis.periodCount,
+      median_gap: analysis.medianGapDays,
+      last_complete_day: analysis.lastCompleteDay,
+      total: analysis.total,
+      base: analysis.base,
+    },
+  };
+}
+
+/** Exact but for what division leaves behind in the last digits. */
+function differences(what: string, sql: SqlRow, engine: SqlRow): string[] {
+  return Object.entries(engine).flatMap(([column, wanted]) => {
+    const told = sql[column] ?? null;
+    const same =
+      typeof wanted === "number" && typeof told === "number"
+        ? Math.abs(wanted - told) <= 1e-9 * Math.max(1, Math.abs(wanted))
+        : told === wanted;
+    return same ? [] : [`${what} ${column}: SQL ${String(told)}, engine ${String(wanted)}`];
+  });
+}
+
+function compared(key: string, sql: readonly SqlRow[], engine: readonly SqlRow[]): string[] {
+  const byKey = new Map(sql.map((row) => [row[key] ?? null, row]));
+  const found = engine.flatMap((row) => {
+    const told = byKey.get(row[key] ?? null);
+    return told === undefined ? [`${String(row[key])} is missing`] : differences(String(row[key]), told, row);
+  }); // prettier-ignore
+  return sql.length === engine.length ? found : [...found, `${sql.length} rows, not ${engine.length}`]; // prettier-ignore
+}
+
+/** Where the two part: nothing, if all is well. @param given as in a settings file. */
+export async function partings(
+  sqlEngine: SqlEngine,
+  lines: readonly SqlLine[],
+  given: object
+): Promise<readonly string[]> {
+  const settings = readSettings(given);
+  const sql = await sqlEngine.run(lines, settings);
+  const engine = byEngine(lines, settings);
+  return [
+    ...differences("facts", sql.facts, engine.facts),
+    ...compared("customer", sql.segments, engine.segments),
+    ...compared("segment", sql.matrix, engine.matrix),
+    ...compared("month", sql.losses, engine.losses),
+    ...compared("by_value", sql.directions, engine.directions),
+  ];
+}
+
+/** The lines of a list that was read already. */
+export const linesOf = ({ customers, customer, day, amount }: Sales): readonly SqlLine[] =>
+  Array.from(customer, (c, line) => ({
+    customer: customers[c]!,
+    day: day[line]!,
+    amount: amount[line]!,
+  }));
