@@ -2,7 +2,7 @@
  * Somebody else works in the workbook between any two requests of a run. No text lands beside another customer or is lost, unless they deleted it themselves;
  * what stands beside the list belongs to the rows that it stands beside; the run ends in a result or in a sentence, and the next run leaves every row up to date.
  */
-import type { JobEnd } from "../../src/job/job";
+import type { JobEnd, JobEvent } from "../../src/job/job";
 import { removeResults } from "../../src/excel/removeResults";
 import { ABC_LETTERS } from "../../src/engine/codes";
 import type { Value } from "../cases/case";
@@ -393,6 +393,37 @@ const IN_ALL: readonly Hand[] = [
       }),
   },
 ];
+
+test("a text over a letter of a customer who left stays theirs where rows are moved while a run writes", async () => {
+  book = await workedOn(FIRST, []);
+  await book.list(LATER);
+  const asked = { address: `${LIST}${LATER.length}`, answers: { otherCustomers: "update" } };
+  const { batches } = book.traffic;
+  let writing = 0;
+  const onEvent = ({ kind }: JobEvent): void => {
+    if (kind === "writing") writing = book.traffic.batches - batches;
+  };
+  written(await book.run({ ...asked, onEvent }));
+  const texts = (): Record<string, Value> => {
+    const { area } = table();
+    const cells = segments().values({ ...area, row: area.row + 1, rows: area.rows - 1 });
+    const [key, abc] = ["Customer key", "ABC"].map((name) => table().columnNames.indexOf(name));
+    const typed = cells.map((row) => [row[key!], row[abc!]] as [string, Value]);
+    return Object.fromEntries(typed.filter(([, letter]) => String(letter).length > 1));
+  };
+  const { row } = table().area;
+  const keys = segments().values({ ...table().area, column: column("Customer key"), columns: 1 });
+  write("Segments", row + keys.flat().indexOf("Beta"), column("ABC"), "call Olga");
+  const whole = await book.save();
+  const requests = (await sentBy(async () => written(await book.run(asked)))).length;
+  for (let n = writing + 1; n <= requests; n += 1) {
+    book.close();
+    book = await reopened(whole);
+    book.host.beforeBatch(n, () => segments().moveRows(body(), reversed(body().rows)));
+    written(await book.run(asked));
+    expect([n, texts()]).toEqual([n, { Beta: "call Olga" }]);
+  }
+});
 
 test("between any two requests, on the other sheets that people type on", async () => {
   const runLost = () =>

@@ -43,14 +43,26 @@ test.each(["", "-", "AA", "important", "\u0411", "1", "D"])("%j is none", (text)
 test("put aside when the customer leaves, back when the customer is; what was typed since counts before", () => {
   const standing = standingLetters({ abc: "\u0412", xyz: "Z", computed: "CZ=a", set: "" }, false);
   expect(standing.byHand).toEqual({ abc: "\u0412" });
-  expect(lettersAside(standing, SIZES)).toBe(">B-");
+  expect(lettersAside(standing, SIZES)).toBe(">B-<-Z");
   const back = (abc: string) =>
     standingLetters({ abc, xyz: "", computed: ">B-", set: "" }, false).byHand;
   expect(back("")).toEqual({ abc: "B" });
   expect(back("A")).toEqual({ abc: "A" });
   expect(
     lettersAside(standingLetters({ abc: "", xyz: "", computed: "", set: "" }, false), SIZES)
-  ).toBe(undefined);
+  ).toBe(">--");
+});
+
+test("what is typed where the letters of a customer who left stood is theirs; ours, which a run that was cut off left there, are not", () => {
+  const leaving = standingLetters({ abc: "B", xyz: "-", computed: "B-", set: "" }, false);
+  const computed = lettersAside(leaving, SIZES);
+  expect(computed).toBe(">--<B-");
+  const typed = (abc: string, isOpen: boolean) =>
+    standingLetters({ abc, xyz: "-", computed, set: "" }, isOpen).byHand;
+  expect(typed("B", true)).toEqual({});
+  expect(typed("A", true)).toEqual({ abc: "A" });
+  expect(typed("B", false)).toEqual({ abc: "B" });
+  expect(typed("call Olga", true)).toEqual({ abc: "call Olga" });
 });
 
 test.each([

@@ -15,7 +15,7 @@ import { fillTable } from "./table/fillTable";
 import type { OfferedAccounts } from "./table/offeredAccounts";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
-import type { CellOfGone } from "./table/rowCells";
+import type { CellOfGone } from "./table/keptCells";
 import type { RowsBelow } from "./table/takeIn";
 import { updateTable } from "./table/updateTable";
 

@@ -1,7 +1,7 @@
 import { XYZ_LETTERS } from "../../engine/codes";
 import type { SegmentsRows } from "../../excel/write/segmentsRows";
 import { GONE, planRows } from "../../excel/write/table/planRows";
-import type { CellOfGone } from "../../excel/write/table/rowCells";
+import type { CellOfGone } from "../../excel/write/table/keptCells";
 import { abcLetters } from "../../report/byHand/abcLetters";
 import { letterByHand } from "../../report/byHand/letterByHand";
 import { lettersAside } from "../../report/byHand/lettersAside";
@@ -57,9 +57,9 @@ function goneCells(standing: StandingLetters, sizes: readonly string[]) {
   const isText = (text: string | undefined, all: readonly string[]): boolean =>
     text !== undefined && letterByHand(text, all) === undefined;
   const cells: { readonly [column: string]: string | null } = {
-    ...(letters === undefined ? {} : { letters }),
+    letters,
     ...(isText(abc, sizes) ? { abc: null } : {}),
     ...(isText(xyz, XYZ_LETTERS) ? { xyz: null } : {}),
   };
-  return { cells, count: letters === undefined ? 0 : letters.replace(/[>-]/g, "").length };
+  return { cells, count: letters.replace(/<.*|[>-]/g, "").length };
 }

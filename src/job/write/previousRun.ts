@@ -2,7 +2,7 @@ import type { GoneCustomer, PreviousRun } from "../../engine/review/sinceRun";
 import { ABC_LETTERS, STATUSES, XYZ_LETTERS } from "../../engine/codes";
 import type { SegmentsRows } from "../../excel/write/segmentsRows";
 import { GONE, planRows } from "../../excel/write/table/planRows";
-import type { CellOfGone } from "../../excel/write/table/rowCells";
+import type { CellOfGone } from "../../excel/write/table/keptCells";
 import type { Value } from "../../report/blocks/report";
 import type { Result } from "../../report/result";
 import { stateBefore, type CustomerState } from "../../report/segments/standingState";

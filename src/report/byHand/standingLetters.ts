@@ -22,7 +22,7 @@ export interface LetterCells {
 
 const COMPUTED = /^([^>])(.)(?:=(a?x?))?(?:<(.)(.))?$/u;
 /** As `lettersAside` gives it. */
-const ASIDE = /^>(.)(.)$/u;
+const ASIDE = /^>(.)(.)(?:<(.)(.))?$/u;
 
 /**
  * Which letters were typed by hand: those that no run wrote. Once a run has seen one it is known as such, whatever is computed; an empty cell gives the
@@ -35,8 +35,13 @@ export function standingLetters(
 ): StandingLetters {
   const aside = ASIDE.exec(computed);
   if (aside !== null) {
-    const [, a = NO_CLASS, x = NO_CLASS] = aside;
-    const byHand = { ...putAside("abc", abc, a), ...putAside("xyz", xyz, x) };
+    const [, a = NO_CLASS, x = NO_CLASS, oldA, oldX] = aside;
+    const typed = (cell: string, before: string | undefined): string =>
+      cell === NO_CLASS || (isOpen && cell === before) ? "" : cell;
+    const byHand = {
+      ...putAside("abc", typed(abc, oldA), a),
+      ...putAside("xyz", typed(xyz, oldX), x),
+    };
     return { byHand, set, ours: NO_LETTERS };
   }
   const [, a, x, byHand = "", oldA, oldX] = COMPUTED.exec(computed) ?? [];

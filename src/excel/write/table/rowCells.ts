@@ -1,13 +1,10 @@
-import type { Table, TableColumn, Value } from "../../../report/blocks/report";
+import type { Table, TableColumn } from "../../../report/blocks/report";
 import { cellInput, type CellInput } from "../cellInput";
 import { safeText } from "../safeText";
-import type { KeptCell } from "./keptCells";
+import type { CellOfGone, KeptCell } from "./keptCells";
 import { FOREIGN, GONE, LEFTOVER, REPEATED, type RowKeys, type RowPlan } from "./planRows";
 import type { StandingTable } from "./standingTable";
 import type { ColumnCells } from "./writeColumns";
-
-/** A cell of a row that the report has no more, by its key and the column's id; undefined: as in every such row. */
-export type CellOfGone = (key: string, column: string) => Value | null | undefined;
 
 /**
  * What is written into the rows that stand there, column by column. Keys first, where a row has none yet; the place last: where it stands beside its key,

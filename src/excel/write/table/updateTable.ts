@@ -10,12 +10,12 @@ import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
 import { blankTail } from "./blankTail";
 import { filterAgain } from "./filterAgain";
-import { keptCells } from "./keptCells";
+import { type CellOfGone, keptCells } from "./keptCells";
 import { LEFTOVER, planRows, type RowKeys, type RowPlan } from "./planRows";
 import { readKeys } from "./readKeys";
 import { recordOfTable } from "./recordOfTable";
 import { renew } from "./renew";
-import { type CellOfGone, rowCells } from "./rowCells";
+import { rowCells } from "./rowCells";
 import { sortRows } from "./sortRows";
 import { type RowsBelow, takeIn } from "./takeIn";
 import type { StandingTable } from "./standingTable";
@@ -47,7 +47,7 @@ export interface Updated {
 }
 
 export async function updateTable(budget: Budget, update: TableUpdate): Promise<Updated> {
-  const { sheet, sheetName, table, below, find, ofGone } = update;
+  const { sheet, sheetName, table, keys: known, below, find, ofGone } = update;
   let { standing } = update;
   await begin(budget, update);
   if (below !== undefined) standing = await takeIn(budget, sheet, standing, below);
@@ -56,8 +56,9 @@ export async function updateTable(budget: Budget, update: TableUpdate): Promise<
   await renew(budget, standing, table);
   const looked = standing;
   const [read, kept] = await budget.together([
-    async () => update.keys ?? (await readKeys(budget, looked, table)),
-    () => keptCells(budget, looked, table),
+    async () => known ?? (await readKeys(budget, looked, table)),
+    () =>
+      keptCells(budget, looked, table, { keys: known?.keys ?? known?.shown ?? [], cell: ofGone }),
   ]);
   let keys = read;
   // Somebody may have put rows in since the table was looked at.
