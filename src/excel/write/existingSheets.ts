@@ -40,6 +40,8 @@ export interface ExistingSheets {
   /** Lower-case names that are taken, those of our own sheets and tables left out. */
   readonly sheetNames: ReadonlySet<string>;
   readonly tableNames: ReadonlySet<string>;
+  /** A run that was cut off has left sheets of its own, or the marks are those of version 0.1: `removeUnfinished` has something to do. */
+  readonly areLeftovers: boolean;
   /** No sheet can be added. */
   readonly isStructureProtected: boolean;
   /** Formulas are not calculated unless they are told to be. */
@@ -60,7 +62,7 @@ export async function existingSheets(
   protection.load("protected");
   context.workbook.load("readOnly");
   context.workbook.application.load("calculationMode");
-  const { ours: marked, copies, others } = await ownSheets(context);
+  const { ours: marked, copies, others, unfinished, oldProperties } = await ownSheets(context);
   if (context.workbook.readOnly) throw new ExcelProblem({ code: "readOnly", facts: {} });
   const missing = OWN_SHEETS.filter((kind) => !marked.some((one) => one.kind === kind));
   const unmarked = await unmarkedSheets(context, others, missing, known);
@@ -122,6 +124,7 @@ export async function existingSheets(
     copies: copies.map(({ sheet, original }) => ({ sheet, original: original.name })),
     sheetNames: taken(worksheets.items),
     tableNames: taken([...tables.items, ...names.items]),
+    areLeftovers: !protection.protected && unfinished.length + oldProperties.length > 0,
     isStructureProtected: protection.protected,
     isManual: context.workbook.application.calculationMode === "Manual",
   };

@@ -15,8 +15,10 @@ export async function readViews(budget: Budget, { ours }: ExistingSheets): Promi
     row: number,
     column: number,
   ])[] = [];
+  const standing = ACCOUNT_VIEWS.filter((kind) => ours.has(kind));
+  if (standing.length === 0) return {};
   await budget.ask(() => {
-    for (const kind of ACCOUNT_VIEWS) {
+    for (const kind of standing) {
       const view = ours.get(kind);
       if (view === undefined) continue;
       const { row, column } = view.head ?? { row: 0, column: 0 };

@@ -67,6 +67,11 @@ const PEOPLE_TYPE_IN = [
 /** What has to be answered before anything is written. */
 type Asked = Extract<JobEnd, { readonly kind: "question" }>;
 
+/** What has to be cleared away, outside of the undo group, before anything is written. */
+interface Leftovers {
+  readonly kind: "leftovers";
+}
+
 interface Sheets extends ReportWritten {
   readonly kind: "sheets";
   readonly sheets: readonly string[];
@@ -79,6 +84,7 @@ interface Sheets extends ReportWritten {
 /** `begin` is called right before the first cell is written. */
 interface WritingRun extends Run {
   readonly begin: (sheets: readonly string[]) => void;
+  readonly isCleared: boolean;
 }
 
 type InSheets = Pick<Written, "sheets" | "runs" | "classColumns" | "remarks" | "told">;
@@ -94,14 +100,19 @@ export async function writeResult(
   run: Run,
   watch: Watch | undefined
 ): Promise<JobEnd> {
-  const removed = await runExcel(removeUnfinished);
   const begin = beginning(run);
-  const { value, isOneUndo } = await runExcelAsOne(
-    (context) => write(context, read, result, { ...run, begin }, watch),
-    { takeBack: removeUnfinished }
-  );
-  if (value.kind === "question") return value;
-  return { ...value, kind: "written", result, isOneUndo, removed };
+  /** @param removed sheets that were cleared away; undefined where nothing has been looked for */
+  const attempt = async (removed?: readonly string[]): Promise<JobEnd> => {
+    const isCleared = removed !== undefined;
+    const { value, isOneUndo } = await runExcelAsOne(
+      (context) => write(context, read, result, { ...run, begin, isCleared }, watch),
+      { takeBack: removeUnfinished }
+    );
+    if (value.kind === "question") return value;
+    if (value.kind === "leftovers") return attempt(await runExcel(removeUnfinished));
+    return { ...value, kind: "written", result, isOneUndo, removed: removed ?? [] };
+  };
+  return attempt();
 }
 
 /** Until the first cell is written a run can be cancelled; then it is told where it writes, also when it does so once more without an undo group. */
@@ -120,10 +131,10 @@ async function write(
   result: Result,
   run: WritingRun,
   watch: Watch | undefined
-): Promise<Asked | (InSheets & { readonly kind: "written" })> {
+): Promise<Asked | Leftovers | (InSheets & { readonly kind: "written" })> {
   const { wording } = run;
   const written = await writeSheets(context, read, result, run);
-  if (written.kind === "question") return written;
+  if (written.kind !== "sheets") return written;
   const { sheets, runs, remarks, finish, standing, told } = written;
   const input = { result, wording, standing };
   const letters = await writeLetters(context, read, input, run, watch);
@@ -165,10 +176,11 @@ async function writeSheets(
   read: SalesRead,
   result: Result,
   run: WritingRun
-): Promise<Sheets | Asked> {
+): Promise<Sheets | Asked | Leftovers> {
   const { wording, runAt } = run;
   const known = knownTables();
   const existing = await existingSheets(context, known);
+  if (existing.areLeftovers && !run.isCleared) return { kind: "leftovers" };
   const segments = existing.ours.get("segments");
   const { rows, tables, matrix, views, log } = await readStanding(
     context,
