@@ -122,3 +122,20 @@ test("people and log are followed live and in any language: other spellings, ren
   expect(second).toEqual(expect.arrayContaining(["Job", "Sixth", "Gil", "  └ Bob", "Мапа рішень"]));
   expect(second.join(" ")).not.toMatch(/Невідомо, хто|Прихильників/);
 });
+
+test("where the structure is protected and People was deleted, the card stays as it is and the rest is written", async () => {
+  book = await openWorkbook(undefined, { sheets: [] });
+  await run({ ...list, accounts: "key" });
+  book.book.deleteSheet(book.book.sheetByName("People")!.id);
+  await book.Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const before = await book.formulas("Meeting brief");
+  const end = await book.run({ ...list, accounts: "key" });
+  if (end.kind !== "written") throw new Error(JSON.stringify(end));
+  expect(end.remarks.join(" ")).toContain("People");
+  expect(end.sheets).toContain("Accounts");
+  expect(end.sheets).not.toContain("Card");
+  expect(await book.formulas("Meeting brief")).toEqual(before);
+});

@@ -84,3 +84,28 @@ test("the hints are marked as ours, and tell of every account how large the orde
     "The last 3 orders average 300, about as much as the 3 before.",
   ]);
 });
+
+test("no formula is longer than Excel takes, with three spellings and headers and names of 60 characters", () => {
+  // 8,192 characters, 255 of a text in it (Microsoft: Excel specifications and limits).
+  const long = (id: string): string => `${id} ${"x".repeat(60 - id.length)}`;
+  const ids = ["customer", "name", "reportsTo", "role", "attitude", "date", "kind", "subject", "result", "reason", "answeredOn"]; // prettier-ignore
+  const headers = Object.fromEntries(ids.map((id) => [id, long(id)]));
+  const people = ["Alfa.", "Alfa,", "Alfa;"].map((key) => ({
+    ...row("Alfa", { name: "Ann" }),
+    key,
+  }));
+  for (const language of ["en-US", "uk-UA", "th-TH"]) {
+    const accounts = accountsWanted([row("Alfa")], "key");
+    const input = inputOf(language, LINES, true, {
+      earlier: { accounts: [row("Alfa")], people, log: [] },
+      ...(accounts && { accounts }),
+    });
+    const names = { ...input.names, peopleHeaders: headers, logHeaders: headers };
+    const made = buildReport({ ...input, names }).sheets;
+    const all = made.filter(({ kind }) => kind === "card" || kind === "brief").flatMap((sheet) => formulas(sheet).split("\n")); // prettier-ignore
+    expect(Math.max(...all.map(({ length }) => length))).toBeLessThanOrEqual(8192);
+    const texts = all.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(257);
+    expect(all.some((formula) => formula.includes(`AccountLog[${headers["kind"]}]`))).toBe(true);
+  }
+});

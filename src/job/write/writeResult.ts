@@ -20,11 +20,11 @@ import { listedProspects } from "../../report/accounts/listedProspects";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { ownRowsHeaders } from "../../report/accounts/ownRowsHeaders";
-import { accountsWanted } from "../../report/accountsWanted";
+import { ACCOUNT_VIEWS, accountsWanted } from "../../report/accountsWanted";
 import type { EarlierRow } from "../../report/earlierRows";
 import { CUSTOMER_IN, isOfManagers } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
-import type { Report, ReportNames, ReportSheet } from "../../report/blocks/report";
+import type { Report, ReportNames, ReportSheet, SheetKind } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
 import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
@@ -361,8 +361,13 @@ function possibleReport(
   report: Report,
   { ours, isStructureProtected }: ExistingSheets
 ): { readonly report: Report; readonly missing: readonly Remark[] } {
-  const isPossible = ({ kind }: ReportSheet) => !isStructureProtected || ours.has(kind);
-  const missing = report.sheets.filter((sheet) => !isPossible(sheet)).map(({ name }) => name);
+  const isThere = ({ kind }: ReportSheet) => !isStructureProtected || ours.has(kind);
+  const missing = report.sheets.filter((sheet) => !isThere(sheet)).map(({ name }) => name);
+  // Excel refuses formulas that name a table which is not there.
+  const hasTables = report.sheets.every((sheet) => sheet.table === undefined || isThere(sheet));
+  const views: readonly SheetKind[] = ACCOUNT_VIEWS;
+  const isPossible = (sheet: ReportSheet) =>
+    isThere(sheet) && (hasTables || !views.includes(sheet.kind));
   return {
     report: { ...report, sheets: report.sheets.filter(isPossible) },
     missing:
