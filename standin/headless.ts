@@ -49,7 +49,7 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
   if (options.failBatch) host.failBatch(options.failBatch.n, options.failBatch.failure);
   for (const [name, compute] of Object.entries(options.functions ?? {}))
     book.registerFunction(name, compute);
-  const globals = loadOffice(officeSource(), host, options);
+  const { close, ...globals } = loadOffice(officeSource(), host, options);
   await book.settle();
   const save = createSaver(book, options.bytes, addinId());
   return {
@@ -62,7 +62,10 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
     select: (address) => select(book, address),
     selectObject: () => book.select(book.activeSheet().id, []),
     installGlobals: () => install(globals),
-    dispose: () => book.dispose(),
+    dispose: () => {
+      close();
+      book.dispose();
+    },
   };
 }
 

@@ -301,3 +301,21 @@ test("a batch does not wait for ever for an add-in that does not answer; the cel
 const functionService = {
   1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
 };
+
+test("what office.js waits for ends with the workbook: it would release references once more five seconds after that failed", async () => {
+  const timers = (): number =>
+    process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const before = timers();
+  await withExcel(async (excel) => {
+    const { batches } = excel.traffic;
+    excel.host.failBatch(2, { code: "RequestAborted", message: "cut" });
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").load("values");
+      await context.sync();
+    });
+    while (excel.traffic.batches < batches + 2) await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    expect(timers()).toBe(before + 1);
+  });
+  expect(timers()).toBe(before);
+});
