@@ -23,6 +23,8 @@ export interface PageLayout {
   /** Whole columns that every page repeats at its left. */
   readonly titleColumns?: Area;
   readonly headersFooters?: HeadersFooters;
+  /** Rows that begin a page because somebody said so, ascending. */
+  readonly rowBreaks?: readonly number[];
 }
 
 /** Percent, or so many pages; a side without a number takes as many as it needs. */

@@ -71,6 +71,11 @@ export interface PagesTarget extends SheetTarget {
   readonly pages: PageKind;
 }
 
+/** A manual page break, by the row after it. */
+export interface BreakTarget extends SheetTarget {
+  readonly row: number;
+}
+
 export interface ChartTarget extends SheetTarget {
   readonly chartId: string;
 }
@@ -158,6 +163,8 @@ export interface Targets {
   NamedItem: NameTarget;
   NamedItemCollection: ScopeTarget;
   NumberFormatInfo: Single;
+  PageBreak: BreakTarget;
+  PageBreakCollection: SheetTarget;
   PageLayout: SheetTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;

@@ -56,6 +56,8 @@ import { NAMED_ITEM } from "./name/namedItem";
 import { NAMED_ITEM_COLLECTION } from "./name/namedItemCollection";
 import { HEADER_FOOTER } from "./page/headerFooter";
 import { HEADER_FOOTER_GROUP } from "./page/headerFooterGroup";
+import { PAGE_BREAK } from "./page/pageBreak";
+import { PAGE_BREAK_COLLECTION } from "./page/pageBreakCollection";
 import { PAGE_LAYOUT } from "./page/pageLayout";
 import { RANGE } from "./range/range";
 import { RANGE_AREAS } from "./range/rangeAreas";
@@ -146,6 +148,8 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
+  PageBreak: PAGE_BREAK,
+  PageBreakCollection: PAGE_BREAK_COLLECTION,
   PageLayout: PAGE_LAYOUT,
   Range: RANGE,
   RangeAreas: RANGE_AREAS,

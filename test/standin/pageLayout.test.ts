@@ -1,4 +1,5 @@
 /** How a sheet is printed (docs: Excel.PageLayout, .PageLayoutZoomOptions, .HeaderFooterGroup, .HeaderFooter; ExcelApi 1.9). */
+import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
 import { codeOf, inSheet, withExcel } from "./withExcel";
 
 const setUp = (sheet: Excel.Worksheet): void => {
@@ -184,4 +185,55 @@ test("title rows and print area move with rows that are inserted, and undo takes
     await excel.undo();
     expect(await addresses()).toEqual(["", ""]);
   });
+});
+
+/** Docs: Excel.PageBreakCollection (1.9): a break stands before the top-left cell of a range; in the file the rows before breaks are counted from 1. */
+test("page breaks: before a row, once; they move with rows, are saved and opened, and go one by one or all", async () => {
+  await withExcel(async (excel) => {
+    const rows = (work: (sheet: Excel.Worksheet) => void, host = excel): Promise<number[]> =>
+      host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        work(sheet);
+        const breaks = sheet.horizontalPageBreaks;
+        const count = breaks.getCount();
+        breaks.load("items/rowIndex");
+        await context.sync();
+        expect(count.value).toBe(breaks.items.length);
+        return breaks.items.map(({ rowIndex }) => rowIndex);
+      });
+    const add = (sheet: Excel.Worksheet): void => {
+      sheet.getRange("A1:A90").values = Array.from({ length: 90 }, (_, row) => [row + 1]);
+      for (const address of ["B61:C70", "A31", "A31"]) sheet.horizontalPageBreaks.add(address);
+    };
+    expect(await rows(add)).toEqual([30, 60]);
+    expect(await rows((sheet) => void sheet.getRange("41:42").insert("Down"))).toEqual([30, 62]);
+    const bytes = await excel.save();
+    const sheet = await (await WorkbookPackage.open(bytes)).text("xl/worksheets/sheet1.xml");
+    expect(sheet).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="30" max="16383" man="1"/><brk id="62" max="16383" man="1"/></rowBreaks>'
+    );
+    await withExcel(
+      async (opened) => {
+        expect(await rows(() => undefined, opened)).toEqual([30, 62]);
+        expect(await rows(({ horizontalPageBreaks: all }) => all.getItem(0).delete(), opened)).toEqual([62]); // prettier-ignore
+        expect(await rows(({ horizontalPageBreaks: all }) => all.removePageBreaks(), opened)).toEqual([]); // prettier-ignore
+        const saved = await WorkbookPackage.open(await opened.save());
+        expect(await saved.text("xl/worksheets/sheet1.xml")).not.toContain("rowBreaks");
+      },
+      { bytes }
+    );
+    await excel.undo();
+    expect(await rows(() => undefined)).toEqual([30, 60]);
+  });
+});
+
+test.each([
+  ["before the first row", "A1:C1", "InvalidArgument"],
+  ["before nothing", "", "InvalidArgument"],
+])("no page break %s", async (_what, address, code) => {
+  const refused = inSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.add(address);
+    await context.sync();
+  });
+  expect(await codeOf(refused)).toBe(code);
 });

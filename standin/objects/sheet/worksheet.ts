@@ -90,6 +90,10 @@ export const WORKSHEET: Members<SheetTarget> = {
       since: "1.7",
       get: ({ sheetId }) => objectOf("WorksheetFreezePanes", { sheetId }),
     },
+    horizontalPageBreaks: {
+      since: "1.9",
+      get: ({ sheetId }) => objectOf("PageBreakCollection", { sheetId }),
+    },
     pageLayout: { since: "1.9", get: ({ sheetId }) => objectOf("PageLayout", { sheetId }) },
     autoFilter: { since: "1.9", get: ({ sheetId }) => objectOf("AutoFilter", { sheetId }) },
     protection: {

@@ -31,6 +31,7 @@ export function readPageLayout(sheet: XmlElement): PageLayout {
   const zoom = readZoom(sheet, setup);
   const margins = readMargins(sheet.child("pageMargins"));
   const headersFooters = readHeaders(sheet.child("headerFooter"));
+  const rowBreaks = readBreaks(sheet.child("rowBreaks"));
   return {
     ...Object.fromEntries(Object.entries(flags).filter(([, on]) => on)),
     ...(orientation === "landscape" ? { orientation: "Landscape" as const } : {}),
@@ -46,7 +47,16 @@ export function readPageLayout(sheet: XmlElement): PageLayout {
       ? { firstPageNumber: Number(setup?.attribute("firstPageNumber") ?? 1) }
       : {}),
     ...(headersFooters ? { headersFooters } : {}),
+    ...(rowBreaks.length > 0 ? { rowBreaks } : {}),
   };
+}
+
+/** Those that a person made: Excel keeps its own there too. The row after the break counted from 0 is the one before it counted from 1. */
+function readBreaks(element: XmlElement | undefined): readonly number[] {
+  const made = (element?.children ?? []).filter((one) =>
+    /^(1|true)$/.test(one.attribute("man") ?? "")
+  );
+  return made.map((one) => Number(one.attribute("id"))).sort((a, b) => a - b);
 }
 
 function keyOf<Name extends string>(

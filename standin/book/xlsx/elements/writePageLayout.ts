@@ -28,6 +28,14 @@ export function writePageLayout(
   change(text, "pageSetup", setupOf(before), setupOf(after));
   if (!isSame(before.headersFooters, after.headersFooters))
     text.set("headerFooter", headersXml(after.headersFooters ?? {}));
+  if (!isSame(before.rowBreaks, after.rowBreaks)) text.set("rowBreaks", breaksXml(after.rowBreaks));
+}
+
+/** Across all columns of a sheet. */
+function breaksXml(rows: readonly number[] = []): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** Sets the attributes that differ. */
