@@ -7,6 +7,8 @@ export interface EarlierRow {
   readonly customer: number | undefined;
   /** The text of a cell by the id of its column, a number or day as its digits; "" where there is no such column. */
   readonly text: (id: string) => string;
+  /** Which row of its table it is, from 0; absent where that is not known. */
+  readonly at?: number;
   /** Tells what people typed in the row from what they had typed there another time; "" where nothing is. */
   readonly typed: string;
 }

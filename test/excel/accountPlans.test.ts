@@ -16,6 +16,13 @@ const run = async (request: Parameters<Workbook["run"]>[0] = list): Promise<void
 };
 const rows = async (sheet: string, from: number): Promise<readonly (readonly Value[])[]> =>
   ((await book.values(sheet)) as Value[][]).slice(from);
+const valueAt = (address: string): Promise<unknown> =>
+  book.Excel.run(async (context) => {
+    const [sheet, cell] = address.split("!");
+    const range = context.workbook.worksheets.getItem(sheet!).getRange(cell).load("values");
+    await context.sync();
+    return (range.values as unknown[][])[0]![0];
+  });
 const write = (table: string, row: number, texts: { readonly [header: string]: Value }) =>
   book.Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem(table);
@@ -25,7 +32,7 @@ const write = (table: string, row: number, texts: { readonly [header: string]: V
   });
 
 test("what is typed is planned, wherever sheets and rows were moved to; nothing typed becomes a formula; each language; a deleted sheet stays away", async () => {
-  book = await openWorkbook(undefined, { sheets: [] });
+  book = await openWorkbook(undefined, { sheets: ["dataCheck"] });
   await run({ ...list, accounts: "key" });
   expect((await rows("Plans", 0))[0]![0]).toBe("No next step is planned yet.");
 
@@ -36,6 +43,7 @@ test("what is typed is planned, wherever sheets and rows were moved to; nothing 
     "Next step by": "Anna",
     "Owner in marketing": "Ivan",
     "Hours a month": 30,
+    Employees: "about 40",
   });
   await typeInto(book, "Accounts", "Alfa", { "Hours a month": 10 });
   await write("AccountLog", 1, { Customer: "Beta", Kind: "Task", Subject: "samples", Due: due });
@@ -53,6 +61,10 @@ test("what is typed is planned, wherever sheets and rows were moved to; nothing 
     ["overdue", due, "", "Beta", "Task", "samples", "", "Ivan", "'What''s up'!A9"],
     ["ahead", later, "Anna", "Beta", "Next step", "=1+1", "", "Ivan", "Accounts"],
   ]);
+  // Data check names the cell that counts as empty.
+  const [found] = (await rows("Data check", 0)).filter((row) => row.join().includes("about 40"));
+  const address = found!.find((cell) => /^Accounts!/.test(String(cell)));
+  expect(await valueAt(String(address))).toBe("about 40");
   // Beta brings in 1,800 of 13,800.
   expect((await rows("Effort", 0))[0]![0]).toBe(
     "2 of 2 accounts get far more or far less effort than they bring in."

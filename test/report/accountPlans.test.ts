@@ -24,7 +24,10 @@ function sheets(
     ...(accounts && { accounts }),
     stands: new Set(["plans", "effort", "sources"]),
   });
-  const names = { ...input.names, tableRows: { log: 4, prospects: 9 } };
+  const names = {
+    ...input.names,
+    tablePlaces: { log: { row: 4, columns: {} }, prospects: { row: 9, columns: {} } },
+  };
   return Object.fromEntries(buildReport({ ...input, names }).sheets.map((one) => [one.kind, one]));
 }
 const cells = (sheet: ReportSheet | undefined): readonly (readonly Value[])[] =>

@@ -89,6 +89,38 @@ describe("how much of a card is filled in", () => {
   });
 });
 
+test("what counts as nothing, and a prospect who stands there twice, are said on Data check with their cells", () => {
+  const earlier = {
+    accounts: [{ ...row("Beta", { employees: "about 40" }), at: 1 }],
+    log: [{ ...row("", { due: "=soon" }), at: 0 }],
+    prospects: [
+      { ...row("Sigma"), customer: undefined, at: 0 },
+      { ...row("sigma "), customer: undefined, at: 1 },
+      { ...row("Omicron", { need: "high" }), customer: undefined, at: 2 },
+    ],
+  };
+  const { names, ...input } = inputOf("en-US", LINES, true, { earlier });
+  const tablePlaces = {
+    accounts: { row: 4, columns: { employees: 12 } },
+    prospects: { row: 4, columns: { name: 0, need: 2 } },
+  };
+  const { sheets } = buildReport({ ...input, names: { ...names, tablePlaces } });
+  const check = sheets.find(({ kind }) => kind === "dataCheck")!;
+  const said = check.blocks.flatMap(({ values }) => values).filter(([kind]) => kind === "Good to know"); // prettier-ignore
+  expect(said.map((line) => line.slice(1, 5)).slice(-4)).toEqual([
+    ["Accounts, Beta: “about 40” is neither a number nor a date.", 1, "Kept, but counted as empty", "Type a number or a date there."],
+    ["Log: “=soon” is neither a number nor a date.", 1, "Kept, but counted as empty", "Type a number or a date there."],
+    ["Prospects, Omicron: “high” is neither a number nor a date.", 1, "Kept, but counted as empty", "Type a number or a date there."],
+    ["Prospects: sigma stands there more than once.", 1, "The row further up counts", "Delete the row that is one too many."],
+  ]); // prettier-ignore
+  // The log was never seen to stand anywhere: no address.
+  expect(check.links.map(({ target }) => target).slice(-3)).toEqual([
+    "Accounts!M7",
+    "Prospects!C8",
+    "Prospects!A7",
+  ]);
+});
+
 describe("days since something was typed", () => {
   // The runs of the sample are of 3 June 2026: serial 46,176.
   const typedDays = (one: EarlierRow) => {

@@ -149,7 +149,7 @@ export function inputOfSales(
       accountsHeaders: {},
       peopleHeaders: {},
       logHeaders: {},
-      tableRows: {},
+      tablePlaces: {},
     },
     wording,
     standing: new Map(),

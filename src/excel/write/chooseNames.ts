@@ -4,6 +4,7 @@ import {
   type ReportNames,
   OWN_SHEETS,
   TABLE_NAMES,
+  type TablePlace,
   type TableKind,
 } from "../../report/blocks/report";
 import { SHEET_NAME, TABLE_NAME } from "../limits";
@@ -48,9 +49,16 @@ export function chooseNames(
     accountsHeaders: headersOf("accounts"),
     peopleHeaders: headersOf("people"),
     logHeaders: headersOf("log"),
-    tableRows: Object.fromEntries(
-      [...ours].flatMap(([kind, { table }]) => (table === undefined ? [] : [[kind, table.row]]))
+    tablePlaces: Object.fromEntries(
+      [...ours].flatMap(([kind, { table }]) => (table ? [[kind, placeOf(table)]] : []))
     ),
+  };
+}
+
+function placeOf({ row, column, ours }: StandingTable): TablePlace {
+  return {
+    row,
+    columns: Object.fromEntries(Array.from(ours, ([id, place]) => [id, column + place])),
   };
 }
 

@@ -45,7 +45,7 @@ export function earlierRows(
         const text = (id: string): string => texts.get(id)?.[row] ?? "";
         const isNobody = key === "" || isOfManagers(kind);
         const customer = isNobody ? undefined : customerOf(nameInKey(kind, key));
-        return [{ key, customer, text, typed: typedState(typed.map(text)) }];
+        return [{ key, customer, text, at: row, typed: typedState(typed.map(text)) }];
       });
       return [kind, rows];
     })

@@ -1,4 +1,5 @@
 import type { Remark } from "../../wording/remark";
+import { cellAddress, sheetReference } from "../blocks/address";
 import type { TableKind } from "../blocks/report";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
@@ -23,17 +24,73 @@ export function accountRemarks({
   const kinds = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
   return kinds.flatMap((kind): readonly Remark[] => {
     const unread = (earlier[kind] ?? []).flatMap((row) => unreadIn(row, COUNTED[kind]));
-    const [text] = unread;
-    if (text === undefined) return [];
-    return [{ code: "notRead", facts: { sheet: names.sheets[kind], count: unread.length, text } }];
+    const [first] = unread;
+    if (first === undefined) return [];
+    const facts = { sheet: names.sheets[kind], count: unread.length, text: first.text };
+    return [{ code: "notRead", facts }];
   });
 }
 
-function unreadIn({ text }: EarlierRow, columns: readonly string[]): readonly string[] {
+/** A cell that counts as nothing, or a row that counts once already, for Data check. */
+export interface TypedFault {
+  readonly code: "notRead" | "repeated";
+  readonly sheet: string;
+  /** Whose row it is. */
+  readonly name: string;
+  readonly text: string;
+  /** Its address, where that is known. */
+  readonly cell: string | undefined;
+}
+
+/** Cell by cell. */
+export function typedFaults({
+  earlier,
+  names,
+}: Pick<ReportInput, "earlier" | "names">): readonly TypedFault[] {
+  const kinds = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
+  const fault = (
+    kind: keyof typeof COUNTED,
+    code: TypedFault["code"],
+    { key, at }: EarlierRow,
+    { id, text }: Unread
+  ): TypedFault => {
+    const sheet = names.sheets[kind];
+    const place = names.tablePlaces[kind];
+    const column = place?.columns[id];
+    const cell =
+      place === undefined || column === undefined || at === undefined
+        ? undefined
+        : `${sheetReference(sheet)}!${cellAddress(place.row + 1 + at, column)}`;
+    return { code, sheet, name: key.trim(), text, cell };
+  };
+  const unread = kinds.flatMap((kind) =>
+    (earlier[kind] ?? []).flatMap((row) =>
+      unreadIn(row, COUNTED[kind]).map((one) => fault(kind, "notRead", row, one))
+    )
+  );
+  const seen = new Set<number | string>();
+  const repeated = (earlier.prospects ?? []).filter(({ customer, key }) => {
+    const who = customer ?? key.trim().toLowerCase();
+    const isRepeated = who !== "" && seen.has(who);
+    seen.add(who);
+    return isRepeated;
+  });
+  return [
+    ...unread,
+    ...repeated.map((row) => fault("prospects", "repeated", row, { id: "name", text: row.key })),
+  ];
+}
+
+interface Unread {
+  readonly id: string;
+  readonly text: string;
+}
+
+function unreadIn({ text }: EarlierRow, columns: readonly string[]): readonly Unread[] {
   const scores: readonly string[] = SCORES;
   return columns.flatMap((id) => {
     const typed = text(id);
     const read = scores.includes(id) ? scoreIn(typed) : typedNumber(typed);
-    return typed.trim() === "" || read !== undefined ? [] : [typed];
+    return typed.trim() === "" || read !== undefined ? [] : [{ id, text: typed }];
   });
 }

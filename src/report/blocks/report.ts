@@ -280,6 +280,11 @@ export interface ClassColumns {
   readonly cells: readonly (readonly string[])[];
 }
 
+export interface TablePlace {
+  readonly row: number;
+  readonly columns: { readonly [id: string]: number };
+}
+
 /** Where the results stand in the workbook: names that are free, or those of the sheets of an earlier run. */
 export interface ReportNames {
   readonly sheets: { readonly [kind in SheetKind]: string };
@@ -291,8 +296,8 @@ export interface ReportNames {
   /** And of tables whose rows are the user's. */
   readonly peopleHeaders: { readonly [id: string]: string | null };
   readonly logHeaders: { readonly [id: string]: string | null };
-  /** Rows of the headers of tables that stand, zero-based on their sheets. */
-  readonly tableRows: { readonly [kind in TableKind]?: number };
+  /** Where tables stand: zero-based row of the header, and column of ours by its id. */
+  readonly tablePlaces: { readonly [kind in TableKind]?: TablePlace };
 }
 
 export interface Report {

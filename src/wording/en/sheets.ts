@@ -132,6 +132,19 @@ export const sheets = texts({
     done: "What was done",
     next: "What you can do",
     nothing: "Nothing to report: every row was used as it stands.",
+    /** What was typed on sheets of account work. */
+    typed: {
+      notRead: {
+        what: "{sheet}[, {name}]: “{text}” is neither a number nor a date.",
+        done: "Kept, but counted as empty",
+        next: "Type a number or a date there.",
+      },
+      repeated: {
+        what: "{sheet}: {name} stands there more than once.",
+        done: "The row further up counts",
+        next: "Delete the row that is one too many.",
+      },
+    },
     kinds: {
       repaired: "Repaired",
       leftOut: "Left out",

@@ -50,6 +50,12 @@ test("one day alone is no pair, and neither are columns that hold no days", () =
   };
   const upTo = (column: number) => pairs(HEADER.slice(0, column), ROWS.map((row) => row.slice(0, column))); // prettier-ignore
   expect([upTo(4), upTo(5)]).toEqual([undefined, [{ about: "delivery", planned: 3, actual: 4 }]]);
+  // Days as plain numbers are known by a header that says so; what is due and paid may be money.
+  const numbers = ROWS.map((row) => [...row.slice(0, 3), 45_700, 45_710]);
+  expect(pairs([...HEADER.slice(0, 3), "Due date", "Paid on"], numbers)).toEqual([
+    { about: "payment", planned: 3, actual: 4 },
+  ]);
+  expect(pairs([...HEADER.slice(0, 3), "Due", "Paid"], numbers)).toBeUndefined();
   const words = ROWS.map((row) => [...row.slice(0, 4), "by lorry"]);
   expect(pairs(HEADER.slice(0, 5), words)).toBeUndefined();
 });

@@ -136,7 +136,7 @@ function linkToAccount(input: ReportInput, customer: string): Value {
 /** Where the row stood at the run: nothing else tells one row of a customer from another. */
 function linkToOwnRow({ names }: ReportInput, kind: "log" | "prospects", at: number): Value {
   const sheet = names.sheets[kind];
-  const top = names.tableRows[kind];
+  const top = names.tablePlaces[kind]?.row;
   if (top === undefined) return sheet;
   const target = `${sheetReference(sheet)}!A${top + 1 + at + 1}`;
   return { formula: `=HYPERLINK("#${quoted(target)}","${quoted(target)}")` };

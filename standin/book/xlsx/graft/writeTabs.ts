@@ -15,6 +15,9 @@ export function writeTabs(edits: Edits, sheets: XmlElement, tabs: readonly Tab[]
   let lastId = Math.max(0, ...old.map((element) => Number(element.attribute("sheetId"))));
   /** "r:id", or whatever the file calls it. */
   const idName = /\s([\w.-]+:id)\s*=/.exec(old[0]?.startTag ?? "")?.[1] ?? "r:id";
+  // Some programs explain the prefix on each of them, and nowhere else.
+  const space = `xmlns:${idName.replace(/:id$/, "")}`;
+  const explained = old[0]?.attribute(space);
   let place = 0;
   let end = sheets.openEnd;
   for (const tab of tabs) {
@@ -24,6 +27,7 @@ export function writeTabs(edits: Edits, sheets: XmlElement, tabs: readonly Tab[]
       edits.insert(
         end,
         setAttributes(`<${prefix}sheet/>`, {
+          [space]: explained,
           name,
           sheetId: lastId,
           state: STATES[visibility],
