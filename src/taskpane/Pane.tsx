@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
+import type { NamesChange } from "../job/job";
 import type { AccountView } from "../report/accountsWanted";
 import type { Result } from "../report/result";
 import { announcement } from "./announcement";
@@ -83,6 +84,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
     return {
       ...session,
       isThere,
+      join: (of: Result, change: NamesChange) => void session.start({ kind: "names", of, change }),
       make: (...what: Parameters<typeof make>) => void make(...what),
       show: (...what: Parameters<typeof show>) => void show(...what),
     };

@@ -139,6 +139,17 @@ test("Remove says how many cells were typed, and takes the tables out", async ()
   expect(await book.sheets()).toEqual(["Sales"]);
 });
 
+test("a prospect that is joined with a customer is that customer from then on, run after run", async () => {
+  await open(bytes);
+  const row = () => rows("Prospects").find(({ Prospect: name }) => name === "Newcomer");
+  const names = [{ kind: "join", spelling: "Newcomer", customer: "Gamma" }] as const;
+  written(await book.run({ ...list, now, names }));
+  const joined = { "Customer since": expect.any(Number), "Bought for": expect.any(Number) };
+  expect(row()).toMatchObject(joined);
+  written(await book.run({ ...list, now }));
+  expect(row()).toMatchObject(joined);
+});
+
 /** What a colleague may do to the rows of the log between any two requests. */
 const HANDS: { readonly [what: string]: () => void } = {
   "sorts the rows": () => {

@@ -9,7 +9,7 @@ import type { Issue } from "../../src/engine/sales/rows/issue";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { followedSilences } from "../../src/job/write/followedSilences";
-import { listedProspects } from "../../src/report/accounts/listedProspects";
+import { listedProspects, unlistedProspects } from "../../src/report/accounts/listedProspects";
 import { loggedEvents } from "../../src/report/accounts/loggedEvents";
 import type { AccountsAsked, AccountViews } from "../../src/report/accountsWanted";
 import { TABLE_NAMES } from "../../src/report/blocks/report";
@@ -137,6 +137,7 @@ export function inputOfSales(
       runs,
       ...(accounts && { accounts }),
       prospects: listedProspects(earlier),
+      prospectNames: unlistedProspects(earlier),
       events: loggedEvents(earlier),
     }),
     ...(accounts && { accounts }),

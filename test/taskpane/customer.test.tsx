@@ -41,6 +41,7 @@ const NO_CARDS: ReturnType<typeof useCards> = {
   isThere: false,
   make: () => undefined,
   show: () => undefined,
+  join: () => undefined,
   readAccount: async () => undefined,
   addOwnRow: async () => ({ cell: "" }),
   typeOnCard: async () => ({ cell: "" }),

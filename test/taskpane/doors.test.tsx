@@ -240,6 +240,22 @@ test("account cards: of all key accounts, or of the customer that is open; whoev
   expect(job.last.accounts).toBeUndefined();
 });
 
+test("a prospect whose name is near a customer's is proposed as the same; one click says so, for all runs", async () => {
+  const prospect = { key: "Gama", customer: undefined, text: () => "", typed: "1" };
+  const given = input({ earlier: { prospects: [prospect] } });
+  const gamma = given.result.customers.indexOf("Gamma");
+  const told = { ...given, review: { ...given.review, nearProspects: [{ name: "Gama", customer: gamma }] } }; // prettier-ignore
+  const { click, job } = await openTold(told);
+  await click("Key accounts");
+  const region = screen.getByRole("region", { name: "Prospects who may buy already" });
+  expect(region).toHaveTextContent(/“Gama” on Prospects may be Gamma, [\d,]+\./);
+  await click("Join “Gama” and “Gamma”");
+  expect(job.last).toMatchObject({
+    names: [{ kind: "join", spelling: "Gama", customer: "Gamma" }],
+    address: told.result.source.address,
+  });
+});
+
 test("that the list has changed is said above what is opened, with the way on", async () => {
   const { click, tell, job } = await openTold();
   await click(/^AY/);

@@ -8,6 +8,7 @@ import { accountOwn } from "./accounts/accountOwn";
 import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
 import { boughtAfter, type AccountEvent, type BoughtAfter } from "./accounts/boughtAfter";
 import { accountSales, type AccountSales } from "./accounts/accountSales";
+import { nearProspects, type NearProspect } from "./accounts/nearProspects";
 import { punctuality, type Punctuality } from "./accounts/punctuality";
 import { asItWas } from "./asItWas";
 import { changes, type Changes } from "./changes";
@@ -35,6 +36,8 @@ export interface Review {
   readonly accountSales: readonly AccountSales[];
   /** Of those with an account card, and of prospects who buy: what the list tells of days that were agreed. */
   readonly punctuality: readonly Punctuality[];
+  /** Of prospects whom the list does not have: customers whose names are near theirs. */
+  readonly nearProspects: readonly NearProspect[];
   /** null where the history is too short for two windows of equal length, or has no dates. */
   readonly earlier: Earlier | null;
   /** What moved since the last run of an earlier day; null where the workbook keeps none. */
@@ -82,6 +85,8 @@ export interface ReviewAsked {
   readonly accounts?: AccountsWanted;
   /** Prospects whom the list has. */
   readonly prospects?: readonly number[];
+  /** Names of those whom it does not have. */
+  readonly prospectNames?: readonly string[];
   /** What was logged about customers. */
   readonly events?: readonly AccountEvent[];
 }
@@ -105,6 +110,7 @@ export function review(
     runs = {},
     accounts,
     prospects = [],
+    prospectNames = [],
     events = [],
   }: ReviewAsked = {}
 ): Review {
@@ -124,6 +130,7 @@ export function review(
     accountProducts: accountProducts(prepared, analysis, own),
     accountSales: accountSales(prepared, analysis, own),
     punctuality: punctuality(prepared, [...new Set([...withCard, ...prospects])]),
+    nearProspects: nearProspects(sales.customers, prospectNames),
     boughtAfter:
       analysis.asOfDay === 0 || events.length === 0
         ? []

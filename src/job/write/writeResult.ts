@@ -16,7 +16,7 @@ import { type LettersWritten, writeClassColumns } from "../../excel/write/writeC
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
 import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { accountRemarks } from "../../report/accounts/accountRemarks";
-import { listedProspects } from "../../report/accounts/listedProspects";
+import { listedProspects, unlistedProspects } from "../../report/accounts/listedProspects";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { ownRowsHeaders } from "../../report/accounts/ownRowsHeaders";
@@ -238,6 +238,7 @@ async function writeSheets(
         runs: runs.months,
         events: loggedEvents(earlier),
         prospects: listedProspects(earlier),
+        prospectNames: unlistedProspects(earlier),
       },
       ...(runBefore && { previous: withPeriod(runBefore.previous, runs.compared) }),
       ...(accounts && { accounts }),

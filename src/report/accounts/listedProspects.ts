@@ -4,3 +4,11 @@ import type { EarlierRows } from "../earlierRows";
 export function listedProspects({ prospects = [] }: EarlierRows): readonly number[] {
   return prospects.flatMap(({ customer }) => customer ?? []);
 }
+
+/** Names of those who do not, each once. */
+export function unlistedProspects({ prospects = [] }: EarlierRows): readonly string[] {
+  const names = prospects.flatMap(({ customer, key }) =>
+    customer === undefined && key.trim() !== "" ? [key.trim()] : []
+  );
+  return [...new Set(names)];
+}

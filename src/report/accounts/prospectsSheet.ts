@@ -4,6 +4,7 @@ import { money } from "../blocks/rounded";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
+import { ALIKE, likeness } from "./likeness";
 import { customerColumn, DAY, ownRowsSheet, TEXT } from "./ownRowsSheet";
 import { SCORES, scoreOf } from "./scoreOf";
 
@@ -27,6 +28,7 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
     if (late === 0) return wording.fill(payment.onTime, { count });
     return wording.fill(payment.late, { late, count, days: Math.round(lateDays) });
   };
+  const alike = likeness(input);
   const ofCustomer =
     (cell: (customer: number) => Value) =>
     ({ customer }: EarlierRow): Value =>
@@ -62,6 +64,16 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
           style: { align: "Center" },
           cell: (row) => scoreOf(row) ?? "",
         },
+        ...(alike === undefined
+          ? []
+          : [
+              {
+                id: "likeness",
+                width: 12,
+                style: { numberFormat: "0%" },
+                cell: (row: EarlierRow): Value => alike(row) ?? "",
+              },
+            ]),
         {
           id: "customerSince",
           width: 12,
@@ -78,7 +90,7 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
           ? []
           : [{ id: "paymentDelay", width: 24, style: TEXT, cell: ofCustomer(delay) }]),
       ],
-      filledBy: SCORES,
+      filledBy: [...SCORES, ...ALIKE],
     };
   });
 }

@@ -1,8 +1,8 @@
 import type { Value } from "../blocks/report";
 import { share } from "../blocks/rounded";
 import type { SheetDraft } from "../blocks/sheetDraft";
-import { lettersInUse } from "../byHand/lettersInUse";
 import type { ReportInput } from "../reportInput";
+import { bestSegment } from "./bestSegment";
 import { footBlock } from "./footBlock";
 import { PART, TEXT, WHOLE } from "./footStyles";
 
@@ -13,13 +13,8 @@ const MOST_VALUES = 3;
 export function profileBlock(draft: SheetDraft, input: ReportInput, column: number): void {
   const { review, result, wording } = input;
   const { blocks } = wording.messages.keyAccounts;
-  // Without dates nobody has a letter for rhythm.
-  const segment = result.analysis.asOfDay > 0 ? "AX" : "A";
+  const { segment, customers: best } = bestSegment(input);
   const all = Array.from(result.analysis.customers.order);
-  const best = all.filter((c) => {
-    const { abc, xyz } = lettersInUse(input, c);
-    return `${abc}${xyz}`.startsWith(segment);
-  });
   if (best.length === 0) return;
   const rows = review.dimensions.flatMap(({ name, values, dominant }) => {
     const everybody = counts(all, dominant);

@@ -13,6 +13,7 @@ import { useWords } from "../look/words";
 import { periodNames } from "./customer/periodNames";
 import { type CustomerRow, CustomerRows } from "./CustomerRows";
 import { MakeCards } from "./MakeCards";
+import { NearProspects } from "./NearProspects";
 import type { SheetViewProps } from "./SheetViewProps";
 
 /** Who the key accounts are and by which criterion, and who may become one. */
@@ -45,6 +46,7 @@ export function KeyAccountsView({ told }: SheetViewProps): React.JSX.Element {
         {grew !== "" && <Text size={200}>{grew}</Text>}
       </Stack>
       <MakeCards result={told.result} />
+      <NearProspects told={told} />
       <Growth told={told} isKey={isKey} />
       <CustomerRows label={pane.lists.accounts} rows={rows} lines={2} />
     </>

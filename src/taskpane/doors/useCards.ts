@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { NamesChange } from "../../job/job";
 import type { AccountView } from "../../report/accountsWanted";
 import type { Result } from "../../report/result";
 import type { Session } from "../state/session";
@@ -12,6 +13,8 @@ interface Cards extends Pick<
   readonly isThere: boolean;
   /** Begins a run that makes the cards of all key accounts, or of these customers. */
   make(of: Result, accounts: "key" | readonly string[]): void;
+  /** Begins a run that counts two names as one customer from then on. */
+  join(of: Result, change: NamesChange): void;
   /** Goes to a view of one account on a customer; where somebody took it away, a run makes it first. */
   show(of: Result, kind: AccountView, customer: string): void;
 }

@@ -6,7 +6,7 @@ import type { FoundIssue } from "../../report/foundIssues";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { CellLinks } from "./CellLinks";
-import { NamePairs } from "./NamePairs";
+import { NamePairs } from "../names/NamePairs";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: "4px" },

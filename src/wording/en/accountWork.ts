@@ -94,6 +94,7 @@ export const accountWork = texts({
       nextStep: "Next step",
       nextStepOn: "Next step on",
       score: "Score",
+      likeness: "Like the best customers",
       customerSince: "Customer since",
       boughtFor: "Bought for",
       paymentDelay: "Payment delay",

@@ -143,7 +143,12 @@ export const pane = texts({
     orders: "Expected orders",
     accounts: "Key accounts and who may become one",
   },
-  cards: { all: "Make account cards", one: "Make an account card" },
+  cards: {
+    all: "Make account cards",
+    one: "Make an account card",
+    prospects: "Prospects who may buy already",
+    near: "“{name}” on {sheet} may be {customer}[, {value}].",
+  },
   keyAccounts: "Key accounts",
   status: {
     label: "Status",

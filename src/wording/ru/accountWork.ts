@@ -93,6 +93,7 @@ export const accountWork = texts({
       nextStep: "Следующий шаг",
       nextStepOn: "Дата следующего шага",
       score: "Оценка",
+      likeness: "Сходство с лучшими клиентами",
       customerSince: "Клиент с",
       boughtFor: "Купил на",
       paymentDelay: "Задержка оплаты",

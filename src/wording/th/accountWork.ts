@@ -93,6 +93,7 @@ export const accountWork = texts({
       nextStep: "งานถัดไป",
       nextStepOn: "วันที่ของงานถัดไป",
       score: "คะแนน",
+      likeness: "คล้ายลูกค้าที่ดีที่สุด",
       customerSince: "เป็นลูกค้าตั้งแต่",
       boughtFor: "ยอดซื้อ",
       paymentDelay: "การชำระล่าช้า",

@@ -93,6 +93,7 @@ export const accountWork = texts({
       nextStep: "Наступний крок",
       nextStepOn: "Дата наступного кроку",
       score: "Оцінка",
+      likeness: "Схожість на найкращих клієнтів",
       customerSince: "Клієнт із",
       boughtFor: "Купив на",
       paymentDelay: "Затримка оплати",

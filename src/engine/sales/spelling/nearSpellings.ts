@@ -79,8 +79,8 @@ export function* nearSpellings(
   return { code: "nearSpellings", kind: "note", count: pairs.length, cells: [], facts };
 }
 
-/** Pairs of indices, each once, the smaller index first. */
-function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
+/** Pairs of indices of names that are near each other by the rule above, each once, the smaller index first. */
+export function* nearPairs(names: readonly string[]): Generator<undefined, [number, number][]> {
   const bones: string[] = [];
   const forms: number[] = [];
   const isOneKind = (a: number, b: number) =>

@@ -6,6 +6,7 @@ import {
   MessageBar,
   MessageBarBody,
   Select,
+  Textarea,
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type FormEvent } from "react";
@@ -106,7 +107,7 @@ export function RowForm({
     >
       <Stack gap="S">
         {asked.map((field) => {
-          const { choices, header, id, isNeeded, kind } = field;
+          const { header, id, isNeeded } = field;
           const value = valueOf(field);
           const set = (text: string): void => type({ ...typed, [id]: text });
           const fault = faults[id];
@@ -117,25 +118,7 @@ export function RowForm({
               required={isNeeded === true}
               {...(fault !== undefined && { validationMessage: fault })}
             >
-              {kind === "choice" ? (
-                <Select name={id} value={value} onChange={(_, data) => set(data.value)}>
-                  <option value="">{texts.notChosen}</option>
-                  {/* What is no choice stays as it is, until one is chosen. */}
-                  {[
-                    ...new Set([...(field.initial === "" ? [] : [field.initial]), ...choices!]),
-                  ].map((one) => (
-                    <option key={one}>{one}</option>
-                  ))}
-                </Select>
-              ) : (
-                <Input
-                  name={id}
-                  type={kind === "day" ? "date" : kind}
-                  {...(kind === "number" && { step: "any", inputMode: "decimal" })}
-                  value={value}
-                  onChange={(_, data) => set(data.value)}
-                />
-              )}
+              <Control field={field} value={value} onChange={set} />
             </Field>
           );
         })}
@@ -159,14 +142,64 @@ export function RowForm({
   );
 }
 
-type Control = HTMLInputElement | HTMLSelectElement;
+interface ControlProps {
+  readonly field: FormField;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
 
-function controlsOf(form: HTMLFormElement | null): readonly Control[] {
-  return [...(form?.querySelectorAll<Control>("input, select") ?? [])];
+/** What is typed into, by what the field holds. A Field gives it its label. */
+function Control({ field, value, onChange, ...labelled }: ControlProps): React.JSX.Element {
+  const { pane } = useWords();
+  const { choices = [], id: name, initial, kind } = field;
+  switch (kind) {
+    case "choice":
+      return (
+        <Select
+          {...labelled}
+          name={name}
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+        >
+          <option value="">{pane.customer.account.notChosen}</option>
+          {/* What is no choice stays as it is, until one is chosen. */}
+          {[...new Set([...(initial === "" ? [] : [initial]), ...choices])].map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      );
+    case "long":
+      return (
+        <Textarea
+          {...labelled}
+          name={name}
+          resize="vertical"
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+        />
+      );
+    default:
+      return (
+        <Input
+          {...labelled}
+          name={name}
+          type={kind === "day" ? "date" : kind}
+          {...(kind === "number" && { step: "any", inputMode: "decimal" })}
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+        />
+      );
+  }
+}
+
+type TypedInto = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function controlsOf(form: HTMLFormElement | null): readonly TypedInto[] {
+  return [...(form?.querySelectorAll<TypedInto>("input, select, textarea") ?? [])];
 }
 
 function cellOf({ id, header, kind }: FormField, text: string): CellToType {
   const value = text.trim();
-  if (value === "" || kind === "text" || kind === "choice") return { id, header, value };
+  if (value === "" || (kind !== "day" && kind !== "number")) return { id, header, value };
   return { id, header, value: kind === "day" ? dayOfIso(value) : Number(value) };
 }

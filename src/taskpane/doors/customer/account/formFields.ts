@@ -11,7 +11,7 @@ export interface FormField {
   /** Of its column, and what that is called. */
   readonly id: string;
   readonly header: string;
-  readonly kind: "text" | "day" | "number" | "choice";
+  readonly kind: "text" | "long" | "day" | "number" | "choice";
   readonly choices?: readonly string[];
   /** As the field shows it, a day as YYYY-MM-DD. */
   readonly initial: string;
@@ -46,7 +46,7 @@ export function formFields(
         { id: "attitude", kind: "choice", choices: Object.values(attitudes) },
         { id: "phone", kind: "text" },
         { id: "email", kind: "text" },
-        { id: "note", kind: "text" },
+        { id: "note", kind: "long" },
       ]);
     }
     case "log": {
@@ -54,7 +54,7 @@ export function formFields(
       return named(columns, [
         { id: "date", kind: "day", initial: isoOfDay(today), isNeeded: true },
         { id: "kind", kind: "choice", choices: Object.values(kinds), isNeeded: true },
-        { id: "subject", kind: "text" },
+        { id: "subject", kind: "long" },
         {
           id: "threat",
           kind: "choice",
@@ -71,9 +71,9 @@ export function formFields(
     case "step": {
       const day = dayOf(card["nextStepOn"]);
       const fields: readonly Field[] = [
-        { id: "nextStep", kind: "text" },
+        { id: "nextStep", kind: "long" },
         { id: "nextStepOn", kind: "day", initial: day === undefined ? "" : isoOfDay(day) },
-        { id: "nextStepBy", kind: "text" },
+        { id: "nextStepBy", kind: "long" },
         { id: "stage", kind: "choice", choices: Object.values(accounts.choices.stages) },
       ];
       // Columns that somebody deleted are not there to be typed into.
