@@ -31,7 +31,7 @@ const write = (table: string, row: number, texts: { readonly [header: string]: V
     await context.sync();
   });
 
-test("what is typed is planned, wherever sheets and rows were moved to; nothing typed becomes a formula; each language; a deleted sheet stays away", async () => {
+test("what is typed is planned, wherever sheets and rows were moved to and whatever columns are called; nothing typed becomes a formula; each language; a deleted sheet stays away", async () => {
   book = await openWorkbook(undefined, { sheets: ["dataCheck"] });
   await run({ ...list, accounts: "key" });
   expect((await rows("Plans", 0))[0]![0]).toBe("No next step is planned yet.");
@@ -49,7 +49,12 @@ test("what is typed is planned, wherever sheets and rows were moved to; nothing 
   await write("AccountLog", 1, { Customer: "Beta", Kind: "Task", Subject: "samples", Due: due });
   await write("Prospects", 0, { Prospect: "Gamma", Source: "Internet" });
   await book.Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
+    const { tables, worksheets } = context.workbook;
+    tables.getItem("AccountLog").columns.getItem("Due").name = "Until when";
+    tables.getItem("AccountLog").columns.getItem("Kind").name = "What it is";
+    tables.getItem("Prospects").columns.getItem("Source").name = "Where from";
+    tables.getItem("Accounts").columns.getItem("Next step").name = "To do";
+    tables.getItem("Accounts").columns.getItem("Customer").name = "Account";
     worksheets.getItem("Log").getRange("1:2").insert("Down");
     worksheets.getItem("Log").name = "What's up";
     worksheets.getItem("Plans").getRange("1:2").insert("Down");
@@ -70,6 +75,7 @@ test("what is typed is planned, wherever sheets and rows were moved to; nothing 
     "2 of 2 accounts get far more or far less effort than they bring in."
   );
   expect((await rows("Sources", 0))[0]![0]).toBe("1 of 1 prospect became a customer.");
+  expect((await rows("Sources", 0)).find(([name]) => name === "Internet")).toEqual(["Internet", 1, 1, 1, 100]); // prettier-ignore
 
   book.book.deleteSheet(book.book.sheetByName("Effort")!.id);
   await run({ ...list, language: "ru-RU" });

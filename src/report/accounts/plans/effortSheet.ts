@@ -19,7 +19,7 @@ import {
 import { isViewWanted, viewDraft, viewSheet } from "./viewSheet";
 
 const APART_WIDTH = 70;
-const WIDTHS = [28, 11, 10, 11, 10, 13, 10, 15, 10, APART_WIDTH] as const;
+const WIDTHS = [28, 11, 10, 11, 10, 16, 10, 15, 10, APART_WIDTH] as const;
 
 interface Account extends Effort {
   readonly customer: number;
@@ -140,7 +140,7 @@ function block(
       { numberFormat: valueFormat(input) },
       PART,
       { ...TEXT, wrap: true, indent: 1 },
-    ],
+    ].map((style) => ({ ...style, vertical: "Top" as const })),
     rows: groups.map(({ name, accounts }, i): readonly Value[] => [
       name,
       ...RESOURCES.flatMap((id, r) => {
