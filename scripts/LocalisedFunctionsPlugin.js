@@ -19,22 +19,28 @@ module.exports = class LocalisedFunctionsPlugin {
       compilation.hooks.processAssets.tap({ name: "LocalisedFunctionsPlugin", stage }, () => {
         const source = compilation.getAsset(this.metadata)?.source.source();
         if (source === undefined) return;
-        const metadata = JSON.parse(source.toString());
+        const metadata = withErrors(JSON.parse(source.toString()));
+        const write = (value) => new sources.RawSource(JSON.stringify(value, null, 4));
+        compilation.updateAsset(this.metadata, write(metadata));
         const locales = JSON.parse(readFileSync(this.strings, "utf8"));
         for (const [locale, strings] of Object.entries(locales)) {
           const missing = (what) =>
             compilation.errors.push(new WebpackError(`${this.strings}: ${locale} has no ${what}`));
           const localised = localise(metadata, strings, missing);
-          const text = JSON.stringify(localised, null, 4);
           compilation.emitAsset(
             this.metadata.replace(".json", `.${locale}.json`),
-            new sources.RawSource(text)
+            write(localised)
           );
         }
       });
     });
   }
 };
+
+/** Errors come in among the cells, so that the first of them can be named; the generator knows no tag for it. */
+function withErrors(metadata) {
+  return { allowErrorForDataTypeAny: true, ...metadata };
+}
 
 function localise(metadata, strings, missing) {
   const functions = metadata.functions.map((declared) => {

@@ -87,7 +87,16 @@ export interface BookChange {
   readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 }
 
+/** Zero-based. */
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A matrix for a range or an array, a scalar else; "" for an empty cell. Throws a CustomFunctionError. */
 export type CustomFunction = (
-  args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[]
+  args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[],
+  /** Where the formula stands. */
+  cell: FormulaCell
 ) => Promise<CellValue | readonly (readonly CellValue[])[]>;

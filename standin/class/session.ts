@@ -48,4 +48,10 @@ interface UndoGroup {
 
 export type FunctionResult =
   | { readonly kind: "value"; readonly invocation: number; readonly value: unknown }
-  | { readonly kind: "error"; readonly invocation: number; readonly errorCode: number };
+  | {
+      readonly kind: "error";
+      readonly invocation: number;
+      readonly errorCode: number;
+      /** What the add-in says of it; "" without. */
+      readonly message: string;
+    };

@@ -120,6 +120,8 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
     failBatch: (n, failure) => void failures.set(traffic.batches + n, failure),
     beforeBatch: (n, work) => void guests.set(traffic.batches + n, work),
     registerFunctions: calls.register,
+    functions: calls.functions,
+    errorSentence: calls.sentence,
     staleSheets: () => [...session.staleSheets].flatMap((id) => book.sheet(id)?.name ?? []),
     onMessage: (listener) => {
       listeners.add(listener);

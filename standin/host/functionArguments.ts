@@ -6,9 +6,16 @@ export interface FunctionSignature {
   /** As it is typed in a cell. */
   readonly name: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly description?: string;
+  /** Is told when nobody waits for the result any more. */
+  readonly cancelable?: boolean;
+  /** Gets errors among its arguments; otherwise it is not asked where there is one. */
+  readonly takesErrors?: boolean;
 }
 
 export interface FunctionParameter {
+  readonly name?: string;
+  readonly description?: string;
   /** Default "any". */
   readonly type?: string;
   /** Default "scalar". */
@@ -24,13 +31,13 @@ type Argument = CellValue | readonly (readonly CellValue[])[] | null;
  * @returns the arguments, or the error that the cell shows because the add-in is not asked at all
  */
 export function functionArguments(
-  { parameters }: FunctionSignature,
+  { parameters, takesErrors = false }: FunctionSignature,
   given: readonly Argument[]
 ): readonly Argument[] | string {
   const lacking = parameters.slice(given.length).some((parameter) => parameter.optional !== true);
   if (given.length > parameters.length || lacking) return "#VALUE!";
   const inError = given.flatMap(cellsOf).find(isErrorName);
-  if (inError !== undefined) return String(inError);
+  if (inError !== undefined && !takesErrors) return String(inError);
   const converted = parameters.map((parameter, index) => convert(given[index] ?? null, parameter));
   return converted.some((argument) => argument === undefined)
     ? "#VALUE!"

@@ -1,5 +1,7 @@
-import type { Book, CustomFunction } from "../book/book";
+import { columnName } from "../book/address";
+import type { Book, CustomFunction, FormulaCell } from "../book/book";
 import type { CellValue } from "../book/cellValue";
+import { isErrorName } from "../book/errorName";
 import type { FunctionResult } from "../class/session";
 import type { HostMessage } from "../protocol/hostMessage";
 import { functionArguments, type FunctionSignature } from "./functionArguments";
@@ -7,12 +9,18 @@ import { functionArguments, type FunctionSignature } from "./functionArguments";
 /** Category and type of the richApiMessage that asks the add-in to compute a custom function. */
 const FUNCTION_CATEGORY = 1;
 const INVOKE_FUNCTION = 1000;
+/** Flags of a question: what the function's metadata says of it. */
+const CANCELABLE = 1;
+const TAKES_ERRORS = 4;
 
 interface FunctionCalls {
   register(functions: readonly FunctionSignature[]): void;
   results(results: readonly FunctionResult[]): void;
   /** The add-in listens from now on; what it was asked before is sent. */
   ready(): void;
+  readonly functions: readonly FunctionSignature[];
+  /** What the add-in said of the error in a cell; "" where it said nothing. */
+  sentence(cell: FormulaCell): string;
 }
 
 /** Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back. */
@@ -21,20 +29,32 @@ export function createFunctionCalls(
   send: (message: HostMessage) => void
 ): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
+  const sentences = new Map<string, string>();
+  const functions: FunctionSignature[] = [];
   let last = 0;
   let isReady = false;
   const unsent: HostMessage[] = [];
-
   const invoke = async (
     signature: FunctionSignature,
-    given: Parameters<CustomFunction>[0]
+    given: Parameters<CustomFunction>[0],
+    place: FormulaCell
   ): ReturnType<CustomFunction> => {
+    const cell = keyOf(place);
+    sentences.delete(cell);
     const args = functionArguments(signature, given);
     if (typeof args === "string") return args;
     last += 1;
     const invocation = last;
+    const { cancelable = false, takesErrors = false } = signature;
     const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
-    const message = [invocation, signature.name, args, "Sheet1!A1", 0];
+    const sheet = book.sheet(place.sheetId)?.name ?? "Sheet1";
+    const message = [
+      invocation,
+      signature.name,
+      takesErrors ? args.map(withErrors) : args,
+      `${sheet}!${columnName(place.column)}${place.row + 1}`,
+      (cancelable ? CANCELABLE : 0) | (takesErrors ? TAKES_ERRORS : 0),
+    ];
     const question: HostMessage = [
       FUNCTION_CATEGORY,
       INVOKE_FUNCTION,
@@ -46,16 +66,18 @@ export function createFunctionCalls(
     if (isReady) send(question);
     else unsent.push(question);
     const result = await answered;
-    return result.kind === "value"
-      ? cellsOf(result.value)
-      : (ERRORS[result.errorCode] ?? "#VALUE!");
+    if (result.kind === "value") return cellsOf(result.value);
+    if (result.message !== "") sentences.set(cell, result.message);
+    return ERRORS[result.errorCode] ?? "#VALUE!";
   };
 
   return {
-    register: (functions) =>
-      functions.forEach((signature) =>
-        book.registerFunction(signature.name, (given) => invoke(signature, given))
-      ),
+    functions,
+    register: (registered) =>
+      registered.forEach((signature) => {
+        functions.push(signature);
+        book.registerFunction(signature.name, (given, cell) => invoke(signature, given, cell));
+      }),
     ready: () => {
       isReady = true;
       unsent.splice(0).forEach(send);
@@ -66,7 +88,19 @@ export function createFunctionCalls(
         waiting.delete(result.invocation);
       }
     },
+    sentence: (cell) => sentences.get(keyOf(cell)) ?? "",
   };
+}
+
+function keyOf({ sheetId, row, column }: FormulaCell): string {
+  return `${sheetId} ${row} ${column}`;
+}
+
+/** An error stands among the values as an object with its code. */
+function withErrors(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(withErrors);
+  const isError = typeof argument === "string" && isErrorName(argument);
+  return isError ? { type: "CustomFunctionError", code: argument } : argument;
 }
 
 function cellsOf(value: unknown): CellValue | CellValue[][] {

@@ -1,3 +1,4 @@
+import type { FormulaCell } from "../book/book";
 import type { PaneControl } from "../class/paneControl";
 import type { Platform } from "../class/undoSupport";
 import type { BatchAnswer, Refusal } from "../protocol/batchAnswer";
@@ -28,6 +29,9 @@ export interface Host {
   staleSheets(): readonly string[];
   /** The add-in's custom functions, from its metadata; typed in a cell they are computed by the add-in, asked through onMessage. */
   registerFunctions(functions: readonly FunctionSignature[]): void;
+  readonly functions: readonly FunctionSignature[];
+  /** What the add-in said of the error in a cell: Excel shows it beside the cell. "" where it said nothing. */
+  errorSentence(cell: FormulaCell): string;
   /** The host has something to tell the add-in: a change, a function to compute. @returns a way to stop listening */
   onMessage(listener: (message: HostMessage) => void): () => void;
 }

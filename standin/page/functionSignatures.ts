@@ -2,9 +2,12 @@ import type { FunctionParameter, FunctionSignature } from "../host/functionArgum
 import type { FunctionsSource } from "./manifest/manifest";
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions?: readonly {
     readonly id?: string;
     readonly name?: string;
+    readonly description?: string;
+    readonly options?: { readonly cancelable?: boolean };
     readonly parameters?: readonly FunctionParameter[];
   }[];
 }
@@ -21,14 +24,21 @@ export async function functionSignatures({
   if (!answer.ok) {
     throw new Error(`The functions' metadata ${metadata} cannot be loaded (${answer.status}).`);
   }
-  const { functions } = (await answer.json()) as Metadata;
+  const { functions, allowErrorForDataTypeAny = false } = (await answer.json()) as Metadata;
   if (!Array.isArray(functions)) {
     throw new Error(`The functions' metadata ${metadata} has no list "functions".`);
   }
-  return (functions as NonNullable<Metadata["functions"]>).map(({ id, name, parameters = [] }) => {
+  return (functions as NonNullable<Metadata["functions"]>).map((declared) => {
+    const { id, name, description = "", options, parameters = [] } = declared;
     if (id === undefined || name === undefined) {
       throw new Error(`A function in ${metadata} has no id or no name.`);
     }
-    return { name: namespace === "" ? name : `${namespace}.${name}`, parameters };
+    return {
+      name: namespace === "" ? name : `${namespace}.${name}`,
+      description,
+      parameters,
+      cancelable: options?.cancelable === true,
+      takesErrors: allowErrorForDataTypeAny,
+    };
   });
 }

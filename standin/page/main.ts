@@ -20,6 +20,7 @@ import { testDoor } from "./testDoor";
 import { createTitleBar } from "./titleBar";
 import { createUndoStack, type UndoStack } from "./undoStack";
 import { WORDS } from "./words";
+import { showFormulaHelp } from "./formulaHelp";
 import { openFile } from "./openFile";
 
 function element(id: string): HTMLElement {
@@ -38,6 +39,7 @@ let save: (() => Promise<Uint8Array>) | undefined;
 let undoStack: UndoStack | undefined;
 let addin: Addin | undefined;
 let removeCharts: (() => void) | undefined;
+let removeHelp: (() => void) | undefined;
 
 const messages = createMessages(element("messages"));
 const ribbon = createRibbon(element("ribbon-tabs"), element("ribbon-sections"));
@@ -151,6 +153,8 @@ async function start(): Promise<void> {
     worked: (working, traffic) => status.show(spoken, working, traffic),
   });
   addin = started;
+  removeHelp?.();
+  if (grid) removeHelp = showFormulaHelp(element("formula-help"), grid, book, started.host);
   drawRibbon(addinButtons(manifest, spoken, (control) => started.press(control)));
   status.show(spoken, false, started.host.traffic);
   pane.show();

@@ -80,6 +80,9 @@ describe("what a range may be", () => {
   }); // prettier-ignore
 
   test("rows without a customer are left out, as by the button", async () => {
+    expect(await customerSegments(...listOf([...ROWS, [0, 0, 0], [0, 0, 0]]))).toEqual(
+      await customerSegments(...listOf())
+    );
     expect(await customerSegments(...withRow([serial("2025-12-30"), "", 5]))).toEqual(
       await customerSegments(...listOf())
     );

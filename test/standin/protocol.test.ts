@@ -274,6 +274,72 @@ test("a custom function is asked of the add-in by message, while the batch that 
   ]);
 });
 
+test("a question names its cell and what the metadata allows; errors come in among the cells; the answer's sentence stays with the cell", async () => {
+  const seen = await withExcel(async (excel) => {
+    const asked: unknown[] = [];
+    excel.host.registerFunctions([
+      {
+        name: "NAMES.IT",
+        parameters: [{ type: "any", dimensionality: "matrix" }],
+        cancelable: true,
+        takesErrors: true,
+      },
+    ]);
+    excel.host.onMessage(([category, type, , text]) => {
+      if (category !== 1) return;
+      const message = JSON.parse(text) as [number, ...unknown[]];
+      asked.push([type, message]);
+      if (type !== 1000) return;
+      const batch = {
+        Actions: [
+          {
+            Id: 1,
+            ActionType: 3,
+            Name: "SetInvocationArrayResults",
+            ObjectPathId: 1,
+            ArgumentInfo: { Arguments: [[[message[0], false, "Row 2 is an error.", 0, [0]]]] },
+          },
+        ],
+        ObjectPaths: functionService,
+      };
+      void excel.host.execute(JSON.stringify(batch), 1);
+    });
+    const ready = {
+      Actions: [
+        {
+          Id: 1,
+          ActionType: 3,
+          Name: "_SetOsfControlContainerReadyForCustomFunctions",
+          ObjectPathId: 1,
+        },
+      ],
+      ObjectPaths: functionService,
+    };
+    await excel.host.execute(JSON.stringify(ready), 1);
+    const sheet = excel.book.activeSheet();
+    const write = (address: string, formula: string): Promise<unknown> =>
+      excel.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange(address);
+        cell.formulas = [[formula]];
+        cell.load("values");
+        await context.sync();
+        return cell.values;
+      });
+    await write("A1", "=3");
+    await write("A2", "=1/0");
+    const values = await write("C3", "=NAMES.IT(A1:A2)");
+    const at = { sheetId: sheet.id, row: 2, column: 2 };
+    const sentence = excel.host.errorSentence(at);
+    await write("C3", "=1");
+    return { asked, values, sentence };
+  });
+  const error = { type: "CustomFunctionError", code: "#DIV/0!" };
+  // Flags: 1 can be cancelled, 4 takes errors (Microsoft's library reads them so).
+  expect(seen.asked).toEqual([[1000, [1, "NAMES.IT", [[[3], [error]]], "Sheet1!C3", 5]]]);
+  expect(seen.values).toEqual([["#VALUE!"]]);
+  expect(seen.sentence).toBe("Row 2 is an error.");
+});
+
 test("a batch does not wait for ever for an add-in that does not answer; the cell shows it when it does", async () => {
   const seen = await withExcel(async (excel) => {
     let answer: (value: number) => void = () => undefined;

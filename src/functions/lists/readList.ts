@@ -88,8 +88,17 @@ function rowsOf(columns: readonly Cells[]): readonly (readonly Cell[])[] {
   if (sizes.dates !== sizes.customers || sizes.amounts !== sizes.customers)
     throw new InputFault({ code: "sizes", ...sizes });
   let count = customers.length;
-  while (count > 0 && lists.every((list) => list[count - 1] === "")) count -= 1;
-  return Array.from({ length: count }, (_, i) => [customers[i]!, dates[i]!, amounts[i]!]);
+  while (count > 0 && lists.every((list) => filled(list[count - 1]!) === "")) count -= 1;
+  return Array.from({ length: count }, (_, i) => [
+    filled(customers[i]!),
+    filled(dates[i]!),
+    amounts[i]!,
+  ]);
+}
+
+/** Excel may hand over an empty cell as 0, which is no day, and nobody's name. */
+function filled(cell: Cell): Cell {
+  return cell === 0 ? "" : cell;
 }
 
 function cellOf(given: unknown): Cell {

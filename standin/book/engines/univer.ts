@@ -25,6 +25,7 @@ export {
   ErrorValueObject,
   NumberValueObject,
   FormulaDataModel,
+  IFormulaRuntimeService,
   IFunctionService,
   IActiveDirtyManagerService,
   IDependencyManagerService,

@@ -1,19 +1,23 @@
 import type { CustomFunction } from "../book";
 import type { CellValue } from "../cellValue";
+import { IFormulaRuntimeService } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 
 type UniverFunction = (...args: readonly unknown[]) => Promise<CellValue | CellValue[][]>;
 
 /** From now on formulas that name it are computed by `compute`. */
 export function registerFunction(
-  { api, calls }: BookContext,
+  { api, calls, injector }: BookContext,
   name: string,
   compute: CustomFunction
 ): void {
   const call: UniverFunction = async (...args) => {
     calls.open += 1;
     calls.since = Date.now();
-    const result = await compute(args.map(argumentOf)).finally(() => {
+    // Univer calls in the midst of a cell, and knows which.
+    const { currentSubUnitId, currentRow, currentColumn } = injector.get(IFormulaRuntimeService);
+    const cell = { sheetId: currentSubUnitId, row: currentRow, column: currentColumn };
+    const result = await compute(args.map(argumentOf), cell).finally(() => {
       calls.open -= 1;
       calls.since = Date.now();
     });

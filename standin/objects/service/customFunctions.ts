@@ -28,6 +28,13 @@ function results(given: unknown): FunctionResult[] {
     if (typeof invocation !== "number") return [];
     return succeeded === true
       ? [{ kind: "value", invocation, value }]
-      : [{ kind: "error", invocation, errorCode: Number(errorCode ?? 0) }];
+      : [
+          {
+            kind: "error",
+            invocation,
+            errorCode: Number(errorCode ?? 0),
+            message: typeof value === "string" ? value : "",
+          },
+        ];
   });
 }
