@@ -1,3 +1,4 @@
+import { shorten } from "../../wording/shorten";
 import { valueText } from "../look/valueText";
 import { useWords } from "../look/words";
 import { NamePairs } from "../names/NamePairs";
@@ -16,8 +17,13 @@ export function NearProspects({ told }: SheetViewProps): React.JSX.Element | nul
   const pairs = review.nearProspects.map(({ name, customer: c }) => {
     const customer = result.customers[c]!;
     const value = valueOf(result.analysis.customers.value[c]!);
-    const facts = { name, sheet: names.sheets.prospects, customer, value };
-    return { spelling: name, customer, text: fill(pane.cards.near, facts) };
+    const text = fill(pane.cards.near, {
+      name: shorten(name),
+      sheet: names.sheets.prospects,
+      customer: shorten(customer),
+      value,
+    });
+    return { spelling: name, customer, text };
   });
   return (
     <Titled title={pane.cards.prospects}>

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   pair: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
   },
 });
 

@@ -139,7 +139,7 @@ export const pane: typeof en = texts({
   cards: {
     all: "สร้างแฟ้มลูกค้าคนสำคัญ",
     one: "สร้างแฟ้มของลูกค้ารายนี้",
-    prospects: "ว่าที่ลูกค้าที่อาจซื้ออยู่แล้ว",
+    prospects: "ผู้มุ่งหวังที่อาจซื้ออยู่แล้ว",
     near: "“{name}” ในแผ่นงาน {sheet} อาจเป็น {customer}[ {value}]",
   },
   keyAccounts: "ลูกค้าคนสำคัญ",

@@ -141,7 +141,7 @@ export const pane: typeof en = texts({
   cards: {
     all: "Створити картки клієнтів",
     one: "Створити картку клієнта",
-    prospects: "Потенційні клієнти, які, можливо, вже купують",
+    prospects: "Можливі клієнти, які, ймовірно, вже купують",
     near: "«{name}» на аркуші «{sheet}» – можливо, {customer}[, {value}].",
   },
   keyAccounts: "Ключові клієнти",

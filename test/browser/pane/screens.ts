@@ -240,6 +240,22 @@ function resultsIn(language: string): Screens {
     losses: opened({ kind: "losses" }),
     "due soon": opened({ kind: "dueSoon" }),
     "key accounts": opened({ kind: "keyAccounts" }),
+    "key accounts with prospects": {
+      ...opened({ kind: "keyAccounts" }),
+      told: {
+        ...told,
+        review: {
+          ...told.review,
+          nearProspects: [
+            { name: "ТАПГ «Західний Буг»", customer: 0 },
+            {
+              name: "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+              customer: 3,
+            },
+          ],
+        },
+      },
+    },
     changes: opened({ kind: "changes" }),
     "a cell, previewed": {
       ...opened(MEMBERS),
