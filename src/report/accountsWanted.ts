@@ -11,12 +11,16 @@ export interface AccountsAsked extends AccountsWanted {
 export const ACCOUNT_VIEWS = ["card", "brief"] as const;
 export type AccountView = (typeof ACCOUNT_VIEWS)[number];
 
+/** And of one manager. */
+export const PICKED_VIEWS = [...ACCOUNT_VIEWS, "manager"] as const;
+export type PickedView = (typeof PICKED_VIEWS)[number];
+
 /** The cell in which it is picked, from the first cell of what is drawn. */
 export const CHOSEN = { row: 0, column: 1 } as const;
 
 /** Those that stand: where what is drawn begins on the sheet, and who is picked there. */
 export type AccountViews = {
-  readonly [kind in AccountView]?: {
+  readonly [kind in PickedView]?: {
     readonly row: number;
     readonly column: number;
     readonly chosen: string;

@@ -1,9 +1,11 @@
 import type { Report, ReportSheet, SheetKind } from "./blocks/report";
 import { accountsSheet } from "./accounts/accountsSheet";
 import { logSheet } from "./accounts/logSheet";
+import { managerSheet } from "./accounts/managerSheet";
 import { managersSheet } from "./accounts/managersSheet";
 import { peopleSheet } from "./accounts/peopleSheet";
 import { prospectsSheet } from "./accounts/prospectsSheet";
+import { strategiesSheet } from "./accounts/strategiesSheet";
 import { trainingSheet } from "./accounts/trainingSheet";
 import { briefSheet } from "./accounts/briefSheet";
 import { cardSheet } from "./accounts/cardSheet";
@@ -42,11 +44,13 @@ const SHEETS = {
   prospects: prospectsSheet,
   managers: managersSheet,
   training: trainingSheet,
+  strategies: strategiesSheet,
   card: cardSheet,
   brief: briefSheet,
   plans: plansSheet,
   effort: effortSheet,
   sources: sourcesSheet,
+  manager: managerSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */

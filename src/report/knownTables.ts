@@ -1,5 +1,6 @@
 import { ownRowsColumnNames } from "./accounts/ownRowsColumnNames";
 import { managersColumnNames } from "./accounts/managersHeaders";
+import { strategiesColumnNames } from "./accounts/strategiesHeaders";
 import { trainingColumnNames } from "./accounts/trainingHeaders";
 import type { KnownTables } from "./blocks/report";
 import { changesColumnNames } from "./changes/changesColumnNames";
@@ -25,5 +26,6 @@ export function knownTables(): KnownTables {
     prospects: ownRowsColumnNames("prospects"),
     managers: managersColumnNames(),
     training: trainingColumnNames(),
+    strategies: strategiesColumnNames(),
   };
 }

@@ -102,6 +102,7 @@ export const TYPED_COLUMNS = {
   ],
   managers: [...SKILLS, "education", "psychology", "languages", "tasks"],
   training: ["trainedOn", "trainedBy", "note"],
+  strategies: ["strategy"],
 } as const satisfies { readonly [kind in TableKind]?: readonly string[] };
 
 export type TypedColumn<Kind extends keyof typeof TYPED_COLUMNS> =
@@ -120,10 +121,15 @@ export function hasOwnRows(kind: TableKind): kind is OwnRowsKind {
   return kind in CUSTOMER_IN;
 }
 
-/** Tables whose rows are of managers: their key is a name, or two, as `nameKey` writes it. */
-const OF_MANAGERS = ["managers", "training"] as const;
-export type ManagersKind = (typeof OF_MANAGERS)[number];
+/** Tables whose key is a name that is no customer's, or two, as `nameKey` writes it: by their kind the column that shows the first. */
+export const NAMED_IN = {
+  managers: "manager",
+  training: "manager",
+  strategies: "type",
+} as const satisfies { readonly [kind in TableKind]?: string };
 
-export function isOfManagers(kind: TableKind): kind is ManagersKind {
-  return OF_MANAGERS.some((one) => one === kind);
+export type NamedKind = keyof typeof NAMED_IN;
+
+export function hasNames(kind: TableKind): kind is NamedKind {
+  return kind in NAMED_IN;
 }

@@ -36,18 +36,20 @@ test("none unasked; all key accounts; what is typed stays when customers come, l
   book = await openWorkbook(undefined, { sheets: ["keyAccounts"] });
   expect(written(await book.run(list)).sheets).not.toContain("Accounts");
 
-  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-11)).toEqual([
+  expect(written(await book.run({ ...list, accounts: "key" })).sheets.slice(-13)).toEqual([
     "Accounts",
     "People",
     "Log",
     "Prospects",
     "Managers",
     "Training",
+    "Strategies",
     "Card",
     "Meeting brief",
     "Plans",
     "Effort",
     "Sources",
+    "Manager",
   ]);
   expect(await active()).toBe("Accounts");
   expect([...(await cards()).keys()]).toEqual(["Alfa", "Beta"]);

@@ -165,6 +165,45 @@ test("sorted by hand, a manager under another spelling, one who left, a new one,
   expect(left["Revenue"]).toBeUndefined();
 });
 
+test("the page follows its cell by formulas alone: what is typed is seen at once, and whoever is picked stays", async () => {
+  await open();
+  const told = async () => {
+    const values = (await book.values("Manager")) as Value[][];
+    const right = values.flatMap((row) =>
+      row.map((cell, i) => [String(cell), row[i + 1]] as const)
+    );
+    const listed = values.find((row) => row.includes("Tea"))!;
+    const study = listed[listed.indexOf("Tea") + 3];
+    return { ...Object.fromEntries(right), study };
+  };
+  // Of this list Kim's account is the larger one.
+  expect(await told()).toMatchObject({
+    ...{
+      Customers: 2,
+      Revenue: 12_200,
+      [SKILL]: "3 unaided",
+      Education: "=economics",
+      study: "yes",
+    },
+    AX: expect.stringContaining("Your core"),
+  });
+  await book.write("Manager!B1", [["lee"]]);
+  expect(await told()).toMatchObject({
+    ...{ Customers: 2, Revenue: 3_000, [SKILL]: "", Tasks: "tea of the new harvest", study: "no" },
+    AY: expect.any(String),
+  });
+  await type("Training", 1, [{ "Trained on": serial("2026-03-01") }]);
+  await type("Strategies", 0, [{ "Strategy of the type": "visit every month" }]);
+  expect(await told()).toMatchObject({ study: "yes", Breadwinner: "visit every month" });
+  await run();
+  expect(await told()).toMatchObject({
+    Revenue: 3_000,
+    study: "yes",
+    Breadwinner: "visit every month",
+  });
+  expect(rows("Strategies")[0]).toMatchObject({ "Key accounts": 2, Share: 0.907895 });
+});
+
 test("a list without managers: blank rows, and what is typed there is nobody's but the user's; the list that names them takes the rows over", async () => {
   book = await openWorkbook(
     LIST.map((row) => [...row.slice(0, 3), ...row.slice(5)]),

@@ -1,4 +1,4 @@
-/** Card and Meeting brief of the five key accounts of Northwind, printed by LibreOffice, which shares no code with this project: a page each, in four languages. */
+/** Card and Meeting brief of the five key accounts of Northwind, and the page of a manager, printed by LibreOffice, which shares no code with this project: a page each, in four languages. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -75,7 +75,7 @@ const LANGUAGES = sampleOf(["uk-UA", "en-US", "ru-RU", "th-TH"], 1);
 const PLACES = sampleOf([0, 1, 2, 3, 4], 2);
 
 test.each(LANGUAGES)(
-  "Card and Meeting brief in %s: a page each, for whoever is picked",
+  "Card, Meeting brief and Manager in %s: a page each, for whoever is picked",
   async (language) => {
     const { messages } = wordingFor(language);
     const words = messages.accountViews;
@@ -98,15 +98,18 @@ test.each(LANGUAGES)(
       for (const [i, all] of pages(files).entries()) {
         const place = PLACES[i]!;
         const name = names[place]!;
-        // Titles stand on these two alone, which follow each other: neither has a second page.
+        // Titles stand on these three alone. The first two follow each other and the third is the last: none has a second page.
         const titled = all.flatMap((text, page) => (text.includes(prepared) ? [page] : []));
-        expect(titled).toEqual([titled[0], titled[0]! + 1]);
-        const [cardPage = "", briefPage = ""] = titled.map((page) => all[page]!);
+        expect(titled).toEqual([titled[0], titled[0]! + 1, all.length - 1]);
+        const [cardPage = "", briefPage = "", managerPage = ""] = titled.map((page) => all[page]!);
+        const { view } = messages.managers;
         // From the title to the last heading.
         for (const text of [name, words.dossier, words.map, words.tenders, words.competitors])
           expect(cardPage).toContain(text);
         for (const text of [name, words.hints, words.meet, words.asked, words.notes])
           expect(briefPage).toContain(text);
+        for (const text of [words.figures, view.study, view.profile, view.functions, view.cells])
+          expect(managerPage).toContain(text);
         const isFirst = place === 0;
         for (const text of [
           "Horst Kloss",

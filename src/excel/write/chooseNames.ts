@@ -14,7 +14,8 @@ import { finalHeaders } from "./table/finalHeaders";
 import type { StandingTable } from "./table/standingTable";
 
 /** Tables whose columns formulas on other sheets name. */
-type NamedTable = "segments" | "accounts" | "people" | "log";
+type NamedTable =
+  "segments" | "accounts" | "people" | "log" | "managers" | "training" | "strategies";
 
 interface WantedNames extends Pick<ReportNames, "sheets"> {
   /** By the ids of the columns. */
@@ -52,6 +53,9 @@ export function chooseNames(
     tablePlaces: Object.fromEntries(
       [...ours].flatMap(([kind, { table }]) => (table ? [[kind, placeOf(table)]] : []))
     ),
+    managersHeaders: headersOf("managers"),
+    trainingHeaders: headersOf("training"),
+    strategiesHeaders: headersOf("strategies"),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { KnownTables, TableKind } from "../../report/blocks/report";
-import { CUSTOMER_IN, hasOwnRows, isOfManagers } from "../../report/typedColumns";
+import { CUSTOMER_IN, hasNames, hasOwnRows, NAMED_IN } from "../../report/typedColumns";
 import { ExcelProblem } from "../excelProblem";
 import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
@@ -39,7 +39,7 @@ export async function readRows(
       if (key !== "key") return { kind, keys, texts };
       return {
         kind,
-        keys: withNames(keys, texts.get(isOfManagers(kind) ? "manager" : "customer") ?? []),
+        keys: withNames(keys, texts.get(hasNames(kind) ? NAMED_IN[kind] : "customer") ?? []),
         texts,
       };
     })

@@ -1,21 +1,21 @@
 import {
-  ACCOUNT_VIEWS,
-  type AccountView,
   type AccountViews,
   CHOSEN,
+  PICKED_VIEWS,
+  type PickedView,
 } from "../../report/accountsWanted";
 import type { Budget } from "./budget";
 import type { ExistingSheets } from "./existingSheets";
 
-/** Views of one account as they stand: where they begin, and whom somebody picked there. */
+/** Views of one account or manager as they stand: where they begin, and whom somebody picked there. */
 export async function readViews(budget: Budget, { ours }: ExistingSheets): Promise<AccountViews> {
   const asked: (readonly [
-    kind: AccountView,
+    kind: PickedView,
     at: Excel.Range | undefined,
     row: number,
     column: number,
   ])[] = [];
-  const standing = ACCOUNT_VIEWS.filter((kind) => ours.has(kind));
+  const standing = PICKED_VIEWS.filter((kind) => ours.has(kind));
   if (standing.length === 0) return {};
   await budget.ask(() => {
     for (const kind of standing) {

@@ -4,7 +4,7 @@ import type { EarlierRow, EarlierRows } from "../../report/earlierRows";
 import type { TableKind } from "../../report/blocks/report";
 import { nameKey } from "../../report/nameKey";
 import { silenceKey, silenceOfKey } from "../../report/silenceKey";
-import { hasOwnRows, isOfManagers, TYPED_COLUMNS } from "../../report/typedColumns";
+import { hasNames, hasOwnRows, TYPED_COLUMNS } from "../../report/typedColumns";
 
 /** The name in a key. */
 export function nameInKey(kind: TableKind, key: string): string {
@@ -18,7 +18,7 @@ export function keyOfToday(
   names: readonly string[],
   customerOf: (name: string) => number | undefined
 ): string {
-  if (isOfManagers(kind)) return nameKey(key);
+  if (hasNames(kind)) return nameKey(key);
   const customer = customerOf(nameInKey(kind, key));
   if (customer === undefined) return key;
   const silence = kind === "winBack" ? silenceOfKey(key) : undefined;
@@ -43,7 +43,7 @@ export function earlierRows(
           seen.add(key);
         }
         const text = (id: string): string => texts.get(id)?.[row] ?? "";
-        const isNobody = key === "" || isOfManagers(kind);
+        const isNobody = key === "" || hasNames(kind);
         const customer = isNobody ? undefined : customerOf(nameInKey(kind, key));
         return [{ key, customer, text, at: row, typed: typedState(typed.map(text)) }];
       });

@@ -20,9 +20,12 @@ import { listedProspects, unlistedProspects } from "../../report/accounts/listed
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { ownRowsHeaders } from "../../report/accounts/ownRowsHeaders";
-import { ACCOUNT_VIEWS, accountsWanted } from "../../report/accountsWanted";
+import { PICKED_VIEWS, accountsWanted } from "../../report/accountsWanted";
+import { managersHeaders } from "../../report/accounts/managersHeaders";
+import { strategiesHeaders } from "../../report/accounts/strategiesHeaders";
+import { trainingHeaders } from "../../report/accounts/trainingHeaders";
 import type { EarlierRow } from "../../report/earlierRows";
-import { CUSTOMER_IN, isOfManagers } from "../../report/typedColumns";
+import { CUSTOMER_IN, hasNames } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
 import type { Report, ReportNames, ReportSheet, SheetKind } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
@@ -62,6 +65,7 @@ const PEOPLE_TYPE_IN = [
   "prospects",
   "managers",
   "training",
+  "strategies",
 ] as const;
 
 /** What has to be answered before anything is written. */
@@ -191,7 +195,7 @@ async function writeSheets(
   const customerOf = customerLookup(result.customers, read.names.rows, [
     ...(rows === undefined ? [] : [...(rows.keys.keys ?? []), ...rows.keys.shown]),
     ...tables.flatMap(({ kind, keys }) =>
-      isOfManagers(kind) ? [] : keys.map((key) => nameInKey(kind, key))
+      hasNames(kind) ? [] : keys.map((key) => nameInKey(kind, key))
     ),
     ...chosenNames(run),
   ]);
@@ -252,6 +256,9 @@ async function writeSheets(
       accounts: accountsHeaders({ result, wording }),
       people: ownRowsHeaders("people", wording),
       log: ownRowsHeaders("log", wording),
+      managers: managersHeaders({ result, wording }),
+      training: trainingHeaders(wording),
+      strategies: strategiesHeaders(wording),
     },
   };
   const names = chooseNames(existing, wanted, known);
@@ -366,7 +373,7 @@ function possibleReport(
   const missing = report.sheets.filter((sheet) => !isThere(sheet)).map(({ name }) => name);
   // Excel refuses formulas that name a table which is not there.
   const hasTables = report.sheets.every((sheet) => sheet.table === undefined || isThere(sheet));
-  const views: readonly SheetKind[] = ACCOUNT_VIEWS;
+  const views: readonly SheetKind[] = PICKED_VIEWS;
   const isPossible = (sheet: ReportSheet) =>
     isThere(sheet) && (hasTables || !views.includes(sheet.kind));
   return {

@@ -5,6 +5,7 @@ import { money } from "../blocks/rounded";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { figures } from "./figures";
+import { guidance } from "./guidance";
 import { needs } from "./needs";
 import { DAY_LEFT } from "./dayLeft";
 import { plan } from "./plan";
@@ -31,16 +32,24 @@ export function cardSheet(input: ReportInput): ReportSheet | undefined {
   const words = wording.messages.accountViews;
   const sales = salesByPeriod(input);
   const format = valueFormat(input);
-  const found = view.lookUp(
-    sales.periods.map((header, p) => ({
+  const guided = guidance(input);
+  const looked = view.lookUp([
+    ...sales.periods.map((header, p) => ({
       header,
       style: { numberFormat: format },
-      cell: (c) => money(sales.of(c)[p] ?? 0),
-    }))
-  );
+      cell: (c: number) => money(sales.of(c)[p] ?? 0),
+    })),
+    ...guided.map(({ sheet, of }) => ({ header: sheet, style: {}, cell: of })),
+  ]);
+  const found = looked.slice(0, sales.periods.length);
   const log = PickedRows.of(view, "log");
   const left = figures(view, VIEW_TOP);
-  const right = effort(view, plan(view, needs(view, dossier(view, VIEW_TOP))));
+  let planned = plan(view, needs(view, dossier(view, VIEW_TOP)));
+  guided.forEach(({ label, texts }, i) => {
+    const value = looked[found.length + i]!;
+    planned = page.wide(planned, RIGHT, { label, value, style: {}, texts });
+  });
+  const right = effort(view, planned);
   // The risks end where the other half does; the chart has the room between.
   const least = left + (found.length > 0 ? LEAST_CHART_ROWS : 0);
   const risksTop = Math.max(least, right - RISK_ROWS);

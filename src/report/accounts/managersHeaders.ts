@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../wording/language";
 import { type Wording, wordingFor } from "../../wording/wordingFor";
 import type { KnownColumn } from "../blocks/report";
+import { wordedColumns } from "../blocks/wordedColumns";
 import type { ReportInput } from "../reportInput";
 
 /** What the columns of the table Managers are called in this run, by their ids. */
@@ -15,14 +16,10 @@ export function managersHeaders({
 /** And in every language. */
 export function managersColumnNames(): readonly KnownColumn[] {
   const spoken = LANGUAGES.map(wordingFor);
-  const headers = spoken.map(worded);
   const basis = spoken.flatMap(({ messages }) =>
     Object.values(messages.classes.basis).map(({ name }) => name)
   );
-  return [
-    ...Array.from(headers[0]!.keys(), (id) => ({ id, names: headers.map((one) => one.get(id)!) })),
-    { id: "value", names: basis },
-  ];
+  return [...wordedColumns(worded), { id: "value", names: basis }];
 }
 
 function worded({ messages }: Wording): ReadonlyMap<string, string> {

@@ -7,7 +7,7 @@ import { valueFormat } from "../segments/valueFormat";
 import { SKILLS } from "../typedColumns";
 import { managersColumnNames, managersHeaders } from "./managersHeaders";
 import { type ManagerRow, managersOfList } from "./managerRows";
-import { type ManagersColumn, managersTable } from "./managersTable";
+import { type NamedColumn, namedTable } from "./namedTable";
 import { workSheet } from "./workSheet";
 
 /** undefined where nobody asks for it and none stands */
@@ -16,11 +16,12 @@ export function managersSheet(input: ReportInput): ReportSheet | undefined {
   if (earlier.managers === undefined && input.accounts?.isAsked !== true) return undefined;
   const words = wording.messages.managers.list;
   const rows = managersOfList(input)?.rows ?? [];
-  const table = managersTable(input, "managers", {
+  const table = namedTable(input, "managers", {
     rows,
     names: managersColumnNames(),
     headers: managersHeaders(input),
     keyOf: ({ manager }) => [manager],
+    nameOf: ({ manager }) => manager,
     columns: [...figures(input), ...typedColumns(input)],
   });
   return workSheet(input, "managers", { title: title(input, rows), how: words.how }, table);
@@ -43,7 +44,7 @@ function title({ earlier, result, wording }: ReportInput, rows: readonly Manager
 }
 
 /** What the list tells of each; nothing where it names no managers. */
-function figures(input: ReportInput): readonly ManagersColumn<ManagerRow>[] {
+function figures(input: ReportInput): readonly NamedColumn<ManagerRow>[] {
   const { review, wording } = input;
   const managers = managersOfList(input);
   if (managers === undefined) return [];
@@ -56,10 +57,10 @@ function figures(input: ReportInput): readonly ManagersColumn<ManagerRow>[] {
     style: Style,
     cell: (row: ManagerRow) => Value,
     width = 11
-  ): ManagersColumn<ManagerRow> => ({ id, width, style, cell });
+  ): NamedColumn<ManagerRow> => ({ id, width, style, cell });
   return [
     {
-      ...column("state", { align: "Center" }, () => wording.messages.managers.list.yes, 13),
+      ...column("state", { align: "Center" }, () => wording.messages.keyAccounts.yes, 13),
       gone: wording.messages.sheets.gone.status,
     },
     column("customers", whole, ({ share: { customers } }) => customers),
@@ -83,7 +84,7 @@ function figures(input: ReportInput): readonly ManagersColumn<ManagerRow>[] {
   ];
 }
 
-function typedColumns({ wording }: ReportInput): readonly ManagersColumn<ManagerRow>[] {
+function typedColumns({ wording }: ReportInput): readonly NamedColumn<ManagerRow>[] {
   const text: Style = { align: "Left", indent: 1, wrap: true };
   const choices = Object.values(wording.messages.managers.list.skills);
   return [

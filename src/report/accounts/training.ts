@@ -55,6 +55,19 @@ export function studiedProducts(input: Given): readonly StudiedProduct[] {
   );
 }
 
+/** The products of a manager: as on Training, then those that somebody added there. */
+export function studyLists(input: Given): (manager: string) => readonly string[] {
+  const typed = (input.earlier.training ?? [])
+    .filter(({ text }) => text("key") === "" && text("product").trim() !== "")
+    .map(({ text }) => ({ manager: text("manager"), product: text("product").trim() }));
+  const all = [...studiedProducts(input), ...typed].map(({ manager, product }) => ({
+    key: nameKey(manager),
+    product,
+  }));
+  return (manager) =>
+    all.filter(({ key }) => key === nameKey(manager)).map(({ product }) => product);
+}
+
 /** Whether a manager was trained on a product: a row says on which day. */
 export function isTrained({
   earlier,

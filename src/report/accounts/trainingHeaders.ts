@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../../wording/language";
-import { type Wording, wordingFor } from "../../wording/wordingFor";
+import type { Wording } from "../../wording/wordingFor";
 import type { KnownColumn } from "../blocks/report";
+import { wordedColumns } from "../blocks/wordedColumns";
 
 /** What the columns of the table Training are called, by their ids. */
 export function trainingHeaders({ messages }: Wording): ReadonlyMap<string, string> {
@@ -10,9 +10,5 @@ export function trainingHeaders({ messages }: Wording): ReadonlyMap<string, stri
 
 /** And in every language. */
 export function trainingColumnNames(): readonly KnownColumn[] {
-  const headers = LANGUAGES.map((language) => trainingHeaders(wordingFor(language)));
-  return Array.from(headers[0]!.keys(), (id) => ({
-    id,
-    names: headers.map((one) => one.get(id)!),
-  }));
+  return wordedColumns(trainingHeaders);
 }

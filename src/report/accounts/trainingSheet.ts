@@ -5,7 +5,7 @@ import { money } from "../blocks/rounded";
 import { nameKey } from "../nameKey";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
-import { managersTable } from "./managersTable";
+import { namedTable } from "./namedTable";
 import { isTrained, type StudiedProduct, studiedProducts } from "./training";
 import { trainingColumnNames, trainingHeaders } from "./trainingHeaders";
 import { workSheet } from "./workSheet";
@@ -17,11 +17,12 @@ export function trainingSheet(input: ReportInput): ReportSheet | undefined {
   const words = wording.messages.managers.training;
   const text: Style = { align: "Left", indent: 1, wrap: true };
   const rows = studiedProducts(input);
-  const table = managersTable(input, "training", {
+  const table = namedTable(input, "training", {
     rows,
     names: trainingColumnNames(),
     headers: trainingHeaders(wording),
     keyOf: ({ manager, product }) => [manager, product],
+    nameOf: ({ manager }) => manager,
     columns: [
       {
         id: "product",

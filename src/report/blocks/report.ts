@@ -154,11 +154,13 @@ const ACCOUNT_SHEETS = [
   "prospects",
   "managers",
   "training",
+  "strategies",
   "card",
   "brief",
   "plans",
   "effort",
   "sources",
+  "manager",
 ] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
@@ -196,6 +198,7 @@ export const TABLE_NAMES = {
   prospects: "Prospects",
   managers: "Managers",
   training: "Training",
+  strategies: "Strategies",
   names: "Names",
 } as const satisfies { readonly [kind in SheetKind]?: string };
 export type TableKind = keyof typeof TABLE_NAMES;
@@ -293,9 +296,12 @@ export interface ReportNames {
   readonly segmentsHeaders: { readonly [id: string]: string | null };
   /** The same of the table Accounts; none where it does not stand yet. */
   readonly accountsHeaders: { readonly [id: string]: string | null };
-  /** And of tables whose rows are the user's. */
+  /** And of further tables that formulas on other sheets name. */
   readonly peopleHeaders: { readonly [id: string]: string | null };
   readonly logHeaders: { readonly [id: string]: string | null };
+  readonly managersHeaders: { readonly [id: string]: string | null };
+  readonly trainingHeaders: { readonly [id: string]: string | null };
+  readonly strategiesHeaders: { readonly [id: string]: string | null };
   /** Where tables stand: zero-based row of the header, and column of ours by its id. */
   readonly tablePlaces: { readonly [kind in TableKind]?: TablePlace };
 }

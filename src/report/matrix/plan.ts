@@ -1,4 +1,5 @@
 /** What the parts of the sheet Matrix share: its letters and columns, and the formulas on the table of the sheet Segments. */
+import { adviceOf, ownAdviceOf } from "./advice";
 import { NO_CLASS, type Segment } from "../../engine/codes";
 import type { Value } from "../blocks/report";
 import type { ReportInput } from "../reportInput";
@@ -117,12 +118,11 @@ export class MatrixPlan {
 
   /** What to do about a cell: what somebody wrote there, or ours. */
   adviceOf(segment: Segment): string {
-    return this.input.advice.get(segment) ?? this.ownAdviceOf(segment);
+    return adviceOf(this.input, segment);
   }
 
   ownAdviceOf(segment: Segment): string {
-    const { meaning, advice } = this.input.wording.messages.classes.cells[segment];
-    return `${meaning} ${advice}`;
+    return ownAdviceOf(this.input, segment);
   }
 
   ofStatus(name: string): Measures {

@@ -27,11 +27,13 @@ export const hints = texts({
     prospects: "Possible customers, with what speaks for them, and who became one",
     managers: "Each manager’s customers and results, with room for skills and education",
     training: "Which products each manager was trained on, of those that the accounts buy",
+    strategies: "How you work with each type of key account",
     card: "All that is known of one account, on a page to print",
     brief: "One page to prepare a meeting with an account",
     plans: "What comes next with all accounts, overdue first",
     effort: "Hours, visits and discount beside what each account brings in",
     sources: "Which sources gave prospects, and who of them became customers",
+    manager: "One manager on a page: results, skills, what to study, strategies",
     names: "Spellings that count as one customer",
   },
 });

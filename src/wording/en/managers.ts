@@ -1,6 +1,6 @@
 import { texts } from "../texts";
 
-/** Account work of managers: tables Managers and Training. {…|…} plural forms, […] left out where a value is missing. Choices hold no commas and begin with their number. */
+/** Account work of managers: tables Managers, Training and Strategies, and the page Manager. {…|…} plural forms, […] left out where a value is missing. Choices hold no commas and begin with their number. */
 export const managers = texts({
   list: {
     columns: {
@@ -31,7 +31,6 @@ export const managers = texts({
       alone: "3 unaided",
       teaches: "4 teaches others",
     },
-    yes: "yes",
     title: {
       some: "{count} {count|manager|managers}; {name} holds {share} of {basis}.",
       /** Where nobody's share is known. */
@@ -55,5 +54,29 @@ export const managers = texts({
       none: "No product to be trained on is listed yet.",
     },
     how: "What the accounts of each manager buy most: ten products each. Grey columns are filled in by every run; type when and by whom the manager was trained, and add products in new rows.",
+  },
+  strategies: {
+    columns: { type: "Type of key account", strategy: "Strategy of the type", key: "Type key" },
+    title: {
+      some: "{told} of {types} types of key accounts have a strategy.",
+      none: "No type of key account has a strategy yet.",
+    },
+    how: "How you work with each type of key account: it stands on the cards of these accounts and on the page of each manager. What to do in each of the nine cells stands on Matrix, and can be written over there.",
+  },
+  view: {
+    /** Shown beside the cell in which a manager is picked. */
+    choose: "Choose a manager here. The page follows, also where the add-in is not installed.",
+    row: "Row on Managers",
+    skills: "Skills",
+    profile: "Profile",
+    study: "Study list: what their accounts buy most",
+    trained: "Trained",
+    functions: "Functions",
+    template:
+      "Know the figures of each account before you talk to it. Keep a next step with a date on every card. Ask for needs, weak points and opportunities, and write them down. Look at the five risks once a month.",
+    note: "Unless you type tasks on Managers, a neutral template stands here: the source’s own list of tasks is missing.",
+    types: "Strategies by type of key account",
+    cells: "What to do in the cells of their accounts",
+    noAccounts: "None of their customers has an account card.",
   },
 });

@@ -19,11 +19,13 @@ export const sheets = texts({
     prospects: "Prospects",
     managers: "Managers",
     training: "Training",
+    strategies: "Strategies",
     card: "Card",
     brief: "Meeting brief",
     plans: "Plans",
     effort: "Effort",
     sources: "Sources",
+    manager: "Manager",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

@@ -8,14 +8,15 @@ import { tableColumn } from "../../blocks/tableColumn";
 import { printed } from "../../printed";
 import { type AccountView as Kind, CHOSEN } from "../../accountsWanted";
 import type { ReportInput } from "../../reportInput";
-import { restsOn } from "../../restsOn";
 import type { SegmentsKey } from "../../segments/segmentsHeaders";
 import { segmentsReference } from "../../segments/segmentsReference";
 import { standingHeaders } from "../../segments/standingHeaders";
 import { whyWithHand } from "../../segments/whyWithHand";
 import { accountsSheet } from "../accountsSheet";
+import { cellIn, rowOf } from "./lookUp";
 import { otherSpellings } from "./otherSpellings";
-import { COLUMNS, DATA, type Field, LEFT, RIGHT, ViewPage } from "./viewPage";
+import { DATA, type Field, ViewPage } from "./viewPage";
+import { stillPicked, viewTitle } from "./viewTitle";
 
 /** Two halves of four columns: a name and what it holds, twice. A card holds more, and is as high as it is wide on the paper. */
 const WIDTHS = {
@@ -27,8 +28,6 @@ const PLACES = { accounts: 0, segments: 1, own: 2 } as const;
 /** Header of the rows of all accounts, and its first column. */
 const HEADER = 4;
 const NAMES = DATA + 3;
-
-const SMALL = 10;
 
 export class AccountView {
   readonly page: ViewPage;
@@ -58,7 +57,8 @@ export class AccountView {
     this.customers = this.names.map((name, i) =>
       i < shown.length ? input.result.customers.indexOf(name) : undefined
     );
-    this.title(this.chosen(stands?.chosen));
+    const chosen = stillPicked(this.names, stands?.chosen) ?? this.names[0] ?? "";
+    viewTitle(this.page, input, chosen);
   }
 
   /** undefined where no cards are made, or where this view was deleted and nobody asks for it. */
@@ -66,52 +66,6 @@ export class AccountView {
     if (input.accounts?.isAsked !== true && input.views[kind] === undefined) return undefined;
     const columns = accountsSheet(input)?.table?.columns;
     return columns === undefined ? undefined : new AccountView(input, kind, columns);
-  }
-
-  /** Whoever was picked stays so, in any case of letters; where the card has another name by now, the first one is. */
-  private chosen(text = ""): string {
-    const same = (name: string): boolean => name.toLowerCase() === text.trim().toLowerCase();
-    return this.names.find(same) ?? this.names[0] ?? "";
-  }
-
-  private title(chosen: string): void {
-    const { input, page } = this;
-    const { draft } = page;
-    const { wording } = input;
-    const words = wording.messages.accountViews;
-    draft.put(CHOSEN.row, LEFT, [[chosen]]);
-    draft.merge(CHOSEN.row, LEFT, 1, COLUMNS);
-    draft.style(CHOSEN.row, LEFT, 1, COLUMNS, {
-      // A name of digits stays a text when it is picked.
-      numberFormat: "@",
-      bold: true,
-      size: 16,
-      color: palette.heading,
-      fill: palette.classes.C.fill,
-      align: "Left",
-      vertical: "Center",
-      underline: palette.heading,
-    });
-    draft.put(CHOSEN.row, RIGHT, [
-      [wording.fill(words.prepared, { day: wording.formats.day(Math.floor(input.runAt)) })],
-    ]);
-    draft.merge(CHOSEN.row, RIGHT, 1, COLUMNS);
-    draft.style(CHOSEN.row, RIGHT, 1, COLUMNS, {
-      color: palette.muted,
-      align: "Right",
-      vertical: "Center",
-    });
-    page.height(CHOSEN.row, 30);
-    draft.put(1, LEFT, [[restsOn(input)]]);
-    draft.merge(1, LEFT, 1, RIGHT - LEFT + COLUMNS);
-    draft.style(1, LEFT, 1, RIGHT - LEFT + COLUMNS, {
-      color: palette.muted,
-      size: SMALL,
-      wrap: true,
-      vertical: "Top",
-    });
-    page.height(1, 28);
-    page.height(2, 6);
   }
 
   /** All that was put down, on one page. */
@@ -217,21 +171,13 @@ export class AccountView {
     return columns.map((cells, i) => cells.map((_, row) => page.cell(HEADER + 1 + row, first + i)));
   }
 
-  /** In which row the picked customer stands. MATCH takes these signs in a text for any others. */
+  /** In which row the picked customer stands. */
   private place(range: string | undefined): Value {
-    if (range === undefined) return "";
-    const picked = ["~", "*", "?"].reduce(
-      (text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`,
-      this.picked
-    );
-    return { formula: `=IFERROR(MATCH(${picked},${range},0),"")` };
+    return range === undefined ? "" : rowOf(this.picked, range);
   }
 
   private found(range: string, where: keyof typeof PLACES): Formula {
-    const place = this.page.cell(PLACES[where], DATA + 1);
-    const found = `INDEX(${range},${place})`;
-    // An empty cell would be 0, and so would an empty place in some programs: all of the column.
-    return { formula: `=IFERROR(IF(${place}="","",IF(${found}="","",${found})),"")` };
+    return cellIn(range, this.page.cell(PLACES[where], DATA + 1));
   }
 
   /** "Accounts[Needs]"; undefined where the list gives no such column, or the user deleted it. */

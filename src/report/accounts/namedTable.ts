@@ -4,10 +4,10 @@ import type { KnownColumn, Style, Table, TableColumn, Value } from "../blocks/re
 import { TABLE_LOOK } from "../blocks/tableLook";
 import { nameKey } from "../nameKey";
 import type { ReportInput } from "../reportInput";
-import { TYPED_COLUMNS, type ManagersKind } from "../typedColumns";
+import { NAMED_IN, type NamedKind, TYPED_COLUMNS } from "../typedColumns";
 import { BLANK_ROWS, TABLE_ROW } from "./workSheet";
 
-export interface ManagersColumn<Row> {
+export interface NamedColumn<Row> {
   readonly id: string;
   readonly width: number;
   readonly style: Style;
@@ -18,18 +18,19 @@ export interface ManagersColumn<Row> {
   readonly gone?: Value | null;
 }
 
-/** A table whose rows belong to managers: found again by the hidden key that is made of names; those of whom the list tells nothing any more stay at the end. */
-export function managersTable<Row extends { readonly manager: string }>(
+/** A table whose rows belong to names that are no customers': found again by the hidden key that is made of them; those of whom the report tells nothing any more stay at the end. */
+export function namedTable<Row>(
   input: ReportInput,
-  kind: ManagersKind,
+  kind: NamedKind,
   tell: {
     readonly rows: readonly Row[];
     readonly names: readonly KnownColumn[];
     readonly headers: ReadonlyMap<string, string>;
     /** The names that make the key. */
     readonly keyOf: (row: Row) => readonly string[];
-    /** Between the manager and the hidden columns. */
-    readonly columns: readonly ManagersColumn<Row>[];
+    readonly nameOf: (row: Row) => string;
+    /** Between the name and the hidden columns. */
+    readonly columns: readonly NamedColumn<Row>[];
   }
 ): Table {
   const { rows, headers } = tell;
@@ -37,7 +38,7 @@ export function managersTable<Row extends { readonly manager: string }>(
   const typed: readonly string[] = TYPED_COLUMNS[kind];
   const { repeated } = input.wording.messages.sheets;
   const column = (
-    { id, width, style, cell, choices, gone = "" }: ManagersColumn<Row>,
+    { id, width, style, cell, choices, gone = "" }: NamedColumn<Row>,
     role: TableColumn["role"] = typed.includes(id) ? "typed" : "computed"
   ): TableColumn => ({
     ...{ id, names: known.get(id)!, header: headers.get(id)!, role, width },
@@ -59,10 +60,10 @@ export function managersTable<Row extends { readonly manager: string }>(
     columns: [
       column(
         {
-          id: "manager",
-          width: nameWidth(rows.map(({ manager }) => manager)),
+          id: NAMED_IN[kind],
+          width: nameWidth(rows.map(tell.nameOf)),
           style: { bold: true, color: palette.ink },
-          cell: ({ manager }) => manager,
+          cell: tell.nameOf,
         },
         "shown"
       ),
