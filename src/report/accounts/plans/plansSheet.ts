@@ -24,7 +24,10 @@ export function plansSheet(input: ReportInput): ReportSheet | undefined {
       : wording.fill(words.title.some, { count: steps.length, overdue });
   const draft = viewDraft(input, says, words.how);
   band(draft, VIEW_TOP, 0, Object.values(words.columns), []);
+  draft.style(VIEW_TOP, 0, 1, WIDTHS.length, { wrap: true });
   draft.style(VIEW_TOP, 1, 1, 1, { align: "Center" });
+  // Two lines: owners have long names in some languages.
+  draft.height(VIEW_TOP, 33);
   const rows = steps.map((step) => [
     stateOf(step, today, words.states),
     step.day || "",
