@@ -1,0 +1,99 @@
+/**
+ * The add-in's functions in cells of the stand-in's page, with the built bundle: asked and answered by Microsoft's unmodified office.js. What they give is
+ * checked by hand in test/functions and against the button in test/agreement; here, that it arrives in cells, spills, fails and follows.
+ */
+import type { Page } from "playwright-core";
+import type { TestDoor } from "../../standin/page/testDoor";
+import { typeInto } from "./typeInto";
+import { openWorkplace, type Workplace } from "./workplace";
+
+declare const window: { readonly standin: TestDoor };
+
+let workplace: Workplace;
+let page: Page;
+beforeAll(async () => {
+  workplace = await openWorkplace();
+  page = await workplace.open();
+  await page.getByRole("button", { name: "Segment customers" }).waitFor();
+});
+afterAll(() => workplace.close());
+
+const values = (address: string): Promise<unknown[][]> =>
+  page.evaluate((area) => window.standin.values("About", area), address);
+/** Once the cell holds something that fits. */
+const holds = (address: string, pattern: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([area, wanted]) =>
+      new RegExp(wanted).test(String(window.standin.values("About", area)[0]?.[0])),
+    [address, pattern] as const,
+    { polling: 100 }
+  );
+
+const LIST = "Sales!C2:C2156,Sales!B2:B2156,Sales!H2:H2156";
+
+test.each([
+  // Northwind: 89 customers (test/data/northwind/customers.csv); nine cells; a header each.
+  ["D1", `=CUSTOMERSEGMENTS(${LIST})`, "^Customer$", "P90", "."],
+  ["R1", `=SEGMENTMATRIX(${LIST})`, "^Segment$", "R10", "^CZ$"],
+  ["Y1", `=ABCCLASS(I2:I90)`, "^[ABC]$", "Y89", "^[ABC-]$"],
+  ["Z1", `=ABCCLASS(I2,I$2:I$90)`, "^A$", "Z1", "^A$"],
+  ["A101", `=WHYSEGMENT("Save-a-lot Markets",${LIST})`, "^A: number", "A101", "^A"],
+  ["A103", `=LOSTCUSTOMERS(${LIST})`, "^Customer$", "A104", "."],
+  ["R101", "=CUSTOMERSTATUS(Sales!B2:B30,36000)", "^[A-Z]", "R101", "."],
+  ["S101", "=NEXTORDER(Sales!B2:B30,Sales!H2:H30)", "^3\\d{4}$", "X101", "^\\d"],
+])("%s %s", async (address, formula, first, last, inLast) => {
+  await typeInto(page, `About!${address}`, formula);
+  await holds(address, first);
+  await holds(last, inLast);
+}); // prettier-ignore
+
+test("the table has every customer once, and the class of each is the one of its value", async () => {
+  const rows = await values("D2:P90");
+  expect(new Set(rows.map(([customer]) => customer)).size).toBe(89);
+  expect((await values("Y1:Y89")).flat()).toEqual(rows.map((row) => row[2]));
+});
+
+test("a changed cell is followed", async () => {
+  const before = (await values("I2"))[0]![0] as number;
+  const [[name]] = (await values("D2")) as [[string]];
+  const row = await page.evaluate(
+    (wanted) => window.standin.values("Sales", "C2:C2156").findIndex(([cell]) => cell === wanted) + 2,
+    name
+  );
+  const [[amount]] = (await page.evaluate((at) => window.standin.values("Sales", `H${at}`), row)) as [[number]];
+  await typeInto(page, `Sales!H${row}`, String(amount + 1000));
+  await page.waitForFunction(
+    (wanted) => Math.abs(Number(window.standin.values("About", "I2")[0]?.[0]) - wanted) < 0.001,
+    before + 1000,
+    { polling: 100 }
+  );
+}); // prettier-ignore
+
+test("something in the way is #SPILL!, and gone when the way is free", async () => {
+  await typeInto(page, "About!AB5", "here");
+  await typeInto(page, "About!AB1", "=ABCCLASS(I2:I90)");
+  await holds("AB1", "^#SPILL!$");
+});
+
+test("an error has its sentence beside it, and an unknown customer is #N/A", async () => {
+  await typeInto(page, "About!A151", "=CUSTOMERSEGMENTS(Sales!C2:C9,Sales!D2:D9,Sales!H2:H9)");
+  await holds("A151", "^#VALUE!$");
+  const help = page.getByRole("note");
+  await page.evaluate(() => window.standin.select("About!A151"));
+  await help.getByText(/^Row 1 of dates is not a date: “.+”\. 8 such cells in all\.$/).waitFor();
+  await typeInto(page, "About!A153", `=WHYSEGMENT("Nobody",${LIST})`);
+  await holds("A153", "^#N/A$");
+  await page.evaluate(() => window.standin.select("About!A153"));
+  await help.getByText("The list has no customer “Nobody”.").waitFor();
+});
+
+test("while a formula is typed, its arguments are named", async () => {
+  await page.evaluate(() => window.standin.select("About!A155"));
+  await page.locator('[data-u-comp="editor"]').first().focus();
+  await page.keyboard.type("=CUSTOMERSEGMENTS(A1,");
+  const help = page.getByRole("note");
+  await help.getByText("CUSTOMERSEGMENTS(customers, dates, amounts, [options])").waitFor();
+  await help.getByText("dates: Their dates, in the same rows.").waitFor();
+  await page.screenshot({ path: "artifacts/functions-hint.png" });
+  await page.keyboard.press("Escape");
+});
