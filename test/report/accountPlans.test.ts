@@ -96,6 +96,13 @@ describe("Plans", () => {
         '=IFERROR(HYPERLINK("#Accounts!A"&(ROW(Accounts[[#Headers],[Customer]])+MATCH("Beta",Accounts[Customer],0)),"Accounts"),"Accounts")',
     });
   });
+  test("a step of 2,000 letters stands there whole, in a row that Excel has: none is higher than 409 points", () => {
+    const { rowHeights, ...plans } = sheets({
+      prospects: [row("Sigma", { nextStep: "x".repeat(2000), nextStepOn: "1e15" })],
+    })["plans"]!;
+    expect(Math.max(...rowHeights.map(([, points]) => points))).toBe(409);
+    expect(cells(plans as ReportSheet).at(-1)![5]).toHaveLength(2000);
+  });
   test("nothing is planned", () => {
     expect(title(sheets({ accounts: [row("Alfa")] })["plans"])).toBe(
       "No next step is planned yet."

@@ -86,6 +86,9 @@ describe("how much of a card is filled in", () => {
       { code: "notRead", facts: { sheet: "Accounts", count: 2, text: "about 40" } },
     ]);
     expect(accountRemarks(inputWith([row("Alfa", { employees: "1 200" })]))).toEqual([]);
+    // Of a novel the beginning.
+    const novel = accountRemarks(inputWith([row("Alfa", { hours: "h".repeat(2000) })]));
+    expect(novel[0]!.facts["text"]).toBe(`${"h".repeat(79)}…`);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Remark } from "../../wording/remark";
+import { shorten } from "../../wording/shorten";
 import { cellAddress, sheetReference } from "../blocks/address";
 import type { TableKind } from "../blocks/report";
 import type { EarlierRow } from "../earlierRows";
@@ -61,7 +62,7 @@ export function typedFaults({
       place === undefined || column === undefined || at === undefined
         ? undefined
         : `${sheetReference(sheet)}!${cellAddress(place.row + 1 + at, column)}`;
-    return { code, sheet, name: key.trim(), text, cell };
+    return { code, sheet, name: shorten(key.trim()), text, cell };
   };
   const unread = kinds.flatMap((kind) =>
     (earlier[kind] ?? []).flatMap((row) =>
@@ -91,6 +92,6 @@ function unreadIn({ text }: EarlierRow, columns: readonly string[]): readonly Un
   return columns.flatMap((id) => {
     const typed = text(id);
     const read = scores.includes(id) ? scoreIn(typed) : typedNumber(typed);
-    return typed.trim() === "" || read !== undefined ? [] : [{ id, text: typed }];
+    return typed.trim() === "" || read !== undefined ? [] : [{ id, text: shorten(typed) }];
   });
 }

@@ -1,8 +1,10 @@
 /** Points of a line of the standard font. */
 const LINE_POINTS = 15;
+/** Excel refuses rows that are higher: whoever typed a long text sees its beginning. */
+const MOST_POINTS = 409;
 
 /**
- * Height of a row in points whose cells hold these texts, wrapped in columns of these widths (characters).
+ * Height of a row in points whose cells hold these texts, wrapped in columns of these widths (characters); never more than Excel has.
  * @param linePoints of a smaller font
  */
 export function textHeight(
@@ -12,7 +14,7 @@ export function textHeight(
   const lines = cells.map(([text, width]) =>
     Math.ceil((room(text) * 1.08) / Math.max(1, width - 1))
   );
-  return Math.max(1, ...lines) * linePoints + 4;
+  return Math.min(MOST_POINTS, Math.max(1, ...lines) * linePoints + 4);
 }
 
 /** Thai vowels and tone marks above and below take no room of their own. */
