@@ -3,4 +3,6 @@ module.exports = {
   ...require("./jest.config"),
   testMatch: ["**/sql/spark.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
+  // Some 25 small steps, each with shuffles of its own: a minute or two a list.
+  testTimeout: 900_000,
 };

@@ -8,7 +8,7 @@ import type { SqlEngine } from "./sqlEngine";
 let spark: SqlEngine;
 beforeAll(async () => {
   spark = await openSpark(process.env["SPARK_PYTHON"]!);
-}, 120_000);
+});
 afterAll(() => spark.close());
 
 test.each(Object.entries({ northwind, cdnow, onlineRetail }))("%s", async (_, list) => {
