@@ -109,7 +109,7 @@ test("grey cells follow from what is typed in their row; nothing typed changes, 
   expect(rows("People").map((row) => row["ชื่อ"])).toEqual(["=Olga", "Petro", "Ivan"]);
 });
 
-test("customers are offered where they are typed, as Accounts has them", async () => {
+test("names are offered where they are typed: customers as Accounts has them, who decides as People has them", async () => {
   await open(bytes);
   const rule = (name: string, header: string) =>
     book.Excel.run(async (context) => {
@@ -124,6 +124,8 @@ test("customers are offered where they are typed, as Accounts has them", async (
   expect(await rule("People", "Customer")).toEqual(["=Accounts!$A$6:$A$8", false]);
   expect(await rule("AccountLog", "Customer")).toEqual(["=Accounts!$A$6:$A$8", false]);
   expect(await rule("AccountLog", "Result")).toEqual(["open,won,lost,done", false]);
+  expect(await rule("Prospects", "Prospect")).toEqual([undefined, true]);
+  expect(await rule("Prospects", "Person who decides")).toEqual(["=People!$B$6:$B$15", false]);
 });
 
 test("Remove says how many cells were typed, and takes the tables out", async () => {

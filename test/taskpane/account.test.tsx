@@ -110,6 +110,14 @@ test("a person is one row, written by Save alone; then the page shows them, and 
     fields.getByRole("combobox", { name: "Role in the decision" }),
     "opens doors"
   );
+  const above = fields.getByRole("combobox", { name: "Reports to" });
+  expect(
+    within(above)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent)
+  ).toEqual([...["Not chosen", "Olga", "Ivan"]]);
+  await user.selectOptions(above, "Olga");
+  fireEvent.change(fields.getByLabelText("Last contact"), { target: { value: "2026-06-01" } });
   expect(excel.ownRows).toEqual([]);
   excel.accounts.set("Alfa", {
     ...typed,
@@ -123,7 +131,9 @@ test("a person is one row, written by Save alone; then the page shows them, and 
       cells: [
         { id: "customer", header: "Customer", value: "Alfa" },
         { id: "name", header: "Name", value: "=Maria" },
+        { id: "reportsTo", header: "Reports to", value: "Olga" },
         { id: "role", header: "Role in the decision", value: "opens doors" },
+        { id: "lastContact", header: "Last contact", value: serial("2026-06-01") },
       ],
     },
   ]);
@@ -164,7 +174,7 @@ test("what is missing or no day is said below its field, which gets the focus; n
   fireEvent.change(fields.getByLabelText("Due"), { target: { value: "0026-06-30" } });
   await user.click(fields.getByRole("button", { name: "Save" }));
   expect(fields.getByText("Fill in “Kind”.")).toBeVisible();
-  expect(fields.getByText(/^“Due” is no day/)).toBeVisible();
+  expect(fields.getByText(/^“Due” is not a date/)).toBeVisible();
   expect(fields.getByRole("combobox", { name: "Kind" })).toHaveFocus();
   expect(excel.ownRows).toEqual([]);
 });

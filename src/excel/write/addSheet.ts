@@ -5,7 +5,7 @@ import { fillNew } from "./fillNew";
 import { freeze } from "./freeze";
 import { setWidths } from "./setWidths";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
-import type { OfferedAccounts } from "./table/offeredAccounts";
+import type { OfferedNames } from "./table/offeredNames";
 
 export interface AddedSheet {
   readonly sheet: Excel.Worksheet;
@@ -46,7 +46,7 @@ export async function fillAdded(
   budget: Budget,
   sheet: Excel.Worksheet,
   part: ReportSheet,
-  offered?: OfferedAccounts
+  offered?: OfferedNames
 ): Promise<AddedSheet> {
   const record = await fillNew(context, budget, sheet, part, offered);
   return {

@@ -5,7 +5,7 @@ import { drawnSize } from "./drawnSize";
 import { fillSheet } from "./fillSheet";
 import type { SheetRecord } from "../sheetRecord";
 import { textsOf } from "./textsOf";
-import type { OfferedAccounts } from "./table/offeredAccounts";
+import type { OfferedNames } from "./table/offeredNames";
 import { createTable } from "./table/createTable";
 
 /**
@@ -17,7 +17,7 @@ export async function fillNew(
   budget: Budget,
   sheet: Excel.Worksheet,
   part: ReportSheet,
-  offered?: OfferedAccounts
+  offered?: OfferedNames
 ): Promise<() => SheetRecord> {
   const { table } = part;
   await fillSheet(budget, sheet, part);

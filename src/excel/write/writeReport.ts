@@ -1,4 +1,10 @@
-import type { Report, ReportSheet, SheetKind, TableKind } from "../../report/blocks/report";
+import type {
+  Offered,
+  Report,
+  ReportSheet,
+  SheetKind,
+  TableKind,
+} from "../../report/blocks/report";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../mark";
 import { addEmptySheet, fillAdded } from "./addSheet";
@@ -12,7 +18,7 @@ import { lookWell, recordOfLook } from "./lookWell";
 import { replaceSheet } from "./replaceSheet";
 import { keepRecord, type SheetRecord } from "../sheetRecord";
 import { fillTable } from "./table/fillTable";
-import type { OfferedAccounts } from "./table/offeredAccounts";
+import type { OfferedNames } from "./table/offeredNames";
 import { appendTable } from "./table/appendTable";
 import type { RowKeys } from "./table/planRows";
 import type { CellOfGone } from "./table/keptCells";
@@ -78,7 +84,7 @@ export async function writeReport(
     if (existing.ours.has(part.kind)) continue;
     added.set(part.kind, await addEmptySheet(context, budget, part));
   }
-  const offered = offeredAccounts(existing, report, added.get("accounts"));
+  const offered = offeredNames(existing, report, added);
   // Excel refuses a formula that names a table before there is one; what tables offer of others stands when those are written.
   for (const turn of [0, 1, 2]) {
     const parts = report.sheets.filter((part) => turnOf(part) === turn);
@@ -147,7 +153,7 @@ async function writeNew(
   budget: Budget,
   sheet: Excel.Worksheet,
   part: ReportSheet,
-  offered: OfferedAccounts
+  offered: OfferedNames
 ): Promise<Written> {
   const added = await fillAdded(context, budget, sheet, part, offered);
   return { ...added, part, top: 0, before: undefined, isVisible: true, remarks: [] };
@@ -159,7 +165,7 @@ async function writeAgain(
   existing: ExistingSheet,
   part: ReportSheet,
   rows: TableRows,
-  offered: OfferedAccounts
+  offered: OfferedNames
 ): Promise<Written> {
   const { sheet, isVisible, isUnmarked, isOfFirst } = existing;
   if (isOfFirst && part.freeze !== undefined) {
@@ -215,7 +221,7 @@ async function update(
   existing: ExistingSheet,
   part: ReportSheet,
   { keys, below, find, ofGone }: KnownRows,
-  offered: OfferedAccounts
+  offered: OfferedNames
 ): Promise<Updated> {
   const { sheet, table: standing, name: sheetName } = existing;
   const { table } = part;
@@ -260,19 +266,25 @@ async function update(
   return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }), top };
 }
 
-/** The customers of Accounts, by the table that stands or the one that this run adds. */
-function offeredAccounts(
+/** Which column of each has the names. */
+const NAMED_IN: { readonly [table in Offered]: string } = { accounts: "customer", people: "name" };
+
+/** By the table that stands or the one that this run adds. */
+function offeredNames(
   { ours }: ExistingSheets,
   report: Report,
-  added: Excel.Worksheet | undefined
-): OfferedAccounts {
-  const standing = ours.get("accounts")?.table;
-  const place = standing?.ours.get("customer");
-  if (standing !== undefined)
-    return () =>
-      place === undefined
-        ? undefined
-        : standing.table.columns.getItem(standing.columns[place]!.id).getDataBodyRange();
-  const table = report.sheets.find(({ kind }) => kind === "accounts")?.table;
-  return () => table && added?.tables.getItem(table.name).columns.getItemAt(0).getDataBodyRange();
+  added: ReadonlyMap<SheetKind, Excel.Worksheet>
+): OfferedNames {
+  return (kind) => {
+    const standing = ours.get(kind)?.table;
+    if (standing !== undefined) {
+      const place = standing.ours.get(NAMED_IN[kind]);
+      if (place === undefined) return undefined;
+      return standing.table.columns.getItem(standing.columns[place]!.id).getDataBodyRange();
+    }
+    const table = report.sheets.find((part) => part.kind === kind)?.table;
+    if (table === undefined) return undefined;
+    const place = table.columns.findIndex(({ id }) => id === NAMED_IN[kind]);
+    return added.get(kind)?.tables.getItem(table.name).columns.getItemAt(place).getDataBodyRange();
+  };
 }

@@ -10,9 +10,10 @@ import { CUSTOMER_IN, type OwnRowsKind } from "../typedColumns";
 import { ownRowsColumnNames } from "./ownRowsColumnNames";
 import { BLANK_ROWS, TABLE_ROW, workSheet } from "./workSheet";
 
-export interface OwnColumn extends Pick<TableColumn, "id" | "width" | "style"> {
-  readonly choices?: readonly string[];
-  readonly offersAccounts?: boolean;
+export interface OwnColumn extends Pick<
+  TableColumn,
+  "id" | "width" | "style" | "choices" | "offers"
+> {
   /** Of a column that runs fill in. */
   readonly cell?: (row: EarlierRow) => Value;
 }
@@ -53,13 +54,13 @@ function tableOf(
     row: TABLE_ROW,
     ...TABLE_LOOK,
     rowCount: rows.length || BLANK_ROWS,
-    columns: columns.map(({ id, width, style, choices, offersAccounts, cell }) => ({
+    columns: columns.map(({ id, width, style, choices, offers, cell }) => ({
       ...{ id, width, names: known.get(id)!, header: headers[id]! },
       role: cell === undefined ? "typed" : "computed",
       isHidden: false,
       style: { vertical: "Top", ...style, ...(cell && { color: palette.muted }) },
       ...(choices && { choices }),
-      ...(offersAccounts && { offersAccounts }),
+      ...(offers && { offers }),
       cells: cell === undefined ? [] : cellsOf(rows, cell),
       gone: "",
       repeated: "",
@@ -98,11 +99,11 @@ export function customerStatus({ result, wording }: ReportInput): OwnColumn {
 }
 
 /** The first column. */
+export function nameColumn(): OwnColumn {
+  return { id: "name", width: 26, style: { align: "Left", bold: true, color: palette.ink } };
+}
+
+/** The first column where rows are of customers. */
 export function customerColumn(): OwnColumn {
-  return {
-    id: "customer",
-    width: 26,
-    style: { align: "Left", bold: true, color: palette.ink },
-    offersAccounts: true,
-  };
+  return { ...nameColumn(), id: "customer", offers: "accounts" };
 }

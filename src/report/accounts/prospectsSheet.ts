@@ -5,7 +5,7 @@ import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
 import { valueFormat } from "../segments/valueFormat";
 import { ALIKE, likeness } from "./likeness";
-import { customerColumn, DAY, ownRowsSheet, TEXT } from "./ownRowsSheet";
+import { DAY, nameColumn, ownRowsSheet, TEXT } from "./ownRowsSheet";
 import { SCORES, scoreOf } from "./scoreOf";
 
 /** Sheet Prospects: who may become a customer, by the rule of three, and who did (R37-R41). docs/accounts.md#score */
@@ -42,7 +42,7 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
           ? title.none
           : wording.fill(title.some, { count: named.length, customers: won.length }),
       columns: [
-        { ...customerColumn(), id: "name", offersAccounts: false },
+        nameColumn(),
         { id: "source", width: 18, style: TEXT, choices: Object.values(sources) },
         ...SCORES.map((id) => ({
           ...{ id, width: 17, style: TEXT },
@@ -55,7 +55,7 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
           width: 13,
           style: { numberFormat: wording.formats.moneyFormat("#,##0.00", currency) },
         },
-        { id: "decider", width: 20, style: TEXT },
+        { id: "decider", width: 20, style: TEXT, offers: "people" },
         { id: "nextStep", width: 28, style: TEXT },
         { id: "nextStepOn", width: 12, style: DAY },
         {

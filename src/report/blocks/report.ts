@@ -80,6 +80,9 @@ export interface KnownColumn {
   readonly names: readonly string[];
 }
 
+/** The table whose names can be picked in another one. */
+export type Offered = "accounts" | "people";
+
 export interface TableColumn extends KnownColumn {
   readonly header: string;
   /**
@@ -94,8 +97,8 @@ export interface TableColumn extends KnownColumn {
   readonly width: number;
   /** What can be picked in its cells; anything else can be typed too. No commas, and 255 characters together. */
   readonly choices?: readonly string[];
-  /** Or the customers of Accounts, where that has any. */
-  readonly offersAccounts?: boolean;
+  /** Or those whom another table names: customers of Accounts, people of People. */
+  readonly offers?: Offered;
   /** Colour of a bar in each cell, as long as its number is large. */
   readonly bar?: string;
   /** One for each row; null leaves what stands there. None in a typed column. */

@@ -77,8 +77,8 @@ export const paneCustomer = {
     notChosen: "Not chosen",
     saved: "Saved in {cell}.",
     needed: "Fill in “{field}”.",
-    notADay: "“{field}” is no day. Choose one from 1900 on, or clear it.",
-    notANumber: "“{field}” is no number. Enter digits, or clear it.",
+    notADay: "“{field}” is not a date. Choose one from 1900 on, or clear it.",
+    notANumber: "“{field}” is not a number. Enter digits, or clear it.",
     unchanged: "Nothing has been changed here yet. Change a field, then save.",
   },
   /** Sales of the shown result are not in hand. */

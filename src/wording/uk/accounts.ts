@@ -67,7 +67,7 @@ export const accounts = texts({
       talks: "Переговори",
       contract: "Договір",
       growing: "Розвиток",
-      atRisk: "Під ризиком",
+      atRisk: "Під загрозою",
     },
   },
 });

@@ -6,7 +6,7 @@ import type { SheetRecord } from "../../sheetRecord";
 import { writeMatrix } from "../writeMatrix";
 import { formatsOf } from "./formatsOf";
 import { setBar, setChoices } from "./setColumn";
-import type { OfferedAccounts } from "./offeredAccounts";
+import type { OfferedNames } from "./offeredNames";
 import { headerAlign } from "./headerAlign";
 import { tableRules } from "./tableRules";
 
@@ -18,7 +18,7 @@ export async function createTable(
   budget: Budget,
   sheet: Excel.Worksheet,
   table: Table,
-  offered?: OfferedAccounts
+  offered?: OfferedNames
 ): Promise<() => SheetRecord> {
   const { columns, rowCount, headerStyle, rowHeight, row: top } = table;
   const headers = columns.map(({ header }) => cellInput(header));

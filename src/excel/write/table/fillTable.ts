@@ -11,7 +11,7 @@ import { addColumns } from "./addColumns";
 import { filterAgain } from "./filterAgain";
 import { isDone } from "./isDone";
 import { offerAgain } from "./offerAgain";
-import type { OfferedAccounts } from "./offeredAccounts";
+import type { OfferedNames } from "./offeredNames";
 import { recordOfTable } from "./recordOfTable";
 import { renew } from "./renew";
 import type { StandingTable } from "./standingTable";
@@ -25,7 +25,7 @@ export interface TableFill {
   readonly sheetName: string;
   readonly standing: StandingTable;
   readonly table: Table & { readonly filledBy: FilledBy };
-  readonly offered: OfferedAccounts;
+  readonly offered: OfferedNames;
 }
 
 interface Filled {

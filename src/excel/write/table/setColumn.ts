@@ -1,16 +1,16 @@
 import type { TableColumn } from "../../../report/blocks/report";
 import { SHEET_ROWS } from "../../limits";
-import type { OfferedAccounts } from "./offeredAccounts";
+import type { OfferedNames } from "./offeredNames";
 import { type Budget, CALL_BYTES } from "../budget";
 
 /** What can be picked in cells of a typed column: offered, not forced. */
 export async function setChoices(
   budget: Budget,
   range: Excel.Range,
-  { choices, offersAccounts }: Pick<TableColumn, "choices" | "offersAccounts">,
-  offered: OfferedAccounts = () => undefined
+  { choices, offers }: Pick<TableColumn, "choices" | "offers">,
+  offered: OfferedNames = () => undefined
 ): Promise<void> {
-  const source = offersAccounts === true ? offered() : choices?.join(",");
+  const source = offers === undefined ? choices?.join(",") : offered(offers);
   if (source === undefined) return;
   await budget.room(CALL_BYTES * 4);
   // A rule that somebody made there would not let ours in.

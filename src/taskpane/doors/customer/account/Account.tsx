@@ -97,7 +97,7 @@ export function Account({ customer, told }: AccountProps): React.JSX.Element | n
           <RowForm
             key={opened}
             label={texts.forms[opened]}
-            fields={formFields(opened, card, today(), words)}
+            fields={formFields(opened, rows, today(), words)}
             isChange={opened === "step"}
             onSave={(cells) => write(opened, cells)}
             onSaved={(cell) => {

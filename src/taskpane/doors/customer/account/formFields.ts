@@ -1,7 +1,7 @@
 import { isoOfDay } from "../../../../engine/calendar/isoDay";
-import type { RowTexts } from "../../../../excel/accounts/readAccount";
 import type { Words } from "../../../look/words";
 import { dayOf } from "./accountFacts";
+import type { AccountRows } from "./accountRows";
 
 /** The small forms of an account. */
 export const FORMS = ["people", "log", "step"] as const;
@@ -25,7 +25,7 @@ type Field = Omit<FormField, "header" | "initial"> & { readonly initial?: string
 /** The fields of a form, with the drop-downs of the sheets. @param today Excel serial */
 export function formFields(
   form: FormKind,
-  card: RowTexts,
+  { card, people }: Pick<AccountRows, "card" | "people">,
   today: number,
   { messages }: Pick<Words, "messages">
 ): readonly FormField[] {
@@ -38,14 +38,19 @@ export function formFields(
   switch (form) {
     case "people": {
       const { attitudes, columns, roles } = accountWork.people;
+      const known = people.map(({ name = "" }) => name.trim()).filter((name) => name !== "");
       return named(columns, [
         { id: "name", kind: "text", isNeeded: true },
         { id: "post", kind: "text" },
+        ...(known.length === 0
+          ? []
+          : [{ id: "reportsTo", kind: "choice", choices: known } as const]),
         { id: "role", kind: "choice", choices: Object.values(roles) },
         { id: "influence", kind: "choice", choices: ["1", "2", "3"] },
         { id: "attitude", kind: "choice", choices: Object.values(attitudes) },
         { id: "phone", kind: "text" },
         { id: "email", kind: "text" },
+        { id: "lastContact", kind: "day" },
         { id: "note", kind: "long" },
       ]);
     }

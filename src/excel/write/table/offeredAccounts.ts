@@ -1,2 +1,0 @@
-/** The customers of Accounts, where that stands: what can be picked in other tables. */
-export type OfferedAccounts = () => Excel.Range | undefined;
