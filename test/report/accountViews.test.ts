@@ -52,6 +52,21 @@ test("whoever was picked stays picked, else the first; a customer whom the list 
   expect(choices).toMatchObject([{ row: 0, column: 1, from: { rows: 3, columns: 1 } }]);
 });
 
+test("what a card rests on has room for as many lines as it needs, clear of the line below the title", () => {
+  const input = inputOf("en-US", LINES, true, { accounts: accountsWanted(undefined, "key")! });
+  const drawn = (address: string) => {
+    const result = { ...input.result, source: { ...input.result.source, address } };
+    const card = buildReport({ ...input, result }).sheets.find(({ kind }) => kind === "card")!;
+    return {
+      points: card.rowHeights.find(([row]) => row === 1)?.[1],
+      vertical: card.styles.find(({ area }) => area.row === 1 && area.column === 1)?.style.vertical,
+    };
+  };
+  // 12 points a line of the small letters, 4 of margin as everywhere, and 4 to stay clear.
+  expect(drawn("Sales!A1:H9")).toEqual({ points: 20, vertical: "Center" });
+  expect(drawn(`${"Sales ".repeat(25)}!A1:H9`)).toEqual({ points: 32, vertical: "Center" });
+});
+
 test("formulas look from where the sheet was moved to, by the headers as they stand; a deleted column has no line", () => {
   const view = { row: 2, column: 1, chosen: "Alfa" };
   const moved = formulas(

@@ -32,6 +32,7 @@ export function footBlock(
       vertical: "Center",
       wrap: true,
       align,
+      ...(style.indent === undefined ? {} : { indent: style.indent }),
     });
     if (rows.length > 0) draft.style(top + 2, left + column, rows.length, 1, { ...style, align });
   });

@@ -8,7 +8,7 @@ import type { ReportInput } from "../../reportInput";
 import { type NextStep, nextSteps } from "./nextSteps";
 import { isViewWanted, VIEW_TOP, viewDraft, viewSheet } from "./viewSheet";
 
-const WIDTHS = [16, 12, 20, 28, 17, 48, 23, 25, 16] as const;
+const WIDTHS = [16, 12, 20, 28, 17, 48, 23, 29, 16] as const;
 
 /** undefined where nobody asks for it and none stands */
 export function plansSheet(input: ReportInput): ReportSheet | undefined {

@@ -25,8 +25,9 @@ const HEADING_POINTS = 18;
 const MOST_LINES = 5;
 /** Of a row of a list. */
 const MOST_LIST_LINES = 2;
+const STANDARD = 11;
 /** Characters of the standard font against those of the small one. */
-const NARROWER = 11 / SMALL;
+const NARROWER = STANDARD / SMALL;
 
 /** A name, and a formula that gives what is known under it. */
 export interface Field {
@@ -144,8 +145,10 @@ export class ViewPage {
     return row + rows;
   }
 
-  private width(column: number, span: number): number {
-    return this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0) * NARROWER;
+  /** Characters of a font that columns hold; of the small one without a size. */
+  width(column: number, span: number, size = SMALL): number {
+    const held = this.widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+    return (held * STANDARD) / size;
   }
 
   private field(

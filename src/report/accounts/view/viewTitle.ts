@@ -1,8 +1,13 @@
 import { palette } from "../../blocks/palette";
+import { textHeight } from "../../blocks/textHeight";
 import { CHOSEN } from "../../accountsWanted";
 import type { ReportInput } from "../../reportInput";
 import { restsOn } from "../../restsOn";
 import { COLUMNS, LEFT, RIGHT, type ViewPage } from "./viewPage";
+
+/** Small enough that it is one line of a page as a rule. */
+const RESTS_SIZE = 9;
+const RESTS_POINTS = 12;
 
 /** Who is picked, on which day it was prepared, and what it rests on. */
 export function viewTitle(page: ViewPage, input: ReportInput, chosen: string): void {
@@ -31,15 +36,18 @@ export function viewTitle(page: ViewPage, input: ReportInput, chosen: string): v
     vertical: "Center",
   });
   page.height(CHOSEN.row, 30);
-  draft.put(1, LEFT, [[restsOn(input)]]);
-  draft.merge(1, LEFT, 1, RIGHT - LEFT + COLUMNS);
-  draft.style(1, LEFT, 1, RIGHT - LEFT + COLUMNS, {
+  const rests = restsOn(input);
+  const across = RIGHT - LEFT + COLUMNS;
+  draft.put(1, LEFT, [[rests]]);
+  draft.merge(1, LEFT, 1, across);
+  // In the middle: at the top its letters touch the line below the title.
+  draft.style(1, LEFT, 1, across, {
     color: palette.muted,
-    size: 10,
+    size: RESTS_SIZE,
     wrap: true,
-    vertical: "Top",
+    vertical: "Center",
   });
-  page.height(1, 28);
+  page.height(1, textHeight([[rests, page.width(LEFT, across, RESTS_SIZE)]], RESTS_POINTS) + 4);
   page.height(2, 6);
 }
 
