@@ -54,7 +54,7 @@ export const paneCustomer = {
   account: {
     title: "แฟ้มลูกค้า",
     step: "{step}[ {day}][ {who}]",
-    overdue: "{step} (เลยกำหนด)",
+    overdue: "{step} (เกินกำหนด)",
     noStep: "ยังไม่มี",
     risks: "ความเสี่ยง",
     risk: "{risk}: {level}",
