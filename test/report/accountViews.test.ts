@@ -124,3 +124,20 @@ test("no formula is longer than Excel takes, with three spellings and headers an
     expect(all.some((formula) => formula.includes(`AccountLog[${headers["kind"]}]`))).toBe(true);
   }
 });
+
+// A bold letter takes up to 1.1 of a character of the standard font; an indent takes one more.
+test.each(["en-US", "uk-UA", "ru-RU"])(
+  "no word of what people type about managers and prospects is broken in a header: %s",
+  (language) => {
+    const accounts = accountsWanted(undefined, "key")!;
+    const { sheets: all } = buildReport(inputOf(language, LINES, true, { accounts }));
+    const columns = all
+      .filter(({ kind }) => ["managers", "prospects"].includes(kind))
+      .flatMap(({ table }) => table!.columns.filter(({ role }) => role === "typed"));
+    const broken = columns.filter(({ header, width }) =>
+      header.split(/\s/).some((word) => word.length * 1.1 + 1 > width)
+    );
+    expect(columns.length).toBeGreaterThan(20);
+    expect(broken.map(({ header }) => header)).toEqual([]);
+  }
+);

@@ -88,7 +88,7 @@ function typedColumns({ wording }: ReportInput): readonly NamedColumn<ManagerRow
   const text: Style = { align: "Left", indent: 1, wrap: true };
   const choices = Object.values(wording.messages.managers.list.skills);
   return [
-    ...SKILLS.map((id) => ({ id, width: 19, style: text, choices })),
+    ...SKILLS.map((id) => ({ id, width: 22, style: text, choices })),
     { id: "education", width: 24, style: text },
     { id: "psychology", width: 24, style: text },
     { id: "languages", width: 20, style: text },

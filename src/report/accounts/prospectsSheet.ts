@@ -45,7 +45,7 @@ export function prospectsSheet(input: ReportInput): ReportSheet | undefined {
         nameColumn(),
         { id: "source", width: 18, style: TEXT, choices: Object.values(sources) },
         ...SCORES.map((id) => ({
-          ...{ id, width: 17, style: TEXT },
+          ...{ id, width: 21, style: TEXT },
           choices: Object.values(anchors[id]),
         })),
         { id: "region", width: 15, style: TEXT },
