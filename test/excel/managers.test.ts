@@ -165,6 +165,24 @@ test("sorted by hand, a manager under another spelling, one who left, a new one,
   expect(left["Revenue"]).toBeUndefined();
 });
 
+test("rows that somebody doubled with their hidden keys: the first counts, which is said by name and not by key", async () => {
+  await open();
+  for (const name of ["Managers", "Training"]) {
+    const { sheetId, area } = book.book.tables.find((table) => table.name === name)!;
+    const first = { ...area, row: area.row + 1, rows: 1 };
+    const sheet = book.book.sheet(sheetId)!;
+    const cells = sheet.values(first);
+    sheet.insertRows(area.row + 2, 1);
+    sheet.write({ ...first, row: area.row + 2 }, cells, [], []);
+  }
+  const said = (await run()).filter((remark) => remark.includes("repeats"));
+  expect(said).toEqual(
+    ["Managers", "Training"].map(
+      (sheet) => `1 row of sheet ${sheet} repeats another one, such as Kim: the first row counts.`
+    )
+  );
+});
+
 test("the page follows its cell by formulas alone: what is typed is seen at once, and whoever is picked stays", async () => {
   await open();
   const told = async () => {

@@ -404,7 +404,7 @@ describe("running again", () => {
     await book.write("Sales!A28:C28", [[serial("2025-12-30"), "Zeta", 50_000]]);
     const end = await book.run({ address: "Sales!A1:C28" });
     expect(end).toMatchObject({
-      remarks: ["1 row of sheet Segments repeats a customer, such as Alfa: the first row counts."],
+      remarks: ["1 row of sheet Segments repeats another one, such as Alfa: the first row counts."],
     });
     const rows = await book.values("Segments!A4:X11");
     expect(rows.map((row) => row[0])).toEqual([

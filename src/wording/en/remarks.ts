@@ -3,7 +3,7 @@ import { texts } from "../texts";
 /** What is said of a run beside its result: about the sheets that it updated. */
 export const remarks = texts({
   repeated:
-    "{count} {count|row|rows} of sheet {sheet} {count|repeats a customer|repeat customers}, such as {name}: the first row counts.",
+    "{count} {count|row|rows} of sheet {sheet} {count|repeats another one|repeat other ones}, such as {name}: the first row counts.",
   gone: "{count} {count|customer|customers} of sheet {sheet} {count|is|are} no longer in the list.",
   aside:
     "{count} {count|letter|letters} set by hand {count|belongs|belong} to customers who are no longer in the list: {count|it comes|they come} back when they do.",

@@ -2,7 +2,7 @@ import type { remarks as en } from "../en/remarks";
 import { texts } from "../texts";
 
 export const remarks: typeof en = texts({
-  repeated: "แผ่นงาน “{sheet}” มีแถวของลูกค้าซ้ำ {count} แถว เช่น {name} จึงใช้แถวแรก",
+  repeated: "แผ่นงาน “{sheet}” มีแถวซ้ำ {count} แถว เช่น {name} จึงใช้แถวแรก",
   gone: "ลูกค้า {count} รายในแผ่นงาน “{sheet}” ไม่อยู่ในรายการแล้ว",
   aside: "ตัวอักษรที่กำหนดเอง {count} เซลล์เป็นของลูกค้าที่ไม่อยู่ในรายการแล้ว จะกลับมาเมื่อลูกค้ากลับมา",
   notSorted: "อัปเดตแผ่นงาน “{sheet}” แล้ว แต่เรียงลำดับไม่ได้ ลูกค้าใหม่จึงอยู่ท้ายตาราง",

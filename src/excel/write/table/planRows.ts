@@ -20,7 +20,7 @@ export interface RowPlan {
   readonly rows: Int32Array;
   /** Rows of the report that the table has not yet. */
   readonly fresh: readonly number[];
-  /** Keys of second rows. */
+  /** Whose the second rows are, as it is shown. */
   readonly repeated: readonly string[];
 }
 
@@ -43,7 +43,7 @@ export function planRows(
     if (wanted === undefined) rows[row] = GONE;
     else if (has[wanted] === 1) {
       rows[row] = REPEATED;
-      repeated.push(key);
+      repeated.push(shown[row] || key);
     } else {
       rows[row] = wanted;
       has[wanted] = 1;
