@@ -2,7 +2,7 @@ import type { KnownTables, SheetKind } from "../../report/blocks/report";
 import type { OwnSheet } from "../ownSheets";
 import { matchColumns } from "./table/matchColumns";
 
-/** So many headers of ours beside each other are no accident. */
+/** So many headers of ours beside each other are no accident; of a table with fewer columns all of them. */
 const CERTAIN_COLUMNS = 8;
 /** And of these so many that no other table of ours has: a user's copy of one may look like another that was never made. */
 const OWN_COLUMNS = 3;
@@ -39,15 +39,16 @@ export async function unmarkedSheets(
         const own = places.filter((place) => tablesWith.get(standing[place]!.header) === 1);
         return own.length >= OWN_COLUMNS ? places.length : 0;
       });
-      return { kind, sheet, count: Math.max(...counts) };
+      const enough = Math.min(CERTAIN_COLUMNS, columns.length);
+      return { kind, sheet, count: Math.max(...counts), enough };
     })
   );
   // Our tables share some headers: a sheet is of the kind that knows most of them.
   matches.sort((p, q) => q.count - p.count);
   const found = new Map<SheetKind, Excel.Worksheet>();
-  for (const { kind, sheet, count } of matches) {
+  for (const { kind, sheet, count, enough } of matches) {
     const isTaken = found.has(kind) || [...found.values()].includes(sheet);
-    if (count >= CERTAIN_COLUMNS && !isTaken) found.set(kind, sheet);
+    if (count >= enough && !isTaken) found.set(kind, sheet);
   }
   return wanted.flatMap(({ kind }) => {
     const sheet = found.get(kind);

@@ -5,6 +5,7 @@
 import { palette } from "../../blocks/palette";
 import { everyLanguage } from "../everyLanguage";
 import type { AccountView } from "./accountView";
+import { placeOf } from "./lookUp";
 import { PickedRows, quoted } from "./pickedRows";
 import { LEFT, type ListColumn, RIGHT } from "./viewPage";
 
@@ -57,7 +58,7 @@ function tree(rows: PickedRows, count: number, isPerson: readonly string[]): Tre
         const below = levels[level - 1]![i]!;
         return `=IF(${below}="","",INDEX(${range(above)},${below}))`;
       }
-      const found = `MATCH(${superior[i]!},${names},0)`;
+      const found = placeOf(superior[i]!, names);
       return `=IF(${superior[i]!}="","",IFERROR(IF(${found}=${i + 1},"",${found}),""))`;
     });
     const [cells = []] = view.scratch([formulas.map((formula) => ({ formula }))]);

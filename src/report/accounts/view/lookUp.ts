@@ -1,13 +1,18 @@
 /** Formulas by which a view follows the cell in which somebody is picked: plain ones, INDEX and MATCH on our tables. */
 import type { Formula } from "../../blocks/report";
 
-/** In which row of a column the picked one stands. MATCH takes these signs in a text for any others. */
-export function rowOf(picked: string, column: string): Formula {
-  const text = ["~", "*", "?"].reduce(
+/** The place of a text in a column, letter by letter: MATCH takes these signs for any others. An expression; an error where it is not there. */
+export function placeOf(text: string, column: string): string {
+  const plain = ["~", "*", "?"].reduce(
     (one, sign) => `SUBSTITUTE(${one},"${sign}","~${sign}")`,
-    picked
+    text
   );
-  return { formula: `=IFERROR(MATCH(${text},${column},0),"")` };
+  return `MATCH(${plain},${column},0)`;
+}
+
+/** In which row of a column the picked one stands. */
+export function rowOf(picked: string, column: string): Formula {
+  return { formula: `=IFERROR(${placeOf(picked, column)},"")` };
 }
 
 /** What stands there. @param row cell with the number of the row; "" where there is none */
