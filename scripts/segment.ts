@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--accept-partial] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -58,6 +58,7 @@ const run = (address?: string): Promise<JobEnd> =>
   job({
     settings: options.settings,
     letters: options.letters,
+    cards: options.cards,
     names: options.names,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(address === undefined ? {} : { address }),

@@ -8,7 +8,7 @@ import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--accept-partial] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
   readonly input: string;
@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly letters: boolean;
   /** Make account cards: of all key accounts, or of these customers. */
   readonly accounts?: "key" | readonly string[];
+  /** Draw the cards of all accounts on one sheet, to be printed. */
+  readonly cards: boolean;
   /** Go on where less than half of the list can be used. */
   readonly acceptPartial: boolean;
   readonly settings: Settings;
@@ -40,6 +42,7 @@ export function commandLine(): CommandLine {
         json: { type: "string" },
         letters: { type: "boolean", default: false },
         accounts: { type: "string", multiple: true },
+        cards: { type: "boolean", default: false },
         "accept-partial": { type: "boolean", default: false },
       },
     });
@@ -58,6 +61,7 @@ export function commandLine(): CommandLine {
       input,
       output,
       letters: values.letters,
+      cards: values.cards,
       acceptPartial: values["accept-partial"],
       language: spoken(values.language),
       ...settingsFile(values.settings),

@@ -47,6 +47,8 @@ export interface JobRequest {
    * Make account cards: of all key accounts, or of these customers. Cards that stand are kept up to date without being asked for, and never taken away.
    */
   readonly accounts?: "key" | readonly string[];
+  /** Draw the cards of all accounts, to be printed; where there are none, those of all key accounts are made first. */
+  readonly cards?: boolean;
   /** What the user answered to questions of earlier runs. */
   readonly answers: Answers;
   /** Address of the lists for which that was answered; it does not hold for another list. Absent: for whatever is found. */

@@ -8,6 +8,7 @@ import { prospectsSheet } from "./accounts/prospectsSheet";
 import { strategiesSheet } from "./accounts/strategiesSheet";
 import { trainingSheet } from "./accounts/trainingSheet";
 import { briefSheet } from "./accounts/briefSheet";
+import { cardsSheet } from "./accounts/cardsSheet";
 import { cardSheet } from "./accounts/cardSheet";
 import { effortSheet } from "./accounts/plans/effortSheet";
 import { plansSheet } from "./accounts/plans/plansSheet";
@@ -51,6 +52,7 @@ const SHEETS = {
   effort: effortSheet,
   sources: sourcesSheet,
   manager: managerSheet,
+  cards: cardsSheet,
 } as const satisfies { readonly [kind in SheetKind]?: Build };
 
 /** The whole result as plain data. Pure: the same input gives the same report. */
@@ -61,6 +63,12 @@ export function buildReport(input: ReportInput): Report {
     language: input.wording.language,
     // Those that are wanted and have something to say.
     sheets: builds.flatMap(([kind, build]) => (wanted[kind] === false ? [] : (build(input) ?? []))),
-    ...(input.accounts?.isAsked === true ? { shown: "accounts" } : {}),
+    ...shownIn(input),
   };
+}
+
+/** What was just asked for. */
+function shownIn({ accounts, cardsAsked }: ReportInput): Pick<Report, "shown"> {
+  if (cardsAsked === true && accounts !== undefined) return { shown: "cards" };
+  return accounts?.isAsked === true ? { shown: "accounts" } : {};
 }

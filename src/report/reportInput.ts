@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly runs: RunsCompared;
   /** Whose account cards are made or kept; absent where there are none. */
   readonly accounts?: AccountsAsked;
+  /** The cards of all accounts are to be printed. */
+  readonly cardsAsked?: boolean;
   /** Sheets of ours that stand. */
   readonly stands: ReadonlySet<SheetKind>;
   /** Views of one account that stand. */

@@ -34,6 +34,7 @@ interface RunOptions {
   readonly letters?: boolean;
   readonly names?: JobRequest["names"];
   readonly accounts?: JobRequest["accounts"];
+  readonly cards?: boolean;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: JobEvent) => void;
   /** Default: 3 June 2026, 9:30, and a second more for each run. */
@@ -93,6 +94,7 @@ export function workbookOf(standin: Standin, seconds = 0): Workbook {
         ...(request.letters === undefined ? {} : { letters: request.letters }),
         ...(request.names === undefined ? {} : { names: request.names }),
         ...(request.accounts === undefined ? {} : { accounts: request.accounts }),
+        ...(request.cards === undefined ? {} : { cards: request.cards }),
         ...(request.again === undefined ? {} : { again: request.again }),
         ...(request.example === undefined ? {} : { example: request.example }),
         ...(request.adjacentTo === undefined ? {} : { adjacentTo: request.adjacentTo }),

@@ -1,4 +1,4 @@
-/** Card and Meeting brief of the five key accounts of Northwind, and the page of a manager, printed by LibreOffice, which shares no code with this project: a page each, in four languages. */
+/** Card, Meeting brief and Cards of the five key accounts of Northwind, and the page of a manager, printed by LibreOffice, which shares no code with this project: a page each, in four languages. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -75,7 +75,7 @@ const LANGUAGES = sampleOf(["uk-UA", "en-US", "ru-RU", "th-TH"], 1);
 const PLACES = sampleOf([0, 1, 2, 3, 4], 2);
 
 test.each(LANGUAGES)(
-  "Card, Meeting brief and Manager in %s: a page each, for whoever is picked",
+  "Card, Meeting brief and Manager in %s: a page each, for whoever is picked; Cards: a page for each account",
   async (language) => {
     const { messages } = wordingFor(language);
     const words = messages.accountViews;
@@ -88,7 +88,7 @@ test.each(LANGUAGES)(
       expect((await book.run({ ...run, accounts: "key" })).kind).toBe("written");
       const names = (await book.values(`${messages.sheets.names.accounts}!A6:A10`)).map(([name]) => String(name)); // prettier-ignore
       await fill(book, language, names);
-      expect((await book.run(run)).kind).toBe("written");
+      expect((await book.run({ ...run, cards: true })).kind).toBe("written");
       const files: string[] = [];
       for (const place of PLACES) {
         for (const view of [card, brief]) await book.write(`'${view}'!B1`, [[names[place]!]]);
@@ -98,10 +98,25 @@ test.each(LANGUAGES)(
       for (const [i, all] of pages(files).entries()) {
         const place = PLACES[i]!;
         const name = names[place]!;
-        // Titles stand on these three alone. The first two follow each other and the third is the last: none has a second page.
+        // Titles stand on these alone. The first two follow each other, and the others are the last: none has a second page.
         const titled = all.flatMap((text, page) => (text.includes(prepared) ? [page] : []));
-        expect(titled).toEqual([titled[0], titled[0]! + 1, all.length - 1]);
-        const [cardPage = "", briefPage = "", managerPage = ""] = titled.map((page) => all[page]!);
+        expect(titled).toEqual([
+          ...[titled[0], titled[0]! + 1],
+          ...Array.from(
+            { length: 1 + names.length },
+            (_, one) => all.length - 1 - names.length + one
+          ),
+        ]);
+        const [cardPage = "", briefPage = "", managerPage = "", ...cards] = titled.map((page) => all[page]!); // prettier-ignore
+        names.forEach((one, at) => expect(cards[at]).toContain(one));
+        for (const text of [
+          "└ Petra Klein",
+          "2: price (2)",
+          "Two pallets were warm",
+          "cheese for the pubs",
+        ])
+          // prettier-ignore
+          expect(cards.map((page) => page.includes(text))).toEqual(names.map((_, at) => at === 0));
         const { view } = messages.managers;
         // From the title to the last heading.
         for (const text of [name, words.dossier, words.map, words.tenders, words.competitors])

@@ -2,7 +2,7 @@ import type { SheetRecord } from "../sheetRecord";
 import { type Budget, CALL_BYTES } from "./budget";
 import type { FilledSheet } from "./filledSheet";
 import { renewFooters } from "./renewFooters";
-import { PRINT_CALLS, setPrint } from "./setPrint";
+import { pageCalls, PRINT_CALLS, setPages, setPrint } from "./setPrint";
 import { isRefused } from "./table/isRefused";
 import { CHART_CALLS, writeCharts } from "./writeCharts";
 
@@ -25,6 +25,10 @@ export async function lookWell(budget: Budget, sheets: readonly FilledSheet[]): 
           ...part.print,
           ...(printedColumns !== undefined && { columns: printedColumns }),
         });
+      if (top !== undefined) {
+        await budget.room(CALL_BYTES * pageCalls(part.print));
+        setPages(sheet, part.print, top);
+      }
       if (top === undefined || charts.length === 0) continue;
       const names = new Set(sheet.charts.items.map(({ name }) => name));
       writeCharts(sheet, charts, top, names, before?.charts ?? []);

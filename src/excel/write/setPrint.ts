@@ -7,6 +7,21 @@ export const PRINT_CALLS = 9;
 /** So that sheets are larger on paper; every printer has so much. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
 
+/** How many calls page breaks are. */
+export function pageCalls({ pages }: Print): number {
+  return pages === undefined ? 0 : 2 + 2 * pages.before.length;
+}
+
+/** Pages of a sheet that is drawn anew: they are where the run draws, also on a sheet that stands. @param top of what is drawn */
+export function setPages(sheet: Excel.Worksheet, { pages }: Print, top: number): void {
+  if (pages === undefined) return;
+  const { horizontalPageBreaks, pageLayout } = sheet;
+  horizontalPageBreaks.removePageBreaks();
+  pageLayout.zoom = { scale: pages.scale };
+  for (const row of pages.before)
+    horizontalPageBreaks.add(sheet.getRangeByIndexes(row + top, 0, 1, 1));
+}
+
 /** The print set-up of a new sheet; on one that stands it is the user's. */
 export function setPrint(
   { pageLayout }: Excel.Worksheet,

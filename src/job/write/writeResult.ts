@@ -233,7 +233,9 @@ async function writeSheets(
   const runs = await earlierRuns(log, result, runAt);
   const cards = askedCards(run, customerOf);
   const isLost = existing.given.some(({ kind }) => kind === "accounts");
-  const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isLost ? "key" : undefined));
+  const cardsAsked = run.request.cards === true;
+  const isNone = isLost || (cardsAsked && earlier.accounts === undefined);
+  const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isNone ? "key" : undefined));
   const review = await run.runner.review(
     {
       ...{
@@ -278,6 +280,7 @@ async function writeSheets(
     },
     runs: runs.compared,
     ...(accounts && { accounts }),
+    ...(cardsAsked && { cardsAsked }),
   };
   run.request.onEvent({ kind: "told", told: input });
   const whole = buildReport(input);

@@ -36,7 +36,12 @@ export function briefSheet(input: ReportInput): ReportSheet | undefined {
     left = page.wide(left, LEFT, { label, value: found[i]!, style: {}, texts });
   });
   const right = plan(view, needs(view, VIEW_TOP));
-  const met = decisionMap(view, Math.max(left, right), words.meet, MOST_PEOPLE);
+  const met = decisionMap(
+    PickedRows.of(view, "people"),
+    Math.max(left, right),
+    words.meet,
+    MOST_PEOPLE
+  );
   const log = PickedRows.of(view, "log");
   freeLines(view, log === undefined ? met : talks(log, met));
   return view.sheet();

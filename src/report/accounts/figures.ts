@@ -1,19 +1,21 @@
 import { palette } from "../blocks/palette";
 import type { ReportInput } from "../reportInput";
-import type { AccountView } from "./view/accountView";
-import { LEFT } from "./view/viewPage";
+import type { AccountPage } from "./view/accountPage";
+import { type Field, LEFT } from "./view/viewPage";
 
 /**
  * What the sales tell of the account that is picked, and whose it is.
  * @returns the next free row
  */
-export function figures(view: AccountView, top: number): number {
+export function figures(view: AccountPage, top: number): number {
   const { input } = view;
   const words = input.wording.messages.accountViews;
   const field = (id: string) => view.account(id);
   let row = view.page.heading(top, LEFT, words.figures);
-  colours(view, row);
-  row = view.page.pair(row, LEFT, [field("segment"), field("status")]);
+  const [segment, status] = [field("segment"), field("status")];
+  const letters = row;
+  row = view.page.pair(row, LEFT, [segment, status]);
+  colours(view, letters, segment, status);
   for (const [one, other] of [
     ["type", "growth"],
     ["value", "share"],
@@ -32,24 +34,33 @@ export function figures(view: AccountView, top: number): number {
 }
 
 /** The class and the status as they are coloured elsewhere. */
-function colours(view: AccountView, row: number): void {
-  const { input, page } = view;
-  const { draft } = page;
+function colours(
+  { input, page }: AccountPage,
+  row: number,
+  segment: Field | undefined,
+  status: Field | undefined
+): void {
   const statuses = input.wording.messages.classes.statuses;
-  const cell = (column: number): string => page.cell(row, column);
-  const at = (column: number) => ({ row, column, rows: 1, columns: 1 });
-  for (const letter of ["A", "B", "C"] as const)
-    draft.highlights.push({
-      area: at(LEFT + 1),
-      formula: `=LEFT(${cell(LEFT + 1)},1)="${letter}"`,
+  page.colour(
+    row,
+    LEFT + 1,
+    segment?.value,
+    (["A", "B", "C"] as const).map((letter) => ({
+      formula: (cell) => `=LEFT(${cell},1)="${letter}"`,
+      holds: (value) => String(value).startsWith(letter),
       style: palette.classes[letter],
-    });
-  for (const code of STATUSES)
-    draft.highlights.push({
-      area: at(LEFT + 3),
-      formula: `=${cell(LEFT + 3)}="${statuses[code].name}"`,
+    }))
+  );
+  page.colour(
+    row,
+    LEFT + 3,
+    status?.value,
+    STATUSES.map((code) => ({
+      formula: (cell) => `=${cell}="${statuses[code].name}"`,
+      holds: (value) => value === statuses[code].name,
       style: palette.statuses[code],
-    });
+    }))
+  );
 }
 
 const STATUSES: readonly (keyof ReportInput["wording"]["messages"]["classes"]["statuses"] &

@@ -8,13 +8,15 @@ import { nameKey } from "../nameKey";
 import type { ReportInput } from "../reportInput";
 import { KEY_TYPE_CODES, type KeyType } from "./strategiesSheet";
 import { namedColumn, namedHeader } from "./view/namedColumn";
-import { quoted } from "./view/pickedRows";
+import { quoted } from "./view/quoted";
 
 interface Guidance {
   readonly label: string;
   /** Where it is from. */
   readonly sheet: string;
   readonly of: (customer: number) => Value;
+  /** The same as a run finds it. */
+  readonly told: (customer: number) => string;
   /** All that can stand there now. */
   readonly texts: readonly string[];
 }
@@ -37,12 +39,21 @@ export function guidance(input: ReportInput): readonly Guidance[] {
     );
     return own.length === 0 ? "" : { formula: `=TRIM(${own.join('&" "&')})` };
   };
+  const typed = new Map(
+    (earlier.strategies ?? []).map(({ text }) => [text("key"), text("strategy")])
+  );
+  const toldOfTypes = (c: number): string =>
+    KEY_TYPE_CODES.filter((type) => (types[c]! & KEY_TYPES[type]) !== 0)
+      .map((type) => typed.get(nameKey(type)) ?? "")
+      .filter((text) => text !== "")
+      .join(" ");
   const label = namedHeader(input, "strategies", "strategy");
   return [
     {
       label: wording.messages.sheets.matrix.advice,
       sheet: names.sheets.matrix,
       of: advice,
+      told: advice,
       texts: review.accountSales.map(({ customer }) => advice(customer)),
     },
     ...(label === undefined
@@ -52,6 +63,7 @@ export function guidance(input: ReportInput): readonly Guidance[] {
             label,
             sheet: names.sheets.strategies,
             of: ofTypes,
+            told: toldOfTypes,
             texts: (earlier.strategies ?? []).map(({ text }) => text("strategy")),
           },
         ]),

@@ -8,7 +8,7 @@ type LogResult = keyof Log["results"];
 
 /** What was picked in a cell of Log, whatever language the sheet had then; undefined for a text of the user's own. */
 export const logKind = (text: string): LogKind | undefined => KINDS.get(folded(text));
-const logResult = (text: string): LogResult | undefined => RESULTS.get(folded(text));
+export const logResult = (text: string): LogResult | undefined => RESULTS.get(folded(text));
 
 const KINDS = codesOf<LogKind>(({ kinds }) => kinds);
 const RESULTS = codesOf<LogResult>(({ results }) => results);

@@ -16,7 +16,7 @@ import { KEY_TYPE_CODES } from "./strategiesSheet";
 import { studyLists } from "./training";
 import { namedColumn, namedHeader } from "./view/namedColumn";
 import { ManagerView } from "./view/managerView";
-import { quoted } from "./view/pickedRows";
+import { quoted } from "./view/quoted";
 import { COLUMNS, DATA, LEFT, RIGHT, VIEW_TOP } from "./view/viewPage";
 
 /** More than these stand on Training and on Matrix. */

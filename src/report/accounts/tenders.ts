@@ -1,6 +1,6 @@
-import { quoted, type PickedRows } from "./view/pickedRows";
-import { conditionsOf, logList } from "./view/logList";
-import type { Half } from "./view/viewPage";
+import type { AccountRows } from "./view/accountPage";
+import { logList } from "./view/logList";
+import type { Field, Half } from "./view/viewPage";
 import { DAY_LEFT } from "./dayLeft";
 
 /** Reasons that are counted, the latest first. */
@@ -11,7 +11,7 @@ const MOST_ROWS = 4;
  * Tenders: how many were won and lost, and why (R50, R51), and the last ones.
  * @returns the next free row
  */
-export function tenders(rows: PickedRows, top: number, half: Half): number {
+export function tenders(rows: AccountRows, top: number, half: Half): number {
   const { page, input } = rows.view;
   const words = input.wording.messages.accountViews;
   const { currency } = input.result.source;
@@ -26,12 +26,7 @@ export function tenders(rows: PickedRows, top: number, half: Half): number {
       { id: "sum", style: { numberFormat } },
       {
         id: "result",
-        cell: (place) => {
-          const reason = rows.text("reason", place);
-          return {
-            formula: `=IFERROR(${rows.text("result", place)}&IF(${reason}="","",": "&${reason}),"")`,
-          };
-        },
+        cell: (place) => rows.joined(["result", "reason"], place),
       },
     ],
   });
@@ -39,27 +34,8 @@ export function tenders(rows: PickedRows, top: number, half: Half): number {
 }
 
 /** How many ended so, and each reason that was given with how often. */
-function reasons(rows: PickedRows, result: "won" | "lost") {
-  const { view } = rows;
-  const label = view.input.wording.messages.accountViews[result];
-  const all = conditionsOf(rows, { kinds: ["tender"], result });
-  const said: string[] = [];
-  const parts: string[] = [];
-  for (let i = 0; i < MOST_REASONS; i += 1) {
-    const others = said.map((cell) => `(1-${rows.equals("reason", cell)})`);
-    const [places = []] = view.scratch([
-      [{ formula: `=${rows.fromBelow("1", [...all, rows.has("reason"), ...others])}` }],
-    ]);
-    const [[reason] = []] = view.scratch([[rows.cell("reason", places[0]!)]]);
-    said.push(reason!);
-    const count = rows.count([...all, rows.equals("reason", reason!)]);
-    const separator = i === 0 ? ": " : ", ";
-    parts.push(`IF(${reason!}="","",${quoted(separator)}&${reason!}&" ("&${count}&")")`);
-  }
-  return {
-    label,
-    value: { formula: `=IFERROR(${rows.count(all)}&${parts.join("&")},"")` },
-    style: {},
-    texts: [],
-  };
+function reasons(rows: AccountRows, result: "won" | "lost"): Field {
+  const label = rows.view.input.wording.messages.accountViews[result];
+  const value = rows.reasons({ kinds: ["tender"], result }, MOST_REASONS);
+  return { label, value, style: {}, texts: typeof value === "string" ? [value] : [] };
 }

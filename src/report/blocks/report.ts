@@ -164,6 +164,7 @@ const ACCOUNT_SHEETS = [
   "effort",
   "sources",
   "manager",
+  "cards",
 ] as const;
 
 /** The sheets that runs fill, in the order of their tabs in a first run. */
@@ -252,6 +253,8 @@ export interface Print {
   readonly columns?: number;
   /** And how many rows, from the first on. */
   readonly rows?: number;
+  /** Pages that begin before these rows of what is drawn, all at one scale in percent: Excel breaks no pages that it fits. They are set with each drawing. */
+  readonly pages?: { readonly before: readonly number[]; readonly scale: number };
   /** On one page. */
   readonly isOnePage: boolean;
   /** With Excel's codes: "&P" the page, "&&" an ampersand; 255 characters each. */

@@ -38,6 +38,16 @@ export class SheetDraft {
     this.heights.push([row, points]);
   }
 
+  /** Puts down what was drawn elsewhere, without links, choices and highlights: these look at cells by where they stand. */
+  add({ blocks, styles, merges, heights }: SheetDraft, top: number): void {
+    this.blocks.push(...blocks.map((block) => ({ ...block, row: block.row + top })));
+    this.styles.push(
+      ...styles.map(({ area, style }) => ({ area: { ...area, row: area.row + top }, style }))
+    );
+    this.merges.push(...merges.map((area) => ({ ...area, row: area.row + top })));
+    this.heights.push(...heights.map(([row, points]) => [row + top, points] as [number, number]));
+  }
+
   drawing(): Drawing {
     const { blocks, styles, highlights, links, merges, choices, heights } = this;
     return {

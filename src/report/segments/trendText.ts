@@ -5,7 +5,10 @@ const BARS = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"] as const;
 const NOTHING = "·";
 
 /** A customer's latest periods as a row of bars, the oldest first, each beside the customer's own best one: "··▂▅█▃". */
-export function trendText({ totals, count }: LatestTotals, customer: number): string {
+export function trendText(
+  { totals, count }: Pick<LatestTotals, "totals" | "count">,
+  customer: number
+): string {
   const own = totals.subarray(customer * count, (customer + 1) * count);
   const best = own.reduce((most, total) => Math.max(most, total), 0);
   return Array.from(own, (total) =>

@@ -3,6 +3,8 @@ import { texts } from "../texts";
 /** Sheets Card and Meeting brief: one account on a page. {…|…} plural forms, […] left out where a value is missing. */
 export const accountViews = texts({
   prepared: "Prepared on {day}",
+  /** Title of the sheet Cards. */
+  cards: "Cards of {count} {count|account|accounts}",
   /** Shown beside the cell in which a customer is picked. */
   choose: "Choose a customer here. The page follows, also where the add-in is not installed.",
   rows: {

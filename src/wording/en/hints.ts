@@ -34,6 +34,7 @@ export const hints = texts({
     effort: "Hours, visits and discount beside what each account brings in",
     sources: "Which sources gave prospects, and who of them became customers",
     manager: "One manager on a page: results, skills, what to study, strategies",
+    cards: "The cards of all accounts, a page each, to print",
     names: "Spellings that count as one customer",
   },
 });

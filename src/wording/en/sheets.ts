@@ -26,6 +26,7 @@ export const sheets = texts({
     effort: "Effort",
     sources: "Sources",
     manager: "Manager",
+    cards: "Cards",
     names: "Names",
   },
   /** Header, on other sheets, of what somebody typed on Segments. */

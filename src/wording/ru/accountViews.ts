@@ -2,6 +2,7 @@ import { texts } from "../texts";
 
 export const accountViews = texts({
   prepared: "Подготовлено {day}",
+  cards: "Карточек клиентов: {count}",
   choose:
     "Выберите здесь клиента. Страница изменится вслед за ним, даже если надстройка не установлена.",
   rows: {

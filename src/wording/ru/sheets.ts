@@ -26,6 +26,7 @@ export const sheets: typeof en = texts({
     effort: "Ресурсы",
     sources: "Источники",
     manager: "Менеджер",
+    cards: "Карточки для печати",
     names: "Названия",
   },
   ownerThere: "Ответственный на листе «Сегменты»",

@@ -2,6 +2,7 @@ import { texts } from "../texts";
 
 export const accountViews = texts({
   prepared: "จัดทำเมื่อ {day}",
+  cards: "การ์ดลูกค้า {count} ราย",
   choose: "เลือกลูกค้าที่นี่ แล้วทั้งหน้าจะเปลี่ยนตาม แม้ไม่ได้ติดตั้งโปรแกรมเสริม",
   rows: {
     accounts: "แถวในชีตแฟ้มลูกค้า",

@@ -26,6 +26,7 @@ export const sheets: typeof en = texts({
     effort: "การใช้ทรัพยากร",
     sources: "แหล่งที่มา",
     manager: "หน้าผู้ดูแล",
+    cards: "พิมพ์การ์ดทั้งหมด",
     names: "ชื่อลูกค้า",
   },
   ownerThere: "ผู้รับผิดชอบในแผ่นงานกลุ่มลูกค้า",

@@ -2,6 +2,7 @@ import { texts } from "../texts";
 
 export const accountViews = texts({
   prepared: "Підготовлено {day}",
+  cards: "Карток клієнтів: {count}",
   choose: "Виберіть тут клієнта. Сторінка зміниться за ним, навіть де надбудову не встановлено.",
   rows: {
     accounts: "Рядок на аркуші карток",

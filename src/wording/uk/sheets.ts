@@ -26,6 +26,7 @@ export const sheets: typeof en = texts({
     effort: "Ресурси",
     sources: "Джерела",
     manager: "Менеджер",
+    cards: "Картки для друку",
     names: "Назви",
   },
   ownerThere: "Відповідальний на аркуші «Сегменти»",

@@ -15,11 +15,12 @@ import { whyWithHand } from "../../segments/whyWithHand";
 import { accountsSheet } from "../accountsSheet";
 import { cellIn, rowOf } from "./lookUp";
 import { otherSpellings } from "./otherSpellings";
+import type { AccountPage } from "./accountPage";
 import { DATA, type Field, ViewPage } from "./viewPage";
 import { stillPicked, viewTitle } from "./viewTitle";
 
 /** Two halves of four columns: a name and what it holds, twice. A card holds more, and is as high as it is wide on the paper. */
-const WIDTHS = {
+export const WIDTHS = {
   card: [2, 24, 27, 22, 27, 3, 24, 27, 22, 27, 3],
   brief: [2, 22, 23, 22, 23, 3, 22, 23, 22, 23, 3],
 } as const;
@@ -29,7 +30,7 @@ const PLACES = { accounts: 0, segments: 1, own: 2 } as const;
 const HEADER = 4;
 const NAMES = DATA + 3;
 
-export class AccountView {
+export class AccountView implements AccountPage {
   readonly page: ViewPage;
   /** Of the customers with a card, those whom the list no longer has last. */
   readonly names: readonly string[];

@@ -5,7 +5,7 @@ import { CHOSEN } from "../../accountsWanted";
 import type { ReportInput } from "../../reportInput";
 import { cellIn, rowOf } from "./lookUp";
 import { namedColumn, namedHeader } from "./namedColumn";
-import { DATA, type Field, ViewPage } from "./viewPage";
+import { DATA, type FormulaField, ViewPage } from "./viewPage";
 import { stillPicked, viewTitle } from "./viewTitle";
 
 const WIDTHS = [2, 27, 20, 27, 20, 3, 27, 20, 27, 20, 3] as const;
@@ -78,7 +78,7 @@ export class ManagerView {
   }
 
   /** A field of Managers; undefined where there is none. */
-  field(id: string): Field | undefined {
+  field(id: string): FormulaField | undefined {
     const header = namedHeader(this.input, "managers", id);
     const column = namedColumn(this.input, "managers", id);
     if (header === undefined || column === undefined) return undefined;

@@ -5,20 +5,23 @@
 import type { Formula, Value } from "../../blocks/report";
 import { quotedHeader, tableColumn } from "../../blocks/tableColumn";
 import type { EarlierRow } from "../../earlierRows";
+import { everyLanguage } from "../everyLanguage";
 import { ownRowsHeaders } from "../ownRowsHeaders";
+import type { AccountRows, Needed, PeopleTree, RowsKind } from "./accountPage";
 import type { AccountView } from "./accountView";
+import { pickedTree } from "./pickedTree";
+import { quoted } from "./quoted";
+import { isOf, meets, type RowFilter } from "./rowFilter";
 
-type Kind = "people" | "log";
-
-export class PickedRows {
+export class PickedRows implements AccountRows {
   private constructor(
     readonly view: AccountView,
-    private readonly kind: Kind,
+    private readonly kind: RowsKind,
     private readonly customer: string
   ) {}
 
   /** undefined where the table does not stand, or says no customers any more */
-  static of(view: AccountView, kind: Kind): PickedRows | undefined {
+  static of(view: AccountView, kind: RowsKind): PickedRows | undefined {
     const { input } = view;
     if (input.earlier[kind] === undefined && input.accounts?.isAsked !== true) return undefined;
     const rows = new PickedRows(view, kind, "");
@@ -92,28 +95,83 @@ export class PickedRows {
     return { formula: `=IFERROR(${this.text(id, row)},"")` };
   }
 
-  /** What a run finds: the rows of each customer with a card. */
-  standing(meets: (row: EarlierRow) => boolean): readonly (readonly EarlierRow[])[] {
-    const rows = (this.view.input.earlier[this.kind] ?? []).filter(meets);
-    return this.view.names.map((name, i) => {
-      const who = this.view.customers[i];
-      return rows.filter(({ customer, key }) =>
-        who === undefined ? key.toLowerCase() === name.toLowerCase() : customer === who
-      );
-    });
+  standing(filter: RowFilter): readonly (readonly EarlierRow[])[] {
+    const rows = (this.view.input.earlier[this.kind] ?? []).filter(meets(filter));
+    return this.view.names.map((name, i) => rows.filter(isOf(name, this.view.customers[i])));
   }
 
-  /** A heading that says how many more there are on the sheet of the table. */
-  heading(text: string, shown: number, conditions: readonly string[]): Value {
+  /** A filter as conditions of formulas. */
+  conditions(filter: RowFilter): readonly string[] {
+    if (filter === "named") return [this.has("name")];
+    const { kinds, result } = filter;
+    const kind = this.is(
+      "kind",
+      kinds.flatMap((one) => everyLanguage(({ accountWork }) => accountWork.log.kinds[one]))
+    );
+    if (result === undefined) return [kind];
+    const isResult = this.is(
+      "result",
+      everyLanguage(({ accountWork }) => accountWork.log.results[result])
+    );
+    if (result !== "open") return [kind, isResult];
+    return [kind, `((1-${this.has("result")}+${isResult})>0)`, `(1-${this.has("answeredOn")})`];
+  }
+
+  heading(text: string, shown: number, filter: RowFilter): Value {
     const sheet = this.view.input.names.sheets[this.kind];
-    const more = `${this.count(conditions)}-${shown}`;
+    const more = `${this.count(this.conditions(filter))}-${shown}`;
     return {
       formula: `=${quoted(text)}&IF(${more}>0,${quoted(" (+")}&(${more})&${quoted(`: ${sheet})`)},"")`,
     };
   }
-}
 
-/** A text in a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  last(filter: RowFilter, count: number): readonly string[] {
+    const conditions = this.conditions(filter);
+    const [places = []] = this.view.scratch(
+      [Array.from({ length: count }, (_, i) => ({ formula: `=${this.fromBelow(`${i + 1}`, conditions)}` }))]); // prettier-ignore
+    return places;
+  }
+
+  joined([one, other]: readonly [string, string], place: string): Formula {
+    const added = this.text(other, place);
+    return {
+      formula: `=IFERROR(${this.text(one, place)}&IF(${added}="","",": "&${added}),"")`,
+    };
+  }
+
+  counted(filter: RowFilter, text: string): Formula {
+    const count = this.count(this.conditions(filter));
+    const [before = "", after = ""] = text.split("{count}");
+    return { formula: `=IF(${count}=0,"",${quoted(before)}&${count}&${quoted(after)})` };
+  }
+
+  reasons(filter: RowFilter, most: number): Formula {
+    const all = this.conditions(filter);
+    const said: string[] = [];
+    const parts: string[] = [];
+    for (let i = 0; i < most; i += 1) {
+      const others = said.map((cell) => `(1-${this.equals("reason", cell)})`);
+      const [places = []] = this.view.scratch([
+        [{ formula: `=${this.fromBelow("1", [...all, this.has("reason"), ...others])}` }],
+      ]);
+      const [[reason] = []] = this.view.scratch([[this.cell("reason", places[0]!)]]);
+      said.push(reason!);
+      const count = this.count([...all, this.equals("reason", reason!)]);
+      const separator = i === 0 ? ": " : ", ";
+      parts.push(`IF(${reason!}="","",${quoted(separator)}&${reason!}&" ("&${count}&")")`);
+    }
+    return { formula: `=IFERROR(${this.count(all)}&${parts.join("&")},"")` };
+  }
+
+  tree(count: number): PeopleTree {
+    return pickedTree(this, count);
+  }
+
+  lacking(needed: readonly Needed[]): Formula {
+    const said = needed.map(
+      ({ text, id, choices }) =>
+        `IF(${this.count([this.has("name"), this.is(id, choices)])}=0,${quoted(`${text} `)},"")`
+    );
+    return { formula: `=TRIM(${said.join("&")})` };
+  }
 }

@@ -1,7 +1,7 @@
 /** How a view of one account is drawn: two halves of four columns each, on one printed page. */
 import { cellAddress } from "../../blocks/address";
 import { palette } from "../../blocks/palette";
-import type { Formula, Style, Value } from "../../blocks/report";
+import type { Formula, Highlight, Style, Value } from "../../blocks/report";
 import { SheetDraft } from "../../blocks/sheetDraft";
 import { textHeight } from "../../blocks/textHeight";
 
@@ -29,13 +29,18 @@ const STANDARD = 11;
 /** Characters of the standard font against those of the small one. */
 const NARROWER = STANDARD / SMALL;
 
-/** A name, and a formula that gives what is known under it. */
+/** A name, and what is known under it, or a formula that gives it. */
 export interface Field {
   readonly label: string;
-  readonly value: Formula;
+  readonly value: Value;
   readonly style: Style;
   /** All that can stand there now: they decide how much room it has. */
   readonly texts: readonly string[];
+}
+
+/** A field whose value follows from other cells. */
+export interface FormulaField extends Field {
+  readonly value: Formula;
 }
 
 /** A column of a list. */
@@ -48,10 +53,28 @@ export interface ListColumn {
   /** Of grades from 1 to 3: the higher ones are coloured. */
   readonly isGraded?: boolean;
   /** One for each row. */
-  readonly cells: readonly Formula[];
+  readonly cells: readonly Value[];
   /** All that can stand there now. */
   readonly texts: readonly string[];
 }
+
+/** A colour, and when a cell has it. */
+interface ColourCase {
+  readonly formula: (cell: string) => string;
+  readonly holds: (value: Value) => boolean;
+  readonly style: Highlight["style"];
+}
+
+const GRADES: readonly ColourCase[] = (
+  [
+    [3, palette.statuses.lost],
+    [2, palette.statuses.atRisk],
+  ] as const
+).map(([least, style]) => ({
+  formula: (cell) => `=AND(ISNUMBER(${cell}),${cell}>=${least})`,
+  holds: (value) => typeof value === "number" && value >= least,
+  style,
+}));
 
 export class ViewPage {
   readonly draft = new SheetDraft();
@@ -81,10 +104,19 @@ export class ViewPage {
 
   /** Points down to the foot of a page that is as wide as this one, below what is drawn above a row. */
   roomBelow(row: number): number {
+    return this.pointsAcross / PAPER - this.pointsAbove(row);
+  }
+
+  /** Points of the rows above one. */
+  pointsAbove(row: number): number {
     let above = 0;
     for (let one = 0; one < row; one += 1) above += this.heights.get(one) ?? LINE_POINTS;
-    const width = this.widths.reduce((sum, one) => sum + one, 0) * CHARACTER_POINTS;
-    return width / PAPER - above;
+    return above;
+  }
+
+  /** Points of all columns. */
+  get pointsAcross(): number {
+    return this.widths.reduce((sum, one) => sum + one, 0) * CHARACTER_POINTS;
   }
 
   /** Both halves share their rows: the higher one counts. */
@@ -200,20 +232,33 @@ export class ViewPage {
       vertical: "Top",
     });
     draft.style(row, column, 1, COLUMNS, { underline: palette.line });
-    this.grade(row, column + 2, 1);
+    this.grade(row, column + 2, 1, field.value);
     return row + 1;
   }
 
-  /** Colours cells with 2 and 3 of 3. */
-  grade(row: number, column: number, rows: number): void {
-    const value = this.cell(row, column).replace(/\$(?=\d)/, "");
-    for (const [least, style] of [
-      [3, palette.statuses.lost],
-      [2, palette.statuses.atRisk],
-    ] as const)
+  /** Colours cells below each other with 2 and 3 of 3. */
+  private grade(row: number, column: number, rows: number, value: Value): void {
+    this.colour(row, column, value, GRADES, rows);
+  }
+
+  /** Colours cells below each other by what they hold: a formula may give something else later. */
+  colour(
+    row: number,
+    column: number,
+    value: Value | undefined,
+    cases: readonly ColourCase[],
+    rows = 1
+  ): void {
+    if (typeof value !== "object") {
+      const found = value !== undefined && cases.find(({ holds }) => holds(value));
+      if (found) this.draft.style(row, column, rows, 1, found.style);
+      return;
+    }
+    const cell = this.cell(row, column).replace(/\$(?=\d)/, "");
+    for (const { formula, style } of cases)
       this.draft.highlights.push({
         area: { row, column, rows, columns: 1 },
-        formula: `=AND(ISNUMBER(${value}),${value}>=${least})`,
+        formula: formula(cell),
         style,
       });
   }
@@ -247,7 +292,10 @@ export class ViewPage {
       const spaced = cells.flatMap((cell) => [cell, ...Array<Value>(each - 1).fill("")]);
       draft.put(top, column, [[header], ...spaced.map((cell) => [cell])]);
       if (style !== undefined) draft.style(top + 1, column, count * each, 1, style);
-      if (isGraded === true) this.grade(top + 1, column, count * each);
+      if (isGraded === true && typeof cells[0] === "object")
+        this.grade(top + 1, column, count * each, cells[0]);
+      else if (isGraded === true)
+        cells.forEach((cell, i) => this.grade(top + 1 + i * each, column, 1, cell));
       if (span * each === 1) continue;
       for (let row = 0; row < count; row += 1)
         draft.merge(top + 1 + row * each, column, each, span);

@@ -1,0 +1,4 @@
+/** A text in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
