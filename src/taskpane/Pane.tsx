@@ -86,6 +86,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
       isThere,
       join: (of: Result, change: NamesChange) => void session.start({ kind: "names", of, change }),
       make: (...what: Parameters<typeof make>) => void make(...what),
+      print: (of: Result) => void session.start({ kind: "cards", of }),
       show: (...what: Parameters<typeof show>) => void show(...what),
     };
   }, [session, isThere]);

@@ -40,6 +40,7 @@ const NO_SHEET: Sheet = {
 const NO_CARDS: ReturnType<typeof useCards> = {
   isThere: false,
   make: () => undefined,
+  print: () => undefined,
   show: () => undefined,
   join: () => undefined,
   readAccount: async () => undefined,

@@ -240,6 +240,17 @@ test("account cards: of all key accounts, or of the customer that is open; whoev
   expect(job.last.accounts).toBeUndefined();
 });
 
+test("the cards of all accounts are drawn to be printed when it is asked for, and not by the run after that", async () => {
+  const told = input();
+  const { click, job, end } = await openTold(told);
+  await click("Key accounts");
+  await click("Cards for printing");
+  expect(job.last).toMatchObject({ cards: true });
+  await end({ ...writtenEnd(told.result, { sheets: ["Segments", "Cards"] }), told });
+  await click("Run again");
+  expect(job.last).not.toHaveProperty("cards");
+});
+
 test("a prospect whose name is near a customer's is proposed as the same; one click says so, for all runs", async () => {
   const prospect = { key: "Gama", customer: undefined, text: () => "", typed: "1" };
   const given = input({ earlier: { prospects: [prospect] } });

@@ -1,9 +1,11 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Result } from "../../report/result";
 import { useWords } from "../look/words";
 import { useCards } from "./useCards";
 
-const useStyles = makeStyles({ root: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
 
 interface MakeCardsProps {
   readonly result: Result;
@@ -11,18 +13,18 @@ interface MakeCardsProps {
   readonly customer?: string;
 }
 
-/** One click makes account cards and shows them. Nothing where the result is not in the workbook. */
+/** One click makes account cards and shows them; those of all accounts are also drawn to be printed. Nothing where the result is not in the workbook. */
 export function MakeCards({ result, customer }: MakeCardsProps): React.JSX.Element | null {
   const styles = useStyles();
   const { pane } = useWords();
-  const { isThere, make } = useCards();
+  const { isThere, make, print } = useCards();
   if (!isThere) return null;
   return (
-    <Button
-      className={styles.root}
-      onClick={() => make(result, customer === undefined ? "key" : [customer])}
-    >
-      {customer === undefined ? pane.cards.all : pane.cards.one}
-    </Button>
+    <div className={styles.root}>
+      <Button onClick={() => make(result, customer === undefined ? "key" : [customer])}>
+        {customer === undefined ? pane.cards.all : pane.cards.one}
+      </Button>
+      {customer === undefined && <Button onClick={() => print(result)}>{pane.cards.print}</Button>}
+    </div>
   );
 }

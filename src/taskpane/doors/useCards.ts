@@ -13,6 +13,8 @@ interface Cards extends Pick<
   readonly isThere: boolean;
   /** Begins a run that makes the cards of all key accounts, or of these customers. */
   make(of: Result, accounts: "key" | readonly string[]): void;
+  /** Begins a run that draws the cards of all accounts, to be printed; where there are none, it makes those of the key accounts. */
+  print(of: Result): void;
   /** Begins a run that counts two names as one customer from then on. */
   join(of: Result, change: NamesChange): void;
   /** Goes to a view of one account on a customer; where somebody took it away, a run makes it first. */

@@ -31,11 +31,13 @@ export function nextRequest(request: Request, action: Action): Request {
       const { of, accounts } = action;
       return { ...onceMore(of, request), accounts };
     }
+    case "cards":
+      return { ...onceMore(action.of, request), cards: true };
     case "written":
     case "cancelled": {
       // What was said about names is in the workbook now, or was taken back; the cards stand there, or are not wanted.
-      const { names, accounts, ...rest } = request;
-      return names === undefined && accounts === undefined ? request : rest;
+      const { names, accounts, cards, ...rest } = request;
+      return names === undefined && accounts === undefined && cards === undefined ? request : rest;
     }
     case "classColumns": {
       const { analysis, source } = action.of.result;
@@ -58,10 +60,15 @@ export function nextRequest(request: Request, action: Action): Request {
 }
 
 /** Until it is written. */
-function saidIn({ names, accounts }: Request): Pick<Request, "names" | "accounts"> {
+function saidIn({
+  names,
+  accounts,
+  cards,
+}: Request): Pick<Request, "names" | "accounts" | "cards"> {
   return {
     ...(names === undefined ? {} : { names }),
     ...(accounts === undefined ? {} : { accounts }),
+    ...(cards === undefined ? {} : { cards }),
   };
 }
 

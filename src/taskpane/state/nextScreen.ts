@@ -11,6 +11,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "classColumns":
     case "names":
     case "accounts":
+    case "cards":
     case "answer":
       if (isWorking(screen)) return screen;
       return { kind: "reading", source: undefined, rowsRead: 0, ...shownOn(screen) };

@@ -138,6 +138,8 @@ export type Ask =
       readonly of: Result;
       readonly accounts: NonNullable<Request["accounts"]>;
     }
+  /** The list of a result once more, with the cards of all accounts drawn to be printed. */
+  | { readonly kind: "cards"; readonly of: Result }
   /** The last run once more, with an answer to the question that it ended with. */
   | { readonly kind: "answer"; readonly question: string; readonly answer: string };
 

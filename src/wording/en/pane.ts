@@ -146,6 +146,7 @@ export const pane = texts({
   cards: {
     all: "Make account cards",
     one: "Make an account card",
+    print: "Cards for printing",
     prospects: "Prospects who may buy already",
     near: "“{name}” on {sheet} may be {customer}[, {value}].",
   },

@@ -141,6 +141,7 @@ export const pane: typeof en = texts({
   cards: {
     all: "Створити картки клієнтів",
     one: "Створити картку клієнта",
+    print: "Картки для друку",
     prospects: "Можливі клієнти, які, ймовірно, вже купують",
     near: "«{name}» на аркуші «{sheet}» – можливо, {customer}[, {value}].",
   },

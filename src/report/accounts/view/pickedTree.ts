@@ -48,7 +48,7 @@ export function pickedTree(rows: Picked, count: number): PeopleTree {
         const below = levels[level - 1]![i]!;
         return `=IF(${below}="","",INDEX(${range(above)},${below}))`;
       }
-      const found = `MATCH(${superior[i]!},${allNames},0)`;
+      const found = placeOf(superior[i]!, allNames);
       return `=IF(${superior[i]!}="","",IFERROR(IF(${found}=${i + 1},"",${found}),""))`;
     });
     const [cells = []] = view.scratch([formulas.map((formula) => ({ formula }))]);
