@@ -11,6 +11,7 @@ import type { Value } from "../cases/case";
 import { openWorkbook, workbookOf, type Workbook } from "../excel/office";
 import type { Sheet } from "../onlySheets";
 import { openExcel } from "../openExcel";
+import { sampleOf } from "../sample";
 import { LINES_WITH_PLACES } from "./smallList";
 
 type Row = { readonly [header: string]: Value };
@@ -176,12 +177,13 @@ test("each requirement of account work has a folder, and no folder is of another
   expect([...told].sort((p, q) => p - q)).toEqual(numbers);
 });
 
+const VIEWS = ["Card", "Meeting brief", "Plans", "Effort", "Sources", "Manager"];
 const typedIn = (folder: string): Typed => read(folder, "typed.json");
 
 describe("what is typed is seen", () => {
   afterEach(() => book.close());
 
-  test.each(cases.map((folder) => [folder, typedIn(folder).requirement] as const))(
+  test.each(sampleOf(cases, 16).map((folder) => [folder, typedIn(folder).requirement] as const))(
     "%s: %s",
     async (folder) => {
       const typed = typedIn(folder);
@@ -191,6 +193,10 @@ describe("what is typed is seen", () => {
         true
       );
       const rows = await open(typed);
+      // Views that nobody looks at take most of a run: once deleted, they stay away.
+      const named = new Set([typed.picked ?? {}, ...sights].flatMap((of) => Object.keys(of ?? {})));
+      for (const view of VIEWS.filter((name) => !named.has(name)))
+        book.book.deleteSheet(book.book.sheetByName(view)!.id);
       for (const [name, texts] of Object.entries(typed.tables ?? {})) await type(name, texts);
       for (const [sheet, who] of Object.entries(typed.picked ?? {}))
         await book.write(`${sheet}!B1`, [[who]]);

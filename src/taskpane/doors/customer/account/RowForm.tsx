@@ -5,7 +5,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   Textarea,
   tokens,
 } from "@fluentui/react-components";
@@ -13,6 +12,7 @@ import { useEffect, useRef, useState, type FormEvent } from "react";
 import { dayOfIso } from "../../../../engine/calendar/isoDay";
 import type { CellToType } from "../../../../excel/accounts/cellToType";
 import type { FormEnd } from "../../../state/session";
+import { HeaderSelect } from "../../../look/HeaderSelect";
 import { Stack } from "../../../look/Stack";
 import { useWords } from "../../../look/words";
 import type { FormField } from "./formFields";
@@ -155,7 +155,7 @@ function Control({ field, value, onChange, ...labelled }: ControlProps): React.J
   switch (kind) {
     case "choice":
       return (
-        <Select
+        <HeaderSelect
           {...labelled}
           name={name}
           value={value}
@@ -166,7 +166,7 @@ function Control({ field, value, onChange, ...labelled }: ControlProps): React.J
           {[...new Set([...(initial === "" ? [] : [initial]), ...choices])].map((one) => (
             <option key={one}>{one}</option>
           ))}
-        </Select>
+        </HeaderSelect>
       );
     case "long":
       return (
