@@ -20,14 +20,14 @@ import { listedProspects, unlistedProspects } from "../../report/accounts/listed
 import { loggedEvents } from "../../report/accounts/loggedEvents";
 import { accountsHeaders } from "../../report/accounts/accountsHeaders";
 import { ownRowsHeaders } from "../../report/accounts/ownRowsHeaders";
-import { PICKED_VIEWS, accountsWanted } from "../../report/accountsWanted";
+import { accountsWanted } from "../../report/accountsWanted";
 import { managersHeaders } from "../../report/accounts/managersHeaders";
 import { strategiesHeaders } from "../../report/accounts/strategiesHeaders";
 import { trainingHeaders } from "../../report/accounts/trainingHeaders";
 import type { EarlierRow } from "../../report/earlierRows";
 import { CUSTOMER_IN, hasNames } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
-import type { Report, ReportNames, ReportSheet, SheetKind } from "../../report/blocks/report";
+import type { ReportNames, ReportSheet } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
 import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
@@ -44,6 +44,7 @@ import { editNames } from "../names/editNames";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
+import { askedCards, chosenNames } from "./askedCards";
 import { customerLookup } from "./customerLookup";
 import { earlierRows, keyOfToday, nameInKey } from "./earlierRows";
 import { earlierRuns } from "./earlierRuns";
@@ -51,6 +52,7 @@ import { followedSilences } from "./followedSilences";
 import { lettersBefore } from "./lettersBefore";
 import { lettersRemarks } from "./lettersRemarks";
 import { otherCustomers } from "./otherCustomers";
+import { possibleReport } from "./possibleReport";
 import { previousRun } from "./previousRun";
 
 /** Tables beside Segments that people type in. */
@@ -322,28 +324,6 @@ async function writeSheets(
   };
 }
 
-/** Names of customers whose cards are asked for. */
-function chosenNames({ request: { accounts } }: Run): readonly string[] {
-  return typeof accounts === "object" ? accounts : [];
-}
-
-/** Whose cards the user asks for, and who of them the list does not have. */
-function askedCards(
-  run: Run,
-  customerOf: (name: string) => number | undefined
-): { readonly asked: "key" | readonly number[] | undefined; readonly remarks: readonly Remark[] } {
-  const { accounts } = run.request;
-  if (typeof accounts !== "object") return { asked: accounts, remarks: [] };
-  const missing = accounts.filter((name) => customerOf(name) === undefined);
-  return {
-    asked: accounts.flatMap((name) => customerOf(name) ?? []),
-    remarks:
-      missing.length === 0
-        ? []
-        : [{ code: "noCard", facts: { names: run.wording.formats.list(missing) } }],
-  };
-}
-
 function segmentsTexts({ keys: { keys, shown }, texts }: SegmentsRows): TableTexts {
   return { kind: "segments", keys: keys ?? shown, texts };
 }
@@ -365,25 +345,6 @@ async function writeSaid(
 function withPeriod(previous: PreviousRun, { since }: RunsCompared): PreviousRun {
   const period = since?.asOfDay === previous.asOfDay ? since.kept?.period : undefined;
   return period === undefined ? previous : { ...previous, period };
-}
-
-/** Where no sheet can be added, those that stand are brought up to date. */
-function possibleReport(
-  report: Report,
-  { ours, isStructureProtected }: ExistingSheets
-): { readonly report: Report; readonly missing: readonly Remark[] } {
-  const isThere = ({ kind }: ReportSheet) => !isStructureProtected || ours.has(kind);
-  const missing = report.sheets.filter((sheet) => !isThere(sheet)).map(({ name }) => name);
-  // Excel refuses formulas that name a table which is not there.
-  const hasTables = report.sheets.every((sheet) => sheet.table === undefined || isThere(sheet));
-  const views: readonly SheetKind[] = PICKED_VIEWS;
-  const isPossible = (sheet: ReportSheet) =>
-    isThere(sheet) && (hasTables || !views.includes(sheet.kind));
-  return {
-    report: { ...report, sheets: report.sheets.filter(isPossible) },
-    missing:
-      missing.length === 0 ? [] : [{ code: "notAdded", facts: { sheets: missing.join(", ") } }],
-  };
 }
 
 /** The sheets on which this very result stands already, where only the letters were asked for. */
