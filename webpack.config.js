@@ -76,6 +76,8 @@ module.exports = async (env, options) => {
     output: {
       path: path.resolve(__dirname, "dist"),
       clean: true,
+      // Else a manifest that did not change keeps its time, and the build looks older than its sources (scripts/preview.mjs).
+      compareBeforeEmit: false,
       publicPath: "auto",
       // What follows the first paint, and the worker: an update changes their addresses too.
       chunkFilename: "[name].js?[contenthash]",

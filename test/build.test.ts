@@ -1,8 +1,10 @@
 /** What is built: how much of it stands before the first paint, and when it is not built at all. */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "..");
 const build = (address?: string) => {
@@ -38,4 +40,42 @@ test.each([
   const { status, stderr } = build(address);
   expect(status).toBe(2);
   expect(stderr.trim()).toMatch(sentence);
+});
+
+// The preview and the tests of the page build again where manifest.xml is older than the sources.
+test("a build writes manifest.xml anew, also where nothing in it has changed", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "build-"));
+  const manifest = path.join(folder, "dist", "manifest.xml");
+  const entry = path.join(folder, "entry.js");
+  writeFileSync(entry, "export default 1;");
+  const whole = (await jest.requireActual<(env: object, options: object) => Promise<Configuration>>(
+    "../webpack.config.js"
+  )({ local: true }, { mode: "production" })) as Configuration;
+  const copied = whole.plugins!.filter((plugin) => plugin!.constructor.name === "CopyPlugin");
+  const once = (): Promise<void> =>
+    new Promise((resolve, reject) =>
+      webpack(
+        {
+          ...whole,
+          entry,
+          devtool: false,
+          plugins: copied,
+          output: { ...whole.output, path: path.dirname(manifest) },
+        },
+        (error, stats) => {
+          const fault = error ?? stats?.compilation.errors[0];
+          if (fault === undefined) resolve();
+          else reject(fault);
+        }
+      )
+    );
+  try {
+    await once();
+    const long = new Date("2020-01-01");
+    utimesSync(manifest, long, long);
+    await once();
+    expect(statSync(manifest).mtimeMs).toBeGreaterThan(long.getTime());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
