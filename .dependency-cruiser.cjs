@@ -51,12 +51,27 @@ module.exports = {
     {
       name: "only the pane uses packages",
       from: { path: "^src/", pathNot: inRooms(["taskpane"]) },
-      to: { pathNot: ["^src/", "^standin/"] },
+      to: { pathNot: ["^src/", "^standin/", "^xlsx/"] },
     },
     {
       name: "the pane uses only the packages of its look",
       from: { path: inRooms(["taskpane"]) },
-      to: { pathNot: ["^src/", "^standin/", `^node_modules/${anyOf(packages)}`] },
+      to: { pathNot: ["^src/", "^standin/", "^xlsx/", `^node_modules/${anyOf(packages)}`] },
+    },
+    {
+      name: "only src/workbook writes files",
+      from: { path: "^src/", pathNot: inRooms(["workbook"]) },
+      to: { path: "^xlsx/" },
+    },
+    {
+      name: "what no page loads is never imported by what it loads",
+      from: { path: inRooms(["commands", "taskpane", "functions"]) },
+      to: { path: "^xlsx/", reachable: true },
+    },
+    {
+      name: "xlsx knows neither of those who save with it",
+      from: { path: "^xlsx/" },
+      to: { path: "^(src|standin|scripts|bench)/" },
     },
     {
       name: "the add-in never imports the stand-in",

@@ -25,6 +25,9 @@ const wall = ({ room, sees, seesTypes = [] }) => [
     message: `src/${room} may know only types of src/${other} (CONTRIBUTING.md, Rooms and arrows).`,
   })),
   { regex: "(^|/)standin(/|$)", message: "src never imports the stand-in." },
+  ...(room === "workbook"
+    ? []
+    : [{ regex: "(^|/)xlsx(/|$)", message: "Only src/workbook writes files." }]),
   ...(room === "taskpane"
     ? []
     : [{ regex: "^(react|react-dom|@fluentui)", message: "Only the pane draws." }]),
@@ -175,6 +178,23 @@ export default tseslint.config(
   ...floorWalls,
   excelOnlyInExcel,
   engineIsPure,
+  {
+    files: ["xlsx/**/*.ts"],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "(^|/)(src|standin)(/|$)",
+              message: "xlsx knows neither of those who save with it.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ["standin/**/*.ts"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },

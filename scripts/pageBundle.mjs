@@ -15,6 +15,7 @@ export const pageBundle = async (root) => {
   const outdir = path.join(root, ".cache", "standin-page");
   const sources = [
     path.join(root, "standin"),
+    path.join(root, "xlsx"),
     path.join(root, "package-lock.json"),
     path.join(root, "scripts"),
   ];

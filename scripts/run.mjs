@@ -19,7 +19,7 @@ if (entry === undefined) {
 }
 
 const outfile = path.join(root, ".cache", "run", `${path.basename(entry, ".ts")}.mjs`);
-const sources = ["src", "standin", "scripts", "package-lock.json"].map((name) =>
+const sources = ["src", "standin", "xlsx", "scripts", "package-lock.json"].map((name) =>
   path.join(root, name)
 );
 if (!isNewer(outfile, [...sources, path.resolve(entry)])) {

@@ -26,7 +26,7 @@ const anchorsOf = new Map(
   ])
 );
 const everyFile = [
-  ...["src", "test", "bench", "scripts", "docs", "standin"].flatMap(filesIn),
+  ...["src", "test", "bench", "scripts", "docs", "standin", "xlsx"].flatMap(filesIn),
   ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
 ];
 

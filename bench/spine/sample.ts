@@ -9,7 +9,7 @@ import { writeClassColumns } from "../../src/excel/write/writeClassColumns";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import { makeRows } from "../engine/data";
-import { blankSheet, bookOf } from "../../standin/book/blank";
+import { blankSheet, bookOf } from "../../xlsx/model/blank";
 import { openStandin } from "../../standin/headless";
 
 interface Mark {

@@ -12,7 +12,7 @@ import { createWorkerRunner } from "../../src/worker/createWorkerRunner";
 import type { WorkerLike } from "../../src/worker/workerLike";
 import type { WorkerRequest } from "../../src/worker/protocol";
 import { serve, type WorkerScope } from "../../src/worker/serve";
-import { blankSheet, bookOf } from "../../standin/book/blank";
+import { blankSheet, bookOf } from "../../xlsx/model/blank";
 import { openStandin } from "../../standin/headless";
 import { makeRows } from "../engine/data";
 

@@ -2,12 +2,12 @@
  * The workbook behind the stand-in, as its objects see it: the only seam to the spreadsheet engine (Univer).
  * Indices are zero-based. Cells hold what Excel holds: numbers, strings, booleans, errors; "" is empty.
  */
-import type { Area } from "./area";
+import type { Area } from "../../xlsx/model/area";
 import type { BookSheet } from "./bookSheet";
 import type { BookTable } from "./bookTable";
-import type { CellValue } from "./cellValue";
-import type { DocumentProperties, DocumentProperty } from "./documentProperty";
-import type { BookModel, BookName, TableLook } from "./model";
+import type { CellValue } from "../../xlsx/model/cellValue";
+import type { DocumentProperties, DocumentProperty } from "../../xlsx/model/documentProperty";
+import type { BookModel, BookName, TableLook } from "../../xlsx/model/model";
 
 export interface Book {
   /** "Book1.xlsx" */

@@ -1,11 +1,11 @@
-import type { Area } from "./area";
-import type { CellValue } from "./cellValue";
-import type { BookFilter, BookHyperlink, Visibility } from "./model";
-import type { Chart } from "./chart/chart";
-import type { PageLayout } from "./pageLayout";
-import type { ConditionalRule } from "./rule";
-import type { CellStyle, StyleChange } from "./style";
-import type { Validation } from "./validation";
+import type { Area } from "../../xlsx/model/area";
+import type { CellValue } from "../../xlsx/model/cellValue";
+import type { BookFilter, BookHyperlink, Visibility } from "../../xlsx/model/model";
+import type { Chart } from "../../xlsx/model/chart/chart";
+import type { PageLayout } from "../../xlsx/model/pageLayout";
+import type { ConditionalRule } from "../../xlsx/model/rule";
+import type { CellStyle, StyleChange } from "../../xlsx/model/style";
+import type { Validation } from "../../xlsx/model/validation";
 
 /** Starts with "=". Its cell in the matrix of values is null. */
 export interface CellFormula {

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import type { FilterCriterion, TableSorting } from "./model";
+import type { Area } from "../../xlsx/model/area";
+import type { FilterCriterion, TableSorting } from "../../xlsx/model/model";
 
 export interface BookTable {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { intersection, without, type Area } from "./area";
-import { isSame } from "./isSame";
-import { NO_VALIDATION, type Validation } from "./validation";
+import { intersection, without, type Area } from "../../xlsx/model/area";
+import { isSame } from "../../xlsx/model/isSame";
+import { NO_VALIDATION, type Validation } from "../../xlsx/model/validation";
 
 type Content = Omit<Validation, "areas">;
 

@@ -1,6 +1,6 @@
-import { columnName, parseAddress, quoteSheet } from "./address";
-import type { Area } from "./area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./sheetSize";
+import { columnName, parseAddress, quoteSheet } from "../../xlsx/model/address";
+import type { Area } from "../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../xlsx/model/sheetSize";
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELLS = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?`;

@@ -1,4 +1,4 @@
-import type { ConditionalRule, Threshold } from "./rule";
+import type { ConditionalRule, Threshold } from "../../xlsx/model/rule";
 
 /** A rule with its formulas changed. */
 export function mapRule(rule: ConditionalRule, map: (formula: string) => string): ConditionalRule {

@@ -1,4 +1,4 @@
-import type { Validation } from "./validation";
+import type { Validation } from "../../xlsx/model/validation";
 
 /** A validation with its formulas changed. */
 export function mapValidation(

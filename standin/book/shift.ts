@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./sheetSize";
+import type { Area } from "../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../xlsx/model/sheetSize";
 
 /** Rows or columns put in or taken out: `count` negative takes out. */
 export interface Shift {

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../book/area";
+import { areaOf, type Area } from "../../xlsx/model/area";
 import type { BookTable } from "../book/bookTable";
 
 export function bodyOf({ area, showHeaders, showTotals }: BookTable): Area {

@@ -1,7 +1,7 @@
-import { formatArea, quoteSheet } from "../book/address";
-import { cellCount } from "../book/area";
+import { formatArea, quoteSheet } from "../../xlsx/model/address";
+import { cellCount } from "../../xlsx/model/area";
 import type { BookSheet } from "../book/bookSheet";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../book/sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../xlsx/model/sheetSize";
 import { assertNotReadOnly } from "./assertNotReadOnly";
 import { ExcelError } from "../protocol/excelError";
 import type { Session } from "./session";

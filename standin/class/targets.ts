@@ -1,5 +1,5 @@
 /** What an object of each class stands for: as little as finds it again in the workbook, however that changes meanwhile. */
-import type { Area } from "../book/area";
+import type { Area } from "../../xlsx/model/area";
 import type {
   Chart,
   ChartAxis,
@@ -12,8 +12,8 @@ import type {
   ChartPoint,
   ChartSeries,
   ChartTitle,
-} from "../book/chart/chart";
-import type { PageKind } from "../book/pageLayout";
+} from "../../xlsx/model/chart/chart";
+import type { PageKind } from "../../xlsx/model/pageLayout";
 import type { PaneControl } from "./paneControl";
 
 /** One of its kind: the workbook and what belongs to it as a whole. */

@@ -1,5 +1,5 @@
-import type { CellValue } from "../book/cellValue";
-import { isErrorName } from "../book/errorName";
+import type { CellValue } from "../../xlsx/model/cellValue";
+import { isErrorName } from "../../xlsx/model/errorName";
 
 /** A custom function as its add-in's metadata (functions.json) describes it. */
 export interface FunctionSignature {

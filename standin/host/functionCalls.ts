@@ -1,7 +1,7 @@
-import { columnName } from "../book/address";
+import { columnName } from "../../xlsx/model/address";
 import type { Book, CustomFunction, FormulaCell } from "../book/book";
-import type { CellValue } from "../book/cellValue";
-import { isErrorName } from "../book/errorName";
+import type { CellValue } from "../../xlsx/model/cellValue";
+import { isErrorName } from "../../xlsx/model/errorName";
 import type { FunctionResult } from "../class/session";
 import type { HostMessage } from "../protocol/hostMessage";
 import { functionArguments, type FunctionSignature } from "./functionArguments";

@@ -1,4 +1,4 @@
-import { formatArea } from "../book/address";
+import { formatArea } from "../../xlsx/model/address";
 import type { Session } from "../class/session";
 import {
   ANY_SHEET,

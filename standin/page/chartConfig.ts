@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import type { Book } from "../book/book";
-import type { CellValue } from "../book/cellValue";
-import type { Chart, ChartAxis, ChartReference, ChartSeries } from "../book/chart/chart";
-import { CHART_TYPES } from "../book/chart/chartTypes";
+import type { CellValue } from "../../xlsx/model/cellValue";
+import type { Chart, ChartAxis, ChartReference, ChartSeries } from "../../xlsx/model/chart/chart";
+import { CHART_TYPES } from "../../xlsx/model/chart/chartTypes";
 
 /** The accents of Excel's theme, for series without a colour of their own. */
 const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

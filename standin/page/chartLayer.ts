@@ -13,7 +13,7 @@ import {
   Title,
 } from "chart.js";
 import type { Book } from "../book/book";
-import { boxOf } from "../book/chart/chartBox";
+import { boxOf } from "../../xlsx/model/chart/chartBox";
 import { chartConfig, chartTitle } from "./chartConfig";
 import type { Grid } from "./grid";
 

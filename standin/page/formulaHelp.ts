@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { isErrorName } from "../book/errorName";
+import { isErrorName } from "../../xlsx/model/errorName";
 import type { Host } from "../host/host";
 import { functionHint } from "./functionHint";
 import type { Grid } from "./grid";

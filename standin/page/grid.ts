@@ -30,7 +30,7 @@ import tableRussian from "@univerjs/preset-sheets-table/locales/ru-RU";
 import { countingFunctions } from "../book/univer/countingFunctions";
 import { lookupFunctions } from "../book/univer/lookupFunctions";
 import { sortingFunctions } from "../book/univer/sortingFunctions";
-import { DEFAULT_STYLE } from "../book/style";
+import { DEFAULT_STYLE } from "../../xlsx/model/style";
 import type { Language } from "./options";
 
 /** Univer with its user interface; the workbook behind it is the same one as without. */

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { openBook } from "../book/univer/openBook";
-import { createSaver } from "../book/xlsx/createSaver";
+import { createSaver } from "../book/createSaver";
 import { startAddin, type Addin } from "./addin";
 import { addinButtons } from "./addinButtons";
 import { createChartLayer } from "./chartLayer";

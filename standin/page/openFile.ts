@@ -1,7 +1,7 @@
-import { bookOf } from "../book/blank";
+import { bookOf } from "../../xlsx/model/blank";
 import { readCsv } from "../book/csv/readCsv";
-import type { BookModel } from "../book/model";
-import { readBook } from "../book/xlsx/readBook";
+import type { BookModel } from "../../xlsx/model/model";
+import { readBook } from "../../xlsx/readBook";
 
 interface Opened {
   readonly model: BookModel;

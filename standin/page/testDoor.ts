@@ -1,8 +1,8 @@
-import { parseAddress } from "../book/address";
-import type { Area } from "../book/area";
+import { parseAddress } from "../../xlsx/model/address";
+import type { Area } from "../../xlsx/model/area";
 import type { Book } from "../book/book";
 import type { BookSheet } from "../book/bookSheet";
-import type { CellValue } from "../book/cellValue";
+import type { CellValue } from "../../xlsx/model/cellValue";
 import type { Host, Traffic } from "../host/host";
 import type { Grid } from "./grid";
 

@@ -1,6 +1,6 @@
 import type { Case, SheetSpec, Value } from "./case";
-import { blankSheet, bookOf } from "../../standin/book/blank";
-import type { BookModel, SheetModel, TableModel } from "../../standin/book/model";
+import { blankSheet, bookOf } from "../../xlsx/model/blank";
+import type { BookModel, SheetModel, TableModel } from "../../xlsx/model/model";
 
 /** A case's workbook as the stand-in opens it. */
 export function modelOf(one: Pick<Case, "sheets" | "date1904" | "structureProtected">): BookModel {

@@ -1,6 +1,6 @@
-import type { Area } from "../../standin/book/area";
+import type { Area } from "../../xlsx/model/area";
 import type { BookSheet } from "../../standin/book/bookSheet";
-import type { CellValue } from "../../standin/book/cellValue";
+import type { CellValue } from "../../xlsx/model/cellValue";
 import type { Standin } from "../../standin/headless";
 
 /** Everything that a user can see in the cells: to be the same before and after. */

@@ -5,7 +5,7 @@ import { wordingFor } from "../../src/wording/wordingFor";
 import { removeResults } from "../../src/excel/removeResults";
 import { findResult } from "../../src/excel/findResult";
 import { runExcel } from "../../src/excel/runExcel";
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
 import { openExcel } from "../openExcel";
 import { onlySheets } from "../onlySheets";
 import { OUR_SHEETS } from "../ourSheets";

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openStandin } from "../../standin/headless";
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
 import { codeOf } from "../standin/withExcel";
 import { buildWorkbook } from "./rich/buildWorkbook";
 import { RICH_WORKBOOKS, richWorkbook } from "./rich/richWorkbooks";

@@ -10,10 +10,10 @@ import { removeResults } from "../../src/excel/removeResults";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { openCase, type OpenCase } from "../cases/openCase";
 import { onlySheets } from "../onlySheets";
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
-import { fileSheets } from "../../standin/book/xlsx/parts/fileSheets";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
+import { fileSheets } from "../../xlsx/parts/fileSheets";
 import { openStandin } from "../../standin/headless";
-import { readBook } from "../../standin/book/xlsx/readBook";
+import { readBook } from "../../xlsx/readBook";
 import { RELATIONSHIPS, SHEET_PART as SHEET, buildWorkbook } from "./rich/buildWorkbook";
 import { RICH_WORKBOOKS, richWorkbook, type RichName } from "./rich/richWorkbooks";
 

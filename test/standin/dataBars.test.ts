@@ -1,5 +1,5 @@
 /** Data bars (docs: Excel.DataBarConditionalFormat; ExcelApi 1.6), as Excel saves them: in the words of 2007 and in those of 2010. */
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
 import { codeOf, inSheet, withExcel } from "./withExcel";
 
 const add = (sheet: Excel.Worksheet): void => {

@@ -1,5 +1,5 @@
 /** The document's custom properties (docs: CustomPropertyCollection, CustomProperty; ExcelApi 1.7). */
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
 import { buildWorkbook } from "../saved/rich/buildWorkbook";
 import { RICH_WORKBOOKS } from "../saved/rich/richWorkbooks";
 import { codeOf, inSheet, withExcel } from "./withExcel";

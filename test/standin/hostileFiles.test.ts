@@ -3,13 +3,13 @@
  * layout of the directory is that of the ZIP format (APPNOTE.TXT 4.3.12, 4.3.16), limits of sheets and names are Excel's.
  */
 import { readCsv } from "../../standin/book/csv/readCsv";
-import { storable } from "../../standin/book/storable";
-import { assertSheets } from "../../standin/book/xlsx/assertSheets";
-import { assertUnpacked } from "../../standin/book/xlsx/parts/zip/assertUnpacked";
-import { pack } from "../../standin/book/xlsx/parts/zip/pack";
-import { readZip } from "../../standin/book/xlsx/parts/zip/readZip";
-import { writeZip } from "../../standin/book/xlsx/parts/zip/writeZip";
-import { readBook } from "../../standin/book/xlsx/readBook";
+import { storable } from "../../xlsx/model/storable";
+import { assertSheets } from "../../xlsx/assertSheets";
+import { assertUnpacked } from "../../xlsx/parts/zip/assertUnpacked";
+import { pack } from "../../xlsx/parts/zip/pack";
+import { readZip } from "../../xlsx/parts/zip/readZip";
+import { writeZip } from "../../xlsx/parts/zip/writeZip";
+import { readBook } from "../../xlsx/readBook";
 import { withExcel } from "./withExcel";
 
 /** A ZIP file with these parts, all of them empty: only their sizes are told. */

@@ -1,5 +1,5 @@
 /** How a sheet is printed (docs: Excel.PageLayout, .PageLayoutZoomOptions, .HeaderFooterGroup, .HeaderFooter; ExcelApi 1.9). */
-import { WorkbookPackage } from "../../standin/book/xlsx/parts/workbookPackage";
+import { WorkbookPackage } from "../../xlsx/parts/workbookPackage";
 import { codeOf, inSheet, withExcel } from "./withExcel";
 
 const setUp = (sheet: Excel.Worksheet): void => {

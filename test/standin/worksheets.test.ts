@@ -223,7 +223,7 @@ test("workbook.functions.date tells the date system", async () => {
       await context.sync();
       return date.value as unknown as number;
     }, model);
-  const { bookOf } = await import("../../standin/book/blank");
+  const { bookOf } = await import("../../xlsx/model/blank");
   expect(await serial()).toBe(36526);
   expect(await serial({ model: { ...bookOf(), date1904: true } })).toBe(35064);
 });

@@ -1,8 +1,8 @@
 /** The list of sheets in a saved file: new ones are written as the file writes its own. */
-import type { SheetModel } from "../../standin/book/model";
-import { writeTabs } from "../../standin/book/xlsx/graft/writeTabs";
-import { Edits } from "../../standin/book/xlsx/parts/xml/edits";
-import { XmlElement } from "../../standin/book/xlsx/parts/xml/xmlElement";
+import type { SheetModel } from "../../xlsx/model/model";
+import { writeTabs } from "../../xlsx/graft/writeTabs";
+import { Edits } from "../../xlsx/parts/xml/edits";
+import { XmlElement } from "../../xlsx/parts/xml/xmlElement";
 
 const SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const sheet = { name: "New", visibility: "Visible" } as SheetModel;

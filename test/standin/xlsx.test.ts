@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { inSheet, withExcel } from "./withExcel";
-import { shiftFormula } from "../../standin/book/shiftFormula";
-import { fromFileFormula, toFileFormula } from "../../standin/book/xlsx/functionPrefix";
-import { fromFileWidth, toFileWidth } from "../../standin/book/xlsx/width";
+import { shiftFormula } from "../../xlsx/model/shiftFormula";
+import { fromFileFormula, toFileFormula } from "../../xlsx/functionPrefix";
+import { fromFileWidth, toFileWidth } from "../../xlsx/width";
 
 const example = (): Promise<Uint8Array> =>
   withExcel(async (excel) => {

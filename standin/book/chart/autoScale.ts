@@ -1,6 +1,6 @@
-import type { CellValue } from "../cellValue";
-import type { Chart, ChartReference } from "./chart";
-import { CHART_TYPES } from "./chartTypes";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import type { Chart, ChartReference } from "../../../xlsx/model/chart/chart";
+import { CHART_TYPES } from "../../../xlsx/model/chart/chartTypes";
 
 interface Scale {
   readonly minimum: number;

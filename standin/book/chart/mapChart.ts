@@ -1,4 +1,4 @@
-import type { Chart, ChartReference, ChartSeries } from "./chart";
+import type { Chart, ChartReference, ChartSeries } from "../../../xlsx/model/chart/chart";
 
 /** A chart that reads other cells. @param map undefined: what it read is gone */
 export function mapChart(

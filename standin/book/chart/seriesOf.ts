@@ -1,7 +1,7 @@
-import { areaOf, type Area } from "../area";
-import type { CellValue } from "../cellValue";
-import type { ChartReference, ChartSeries } from "./chart";
-import { CHART_TYPES, type ChartType } from "./chartTypes";
+import { areaOf, type Area } from "../../../xlsx/model/area";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import type { ChartReference, ChartSeries } from "../../../xlsx/model/chart/chart";
+import { CHART_TYPES, type ChartType } from "../../../xlsx/model/chart/chartTypes";
 
 /** A sheet, as far as its charts look at it. */
 interface Source {

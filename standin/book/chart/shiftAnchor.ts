@@ -1,6 +1,6 @@
-import { areaOf } from "../area";
+import { areaOf } from "../../../xlsx/model/area";
 import { shiftArea, type Shift } from "../shift";
-import type { ChartAnchor, ChartCorner } from "./chart";
+import type { ChartAnchor, ChartCorner } from "../../../xlsx/model/chart/chart";
 
 /** A chart moves, grows and shrinks with the rows and columns under it. */
 export function shiftAnchor({ from, to }: ChartAnchor, shift: Shift): ChartAnchor {

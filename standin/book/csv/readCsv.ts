@@ -1,11 +1,11 @@
-import { blankSheet, bookOf } from "../blank";
-import type { CellValue } from "../cellValue";
-import { detectDelimiter, parseCsv } from "../engines/hucre";
+import { blankSheet, bookOf } from "../../../xlsx/model/blank";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import { detectDelimiter, parseCsv } from "../../../xlsx/engines/hucre";
 import { enter } from "../entry/enter";
-import type { BookModel } from "../model";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
-import { storable } from "../storable";
-import type { CellStyle } from "../style";
+import type { BookModel } from "../../../xlsx/model/model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
+import { storable } from "../../../xlsx/model/storable";
+import type { CellStyle } from "../../../xlsx/model/style";
 import { csvText } from "./csvText";
 
 /** A text of JavaScript ends at half a gigabyte. */

@@ -10,7 +10,7 @@ const promptCalculation = require("./promptCalculation.cjs");
 
 const root = resolve(__dirname, "../../..");
 const target = join(root, ".cache/engines");
-const entries = ["univer.ts", "hucre.ts"].map((name) => join(__dirname, name));
+const entries = [join(__dirname, "univer.ts"), join(root, "xlsx/engines/hucre.ts")];
 
 module.exports = async function bundleEngines() {
   const hash = createHash("sha256");

@@ -2,8 +2,8 @@
  * What Excel makes of a string that is put into a cell through `values` or `formulas`. The API reads strings the way an
  * en-US Excel reads what is typed; the workbook's language does not matter (docs of Excel.Range.values).
  */
-import type { CellValue } from "../cellValue";
-import { isErrorName } from "../errorName";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import { isErrorName } from "../../../xlsx/model/errorName";
 import { readDate, type EnteredNumber } from "./readDate";
 
 type Entry =

@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "../../../xlsx/model/area";
 import {
   CommandType,
   FormulaDataModel,

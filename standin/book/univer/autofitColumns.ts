@@ -1,6 +1,6 @@
-import { areaOf } from "../area";
+import { areaOf } from "../../../xlsx/model/area";
 import type { BookSheet } from "../bookSheet";
-import { SHEET_ROWS } from "../sheetSize";
+import { SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { shownLength } from "./textOf";
 
 /** By the length of the first thousand texts: there is no font here to measure with. */

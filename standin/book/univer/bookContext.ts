@@ -7,7 +7,7 @@ import {
   type Univer,
   type Workbook,
 } from "../engines/univer";
-import type { CellStyle } from "../style";
+import type { CellStyle } from "../../../xlsx/model/style";
 import type { Journal } from "./journal";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 

@@ -1,4 +1,4 @@
-import type { BookName } from "../model";
+import type { BookName } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 
 /** Defined names; Univer knows them for its formulas. */

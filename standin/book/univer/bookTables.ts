@@ -1,6 +1,6 @@
-import { overlaps, type Area } from "../area";
+import { overlaps, type Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../bookTable";
-import type { TableLook } from "../model";
+import type { TableLook } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 import { shiftArea, type Shift } from "../shift";
 import { renameColumns } from "../renameColumns";

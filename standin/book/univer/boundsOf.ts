@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import type { ICellData } from "../engines/univer";
 
 /** Univer's matrix: rows and cells where something stands. */

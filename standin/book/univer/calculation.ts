@@ -4,7 +4,7 @@ import {
   IActiveDirtyManagerService,
   ICommandService,
 } from "../engines/univer";
-import type { BookModel } from "../model";
+import type { BookModel } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 
 /**

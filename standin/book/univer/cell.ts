@@ -1,4 +1,4 @@
-import type { CellValue } from "../cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import type { ICellData } from "../engines/univer";
 
 /** A cell of Univer, or none. */

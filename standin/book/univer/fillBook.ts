@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import { mapChart } from "../chart/mapChart";
-import type { BookModel } from "../model";
+import type { BookModel } from "../../../xlsx/model/model";
 import { sheetIdAt } from "./snapshot";
 
 /** Sets what Univer's own snapshot does not hold. */

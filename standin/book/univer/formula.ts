@@ -1,4 +1,4 @@
-import { contains } from "../area";
+import { contains } from "../../../xlsx/model/area";
 import type { BookTable } from "../bookTable";
 import { LexerTreeBuilder } from "../engines/univer";
 import { mapColumns } from "../mapColumns";

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import { SheetsSelectionsService } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 

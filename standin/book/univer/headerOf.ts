@@ -1,4 +1,4 @@
-import type { Area } from "../area";
+import type { Area } from "../../../xlsx/model/area";
 import type { BookSheet } from "../bookSheet";
 
 /** A table's column names: what its first row shows; an empty cell is "Column3", a repeated name gets a number. */

@@ -1,6 +1,6 @@
-import type { Area } from "../area";
+import type { Area } from "../../../xlsx/model/area";
 import type { BookSheet } from "../bookSheet";
-import { shiftFormula } from "../shiftFormula";
+import { shiftFormula } from "../../../xlsx/model/shiftFormula";
 import { withFormula } from "./cell";
 import type { SheetCells } from "./sheetCells";
 

@@ -1,6 +1,6 @@
 import type { Book } from "../book";
 import type { FUniver, Univer } from "../engines/univer";
-import type { BookModel } from "../model";
+import type { BookModel } from "../../../xlsx/model/model";
 import { addIteratorSome } from "./addIteratorSome";
 import { toSnapshot } from "./snapshot";
 import { UniverBook } from "./univerBook";

@@ -1,5 +1,5 @@
-import { areaOf, type Area } from "../area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+import { areaOf, type Area } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import type { SheetCells } from "./sheetCells";
 
 /** Grows on each side, corners included, while the next row or column holds anything. */

@@ -1,5 +1,5 @@
 import type { CustomFunction } from "../book";
-import type { CellValue } from "../cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { IFormulaRuntimeService } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 

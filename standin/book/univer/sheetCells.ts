@@ -1,8 +1,8 @@
-import { areaOf, bounding, intersection, type Area } from "../area";
+import { areaOf, bounding, intersection, type Area } from "../../../xlsx/model/area";
 import type { CellFormula } from "../bookSheet";
-import type { CellValue } from "../cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { FormulaDataModel, type ICellData, type Worksheet } from "../engines/univer";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { CELLS_WRITTEN } from "./announceWrites";
 import type { BookContext } from "./bookContext";
 import { boundsOf, type MatrixRows } from "./boundsOf";

@@ -1,6 +1,6 @@
 import type { BookSheet } from "../bookSheet";
 import type { Worksheet } from "../engines/univer";
-import type { Visibility } from "../model";
+import type { Visibility } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 import { SheetDimensions } from "./sheetDimensions";
 

@@ -1,5 +1,5 @@
-import { areaOf, contains, type Area } from "../area";
-import type { BookHyperlink } from "../model";
+import { areaOf, contains, type Area } from "../../../xlsx/model/area";
+import type { BookHyperlink } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 import { shiftArea, type Shift } from "../shift";
 

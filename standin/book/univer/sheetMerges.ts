@@ -1,4 +1,4 @@
-import { areaOf, intersection, overlaps, type Area } from "../area";
+import { areaOf, intersection, overlaps, type Area } from "../../../xlsx/model/area";
 import type { Worksheet } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 import type { SheetCells } from "./sheetCells";

@@ -1,8 +1,13 @@
-import type { Area } from "../area";
+import type { Area } from "../../../xlsx/model/area";
 import type { BookConditionalFormat } from "../bookSheet";
 import type { IConditionFormattingRule } from "../engines/univer";
 import { mapRule } from "../mapRule";
-import { isHighlight, type ConditionalRule, type RuleStyle, type Threshold } from "../rule";
+import {
+  isHighlight,
+  type ConditionalRule,
+  type RuleStyle,
+  type Threshold,
+} from "../../../xlsx/model/rule";
 import type { BookContext } from "./bookContext";
 import { toUniverStyle } from "./styles";
 

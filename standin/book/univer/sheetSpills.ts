@@ -1,5 +1,5 @@
-import { areaOf, intersection, type Area } from "../area";
-import type { CellValue } from "../cellValue";
+import { areaOf, intersection, type Area } from "../../../xlsx/model/area";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { FormulaDataModel, type ICellData } from "../engines/univer";
 import type { SpillRanges } from "./announceWrites";
 import type { BookContext } from "./bookContext";

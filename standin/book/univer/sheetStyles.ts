@@ -1,7 +1,7 @@
-import { intersection, type Area } from "../area";
+import { intersection, type Area } from "../../../xlsx/model/area";
 import type { Worksheet } from "../engines/univer";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
-import type { CellStyle, StyleChange } from "../style";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
+import type { CellStyle, StyleChange } from "../../../xlsx/model/style";
 import type { BookContext } from "./bookContext";
 import type { SheetCells } from "./sheetCells";
 import { changeStyle } from "./styles";

@@ -1,5 +1,5 @@
-import type { Area } from "../area";
-import type { PageLayout } from "../pageLayout";
+import type { Area } from "../../../xlsx/model/area";
+import type { PageLayout } from "../../../xlsx/model/pageLayout";
 import { shiftArea, type Shift } from "../shift";
 
 /** What is printed, and repeated on every page, moves with its cells. */

@@ -1,4 +1,4 @@
-import type { Validation } from "../validation";
+import type { Validation } from "../../../xlsx/model/validation";
 import type { BookContext } from "./bookContext";
 
 const STYLES = { Information: 0, Stop: 1, Warning: 2 } as const;

@@ -1,9 +1,9 @@
-import { contains, type Area } from "../area";
-import type { CellValue } from "../cellValue";
+import { contains, type Area } from "../../../xlsx/model/area";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from "../engines/univer";
-import type { BookModel, SheetModel, TableModel } from "../model";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
-import { DEFAULT_STYLE } from "../style";
+import type { BookModel, SheetModel, TableModel } from "../../../xlsx/model/model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
+import { DEFAULT_STYLE } from "../../../xlsx/model/style";
 import { toEngineFormula } from "./formula";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixels } from "./sheetDimensions";
 import { toUniverStyle } from "./styles";

@@ -1,5 +1,11 @@
 import type { IStyleData } from "../engines/univer";
-import type { BorderLine, BorderSide, Borders, CellStyle, StyleChange } from "../style";
+import type {
+  BorderLine,
+  BorderSide,
+  Borders,
+  CellStyle,
+  StyleChange,
+} from "../../../xlsx/model/style";
 
 /** Univer's numbers. */
 const HORIZONTALS = ["left", "center", "right", "justify", undefined, "distributed"] as const;

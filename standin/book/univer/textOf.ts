@@ -1,4 +1,4 @@
-import type { CellValue } from "../cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { numfmt } from "../engines/univer";
 
 /** Combining marks (Thai vowels above and below, accents) take no width of their own. */

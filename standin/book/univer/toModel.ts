@@ -1,10 +1,10 @@
-import { areaOf } from "../area";
+import { areaOf } from "../../../xlsx/model/area";
 import type { Book } from "../book";
-import type { CellValue } from "../cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { mapChart } from "../chart/mapChart";
-import type { BookModel, FormulaModel, SheetModel } from "../model";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
-import type { CellStyle } from "../style";
+import type { BookModel, FormulaModel, SheetModel } from "../../../xlsx/model/model";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
+import type { CellStyle } from "../../../xlsx/model/style";
 import { toShownFormula } from "./formula";
 import { points } from "./sheetDimensions";
 import type { UniverSheet } from "./univerSheet";

@@ -1,8 +1,8 @@
-import { areaOf, type Area } from "../area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import type { Book, BookChange, CustomFunction } from "../book";
 import type { BookSheet } from "../bookSheet";
 import type { BookTable } from "../bookTable";
-import type { DocumentProperty } from "../documentProperty";
+import type { DocumentProperty } from "../../../xlsx/model/documentProperty";
 import {
   SheetsSelectionsService,
   type FUniver,
@@ -10,9 +10,9 @@ import {
   type Univer,
 } from "../engines/univer";
 import { mapReferences } from "../mapReferences";
-import type { BookModel, BookName, TableLook } from "../model";
+import type { BookModel, BookName, TableLook } from "../../../xlsx/model/model";
 import { shiftReferences } from "../shiftReferences";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { announceWrites } from "./announceWrites";
 import { createContext, type BookContext } from "./bookContext";
 import { BookNames } from "./bookNames";

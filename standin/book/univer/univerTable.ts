@@ -1,7 +1,7 @@
-import type { Area } from "../area";
+import type { Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../bookTable";
 import { IFunctionService, TableManager, type ITableColumnJson } from "../engines/univer";
-import type { TableLook, TableSorting } from "../model";
+import type { TableLook, TableSorting } from "../../../xlsx/model/model";
 import type { BookContext } from "./bookContext";
 import { toEngineColumn } from "./columnSigns";
 import type { Shift } from "../shift";

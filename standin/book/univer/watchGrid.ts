@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import { ICommandService } from "../engines/univer";
 import type { BookContext } from "./bookContext";
 import type { Shift } from "../shift";

@@ -1,4 +1,4 @@
-import { CHART_TYPES, type ChartType } from "../../book/chart/chartTypes";
+import { CHART_TYPES, type ChartType } from "../../../xlsx/model/chart/chartTypes";
 import type { Arguments } from "../../class/members";
 import { notModelled } from "../../class/notModelled";
 import { ExcelError } from "../../protocol/excelError";

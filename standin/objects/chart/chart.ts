@@ -1,4 +1,4 @@
-import { anchorOf, boxOf, type ChartBox } from "../../book/chart/chartBox";
+import { anchorOf, boxOf, type ChartBox } from "../../../xlsx/model/chart/chartBox";
 import { asFlag, asOneOf, asText, isAbsent, textArgument } from "../../class/arguments";
 import { isOf, objectOf } from "../../class/excelObject";
 import type { Arguments, Members, Property } from "../../class/members";

@@ -1,4 +1,4 @@
-import { NEW_AXIS } from "../../book/chart/newAxis";
+import { NEW_AXIS } from "../../../xlsx/model/chart/newAxis";
 import { asOneOf, isAbsent } from "../../class/arguments";
 import { objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../book/cellValue";
-import type { ChartAxis, ChartReference } from "../../book/chart/chart";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import type { ChartAxis, ChartReference } from "../../../xlsx/model/chart/chart";
 import { autoScale } from "../../book/chart/autoScale";
 import { asFlag, asNumber, asOneOf, asText } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";

@@ -1,5 +1,5 @@
-import { anchorOf } from "../../book/chart/chartBox";
-import { newChart } from "../../book/chart/newChart";
+import { anchorOf } from "../../../xlsx/model/chart/chartBox";
+import { newChart } from "../../../xlsx/model/chart/newChart";
 import { asText, integerArgument, textArgument } from "../../class/arguments";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { ChartLabels } from "../../book/chart/chart";
+import type { ChartLabels } from "../../../xlsx/model/chart/chart";
 import { asFlag, asOneOf, asText } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { ChartFont } from "../../book/chart/chart";
+import type { ChartFont } from "../../../xlsx/model/chart/chart";
 import { asFlag, asText } from "../../class/arguments";
 import type { Members } from "../../class/members";
 import type { ChartPartTarget } from "../../class/targets";

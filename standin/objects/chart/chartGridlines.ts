@@ -1,4 +1,4 @@
-import type { ChartGridlines } from "../../book/chart/chart";
+import type { ChartGridlines } from "../../../xlsx/model/chart/chart";
 import { asFlag } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

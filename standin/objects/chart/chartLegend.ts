@@ -1,4 +1,4 @@
-import type { ChartLegend } from "../../book/chart/chart";
+import type { ChartLegend } from "../../../xlsx/model/chart/chart";
 import { asFlag, asOneOf } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

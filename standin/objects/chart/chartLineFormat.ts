@@ -1,4 +1,4 @@
-import type { ChartLine } from "../../book/chart/chart";
+import type { ChartLine } from "../../../xlsx/model/chart/chart";
 import { asOneOf } from "../../class/arguments";
 import type { Members } from "../../class/members";
 import type { ChartPartTarget } from "../../class/targets";

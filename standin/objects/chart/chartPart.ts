@@ -1,4 +1,4 @@
-import type { Chart } from "../../book/chart/chart";
+import type { Chart } from "../../../xlsx/model/chart/chart";
 import { notModelled } from "../../class/notModelled";
 import { sheetOf, writableSheet } from "../../class/rangeCells";
 import type { Property } from "../../class/members";

@@ -1,4 +1,4 @@
-import { cellCount } from "../../book/area";
+import { cellCount } from "../../../xlsx/model/area";
 import { integerArgument } from "../../class/arguments";
 import { objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

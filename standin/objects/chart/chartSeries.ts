@@ -1,5 +1,5 @@
-import type { ChartLabels, ChartMarker, ChartSeries } from "../../book/chart/chart";
-import { CHART_TYPES } from "../../book/chart/chartTypes";
+import type { ChartLabels, ChartMarker, ChartSeries } from "../../../xlsx/model/chart/chart";
+import { CHART_TYPES } from "../../../xlsx/model/chart/chartTypes";
 import { asFlag, asOneOf, asText } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members, Method, Property } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { ChartSeries } from "../../book/chart/chart";
+import type { ChartSeries } from "../../../xlsx/model/chart/chart";
 import { integerArgument, isAbsent, optionalText } from "../../class/arguments";
 import { objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { ChartTitle } from "../../book/chart/chart";
+import type { ChartTitle } from "../../../xlsx/model/chart/chart";
 import { asFlag, asText } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from "../../book/chart/chart";
+import type { Chart, ChartSeries } from "../../../xlsx/model/chart/chart";
 import type { Session } from "../../class/session";
 
 /** As the legend says it: what stands in its cell, its own text, or "Series1". */

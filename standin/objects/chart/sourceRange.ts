@@ -1,6 +1,6 @@
 import { seriesOf } from "../../book/chart/seriesOf";
-import type { ChartReference, ChartSeries } from "../../book/chart/chart";
-import type { ChartType } from "../../book/chart/chartTypes";
+import type { ChartReference, ChartSeries } from "../../../xlsx/model/chart/chart";
+import type { ChartType } from "../../../xlsx/model/chart/chartTypes";
 import { asOneOf, isAbsent } from "../../class/arguments";
 import { isOf } from "../../class/excelObject";
 import type { Arguments } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { Chart } from "../../book/chart/chart";
+import type { Chart } from "../../../xlsx/model/chart/chart";
 import type { ChartPartTarget, ChartTarget } from "../../class/targets";
 
 /** The chart as a part of itself, from which its own parts are found. */

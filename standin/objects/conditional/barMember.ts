@@ -1,4 +1,4 @@
-import type { DataBarRule } from "../../book/rule";
+import type { DataBarRule } from "../../../xlsx/model/rule";
 import type { Property } from "../../class/members";
 import type { RuleTarget } from "../../class/targets";
 import type { Json } from "../../protocol/batch";

@@ -1,4 +1,4 @@
-import type { CellValueOperator } from "../../book/rule";
+import type { CellValueOperator } from "../../../xlsx/model/rule";
 import { asNumber, asOneOf, asRecord, asText } from "../../class/arguments";
 import type { Members } from "../../class/members";
 import type { Session } from "../../class/session";

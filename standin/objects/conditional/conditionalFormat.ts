@@ -1,4 +1,4 @@
-import { isHighlight, type ConditionalRule } from "../../book/rule";
+import { isHighlight, type ConditionalRule } from "../../../xlsx/model/rule";
 import { asFlag, asNumber } from "../../class/arguments";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members, Navigation } from "../../class/members";

@@ -1,6 +1,6 @@
-import { overlaps } from "../../book/area";
+import { overlaps } from "../../../xlsx/model/area";
 import type { BookConditionalFormat } from "../../book/bookSheet";
-import type { ConditionalRule } from "../../book/rule";
+import type { ConditionalRule } from "../../../xlsx/model/rule";
 import { asOneOf, asText, integerArgument, textArgument } from "../../class/arguments";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,5 +1,5 @@
 import type { BookConditionalFormat } from "../../book/bookSheet";
-import type { ConditionalRule } from "../../book/rule";
+import type { ConditionalRule } from "../../../xlsx/model/rule";
 import { sheetOf, writableSheet } from "../../class/rangeCells";
 import type { Session } from "../../class/session";
 import type { RuleTarget } from "../../class/targets";

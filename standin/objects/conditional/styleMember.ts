@@ -1,4 +1,4 @@
-import { isHighlight, type RuleStyle } from "../../book/rule";
+import { isHighlight, type RuleStyle } from "../../../xlsx/model/rule";
 import type { Property } from "../../class/members";
 import type { Session } from "../../class/session";
 import type { RuleTarget } from "../../class/targets";

@@ -1,4 +1,4 @@
-import type { TextRule } from "../../book/rule";
+import type { TextRule } from "../../../xlsx/model/rule";
 import { asOneOf, asRecord, asText } from "../../class/arguments";
 import type { Members } from "../../class/members";
 import type { RuleTarget } from "../../class/targets";

@@ -1,4 +1,4 @@
-import type { Threshold } from "../../book/rule";
+import type { Threshold } from "../../../xlsx/model/rule";
 import { asOneOf, asText } from "../../class/arguments";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";

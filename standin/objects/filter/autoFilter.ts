@@ -1,6 +1,6 @@
-import { contains, type Area } from "../../book/area";
+import { contains, type Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../../book/bookTable";
-import type { FilterCriterion } from "../../book/model";
+import type { FilterCriterion } from "../../../xlsx/model/model";
 import { integerArgument, isAbsent, textArgument } from "../../class/arguments";
 import { assertTold } from "../../class/assertTold";
 import { bodyOf } from "../../class/bodyOf";

@@ -1,4 +1,4 @@
-import type { FilterCriterion } from "../../book/model";
+import type { FilterCriterion } from "../../../xlsx/model/model";
 import { bodyOf } from "../../class/bodyOf";
 import { columnIndexOf } from "../../class/columnIndexOf";
 import type { Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { FilterCriterion } from "../../book/model";
+import type { FilterCriterion } from "../../../xlsx/model/model";
 import { asOneOf, asRecord, asText, isAbsent } from "../../class/arguments";
 import { notModelled } from "../../class/notModelled";
 import type { Json } from "../../protocol/batch";

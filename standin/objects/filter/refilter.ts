@@ -1,7 +1,7 @@
-import type { Area } from "../../book/area";
+import type { Area } from "../../../xlsx/model/area";
 import type { BookSheet } from "../../book/bookSheet";
-import type { CellValue } from "../../book/cellValue";
-import type { FilterCriterion } from "../../book/model";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import type { FilterCriterion } from "../../../xlsx/model/model";
 
 /** Hides the rows that a criterion does not let through, and shows the others. @param body the rows below the header */
 export function refilter(

@@ -1,5 +1,10 @@
-import { areaOf, type Area } from "../../book/area";
-import { DEFAULT_STYLE, type BorderLine, type BorderSide, type Borders } from "../../book/style";
+import { areaOf, type Area } from "../../../xlsx/model/area";
+import {
+  DEFAULT_STYLE,
+  type BorderLine,
+  type BorderSide,
+  type Borders,
+} from "../../../xlsx/model/style";
 import { asOneOf } from "../../class/arguments";
 import type { Members } from "../../class/members";
 import { sheetOf, writableSheet } from "../../class/rangeCells";

@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE } from "../../book/style";
+import { DEFAULT_STYLE } from "../../../xlsx/model/style";
 import type { Members } from "../../class/members";
 import type { AreasTarget } from "../../class/targets";
 import { asColor } from "./asColor";

@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE, type StyleChange } from "../../book/style";
+import { DEFAULT_STYLE, type StyleChange } from "../../../xlsx/model/style";
 import { asFlag, asNumber, asOneOf, asText } from "../../class/arguments";
 import type { Members, Property } from "../../class/members";
 import type { AreasTarget } from "../../class/targets";

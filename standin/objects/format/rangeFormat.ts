@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../book/style";
+import type { CellStyle } from "../../../xlsx/model/style";
 import { asFlag, asNumber, asOneOf } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

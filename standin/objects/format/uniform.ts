@@ -1,5 +1,5 @@
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
-import type { CellStyle, StyleChange } from "../../book/style";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
+import type { CellStyle, StyleChange } from "../../../xlsx/model/style";
 import { sheetOf, writableSheet } from "../../class/rangeCells";
 import type { Session } from "../../class/session";
 import type { AreasTarget } from "../../class/targets";

@@ -1,4 +1,4 @@
-import { formatArea, quoteSheet } from "../../book/address";
+import { formatArea, quoteSheet } from "../../../xlsx/model/address";
 import { isOf } from "../../class/excelObject";
 import { sheetOf } from "../../class/rangeCells";
 import type { Session } from "../../class/session";

@@ -1,4 +1,4 @@
-import type { BookName } from "../../book/model";
+import type { BookName } from "../../../xlsx/model/model";
 import type { Session } from "../../class/session";
 import type { NameTarget } from "../../class/targets";
 

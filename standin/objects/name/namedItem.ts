@@ -1,5 +1,5 @@
-import { formatArea, parseAddress, quoteSheet } from "../../book/address";
-import type { BookName } from "../../book/model";
+import { formatArea, parseAddress, quoteSheet } from "../../../xlsx/model/address";
+import type { BookName } from "../../../xlsx/model/model";
 import { asFlag, asText } from "../../class/arguments";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Members } from "../../class/members";

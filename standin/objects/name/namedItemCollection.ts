@@ -1,5 +1,5 @@
-import { parseAddress } from "../../book/address";
-import type { BookName } from "../../book/model";
+import { parseAddress } from "../../../xlsx/model/address";
+import type { BookName } from "../../../xlsx/model/model";
 import { asText, optionalText, textArgument } from "../../class/arguments";
 import { assertNotReadOnly } from "../../class/assertNotReadOnly";
 import { nullObject, objectOf, type ExcelObject } from "../../class/excelObject";

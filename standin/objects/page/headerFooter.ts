@@ -1,5 +1,5 @@
-import { headerText } from "../../book/headerText";
-import type { HeaderFooterPart } from "../../book/pageLayout";
+import { headerText } from "../../../xlsx/model/headerText";
+import type { HeaderFooterPart } from "../../../xlsx/model/pageLayout";
 import { asText } from "../../class/arguments";
 import type { Members, Property } from "../../class/members";
 import { sheetOf, writableSheet } from "../../class/rangeCells";

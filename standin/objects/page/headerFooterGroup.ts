@@ -1,4 +1,4 @@
-import type { HeadersFooters } from "../../book/pageLayout";
+import type { HeadersFooters } from "../../../xlsx/model/pageLayout";
 import { asFlag, asOneOf } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members, Property } from "../../class/members";

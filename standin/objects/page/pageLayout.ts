@@ -1,6 +1,6 @@
-import { areaOf, type Area } from "../../book/area";
-import { DEFAULT_MARGINS, type MarginSide, type PageLayout } from "../../book/pageLayout";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { areaOf, type Area } from "../../../xlsx/model/area";
+import { DEFAULT_MARGINS, type MarginSide, type PageLayout } from "../../../xlsx/model/pageLayout";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { asFlag, asNumber, asOneOf, asRecord } from "../../class/arguments";
 import { isOf, nullObject, objectOf } from "../../class/excelObject";
 import type { Arguments, Members, Method, Property } from "../../class/members";

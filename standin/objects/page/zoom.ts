@@ -1,4 +1,4 @@
-import type { PageZoom } from "../../book/pageLayout";
+import type { PageZoom } from "../../../xlsx/model/pageLayout";
 import { asNumber, asRecord, isAbsent } from "../../class/arguments";
 import type { Json } from "../../protocol/batch";
 import { ExcelError } from "../../protocol/excelError";

@@ -1,6 +1,6 @@
-import { parseAddress } from "../../book/address";
-import { areaOf } from "../../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { parseAddress } from "../../../xlsx/model/address";
+import { areaOf } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import type { Session } from "../../class/session";
 import type { RangeTarget } from "../../class/targets";
 import { ExcelError } from "../../protocol/excelError";

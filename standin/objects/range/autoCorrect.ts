@@ -1,7 +1,7 @@
-import { areaOf, contains, overlaps, type Area } from "../../book/area";
+import { areaOf, contains, overlaps, type Area } from "../../../xlsx/model/area";
 import type { BookSheet, CellFormula } from "../../book/bookSheet";
 import type { BookTable } from "../../book/bookTable";
-import { shiftFormula } from "../../book/shiftFormula";
+import { shiftFormula } from "../../../xlsx/model/shiftFormula";
 import { bodyOf } from "../../class/bodyOf";
 import type { Session } from "../../class/session";
 

@@ -1,8 +1,8 @@
-import type { Area } from "../../book/area";
+import type { Area } from "../../../xlsx/model/area";
 import type { CellFormula } from "../../book/bookSheet";
-import type { CellValue } from "../../book/cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import { enter } from "../../book/entry/enter";
-import { isErrorName } from "../../book/errorName";
+import { isErrorName } from "../../../xlsx/model/errorName";
 import type { Property } from "../../class/members";
 import { assertReadable, isUnbounded, sheetOf, writableSheet } from "../../class/rangeCells";
 import type { Session } from "../../class/session";

@@ -1,7 +1,7 @@
-import { areaOf, contains, overlaps, type Area } from "../../book/area";
+import { areaOf, contains, overlaps, type Area } from "../../../xlsx/model/area";
 import { changeValidations } from "../../book/changeValidations";
 import type { BookSheet } from "../../book/bookSheet";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { asOneOf, flagArgument, isAbsent } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Method } from "../../class/members";

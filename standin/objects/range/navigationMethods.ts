@@ -1,5 +1,5 @@
-import { areaOf, bounding, intersection, isOnSheet, type Area } from "../../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { areaOf, bounding, intersection, isOnSheet, type Area } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { flagArgument, integerArgument, isAbsent, textArgument } from "../../class/arguments";
 import { assertTold } from "../../class/assertTold";
 import { isOf, nullObject, objectOf, type ExcelObject } from "../../class/excelObject";

@@ -1,5 +1,5 @@
-import { cellCount } from "../../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { cellCount } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { asFlag, asRecord } from "../../class/arguments";
 import type { Property } from "../../class/members";
 import { addressOf, sheetOf, writableSheet } from "../../class/rangeCells";

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../../book/area";
+import { contains, overlaps } from "../../../xlsx/model/area";
 import { asOneOf, asRecord, flagArgument } from "../../class/arguments";
 import { assertTold } from "../../class/assertTold";
 import { nullObject, objectOf } from "../../class/excelObject";

@@ -1,5 +1,5 @@
-import { formatArea, quoteSheet } from "../../book/address";
-import { cellCount } from "../../book/area";
+import { formatArea, quoteSheet } from "../../../xlsx/model/address";
+import { cellCount } from "../../../xlsx/model/area";
 import { asOneOf, isAbsent } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,5 +1,5 @@
-import { columnName } from "../../book/address";
-import type { CellValue } from "../../book/cellValue";
+import { columnName } from "../../../xlsx/model/address";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import type { Members } from "../../class/members";
 import { assertReadable, sheetOf } from "../../class/rangeCells";
 import type { Session } from "../../class/session";

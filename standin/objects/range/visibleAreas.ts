@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../../book/area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import type { BookSheet } from "../../book/bookSheet";
 
 /** The runs of rows and columns that are not hidden, as areas from top left to bottom right. */

@@ -1,6 +1,6 @@
-import { overlaps, type Area } from "../../book/area";
+import { overlaps, type Area } from "../../../xlsx/model/area";
 import type { BookSheet, CellFormula } from "../../book/bookSheet";
-import type { CellValue } from "../../book/cellValue";
+import type { CellValue } from "../../../xlsx/model/cellValue";
 import type { Session } from "../../class/session";
 import { visibleIndices } from "./visibleAreas";
 

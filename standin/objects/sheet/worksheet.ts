@@ -1,5 +1,5 @@
-import { areaOf } from "../../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { areaOf } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import {
   asFlag,
   asNumber,

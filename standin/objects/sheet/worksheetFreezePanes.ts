@@ -1,5 +1,5 @@
-import { areaOf, type Area } from "../../book/area";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/sheetSize";
+import { areaOf, type Area } from "../../../xlsx/model/area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../xlsx/model/sheetSize";
 import { integerArgument, isAbsent, textArgument } from "../../class/arguments";
 import { isOf, nullObject, objectOf, type ExcelObject } from "../../class/excelObject";
 import type { Arguments, Members } from "../../class/members";

@@ -1,4 +1,4 @@
-import type { SortField } from "../../book/model";
+import type { SortField } from "../../../xlsx/model/model";
 import { asFlag, asNumber, asOneOf, asRecord, isAbsent } from "../../class/arguments";
 import { notModelled } from "../../class/notModelled";
 import type { Json } from "../../protocol/batch";

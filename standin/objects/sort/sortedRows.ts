@@ -1,6 +1,6 @@
-import type { CellValue } from "../../book/cellValue";
-import { isErrorName } from "../../book/errorName";
-import type { SortField, TableSorting } from "../../book/model";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import { isErrorName } from "../../../xlsx/model/errorName";
+import type { SortField, TableSorting } from "../../../xlsx/model/model";
 
 /**
  * Rows in Excel's order: numbers, texts, FALSE, TRUE, errors; descending the other way round; empty cells last both times. Rows that are equal keep

@@ -1,5 +1,5 @@
-import { overlaps } from "../../book/area";
-import type { TableSorting } from "../../book/model";
+import { overlaps } from "../../../xlsx/model/area";
+import type { TableSorting } from "../../../xlsx/model/model";
 import { asOneOf, flagArgument, isAbsent } from "../../class/arguments";
 import { bodyOf } from "../../class/bodyOf";
 import type { Members } from "../../class/members";

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../book/address";
-import { overlaps, type Area } from "../../book/area";
+import { parseAddress } from "../../../xlsx/model/address";
+import { overlaps, type Area } from "../../../xlsx/model/area";
 import type { Session } from "../../class/session";
 import { ExcelError } from "../../protocol/excelError";
 

@@ -1,4 +1,4 @@
-import { areaOf, overlaps, type Area } from "../../book/area";
+import { areaOf, overlaps, type Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../../book/bookTable";
 import { asFlag, asText, textArgument } from "../../class/arguments";
 import { bodyOf } from "../../class/bodyOf";

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../../book/area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../../book/bookTable";
 import { asText, flagArgument, integerArgument, textArgument } from "../../class/arguments";
 import { isOf, nullObject, objectOf, type ExcelObject } from "../../class/excelObject";

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../../book/area";
+import { areaOf, type Area } from "../../../xlsx/model/area";
 import { asText } from "../../class/arguments";
 import { bodyOf } from "../../class/bodyOf";
 import { columnIndexOf } from "../../class/columnIndexOf";

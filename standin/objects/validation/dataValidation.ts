@@ -1,7 +1,7 @@
-import { areaOf, intersection, type Area } from "../../book/area";
+import { areaOf, intersection, type Area } from "../../../xlsx/model/area";
 import { changeValidations } from "../../book/changeValidations";
-import { isSame } from "../../book/isSame";
-import type { Validation } from "../../book/validation";
+import { isSame } from "../../../xlsx/model/isSame";
+import type { Validation } from "../../../xlsx/model/validation";
 import { asFlag, asOneOf, asRecord, asText, isAbsent } from "../../class/arguments";
 import { nullObject, objectOf } from "../../class/excelObject";
 import type { Members, Property } from "../../class/members";

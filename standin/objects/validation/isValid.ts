@@ -1,6 +1,10 @@
-import { parseAddress } from "../../book/address";
-import type { CellValue } from "../../book/cellValue";
-import type { ComparisonRule, Validation, ValidationOperator } from "../../book/validation";
+import { parseAddress } from "../../../xlsx/model/address";
+import type { CellValue } from "../../../xlsx/model/cellValue";
+import type {
+  ComparisonRule,
+  Validation,
+  ValidationOperator,
+} from "../../../xlsx/model/validation";
 import { notModelled } from "../../class/notModelled";
 import type { Session } from "../../class/session";
 

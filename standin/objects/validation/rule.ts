@@ -1,6 +1,10 @@
-import { formatArea, quoteSheet } from "../../book/address";
+import { formatArea, quoteSheet } from "../../../xlsx/model/address";
 import { serialOf } from "../../book/serialOf";
-import type { ComparisonRule, ValidationOperator, ValidationRule } from "../../book/validation";
+import type {
+  ComparisonRule,
+  ValidationOperator,
+  ValidationRule,
+} from "../../../xlsx/model/validation";
 import { asFlag, asOneOf, asRecord, asText, isAbsent } from "../../class/arguments";
 import { isOf } from "../../class/excelObject";
 import { sheetOf } from "../../class/rangeCells";

@@ -1,4 +1,4 @@
-import type { DocumentProperty } from "../../book/documentProperty";
+import type { DocumentProperty } from "../../../xlsx/model/documentProperty";
 import type { Arguments } from "../../class/members";
 import type { Session } from "../../class/session";
 import { ExcelError } from "../../protocol/excelError";

@@ -1,4 +1,4 @@
-import { areaOf } from "../../book/area";
+import { areaOf } from "../../../xlsx/model/area";
 import { textArgument } from "../../class/arguments";
 import { objectOf } from "../../class/excelObject";
 import type { Members } from "../../class/members";

@@ -1,7 +1,7 @@
 /** A small .xlsx file put together from hand-written parts: what Excel would write, as far as the standard (ECMA-376 part 1) says it. */
 import { LINES, serial } from "../../cases/salesList";
-import { pack } from "../../../standin/book/xlsx/parts/zip/pack";
-import { writeZip } from "../../../standin/book/xlsx/parts/zip/writeZip";
+import { pack } from "../../../xlsx/parts/zip/pack";
+import { writeZip } from "../../../xlsx/parts/zip/writeZip";
 
 export const MAIN_SPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
