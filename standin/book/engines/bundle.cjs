@@ -10,12 +10,15 @@ const promptCalculation = require("./promptCalculation.cjs");
 
 const root = resolve(__dirname, "../../..");
 const target = join(root, ".cache/engines");
-const entries = [join(__dirname, "univer.ts"), join(root, "xlsx/engines/hucre.ts")];
+const entries = {
+  univer: join(__dirname, "univer.ts"),
+  hucre: join(root, "xlsx/engines/hucre.ts"),
+};
 
 module.exports = async function bundleEngines() {
   const hash = createHash("sha256");
   const makers = [__filename, require.resolve("./promptCalculation.cjs")];
-  for (const file of [...entries, ...makers, join(root, "package-lock.json")])
+  for (const file of [...Object.values(entries), ...makers, join(root, "package-lock.json")])
     hash.update(readFileSync(file));
   const stamp = join(target, "stamp");
   const wanted = hash.digest("hex");
