@@ -98,7 +98,7 @@ const TYPED = [
   { ...LEE, Tasks: "tea of the new harvest" },
 ];
 
-test("a row for each manager of the list, with figures; for each product of their accounts one to be trained on; the card counts both", async () => {
+test("a row for each manager of the list, with figures; for each product of their customers one to be trained on; the card counts both", async () => {
   await open();
   await run();
   expect(rows("Managers")).toMatchObject(TYPED);
@@ -106,6 +106,8 @@ test("a row for each manager of the list, with figures; for each product of thei
   // Beta bought 300 three times in the later half of the year.
   expect(rows("Training")).toMatchObject([
     { Manager: "Kim", Product: "Tea", "Bought by": "Alfa", "Trained on": serial("2026-02-01") },
+    // Gamma has no card.
+    { Manager: "Kim", Product: "Cups", "Bought by": "Gamma", "Brought in": 100 },
     { Manager: "Lee", Product: "Tea", "Bought by": "Beta", "Brought in": 900 },
   ]);
   expect(rows("Accounts").map((row) => row["Products trained"])).toEqual(["1 of 1", "0 of 1"]);
@@ -148,12 +150,13 @@ test("sorted by hand, a manager under another spelling, one who left, a new one,
   expect(managers.get("Mia")).toMatchObject({ Revenue: 1800 });
   expect(managers.get("Lee")).toMatchObject({ Revenue: 1200, Tasks: "tea of the new harvest" });
   const training = rows("Training");
-  expect(training).toHaveLength(4);
+  expect(training).toHaveLength(5);
   expect(training).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ Manager: "KIM", Product: "Tea", "Trained by": "Ann" }),
+      expect.objectContaining({ Manager: "KIM", Product: "Cups", "Bought by": "Gamma" }),
       expect.objectContaining({ Manager: "Mia", Product: "Tea", "Bought by": "Beta" }),
-      expect.objectContaining({ Manager: "Lee", "Bought by": "no account any more" }),
+      expect.objectContaining({ Manager: "Lee", "Bought by": "no customer any more" }),
       { Manager: "lee ", Product: "TEA", "Trained on": serial("2026-03-01") },
     ])
   );
@@ -210,7 +213,7 @@ test("the page follows its cell by formulas alone: what is typed is seen at once
     ...{ Customers: 2, Revenue: 3_000, [SKILL]: "", Tasks: "tea of the new harvest", study: "no" },
     AY: expect.any(String),
   });
-  await type("Training", 1, [{ "Trained on": serial("2026-03-01") }]);
+  await type("Training", 2, [{ "Trained on": serial("2026-03-01") }]);
   await type("Strategies", 0, [{ "Strategy of the type": "visit every month" }]);
   expect(await told()).toMatchObject({ study: "yes", Breadwinner: "visit every month" });
   await run();
@@ -242,9 +245,9 @@ test("a list without managers: blank rows, and what is typed there is nobody's b
   expect(filled("Managers")).toMatchObject([{ ...KIM, Manager: "Kim", Tasks: "visits" }, LEE]);
   // The pair is told by the row that was typed: no second one.
   expect(filled("Training").map((row) => [row["Manager"], row["Product"]])).toEqual(
-    expect.arrayContaining([["Kim", "Tea"], ["Lee", "Tea"]])
+    expect.arrayContaining([["Kim", "Tea"], ["Kim", "Cups"], ["Lee", "Tea"]])
   ); // prettier-ignore
-  expect(filled("Training")).toHaveLength(2);
+  expect(filled("Training")).toHaveLength(3);
 });
 
 test("a sheet that was deleted comes back only when it is asked for; Remove takes both out", async () => {
@@ -253,7 +256,7 @@ test("a sheet that was deleted comes back only when it is asked for; Remove take
   await run();
   expect(await book.sheets()).not.toContain("Training");
   await run({ accounts: "key" });
-  expect(rows("Training")).toHaveLength(2);
+  expect(rows("Training")).toHaveLength(3);
   expect(rows("Managers")).toMatchObject(TYPED);
   await book.Excel.run(removeResults);
   expect(await book.sheets()).toEqual(["Sales"]);

@@ -15,7 +15,7 @@ import {
 import { LANGUAGES } from "../../src/wording/language";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { input as smallInput } from "../requirements/smallList";
-import { inputOfSales } from "./sample";
+import { inputOf, inputOfSales } from "./sample";
 
 const row = (texts: { readonly [id: string]: string }): EarlierRow => ({
   key: texts["key"] ?? "",
@@ -31,17 +31,19 @@ const given = (
   return smallInput({ accounts, earlier, views });
 };
 
-/** One account of one manager buys twelve products, the n-th for n; a second one of the same buys the first for 100. */
-function twelveProducts(earlier: readonly EarlierRow[] = []): ReportInput {
+/** Customers of one manager buy twelve products, the n-th for n. Alfa has a card, unless others are to. */
+function twelveProducts(
+  earlier: readonly EarlierRow[] = [],
+  withCards: readonly number[] = [0]
+): ReportInput {
   const values = ["", ...Array.from({ length: 12 }, (_, i) => `P${i + 1}`)];
   const names = ["Alfa", "Beta", "Gamma"];
-  // Of each account its five largest: 8 to 12, 1 to 5 and 6 to 7.
   const lines = [
     ...[8, 9, 10, 11, 12].map((n) => [0, n, n] as const),
     ...[1, 2, 3, 4, 5].map((n) => [1, n, n] as const),
     ...[6, 7].map((n) => [2, n, n] as const),
   ];
-  const accounts = { key: false, customers: [0, 1, 2], isAsked: true };
+  const accounts = { key: false, customers: withCards, isAsked: true };
   return inputOfSales(
     {
       lineCount: lines.length,
@@ -67,8 +69,26 @@ describe("what a manager is to study", () => {
   const products = (...rows: readonly EarlierRow[]) =>
     studiedProducts(twelveProducts(rows)).map(({ product }) => product);
   const ten = [12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((n) => `P${n}`);
-  test("the ten products that brought most", () => {
+  test("the ten products that brought most, of all customers, and what accounts buy most, which their cards count", () => {
     expect(products()).toEqual(ten);
+    // Beta buys P1 to P5.
+    const all = studiedProducts(twelveProducts([], [0, 1])).map(({ product }) => product);
+    expect(all).toEqual([...ten, "P2", "P1"]);
+  });
+  test("three buyers are named, the others counted", () => {
+    const lines = ["Alfa", "Beta", "Gamma", "Delta", "Omega"].map((customer, i) => ({
+      ...{ customer, day: "2025-03-01", amount: 100 - i },
+    }));
+    const one = (role: "manager" | "product", text: string) => ({
+      ...{ name: role, role, values: ["", text], index: new Uint32Array(lines.length).fill(1) },
+    });
+    const accounts = { key: false, customers: [0], isAsked: true };
+    const dimensions = [one("manager", "Kim"), one("product", "Tea")];
+    const { table } = buildReport(
+      inputOf("en-US", lines, true, { accounts, dimensions })
+    ).sheets.find(({ kind }) => kind === "training")!;
+    const cells = table!.columns.find(({ id }) => id === "boughtBy")!.cells;
+    expect(cells).toEqual(["Alfa; Beta; Gamma and 2 more"]);
   });
   test("one that stands there already stays; a pair that somebody typed is theirs", () => {
     const stands = row({ key: nameKey("Kim", "P1"), manager: "Kim", product: "P1" });

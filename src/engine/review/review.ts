@@ -8,6 +8,7 @@ import { accountOwn } from "./accounts/accountOwn";
 import { accountProducts, type AccountProducts } from "./accounts/accountProducts";
 import { boughtAfter, type AccountEvent, type BoughtAfter } from "./accounts/boughtAfter";
 import { accountSales, type AccountSales } from "./accounts/accountSales";
+import { managerProducts, type ManagerProducts } from "./accounts/managerProducts";
 import { nearProspects, type NearProspect } from "./accounts/nearProspects";
 import { punctuality, type Punctuality } from "./accounts/punctuality";
 import { asItWas } from "./asItWas";
@@ -31,6 +32,8 @@ export interface Review {
   readonly keyAccounts: KeyAccountReview;
   /** Of those who have an account card, or are to have one. */
   readonly accountProducts: readonly AccountProducts[];
+  /** null where nobody has or is to have a card, and where the list names no managers or no products. */
+  readonly managerProducts: ManagerProducts | null;
   /** After each of the events that were asked for, in their order; none without dates. */
   readonly boughtAfter: readonly BoughtAfter[];
   readonly accountSales: readonly AccountSales[];
@@ -128,6 +131,7 @@ export function review(
     losses: reviewLosses(prepared, analysis, { keyAccounts: keyAccounts.proposal, silences }),
     keyAccounts,
     accountProducts: accountProducts(prepared, analysis, own),
+    managerProducts: accounts === undefined ? null : studied(prepared, analysis),
     accountSales: accountSales(prepared, analysis, own),
     punctuality: punctuality(prepared, [...new Set([...withCard, ...prospects])]),
     nearProspects: nearProspects(sales.customers, prospectNames),
@@ -148,6 +152,28 @@ export function review(
     fingerprint: fingerprint(analysis, sales.customers),
     method: METHOD_VERSION,
   };
+}
+
+/** In the window in which an account's products are told. */
+function studied(prepared: Prepared, { valueBasis }: Analysis): ManagerProducts | null {
+  const { sales, purchases, window } = prepared;
+  const products = sales.dimensions.find(({ role }) => role === "product");
+  const managers = sales.dimensions.find(({ role }) => role === "manager");
+  if (products === undefined || managers === undefined) return null;
+  const { fromDay, asOfDay, hasDates } = window;
+  const { unitsPerOne, ...lines } = valueLines(
+    sales,
+    purchases,
+    valueBasis === "purchases" ? "revenue" : valueBasis
+  );
+  return managerProducts({
+    ...{ products, managers, lines, unitsPerOne },
+    managerOf: prepared.dominant(managers),
+    amount: sales.amount,
+    window: hasDates
+      ? (changeWindows(fromDay, asOfDay)?.now ?? { fromDay, toDay: asOfDay })
+      : undefined,
+  });
 }
 
 /** Each once. */

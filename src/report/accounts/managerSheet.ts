@@ -33,7 +33,7 @@ export function managerSheet(input: ReportInput): ReportSheet | undefined {
   const view = new ManagerView(
     input,
     names,
-    names.find((name) => study(name).length > 0)
+    names.find((name) => cellsOf(input, name).length > 0)
   );
   const { page } = view;
   const products = names.map((name) => study(name).slice(0, MOST_PRODUCTS));
@@ -151,7 +151,7 @@ function profile(view: ManagerView, top: number): number {
   return row;
 }
 
-/** What their accounts buy, and whether they were trained on it, which counts as soon as it is typed (R22, R81). */
+/** What their customers buy, and whether they were trained on it, which counts as soon as it is typed (R22, R81). */
 function studyList(
   view: ManagerView,
   top: number,

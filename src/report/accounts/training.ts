@@ -6,52 +6,75 @@ import { managersOfList } from "./managerRows";
 /** Products of each manager: more are no list to study. */
 const MOST = 10;
 
-/** A product that accounts of a manager buy most. docs/accounts.md#training */
+/** A product that customers of a manager buy. docs/accounts.md#training */
 export interface StudiedProduct {
   readonly manager: string;
   readonly product: string;
-  /** Names of the accounts. */
-  readonly accounts: readonly string[];
-  /** What they bought of it. */
+  /** Names of those customers who bought most of it, and how many more there are. */
+  readonly customers: readonly string[];
+  readonly others: number;
+  /** What they brought with it. */
   readonly brought: number;
 }
 
 type Given = Pick<ReportInput, "review" | "result" | "earlier">;
 
-/** By manager in the order of Managers, the product that brought most first: those that stand there already and are still bought, and of the others as many as there is room for. */
+/**
+ * By manager in the order of Managers, the product that brought most first: the largest of all their customers, what their accounts buy most (the cards count it), and those that
+ * stand there already and are still bought.
+ */
 export function studiedProducts(input: Given): readonly StudiedProduct[] {
-  const { review, result, earlier } = input;
-  const managers = managersOfList(input);
-  if (managers === undefined) return [];
-  const all = new Map<string, Map<string, StudiedProduct>>(
-    managers.rows.map(({ manager }) => [nameKey(manager), new Map()])
-  );
-  for (const { customer, bought, brought } of review.accountProducts)
-    bought.forEach((product, i) => {
-      const manager = managers.of(customer);
-      const own = all.get(nameKey(manager));
-      const before = own?.get(nameKey(product));
-      own?.set(nameKey(product), {
-        manager: before?.manager ?? manager,
-        product: before?.product ?? product,
-        accounts: [...(before?.accounts ?? []), result.customers[customer]!],
-        brought: (before?.brought ?? 0) + brought[i]!,
-      });
-    });
-  const standing = (earlier.training ?? []).map(({ text }) => ({
+  const ofAccounts = accountPairs(input);
+  const standing = (input.earlier.training ?? []).map(({ text }) => ({
     pair: nameKey(text("manager"), text("product")),
     isOurs: text("key") !== "",
   }));
   const ours = new Set(standing.filter(({ isOurs }) => isOurs).map(({ pair }) => pair));
   // Somebody typed the row: it is theirs.
   const typed = new Set(standing.filter(({ isOurs }) => !isOurs).map(({ pair }) => pair));
-  return [...all.values()].flatMap((own) =>
-    [...own.values()]
+  return boughtByManager(input).flatMap((own) =>
+    own
       .sort((p, q) => q.brought - p.brought || (p.product < q.product ? -1 : 1))
       .map((one) => ({ one, pair: nameKey(one.manager, one.product) }))
-      .filter(({ pair }, i) => i < MOST || ours.has(pair))
+      .filter(({ pair }, i) => i < MOST || ofAccounts.has(pair) || ours.has(pair))
       .filter(({ pair }) => ours.has(pair) || !typed.has(pair))
       .map(({ one }) => one)
+  );
+}
+
+/** All that the customers of each manager buy, in the order of Managers. */
+function boughtByManager(input: Given): StudiedProduct[][] {
+  const { review, result } = input;
+  const managers = managersOfList(input);
+  const products = review.dimensions.find(({ role }) => role === "product");
+  const { managerProducts: bought } = review;
+  if (managers === undefined || products === undefined || bought === null) return [];
+  const all = new Map<string, StudiedProduct[]>(
+    managers.rows.map(({ manager }) => [nameKey(manager), []])
+  );
+  const named = bought.largest.length / Math.max(1, bought.manager.length);
+  bought.manager.forEach((value, i) => {
+    const manager = review.dimensions[managers.dimension]!.values[value]!;
+    const customers = [...bought.largest.subarray(i * named, (i + 1) * named)]
+      .filter((customer) => customer >= 0)
+      .map((customer) => result.customers[customer]!);
+    all.get(nameKey(manager))?.push({
+      ...{ manager, customers },
+      product: products.values[bought.product[i]!]!,
+      others: bought.buyers[i]! - customers.length,
+      brought: bought.brought[i]!,
+    });
+  });
+  return [...all.values()];
+}
+
+/** What accounts buy most, each with their manager. */
+function accountPairs(input: Given): ReadonlySet<string> {
+  const managers = managersOfList(input);
+  return new Set(
+    input.review.accountProducts.flatMap(({ customer, bought }) =>
+      bought.map((product) => nameKey(managers?.of(customer) ?? "", product))
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-/** Sheet Training: on which of the products that their accounts buy each manager was trained (R22, R81). docs/accounts.md#training */
+/** Sheet Training: on which of the products that their customers buy each manager was trained (R22, R81). docs/accounts.md#training */
 import { DAY_FORMATS } from "../blocks/dayFormats";
 import type { ReportSheet, Style } from "../blocks/report";
 import { money } from "../blocks/rounded";
@@ -35,7 +35,11 @@ export function trainingSheet(input: ReportInput): ReportSheet | undefined {
         id: "boughtBy",
         width: 36,
         style: text,
-        cell: ({ accounts }) => accounts.join("; "),
+        cell: ({ customers, others }) =>
+          wording.fill(wording.messages.overview.who, {
+            names: customers.join("; "),
+            others: others || "",
+          }),
         gone: words.gone,
       },
       {

@@ -48,12 +48,12 @@ export const managers = texts({
       trainedBy: "Trained by",
       key: "Training key",
     },
-    gone: "no account any more",
+    gone: "no customer any more",
     title: {
       some: "{trained} of {count} {count|product|products} trained, for {managers} {managers|manager|managers}.",
       none: "No product to be trained on is listed yet.",
     },
-    how: "What the accounts of each manager buy most: ten products each. Grey columns are filled in by every run; type when and by whom the manager was trained, and add products in new rows.",
+    how: "What the customers of each manager buy most: ten products each, and what accounts buy most. Grey columns are filled in by every run; type when and by whom the manager was trained, and add products in new rows.",
   },
   strategies: {
     columns: { type: "Type of key account", strategy: "Strategy of the type", key: "Type key" },
@@ -69,7 +69,7 @@ export const managers = texts({
     row: "Row on Managers",
     skills: "Skills",
     profile: "Profile",
-    study: "Study list: what their accounts buy most",
+    study: "Study list: what their customers buy most",
     trained: "Trained",
     functions: "Functions",
     template:
