@@ -2,6 +2,7 @@
 import type { JobEnd } from "../../src/job/job";
 import { findResults, removeResults } from "../../src/excel/removeResults";
 import { HEADER, LINES, serial } from "../cases/salesList";
+import { onlySheets } from "../onlySheets";
 import { OUR_SHEETS as OURS } from "../ourSheets";
 import { openWorkbook, type Workbook } from "./office";
 
@@ -582,6 +583,11 @@ describe("the user's own sheets and names", () => {
     expect(end).toMatchObject({ kind: "problem", problem: { code: "sheetProtected" } });
     if (end.kind === "problem") expect(end.problem.sentence).toContain("Matrix");
     expect(await book.formulas("Runs")).toEqual(before);
+    // Switched off it stays as it is: then it is nobody's business.
+    const matrix = await book.formulas("Matrix");
+    const without = { address: "Sales!A1:C27", settings: onlySheets([]) };
+    expect(await book.run(without)).toMatchObject({ kind: "written" });
+    expect(await book.formulas("Matrix")).toEqual(matrix);
   });
 });
 

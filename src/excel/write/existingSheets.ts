@@ -50,11 +50,13 @@ export interface ExistingSheets {
 
 /**
  * Looks at what stands in the workbook, before names are chosen and anything is written.
+ * @param isLeft sheets that stay as they are: they may be protected
  * @throws ExcelProblem "readOnly", "structureProtected", "sheetProtected": before anything is written
  */
 export async function existingSheets(
   context: Excel.RequestContext,
-  known: KnownTables
+  known: KnownTables,
+  isLeft: (kind: SheetKind) => boolean
 ): Promise<ExistingSheets> {
   const { worksheets, tables, names, protection } = context.workbook;
   tables.load("items/name");
@@ -68,7 +70,7 @@ export async function existingSheets(
   const unmarked = await unmarkedSheets(context, others, missing, known);
   const found = [...marked, ...unmarked];
   const filled = found.filter(({ kind }) => kind !== "names");
-  for (const { sheet } of filled) assertWritable(sheet);
+  for (const { kind, sheet } of filled) if (!isLeft(kind)) assertWritable(sheet);
   // Sheets that stand are brought up to date; the first run has to add some.
   if (protection.protected && !filled.some(({ kind }) => kind === "segments"))
     throw new ExcelProblem({ code: "structureProtected", facts: {} });

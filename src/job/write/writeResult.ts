@@ -27,7 +27,7 @@ import { trainingHeaders } from "../../report/accounts/trainingHeaders";
 import type { EarlierRow } from "../../report/earlierRows";
 import { CUSTOMER_IN, hasNames } from "../../report/typedColumns";
 import { buildReport } from "../../report/buildReport";
-import type { ReportNames, ReportSheet } from "../../report/blocks/report";
+import type { ReportNames, ReportSheet, SheetKind } from "../../report/blocks/report";
 import { runRemarks } from "../../report/runs/runRemarks";
 import type { EarlierRun, RunsCompared } from "../../report/pastRuns/earlierRun";
 import { ticksOf } from "../../report/keyAccounts/ticks";
@@ -185,7 +185,7 @@ async function writeSheets(
 ): Promise<Sheets | Asked | Leftovers> {
   const { wording, runAt } = run;
   const known = knownTables();
-  const existing = await existingSheets(context, known);
+  const existing = await existingSheets(context, known, isLeftBy(result, run));
   if (existing.areLeftovers && !run.isCleared) return { kind: "leftovers" };
   const segments = existing.ours.get("segments");
   const { rows, tables, matrix, views, log } = await readStanding(
@@ -322,6 +322,12 @@ async function writeSheets(
       return written.finish();
     },
   };
+}
+
+/** Sheets that this run does not write. */
+function isLeftBy({ analysis }: Result, { request }: Run): (kind: SheetKind) => boolean {
+  const wanted: { readonly [kind in SheetKind]?: boolean } = analysis.settings.sheets;
+  return (kind) => wanted[kind] === false || (kind === "cards" && request.cards !== true);
 }
 
 function segmentsTexts({ keys: { keys, shown }, texts }: SegmentsRows): TableTexts {
