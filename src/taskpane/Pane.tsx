@@ -6,6 +6,7 @@ import type { AccountView } from "../report/accountsWanted";
 import type { Result } from "../report/result";
 import { announcement } from "./announcement";
 import { CardsContext } from "./doors/useCards";
+import { FormulasContext } from "./doors/useFormulas";
 import { HistoryContext } from "./doors/customer/useHistory";
 import { OpenContext } from "./doors/useOpen";
 import { SegmentsContext } from "./doors/useSegments";
@@ -104,20 +105,22 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
         <OpenContext value={open}>
           <HistoryContext value={session.history}>
             <SegmentsContext value={segments}>
-              <CardsContext value={cards}>
-                <rest.View
-                  screen={screen}
-                  answers={answersGiven(state)}
-                  onAsk={(ask) => void session.start(ask)}
-                  onCancel={session.cancel}
-                  onFindResults={() => void session.findResults()}
-                  onRemove={() => void session.remove()}
-                  onKeep={() => store.dispatch({ kind: "kept" })}
-                  onPreview={(settings) => void session.preview(settings)}
-                  onBack={() => store.dispatch({ kind: "back" })}
-                  onShowCell={(address) => void session.showCell(address)}
-                />
-              </CardsContext>
+              <FormulasContext value={session}>
+                <CardsContext value={cards}>
+                  <rest.View
+                    screen={screen}
+                    answers={answersGiven(state)}
+                    onAsk={(ask) => void session.start(ask)}
+                    onCancel={session.cancel}
+                    onFindResults={() => void session.findResults()}
+                    onRemove={() => void session.remove()}
+                    onKeep={() => store.dispatch({ kind: "kept" })}
+                    onPreview={(settings) => void session.preview(settings)}
+                    onBack={() => store.dispatch({ kind: "back" })}
+                    onShowCell={(address) => void session.showCell(address)}
+                  />
+                </CardsContext>
+              </FormulasContext>
             </SegmentsContext>
           </HistoryContext>
         </OpenContext>

@@ -57,6 +57,8 @@ function createAddin(): Addin {
       addOwnRow: async (row) => (await load()).excel.addOwnRow(row),
       typeOnCard: async (change) => (await load()).excel.typeOnCard(change),
       showAccount: async (kind, customer) => (await load()).excel.showAccount(kind, customer),
+      readListPlace: async (address) => (await load()).excel.readListPlace(address),
+      insertFormula: async (formula) => (await load()).excel.insertFormula(formula),
       watchResults: async (tell) => (await load()).excel.watchResults(tell),
     },
     history: async (customer, signal) => (await load()).history(customer, signal),

@@ -6,6 +6,8 @@ import { showAccount } from "../excel/accounts/showAccount";
 import { typeOnCard } from "../excel/accounts/typeOnCard";
 import { findResult } from "../excel/findResult";
 import { readTyped } from "../excel/readTyped";
+import { insertFormula } from "../excel/formulas/insertFormula";
+import { readListPlace } from "../excel/formulas/readListPlace";
 import { findResults, removeResults } from "../excel/removeResults";
 import { runExcel } from "../excel/runExcel";
 import { showCell } from "../excel/showCell";
@@ -62,6 +64,8 @@ export function createRest(locale: string): Rest {
       addOwnRow: (row) => runExcel((context) => addOwnRow(context, row)),
       typeOnCard: (change) => runExcel((context) => typeOnCard(context, change)),
       showAccount: (kind, customer) => runExcel((context) => showAccount(context, kind, customer)),
+      readListPlace: (address) => runExcel((context) => readListPlace(context, address)),
+      insertFormula: (formula) => runExcel((context) => insertFormula(context, formula)),
       watchResults,
     },
     history: runner.customer,

@@ -3,8 +3,10 @@ import type { AccountTyped } from "../../src/excel/accounts/readAccount";
 import type { CardChange } from "../../src/excel/accounts/typeOnCard";
 import type { FoundResult } from "../../src/excel/findResult";
 import type { Typed } from "../../src/excel/readTyped";
+import type { FormulaToInsert, InsertedFormula } from "../../src/excel/formulas/insertFormula";
 import type { RowsRequest } from "../../src/excel/showRows";
 import type { TypedCell } from "../../src/excel/writeTyped";
+import type { ListPlace } from "../../src/report/formulas/listPlace";
 import type { Workbook } from "../../src/taskpane/state/session";
 
 /** A workbook that notes what is asked of it; `tell` says whether the results still stand. */
@@ -86,6 +88,20 @@ export class FakeExcel implements Workbook {
     this.refuse();
     if (this.hasViews) this.accountsShown.push(`${kind}: ${customer}`);
     return this.hasViews;
+  };
+
+  readonly inserted: FormulaToInsert[] = [];
+  place: ListPlace = { sheet: "Sales", address: "Sales!A1:C27", row: 0, column: 0, rows: 27 };
+
+  readListPlace = async (): Promise<ListPlace> => {
+    this.refuse();
+    return this.place;
+  };
+
+  insertFormula = async (formula: FormulaToInsert): Promise<InsertedFormula> => {
+    this.refuse();
+    this.inserted.push(formula);
+    return { cell: "Sales!F2", area: "Sales!F2:R6" };
   };
 
   watchResults: Workbook["watchResults"] = async (tell) => {

@@ -1,11 +1,13 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Analysis } from "../../engine/analysis";
 import { useWords } from "../look/words";
+import type { AnswerGiven } from "../state/answersGiven";
 import type { Door, SheetDoor } from "../state/door";
 import type { Shown } from "../state/state";
 import { ChangesView } from "./ChangesView";
 import { CustomerView } from "./CustomerView";
 import { DueSoonView } from "./DueSoonView";
+import { FormulasView } from "./FormulasView";
 import { KeyAccountsView } from "./KeyAccountsView";
 import { LossesView } from "./LossesView";
 import { MembersView } from "./MembersView";
@@ -24,6 +26,8 @@ interface DoorViewProps {
   readonly screen: Pick<Shown, "result" | "told" | "preview">;
   /** With the letters that count. */
   readonly counted: Analysis;
+  /** To what the cells of the list left open. */
+  readonly answers: readonly AnswerGiven[];
   readonly onBack: () => void;
 }
 
@@ -32,6 +36,7 @@ export function DoorView({
   door,
   screen: { result, told, preview },
   counted,
+  answers,
   onBack,
 }: DoorViewProps): React.JSX.Element {
   const { messages, pane } = useWords();
@@ -48,6 +53,12 @@ export function DoorView({
             // What the sheets say of them is by other settings.
             told={preview === undefined ? told : undefined}
           />
+        </Opened>
+      );
+    case "formulas":
+      return (
+        <Opened title={pane.formulas.title} onBack={onBack}>
+          <FormulasView result={result} told={told} answers={answers} />
         </Opened>
       );
     default: {

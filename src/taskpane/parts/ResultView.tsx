@@ -1,4 +1,4 @@
-import { Button, Divider, makeStyles } from "@fluentui/react-components";
+import { Button, Divider, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Analysis } from "../../engine/analysis";
 import type { Settings } from "../../engine/settings/settings";
@@ -8,6 +8,7 @@ import type { Result } from "../../report/result";
 import type { EarlierRun } from "../../report/pastRuns/earlierRun";
 import { valueCurrency } from "../../wording/valueCurrency";
 import { Assumptions } from "../assumptions/Assumptions";
+import { useOpen } from "../doors/useOpen";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { AnswerGiven } from "../state/answersGiven";
@@ -18,7 +19,7 @@ import { Headline } from "./Headline";
 import { KeyAccounts } from "./KeyAccounts";
 import { Losses } from "./Losses";
 import { Matrix } from "./Matrix";
-import { Refused } from "./Refused";
+import { Refused } from "../look/Refused";
 import { Siblings } from "./Siblings";
 import { SheetLines } from "./SheetLines";
 import { SourceLine } from "./SourceLine";
@@ -76,6 +77,7 @@ export function ResultView({
 }: ResultViewProps): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
+  const open = useOpen();
   const { analysis, customers, source } = result;
   const currency = valueCurrency(analysis.valueBasis, source.currency);
   const losses = { analysis: counted, customers, currency, grain: source.grain };
@@ -126,6 +128,9 @@ export function ResultView({
         onNames={onNames}
         onShow={onShowCell}
       />
+      <Link as="button" className={styles.again} onClick={() => open({ kind: "formulas" })}>
+        {pane.formulas.title}
+      </Link>
       <Button className={styles.again} disabled={isWriting} onClick={onAgain}>
         {pane.again}
       </Button>

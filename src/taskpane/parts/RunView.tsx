@@ -11,7 +11,7 @@ import type { Analysing, Reading, Shown } from "../state/state";
 import { ListChanged } from "./ListChanged";
 import { PreviewBar } from "./PreviewBar";
 import { Progress } from "./Progress";
-import { Refused } from "./Refused";
+import { Refused } from "../look/Refused";
 import { ResultView } from "./ResultView";
 import { DoorView } from "../doors/DoorView";
 import { WrittenLine } from "./WrittenLine";
@@ -124,6 +124,7 @@ export function RunView({
               door={door}
               screen={{ ...shown, result }}
               counted={counted ?? result.analysis}
+              answers={answers}
               onBack={onBack}
             />
           </div>

@@ -12,7 +12,7 @@ import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
 import type { Standing as StandingScreen } from "../state/state";
 import { FoundCells } from "./FoundCells";
-import { Refused } from "./Refused";
+import { Refused } from "../look/Refused";
 import { RemoveResults } from "./RemoveResults";
 import { SheetList } from "./SheetList";
 import { Unfinished } from "./Unfinished";

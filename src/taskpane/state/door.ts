@@ -4,7 +4,9 @@ import type { Cell, Status } from "../../engine/codes";
 export type Door =
   | { readonly kind: "members"; readonly of: Members }
   | { readonly kind: "customer"; readonly customer: number }
-  | { readonly kind: SheetDoor };
+  | { readonly kind: SheetDoor }
+  /** Formulas in cells. */
+  | { readonly kind: "formulas" };
 
 /** What stands on a sheet of that kind. */
 export type SheetDoor = "losses" | "dueSoon" | "keyAccounts" | "changes";

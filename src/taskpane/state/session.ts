@@ -5,6 +5,7 @@ import type { OwnRow } from "../../excel/accounts/addOwnRow";
 import type { AccountTyped } from "../../excel/accounts/readAccount";
 import type { CardChange } from "../../excel/accounts/typeOnCard";
 import type { FoundResult } from "../../excel/findResult";
+import type { FormulaToInsert, InsertedFormula } from "../../excel/formulas/insertFormula";
 import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
@@ -12,6 +13,7 @@ import type { TypedCell } from "../../excel/writeTyped";
 import type { Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
 import type { AccountView } from "../../report/accountsWanted";
+import type { ListPlace } from "../../report/formulas/listPlace";
 import type { Result } from "../../report/result";
 import type { Ask } from "./state";
 import type { Store } from "./store";
@@ -55,12 +57,21 @@ export interface Session {
   typeOnCard(change: CardChange): Promise<FormEnd>;
   /** Shows a customer in a view of one account; while a run goes on, after it. @returns "gone" where there is no such view; undefined where Excel refuses */
   showAccount(kind: AccountView, customer: string): Promise<"shown" | "gone" | undefined>;
+  /** Where the list at an address stands now; after a run that goes on. */
+  readListPlace(address: string): Promise<{ readonly place: ListPlace } | Told>;
+  /** Writes a formula into the selected cell; after a run that goes on. */
+  insertFormula(formula: FormulaToInsert): Promise<InsertedFormula | Told>;
   /** Excel serial. */
   today(): number;
 }
 
+/** Why Excel would not. */
+interface Told {
+  readonly problem: JobProblem;
+}
+
 /** What came of a form: the cell where it stands in the workbook, or why it does not. */
-export type FormEnd = { readonly cell: string } | { readonly problem: JobProblem };
+export type FormEnd = { readonly cell: string } | Told;
 
 interface SessionParts {
   readonly store: Store;
@@ -90,6 +101,8 @@ export interface Workbook {
   typeOnCard(change: CardChange): Promise<string>;
   /** @returns false where there is no such view */
   showAccount(kind: AccountView, customer: string): Promise<boolean>;
+  readListPlace(address: string): Promise<ListPlace>;
+  insertFormula(formula: FormulaToInsert): Promise<InsertedFormula>;
   /** Tells whether the results that stand there now still stand. @returns what ends it */
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
@@ -173,10 +186,10 @@ export function createSession({
   };
 
   /** What a form meets is told in the form. */
-  const attemptForm = async (work: () => Promise<string>): Promise<FormEnd> => {
+  const attemptForm = async <End>(work: () => Promise<End>): Promise<End | Told> => {
     await current?.ended;
     try {
-      return { cell: await work() };
+      return await work();
     } catch (error) {
       return { problem: failed(error) };
     }
@@ -267,8 +280,11 @@ export function createSession({
       return (await written) === true;
     },
     readAccount: (customer) => attemptInTable(() => excel.readAccount(customer)),
-    addOwnRow: (row) => attemptForm(() => excel.addOwnRow(row)),
-    typeOnCard: (change) => attemptForm(() => excel.typeOnCard(change)),
+    addOwnRow: (row) => attemptForm(async () => ({ cell: await excel.addOwnRow(row) })),
+    typeOnCard: (change) => attemptForm(async () => ({ cell: await excel.typeOnCard(change) })),
+    readListPlace: (address) =>
+      attemptForm(async () => ({ place: await excel.readListPlace(address) })),
+    insertFormula: (formula) => attemptForm(() => excel.insertFormula(formula)),
     showAccount: (kind, customer) =>
       attemptInTable(async () => ((await excel.showAccount(kind, customer)) ? "shown" : "gone")),
     today,

@@ -2,6 +2,7 @@ import { texts } from "../texts";
 import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
+import { paneFormulas } from "./paneFormulas";
 
 /** The pane's own labels. {…|…} plural forms, […] left out where a value is missing. */
 export const pane = texts({
@@ -225,4 +226,5 @@ export const pane = texts({
   },
   question: { label: "One question", corrected: "Corrected: run again" },
   customer: paneCustomer,
+  formulas: paneFormulas,
 });

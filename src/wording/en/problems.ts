@@ -138,6 +138,30 @@ export const problems = texts({
     what: "None of these customers is on sheet {sheet} as it stands now.",
     next: "Run again to bring it up to date.",
   },
+  notOneCell: {
+    what: "No single cell is selected[: {cells}].",
+    next: "Select one empty cell that is not merged, then insert again.",
+  },
+  onOwnSheet: {
+    what: "The sheet {sheet} belongs to the result: the next run may write over the formula.",
+    next: "Select a cell on another sheet, then insert again.",
+  },
+  noRoom: {
+    what: "The formula fills {cells}, and something is in the way: {taken}.",
+    next: "Select an empty cell with more room, or clear those cells (merged ones have to be unmerged), then insert again.",
+  },
+  edgeOfSheet: {
+    what: "Below and to the right of {cell} there is no room for {rows} {rows|row|rows} and {columns} {columns|column|columns}.",
+    next: "Select a cell further up or to the left, then insert again.",
+  },
+  inTable: {
+    what: "The formula fills {cells}, which touches the table {table}: no formula can spill inside a table.",
+    next: "Select a cell away from the table, then insert again.",
+  },
+  rowsHidden: {
+    what: "Some of the rows of {cells}, which the formula fills, are hidden.",
+    next: "Select a cell on a sheet without a filter or hidden rows, then insert again.",
+  },
   sheetHidden: {
     what: "The sheet {sheet} is hidden.",
     next: "Right-click any sheet tab, choose Unhide and try again.",

@@ -3,6 +3,7 @@ import { texts } from "../texts";
 import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
+import { paneFormulas } from "./paneFormulas";
 
 export const pane: typeof en = texts({
   ...opening,
@@ -216,4 +217,5 @@ export const pane: typeof en = texts({
   },
   question: { label: "หนึ่งคำถาม", corrected: "แก้ไขแล้ว วิเคราะห์อีกครั้ง" },
   customer: paneCustomer,
+  formulas: paneFormulas,
 });

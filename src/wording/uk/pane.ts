@@ -3,6 +3,7 @@ import { texts } from "../texts";
 import { hints } from "./hints";
 import { opening } from "./opening";
 import { paneCustomer } from "./paneCustomer";
+import { paneFormulas } from "./paneFormulas";
 
 export const pane: typeof en = texts({
   ...opening,
@@ -218,4 +219,5 @@ export const pane: typeof en = texts({
   },
   question: { label: "Одне запитання", corrected: "Виправлено: розрахувати знову" },
   customer: paneCustomer,
+  formulas: paneFormulas,
 });

@@ -51,6 +51,14 @@ const excel: Workbook = {
     throw new Error("AH6");
   },
   showAccount: async () => true,
+  readListPlace: async () => ({
+    sheet: "Продажі 2023–2025",
+    address: "'Продажі 2023–2025'!A1:F778",
+    row: 0,
+    column: 0,
+    rows: 778,
+  }),
+  insertFormula: async () => ({ cell: "Аркуш1!B2", area: "Аркуш1!B2:N92" }),
   watchResults: async () => async () => undefined,
 };
 const root = createRoot(document.getElementById("container")!);

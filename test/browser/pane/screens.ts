@@ -257,6 +257,7 @@ function resultsIn(language: string): Screens {
       },
     },
     changes: opened({ kind: "changes" }),
+    formulas: opened({ kind: "formulas" }),
     "a cell, previewed": {
       ...opened(MEMBERS),
       preview: sampleAnalysis({ abc: { a: 0.6, b: 0.9 } }),

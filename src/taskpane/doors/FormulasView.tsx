@@ -1,0 +1,169 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, useEffect, useState } from "react";
+import type { JobProblem } from "../../job/job";
+import { readingChoices } from "../../job/read/readingChoices";
+import { formulaGaps } from "../../report/formulas/formulaGaps";
+import { listColumns } from "../../report/formulas/listColumns";
+import { listFormula } from "../../report/formulas/listFormula";
+import { LIST_FUNCTIONS } from "../../report/formulas/listFunctions";
+import type { ListPlace } from "../../report/formulas/listPlace";
+import { spillSize } from "../../report/formulas/spillSize";
+import type { ReportInput } from "../../report/reportInput";
+import type { Result } from "../../report/result";
+import { Stack } from "../look/Stack";
+import { useWords } from "../look/words";
+import { Refused } from "../look/Refused";
+import type { AnswerGiven } from "../state/answersGiven";
+import { useFormulas } from "./useFormulas";
+
+const useStyles = makeStyles({
+  // As wide as the name of a function and no wider than the pane.
+  choice: { overflowWrap: "anywhere" },
+  what: { color: tokens.colorNeutralForeground3 },
+  formula: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+  insert: { alignSelf: "flex-start" },
+});
+
+interface FormulasViewProps {
+  readonly result: Result;
+  /** undefined as long as its sheets are not written. */
+  readonly told: ReportInput | undefined;
+  readonly answers: readonly AnswerGiven[];
+}
+
+/** Writes a formula on the list of the result into the selected cell, by its click and by nothing else; what it will write stands above. */
+export function FormulasView({ result, told, answers }: FormulasViewProps): React.JSX.Element {
+  const { fill, pane } = useWords();
+  const words = pane.formulas;
+  const columns = listColumns(result);
+  const gaps = formulaGaps(result);
+  if ("code" in columns)
+    return (
+      <Text>
+        {columns.code === "otherColumns"
+          ? words.otherColumns
+          : fill(words.severalLists, { count: result.source.listCount })}
+      </Text>
+    );
+  return (
+    <>
+      <Text>{words.lead}</Text>
+      <Insert result={result} told={told} answers={answers}>
+        {gaps.length > 0 && (
+          <Text size={200}>
+            {fill(words.differs, { reasons: gaps.map((gap) => words.gaps[gap]).join("; ") })}
+          </Text>
+        )}
+      </Insert>
+    </>
+  );
+}
+
+type End = { readonly said: string } | { readonly problem: JobProblem };
+
+interface InsertProps extends FormulasViewProps {
+  /** What is to be known before it is inserted. */
+  readonly children: ReactNode;
+}
+
+function Insert({ result, told, answers, children }: InsertProps): React.JSX.Element {
+  const styles = useStyles();
+  const { fill, pane } = useWords();
+  const words = pane.formulas;
+  const { insertFormula, readListPlace } = useFormulas();
+  const [name, choose] = useState<(typeof LIST_FUNCTIONS)[number]>(LIST_FUNCTIONS[0]);
+  const [place, setPlace] = useState<ListPlace>();
+  const [end, setEnd] = useState<End>();
+  const [isInserting, setInserting] = useState(false);
+  const { address } = result.source;
+  useEffect(() => {
+    let isWanted = true;
+    void readListPlace(address).then((read) => {
+      if (!isWanted) return;
+      if ("place" in read) setPlace(read.place);
+      else setEnd(read);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [readListPlace, address]);
+  const given = Object.fromEntries(answers.map(({ question, answer }) => [question.id, answer]));
+  const formula = place && listFormula(name, result, place, readingChoices(given));
+  const insert = async (text: string): Promise<void> => {
+    setInserting(true);
+    setEnd(undefined);
+    const size = spillSize(name, result, told);
+    const inserted = await insertFormula({ formula: text, size });
+    setInserting(false);
+    if ("problem" in inserted) return setEnd(inserted);
+    const { cell, area } = inserted;
+    setEnd({ said: fill(words.inserted, { cell, area: size.rows > 1 ? area : undefined }) });
+  };
+  return (
+    <Stack gap="M">
+      <Field label={words.which}>
+        <RadioGroup
+          value={name}
+          onChange={(_, { value }) => choose(LIST_FUNCTIONS.find((one) => one === value)!)}
+        >
+          {LIST_FUNCTIONS.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              label={
+                <Stack className={styles.choice}>
+                  <Text weight="semibold">{one}</Text>
+                  <Text size={200} className={styles.what}>
+                    {words.functions[one]}
+                  </Text>
+                </Stack>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      {formula === undefined ? (
+        end === undefined && <Spinner size="tiny" label={pane.loading} />
+      ) : (
+        <>
+          <Stack gap="XXS" as="section" aria-label={words.text}>
+            <Text size={200}>{words.text}</Text>
+            <pre className={styles.formula} translate="no">
+              {formula}
+            </pre>
+          </Stack>
+          {children}
+          <Button
+            appearance="primary"
+            className={styles.insert}
+            disabled={isInserting}
+            onClick={() => void insert(formula)}
+          >
+            {words.insert}
+          </Button>
+        </>
+      )}
+      <div role="alert">{end && "problem" in end && <Refused problem={end.problem} />}</div>
+      <Text role="status">{end && "said" in end && end.said}</Text>
+    </Stack>
+  );
+}

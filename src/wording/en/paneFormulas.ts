@@ -1,0 +1,31 @@
+/** Formulas of the add-in in cells: the view of the pane that inserts them; part of its labels. */
+export const paneFormulas = {
+  title: "Formulas in cells",
+  lead: "A formula gives the result as a table in the cells and follows your list as it changes.",
+  which: "What the formula gives",
+  functions: {
+    CUSTOMERSEGMENTS: "Every customer: classes, status, value, next order and why",
+    SEGMENTMATRIX: "The nine segments: customers, value and share of each",
+    LOSTCUSTOMERS: "Lost customers, those most worth winning back first",
+    LOSSESBYPERIOD: "Customers won and lost in each period",
+    KEYACCOUNTS: "Key accounts, and the criteria that make them so",
+  },
+  text: "This will be inserted",
+  insert: "Insert into the selected cell",
+  inserted: "Inserted into {cell}[; the result fills {area}].",
+  severalLists: "A formula takes one list; this result is of {count} lists.",
+  otherColumns:
+    "A formula takes a list with customer, date and amount in three columns, filled in every row. This list is built differently.",
+  differs: "A formula sees three columns only, so it may differ from the sheets: {reasons}.",
+  gaps: {
+    inPlace: "what you rank by takes the place of the amounts",
+    revenue: "it ranks by revenue",
+    hidden: "it counts rows hidden by a filter",
+    cancelled: "it counts cancelled rows",
+    names: "it does not know which names you joined",
+    currency: "it adds up all currencies",
+    orderTotal: "it adds up order totals that are repeated in several rows",
+    within: "it forms classes over the whole list",
+    date1904: "it counts days from 1900, and this workbook from 1904",
+  },
+} as const;

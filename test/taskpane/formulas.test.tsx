@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { ExcelProblem } from "../../src/excel/excelProblem";
+import { createWords } from "../../src/taskpane/look/createWords";
+import { installHost } from "./host";
+import { openResult } from "./openPane";
+import { resultOf } from "./resultOf";
+
+/** Formulas in cells, as the pane inserts them. What Excel does of it: test/excel/insertFormula.test.ts. */
+beforeEach(installHost);
+
+const CUSTOMERS = "=CUSTOMERSEGMENTS(Sales!$A$4:$A$27,Sales!$B$4:$B$27,Sales!$C$4:$C$27)";
+const LOST = "=LOSTCUSTOMERS(Sales!$A$4:$A$27,Sales!$B$4:$B$27,Sales!$C$4:$C$27)";
+
+async function openFormulas(result = resultOf()) {
+  const pane = await openResult("en-US", result);
+  await pane.click("Formulas in cells");
+  return pane;
+}
+
+test("what will be inserted is seen before; the click, and nothing else, inserts it and says where it stands", async () => {
+  const { click, excel, user } = await openFormulas();
+  expect(screen.getByText(CUSTOMERS)).toBeInTheDocument();
+  await user.click(screen.getByRole("radio", { name: /^LOSTCUSTOMERS/ }));
+  expect(screen.getByText(LOST)).toBeInTheDocument();
+  expect(excel.inserted).toEqual([]);
+  await click("Insert into the selected cell");
+  expect(excel.inserted.map(({ formula }) => formula)).toEqual([LOST]);
+  expect(screen.getByText("Inserted into Sales!F2; the result fills Sales!F2:R6.")).toHaveAttribute(
+    "role",
+    "status"
+  );
+});
+
+test("why it was not inserted is told with the way out, and it can be tried again", async () => {
+  const { click, excel } = await openFormulas();
+  excel.refusal = new ExcelProblem({
+    code: "noRoom",
+    facts: { cells: "Sales!F2:R6", taken: "Sales!G4" },
+  });
+  await click("Insert into the selected cell");
+  expect(
+    screen.getByText(/^The formula fills Sales!F2:R6, and something is in the way/)
+  ).toBeInTheDocument();
+  excel.refusal = undefined;
+  await click("Insert into the selected cell");
+  expect(screen.queryByText(/in the way/)).toBeNull();
+  expect(excel.inserted).toHaveLength(1);
+});
+
+test("a list that no formula can take: a sentence, and nothing to press", async () => {
+  const result = resultOf();
+  await openFormulas({ ...result, source: { ...result.source, listCount: 3 } });
+  expect(
+    screen.getByText("A formula takes one list; this result is of 3 lists.")
+  ).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Insert into the selected cell" })).toBeNull();
+});
+
+test("a list that is gone: why, and nothing to press", async () => {
+  const pane = await openResult();
+  pane.excel.refusal = new ExcelProblem({
+    code: "sourceNotFound",
+    facts: { address: "Sales!A1:C62" },
+  });
+  await pane.click("Formulas in cells");
+  expect(await screen.findByText(/There is no range Sales!A1:C62/)).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Insert into the selected cell" })).toBeNull();
+});
+
+test("what may differ from the sheets is said", async () => {
+  const result = resultOf();
+  const facts = { ...result.source.facts, hiddenOut: 4, cancelledOut: 2 };
+  await openFormulas({ ...result, source: { ...result.source, facts } });
+  const { pane, fill } = createWords("en-US");
+  const { differs, gaps } = pane.formulas;
+  expect(
+    screen.getByText(fill(differs, { reasons: `${gaps.hidden}; ${gaps.cancelled}` }))
+  ).toBeInTheDocument();
+});
