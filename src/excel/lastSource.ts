@@ -1,4 +1,4 @@
-import { KEPT_SOURCE } from "./mark";
+import { KEPT_SOURCE } from "../report/onSheet/marks";
 
 /**
  * Address of the list of the last run, so that a click on a result leads back to it.

@@ -1,23 +1,11 @@
 import { OWN_SHEETS, type SheetKind } from "../report/blocks/report";
+import { SHEET_MARK } from "../report/onSheet/marks";
 
-/** Custom property of a sheet of ours (ExcelApi 1.12): it stays when the user renames or moves the sheet. */
-export const SHEET_MARK = "KeyCustomers";
-/** Its value while a sheet that a run added is being filled: the kind stands there only when all of the run does. */
+/** Value of the mark while a sheet that a run added is being filled: the kind stands there only when all of the run does. */
 export const UNFINISHED = "unfinished";
 /** Hidden name over class columns that stand beside a list; those beside further lists have a number behind. */
 export const ADJACENT_NAME = "_KeyCustomersClasses";
-/** Where runs draw on a sheet: above its table or below it; on a sheet without a table all is "head". */
-export type AreaPlace = "head" | "foot";
-/** How hidden names over these areas begin. */
-export const DRAWN_NAMES = {
-  head: "_KeyCustomersHead",
-  foot: "_KeyCustomersFoot",
-} as const satisfies { readonly [place in AreaPlace]: string };
-
-/** Settings of the workbook: those of the last run, and the address of its list. */
-export const KEPT_SETTINGS = "KeyCustomers.settings";
-export const KEPT_SOURCE = "KeyCustomers.source";
-/** And, while letters are written beside a list, the tables that Excel may widen over them. */
+/** Setting of the workbook, while letters are written beside a list: the tables that Excel may widen over them. */
 export const KEPT_TABLES = "KeyCustomers.tables";
 
 /** Asks a sheet for its mark; read `value` after a sync. */

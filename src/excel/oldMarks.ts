@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type SheetKind } from "../report/blocks/report";
-import { KEPT_SETTINGS, KEPT_SOURCE, kindOf, SHEET_MARK } from "./mark";
+import { KEPT_SETTINGS, KEPT_SOURCE, SHEET_MARK } from "../report/onSheet/marks";
+import { kindOf } from "./mark";
 
 /** Files of version 0.1 have their marks among the custom properties of the document (ExcelApi 1.7), under names that begin so. */
 const BEGINNING = "standin.";

@@ -1,7 +1,8 @@
 import type { SheetKind } from "../report/blocks/report";
 import { isUnfinished, kindOf, loadMark } from "./mark";
 import { mayHaveOldMarks, oldMarks } from "./oldMarks";
-import { loadRecord, recordOf, type SheetRecord } from "./sheetRecord";
+import type { SheetRecord } from "../report/onSheet/sheetRecord";
+import { loadRecord, recordOf } from "./sheetRecord";
 
 export interface OwnSheet {
   readonly kind: SheetKind;

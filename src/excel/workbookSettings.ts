@@ -1,4 +1,4 @@
-import { KEPT_SETTINGS } from "./mark";
+import { KEPT_SETTINGS } from "../report/onSheet/marks";
 
 /** The settings of the last run, kept in the workbook, as they were stored; undefined without any. They hold no personal data. */
 export async function readWorkbookSettings(context: Excel.RequestContext): Promise<unknown> {

@@ -2,9 +2,10 @@ import type { ExampleSales } from "../../report/example/exampleSales";
 import { exampleSheet, markExample } from "../exampleSheet";
 import { ExcelProblem } from "../excelProblem";
 import { SHEET_NAME } from "../limits";
-import { SHEET_MARK, UNFINISHED } from "../mark";
+import { SHEET_MARK } from "../../report/onSheet/marks";
+import { UNFINISHED } from "../mark";
 import { applyStyle } from "./applyStyle";
-import { columnWidth } from "./columnWidth";
+import { columnWidth } from "../../report/onSheet/columnWidth";
 import { freeName } from "./freeName";
 import { freeze } from "./freeze";
 

@@ -1,10 +1,12 @@
 import type { ReportSheet } from "../../report/blocks/report";
-import { SHEET_MARK, UNFINISHED } from "../mark";
+import { SHEET_MARK } from "../../report/onSheet/marks";
+import { UNFINISHED } from "../mark";
 import { type Budget, CALL_BYTES } from "./budget";
 import { fillNew } from "./fillNew";
 import { freeze } from "./freeze";
 import { setWidths } from "./setWidths";
-import { keepRecord, type SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
+import { keepRecord } from "../sheetRecord";
 import type { OfferedNames } from "./table/offeredNames";
 
 export interface AddedSheet {

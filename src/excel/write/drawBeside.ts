@@ -1,17 +1,15 @@
 import type { ReportSheet, SheetKind, Table } from "../../report/blocks/report";
-import type { AreaPlace } from "../mark";
+import { type AreaPlace, drawnName } from "../../report/onSheet/marks";
 import { type Budget, CALL_BYTES } from "./budget";
-import { drawnName } from "./drawnAreas";
-import { drawnSize } from "./drawnSize";
+import { FOOT_GAP } from "../../report/onSheet/drawnLimits";
+import { drawnSize } from "../../report/onSheet/drawnSize";
 import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { redraw } from "./redraw";
-import { keepRecord, type DrawnSize, type SheetRecord } from "../sheetRecord";
+import type { DrawnSize, SheetRecord } from "../../report/onSheet/sheetRecord";
+import { keepRecord } from "../sheetRecord";
 import type { StandingTable } from "./table/standingTable";
-
-/** Empty rows between a table and what is drawn below it. */
-const GAP = 2;
 
 interface DrawnBeside {
   /** The table where it stands now. */
@@ -83,8 +81,8 @@ export async function drawFoot(
   if (foot === undefined) return;
   const size = drawnSize(foot);
   await budget.room(CALL_BYTES * 2);
-  nameArea(context, sheet, "foot", kind, end + GAP, size);
-  await fillSheet(budget, sheet, foot, end + GAP);
+  nameArea(context, sheet, "foot", kind, end + FOOT_GAP, size);
+  await fillSheet(budget, sheet, foot, end + FOOT_GAP);
 }
 
 /** Puts a hidden name over an area of ours: it says where the area is, whatever is inserted above it. */

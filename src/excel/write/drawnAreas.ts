@@ -1,5 +1,5 @@
 import type { SheetKind } from "../../report/blocks/report";
-import { type AreaPlace, DRAWN_NAMES } from "../mark";
+import { type AreaPlace, drawnName, DRAWN_NAMES } from "../../report/onSheet/marks";
 
 /** Rows of a sheet with a table that runs draw anew, above the table or below it. */
 export interface DrawnArea {
@@ -53,10 +53,6 @@ export function askDrawnAreas(
       ...(below === undefined ? {} : { foot: below }),
     };
   };
-}
-
-export function drawnName(place: AreaPlace, kind: SheetKind): string {
-  return `${DRAWN_NAMES[place]}_${kind}`;
 }
 
 /** Those of names that runs put over what they drew. @param names loaded */

@@ -2,7 +2,7 @@ import { OWN_SHEETS, type KnownTables, type SheetKind } from "../../report/block
 import { assertWritable } from "../assertWritable";
 import { ExcelProblem } from "../excelProblem";
 import { ownSheets } from "../ownSheets";
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
 import { askDrawnAreas, drawnNames, type DrawnArea } from "./drawnAreas";
 import { unmarkedSheets } from "./unmarkedSheets";
 import { LEAST_COLUMNS } from "./table/leastColumns";

@@ -1,10 +1,10 @@
 import type { ReportSheet } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
 import { drawFoot, headSize, nameArea } from "./drawBeside";
-import { drawnSize } from "./drawnSize";
+import { drawnSize } from "../../report/onSheet/drawnSize";
 import { fillSheet } from "./fillSheet";
-import type { SheetRecord } from "../sheetRecord";
-import { textsOf } from "./textsOf";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
+import { textsOf } from "../../report/onSheet/textsOf";
 import type { OfferedNames } from "./table/offeredNames";
 import { createTable } from "./table/createTable";
 

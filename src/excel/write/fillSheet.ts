@@ -1,13 +1,11 @@
 import type { Area, Drawing } from "../../report/blocks/report";
+import { MOST_LINKS } from "../../report/onSheet/drawnLimits";
 import { addRule } from "./addRule";
 import { applyStyle, styleCalls } from "./applyStyle";
 import { type Budget, CALL_BYTES } from "./budget";
 import { cellInput } from "./cellInput";
 import { type Grid, rangeOf } from "./rangeOf";
 import { writeMatrix } from "./writeMatrix";
-
-/** Excel keeps a link as an object of its own: with more, opening the sheet becomes slow. */
-const MOST_LINKS = 500;
 
 /**
  * Draws on a sheet: cells first, then formats, links and highlights. The table is laid over the cells by the caller.

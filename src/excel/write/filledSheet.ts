@@ -1,5 +1,5 @@
 import type { ReportSheet } from "../../report/blocks/report";
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
 
 /** A sheet whose cells are written. */
 export interface FilledSheet {

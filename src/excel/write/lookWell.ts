@@ -1,4 +1,4 @@
-import type { SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
 import { type Budget, CALL_BYTES } from "./budget";
 import type { FilledSheet } from "./filledSheet";
 import { renewFooters } from "./renewFooters";

@@ -4,7 +4,7 @@ import type { DrawnArea } from "./drawnAreas";
 import { fillSheet } from "./fillSheet";
 import { gridOfName } from "./gridOfName";
 import { rangeOf } from "./rangeOf";
-import type { DrawnSize } from "../sheetRecord";
+import type { DrawnSize } from "../../report/onSheet/sheetRecord";
 
 /** Points of a row as Excel makes it. */
 const STANDARD_ROW = 15;

@@ -1,7 +1,8 @@
 import { OWN_SHEETS } from "../../report/blocks/report";
 import { knownTables } from "../../report/knownTables";
 import { countTyped } from "./countTyped";
-import { isUnfinished, loadMark, SHEET_MARK } from "../mark";
+import { SHEET_MARK } from "../../report/onSheet/marks";
+import { isUnfinished, loadMark } from "../mark";
 import { mayHaveOldMarks, renewOldMarks } from "../oldMarks";
 import { drawnNames } from "./drawnAreas";
 import { unmarkedSheets } from "./unmarkedSheets";

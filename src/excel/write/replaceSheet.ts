@@ -1,14 +1,15 @@
 import type { ReportSheet, SheetKind } from "../../report/blocks/report";
 import { type Budget, CALL_BYTES } from "./budget";
 import { nameArea } from "./drawBeside";
-import { drawnSize } from "./drawnSize";
+import { drawnSize } from "../../report/onSheet/drawnSize";
 import type { ExistingSheet } from "./existingSheets";
 import { fillSheet } from "./fillSheet";
 import { rangeOf } from "./rangeOf";
 import { clearArea, redraw } from "./redraw";
 import { setWidths } from "./setWidths";
-import { textsOf } from "./textsOf";
-import { keepRecord, type SheetRecord } from "../sheetRecord";
+import { textsOf } from "../../report/onSheet/textsOf";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
+import { keepRecord } from "../sheetRecord";
 
 /** Columns that version 0.1 drew on, which recorded none. */
 const FIRST_COLUMNS: { readonly [kind in SheetKind]?: number } = { matrix: 8, dataCheck: 9 };

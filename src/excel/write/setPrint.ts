@@ -1,11 +1,9 @@
 import { columnLetters } from "../../report/blocks/address";
 import type { Print } from "../../report/blocks/report";
+import { PAGE_MARGINS } from "../../report/onSheet/pageMargins";
 
 /** How many calls that is. */
 export const PRINT_CALLS = 9;
-
-/** So that sheets are larger on paper; every printer has so much. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** How many calls page breaks are. */
 export function pageCalls({ pages }: Print): number {
@@ -28,7 +26,7 @@ export function setPrint(
   { titleRows, columns, rows, isOnePage, footer }: Print
 ): void {
   pageLayout.orientation = "Landscape";
-  pageLayout.setPrintMargins("Inches", MARGINS);
+  pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   pageLayout.zoom = isOnePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };

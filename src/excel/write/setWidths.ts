@@ -1,5 +1,5 @@
 import { type Budget, CALL_BYTES } from "./budget";
-import { columnWidth } from "./columnWidth";
+import { columnWidth } from "../../report/onSheet/columnWidth";
 
 /** @param widths in characters, from column A on */
 export async function setWidths(

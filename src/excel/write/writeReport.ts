@@ -1,12 +1,7 @@
-import type {
-  Offered,
-  Report,
-  ReportSheet,
-  SheetKind,
-  TableKind,
-} from "../../report/blocks/report";
+import type { Report, ReportSheet, SheetKind, TableKind } from "../../report/blocks/report";
+import { OFFERED_COLUMN } from "../../report/onSheet/offeredColumn";
 import type { Remark } from "../../wording/remark";
-import { SHEET_MARK } from "../mark";
+import { SHEET_MARK } from "../../report/onSheet/marks";
 import { addEmptySheet, fillAdded } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
@@ -16,7 +11,8 @@ import { fillNew } from "./fillNew";
 import { freeze } from "./freeze";
 import { lookWell, recordOfLook } from "./lookWell";
 import { replaceSheet } from "./replaceSheet";
-import { keepRecord, type SheetRecord } from "../sheetRecord";
+import type { SheetRecord } from "../../report/onSheet/sheetRecord";
+import { keepRecord } from "../sheetRecord";
 import { fillTable } from "./table/fillTable";
 import type { OfferedNames } from "./table/offeredNames";
 import { appendTable } from "./table/appendTable";
@@ -266,9 +262,6 @@ async function update(
   return { remarks: [...remarks, ...left], record: () => ({ ...record, ...drawn }), top };
 }
 
-/** Which column of each has the names. */
-const NAMED_IN: { readonly [table in Offered]: string } = { accounts: "customer", people: "name" };
-
 /** By the table that stands or the one that this run adds. */
 function offeredNames(
   { ours }: ExistingSheets,
@@ -278,13 +271,13 @@ function offeredNames(
   return (kind) => {
     const standing = ours.get(kind)?.table;
     if (standing !== undefined) {
-      const place = standing.ours.get(NAMED_IN[kind]);
+      const place = standing.ours.get(OFFERED_COLUMN[kind]);
       if (place === undefined) return undefined;
       return standing.table.columns.getItem(standing.columns[place]!.id).getDataBodyRange();
     }
     const table = report.sheets.find((part) => part.kind === kind)?.table;
     if (table === undefined) return undefined;
-    const place = table.columns.findIndex(({ id }) => id === NAMED_IN[kind]);
+    const place = table.columns.findIndex(({ id }) => id === OFFERED_COLUMN[kind]);
     return added.get(kind)?.tables.getItem(table.name).columns.getItemAt(place).getDataBodyRange();
   };
 }

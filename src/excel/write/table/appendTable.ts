@@ -1,5 +1,6 @@
 import type { Table } from "../../../report/blocks/report";
-import { keepRecord, type SheetRecord } from "../../sheetRecord";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
+import { keepRecord } from "../../sheetRecord";
 import { type Budget, CALL_BYTES } from "../budget";
 import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";

@@ -2,12 +2,12 @@ import type { Table } from "../../../report/blocks/report";
 import { applyStyle, styleCalls } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
-import type { SheetRecord } from "../../sheetRecord";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
 import { writeMatrix } from "../writeMatrix";
-import { formatsOf } from "./formatsOf";
+import { formatsOf } from "../../../report/onSheet/formatsOf";
 import { setBar, setChoices } from "./setColumn";
 import type { OfferedNames } from "./offeredNames";
-import { headerAlign } from "./headerAlign";
+import { headerAlign } from "../../../report/onSheet/headerAlign";
 import { tableRules } from "./tableRules";
 
 /**

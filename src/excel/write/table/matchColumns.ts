@@ -1,5 +1,5 @@
 import type { KnownColumn } from "../../../report/blocks/report";
-import type { SheetRecord } from "../../sheetRecord";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
 
 /** A column as it stands in a table. */
 export interface StandingColumn {

@@ -1,6 +1,6 @@
 import type { Table } from "../../../report/blocks/report";
-import type { SheetRecord } from "../../sheetRecord";
-import { formatsOf } from "./formatsOf";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
+import { formatsOf } from "../../../report/onSheet/formatsOf";
 import type { StandingTable } from "./standingTable";
 
 /** What the next run has to know of a table; a column that the user deleted stays known, so that it stays deleted. */

@@ -3,7 +3,7 @@ import { applyStyle } from "../applyStyle";
 import { type Budget, CALL_BYTES } from "../budget";
 import { cellInput } from "../cellInput";
 import { finalHeaders } from "./finalHeaders";
-import { formatsOf } from "./formatsOf";
+import { formatsOf } from "../../../report/onSheet/formatsOf";
 import type { StandingTable } from "./standingTable";
 
 /** Renews headers that are called otherwise now, and number formats that we gave and would give otherwise. Looks that the user chose stay. */

@@ -1,5 +1,5 @@
 import type { KnownColumn } from "../../../report/blocks/report";
-import type { SheetRecord } from "../../sheetRecord";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
 import { isFilterSet } from "./isFilterSet";
 import { matchColumns, type StandingColumn } from "./matchColumns";
 
@@ -81,7 +81,7 @@ export function standingTable(
     ours: matchColumns(columns, known, record.table === table.id ? record : undefined),
     record,
     // A run that was cut off had taken them away.
-    filters: on.length > 0 ? on : (record.filters ?? []),
+    filters: on.length > 0 ? on : ((record.filters ?? []) as StandingTable["filters"]),
     sortedBy: columns[table.sort.fields[0]?.key ?? -1]?.id,
     usedRight: Math.max(0, usedColumns - range.columnIndex - range.columnCount),
     isUsedLeft: !beside.isNullObject && beside.columnIndex < range.columnIndex,

@@ -5,7 +5,8 @@
 import type { Table } from "../../../report/blocks/report";
 import type { Remark } from "../../../wording/remark";
 import { type Budget, CALL_BYTES } from "../budget";
-import { keepRecord, type SheetRecord } from "../../sheetRecord";
+import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
+import { keepRecord } from "../../sheetRecord";
 import { addColumns } from "./addColumns";
 import { addRows } from "./addRows";
 import { blankTail } from "./blankTail";

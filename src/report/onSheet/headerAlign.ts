@@ -1,4 +1,4 @@
-import type { Style } from "../../../report/blocks/report";
+import type { Style } from "../blocks/report";
 
 /**
  * A header stands as the cells below it: over numbers, which Excel puts at the right, at the right. Over texts it stays where Excel puts texts, as far

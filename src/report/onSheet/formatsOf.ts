@@ -1,5 +1,5 @@
-import type { Table } from "../../../report/blocks/report";
-import type { SheetRecord } from "../../sheetRecord";
+import type { Table } from "../blocks/report";
+import type { SheetRecord } from "./sheetRecord";
 
 /** Number formats of the columns, by our ids. */
 export function formatsOf({ columns }: Pick<Table, "columns">): SheetRecord["formats"] {

@@ -1,5 +1,5 @@
-import type { ReportSheet } from "../../report/blocks/report";
-import type { SheetRecord } from "../sheetRecord";
+import type { ReportSheet } from "../blocks/report";
+import type { SheetRecord } from "./sheetRecord";
 
 /** Nine cells in four languages, and some versions of their words. */
 const MOST = 200;

@@ -1,5 +1,5 @@
-import type { Area, Drawing } from "../../report/blocks/report";
-import type { DrawnSize } from "../sheetRecord";
+import type { Area, Drawing } from "../blocks/report";
+import type { DrawnSize } from "./sheetRecord";
 
 /** Rows and columns that a drawing takes, from its first cell on. */
 export function drawnSize(drawing: Drawing): DrawnSize {
