@@ -76,6 +76,8 @@ export type JobEvent =
   | { readonly kind: "told"; readonly told: ReportInput }
   /** From now on a run is not cancelled any more: what it does to these sheets it brings to its end. */
   | { readonly kind: "writing"; readonly sheets: readonly string[] }
+  /** One of them, which is new, is filled now. @param place from 1, in the order in which they are written */
+  | { readonly kind: "filling"; readonly sheet: string; readonly place: number }
   /** Somebody changed the lists that were read, or may have moved them. Until the next reading it is told also when the run has ended. */
   | { readonly kind: "listChanged" };
 

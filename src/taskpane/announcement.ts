@@ -1,3 +1,4 @@
+import { cardsMade, cardsSentence } from "./cardsMade";
 import type { Words } from "./look/words";
 import { writtenSentences } from "./writtenSentences";
 import type { Screen, Shown } from "./state/state";
@@ -27,7 +28,7 @@ export function announcement(screen: Screen, words: Words): string {
   }
 }
 
-function shown({ result, writing, isListChanged, refused }: Shown, words: Words): string {
+function shown({ result, told, writing, isListChanged, refused }: Shown, words: Words): string {
   const { headline, pane } = words;
   if (refused !== undefined) return `${refused.sentence} ${refused.next}`;
   switch (writing.kind) {
@@ -36,7 +37,11 @@ function shown({ result, writing, isListChanged, refused }: Shown, words: Words)
     case "done": {
       if (writing.gone) return pane.written.gone;
       if (isListChanged === true) return pane.written.listChanged;
-      return writtenSentences(writing, words, "names").join(" ");
+      const cards = cardsMade(told);
+      return [
+        ...(cards === undefined ? [] : [cardsSentence(cards, words)]),
+        ...writtenSentences(writing, words, "names"),
+      ].join(" ");
     }
     case "failed": {
       const { isPartWritten, sentence, next } = writing.problem;

@@ -25,6 +25,12 @@ test("one cell inside the list is enough: events in order, classes of the worked
     "analysed",
     "told",
     "writing",
+    "filling",
+    "filling",
+  ]);
+  expect(events.slice(-2)).toEqual([
+    { kind: "filling", sheet: "Segments", place: 1 },
+    { kind: "filling", sheet: "Runs", place: 2 },
   ]);
   expect(events[0]).toEqual({ kind: "located", address: "Sales!A1:C27", rows: 27 });
   const { customers } = segmentResultJson(

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { SheetKind } from "../../src/report/blocks/report";
 import type { ReportInput } from "../../src/report/reportInput";
 import { createWords } from "../../src/taskpane/look/createWords";
-import { input, manyCustomers, sheetOf } from "../requirements/smallList";
+import { input, manyCustomers, sheetOf, typed } from "../requirements/smallList";
 import { installHost } from "./host";
 import { openPane } from "./openPane";
 import { writtenEnd } from "./writtenEnd";
@@ -21,6 +21,8 @@ const inSight = <E extends HTMLElement>(found: readonly E[]): E => {
   if (first === undefined || others.length > 0) throw new Error(`${found.length} found`);
   return first;
 };
+/** Beside it all is told to those who hear it. */
+const inPane = () => within(screen.getByRole("main"));
 const heading = () => inSight(screen.getAllByRole("heading", { level: 1 }));
 const list = (name: string) => inSight(screen.getAllByRole("list", { name }));
 const button = (name: string | RegExp) => inSight(screen.getAllByRole("button", { name }));
@@ -212,15 +214,26 @@ test("account cards: of all key accounts, or of the customer that is open; whoev
   const told = input();
   const { analysis, source } = told.result;
   const asked = { address: source.address, settings: analysis.settings };
-  const { click, job, end } = await openTold(told);
+  const { click, job, end, tell, excel } = await openTold(told);
   await click("Key accounts");
   await click("Make account cards");
   expect(job.last).toMatchObject({ ...asked, accounts: "key" });
   const accounts = { key: true, customers: [], isAsked: true };
-  await end({
-    ...writtenEnd(told.result, { sheets: ["Segments", "Accounts"] }),
-    told: { ...told, accounts },
-  });
+  const withCards = { ...told, accounts };
+  const sheets = ["Segments", "Accounts"];
+  await tell({ kind: "analysing" });
+  await tell({ kind: "analysed", result: told.result });
+  await tell({ kind: "told", told: withCards });
+  await tell({ kind: "writing", sheets });
+  await tell({ kind: "filling", sheet: "Accounts", place: 2 });
+  // Alfa and Beta.
+  expect(screen.getByText("Making 2 account cards…")).toBeVisible();
+  expect(screen.getByText("Writing Accounts: 2 of 2…")).toBeVisible();
+  await end({ ...writtenEnd(told.result, { sheets }), told: withCards });
+  expect(inPane().getByText(/^2 account cards made\./)).toBeVisible();
+  expect(screen.queryByText("Making 2 account cards…")).toBeNull();
+  await click("Open the card of Alfa");
+  expect(excel.accountsShown).toEqual(["card: Alfa"]);
   // Gamma is no key account.
   await click("All customers: 4");
   await click(/^Gamma/);
@@ -240,13 +253,33 @@ test("account cards: of all key accounts, or of the customer that is open; whoev
   expect(job.last.accounts).toBeUndefined();
 });
 
+test("of cards that stood already it is said that they are up to date, and of new ones how many there are", async () => {
+  const accounts = { key: true, customers: [], isAsked: true };
+  const open = async (...standing: readonly string[]) => {
+    const earlier = { accounts: standing.map((name) => typed(name, {})) };
+    await openTold({ ...input({ earlier }), accounts });
+    const told = inPane().getByText(/account card/).textContent;
+    cleanup();
+    return told;
+  };
+  expect(await open("Alfa")).toBe("1 account card made. Open the card of Beta");
+  expect(await open("Alfa", "Beta")).toBe("2 account cards are up to date. Open the card of Alfa");
+});
+
 test("the cards of all accounts are drawn to be printed when it is asked for, and not by the run after that", async () => {
   const told = input();
-  const { click, job, end } = await openTold(told);
+  const { click, job, end, excel } = await openTold(told);
   await click("Key accounts");
   await click("Cards for printing");
   expect(job.last).toMatchObject({ cards: true });
-  await end({ ...writtenEnd(told.result, { sheets: ["Segments", "Cards"] }), told });
+  const accounts = { key: true, customers: [], isAsked: false };
+  await end({
+    ...writtenEnd(told.result, { sheets: ["Segments", "Cards"] }),
+    told: { ...told, accounts, cardsAsked: true },
+  });
+  expect(inPane().getByText(/^2 cards drawn on the sheet Cards, a page each\./)).toBeVisible();
+  await click("Open the sheet Cards");
+  expect(excel.shown).toEqual(["Cards!A1"]);
   await click("Run again");
   expect(job.last).not.toHaveProperty("cards");
 });

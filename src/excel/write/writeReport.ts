@@ -64,12 +64,14 @@ interface Written extends FilledSheet {
  * Writes the report: sheets of an earlier run are brought up to date where they stand, new ones are added. Excel for Windows and Mac cannot undo that a
  * sheet was hidden, shown, named or moved: a new sheet is visible from the start. Nothing else in the workbook is touched.
  * @param existing what stood in the workbook when the names of the report were chosen
+ * @param tell which new sheet is filled now
  */
 export async function writeReport(
   context: Excel.RequestContext,
   existing: ExistingSheets,
   report: Report,
-  rows: TableRows
+  rows: TableRows,
+  tell: (sheet: string, place: number) => void
 ): Promise<ReportWritten> {
   const budget = new Budget(context);
   const all: Written[] = [];
@@ -86,7 +88,9 @@ export async function writeReport(
     const parts = report.sheets.filter((part) => turnOf(part) === turn);
     for (const part of parts) {
       const sheet = added.get(part.kind);
-      if (sheet !== undefined) all.push(await writeNew(context, budget, sheet, part, offered));
+      if (sheet === undefined) continue;
+      tell(part.name, all.length + 1);
+      all.push(await writeNew(context, budget, sheet, part, offered));
     }
     const again = parts.flatMap((part) => {
       const standing = existing.ours.get(part.kind);

@@ -14,7 +14,7 @@ import { removeUnfinished } from "../../excel/write/removeUnfinished";
 import type { SegmentsRows } from "../../excel/write/segmentsRows";
 import { type LettersWritten, writeClassColumns } from "../../excel/write/writeClassColumns";
 import { type NamesEdit, writeNames } from "../../excel/write/writeNames";
-import { type ReportWritten, writeReport } from "../../excel/write/writeReport";
+import { type TableRows, type ReportWritten, writeReport } from "../../excel/write/writeReport";
 import { accountRemarks } from "../../report/accounts/accountRemarks";
 import { listedProspects, unlistedProspects } from "../../report/accounts/listedProspects";
 import { loggedEvents } from "../../report/accounts/loggedEvents";
@@ -289,7 +289,9 @@ async function writeSheets(
   const { report, missing } = possibleReport(whole, existing);
   run.begin(report.sheets.map(({ name }) => name));
   const finishNames = await writeSaid(context, existing, names, run);
-  const written = await writeReport(context, existing, report, {
+  const { onEvent } = run.request;
+  const tell = (sheet: string, place: number): void => onEvent({ kind: "filling", sheet, place });
+  const tableRows: TableRows = {
     segments: {
       find,
       ofGone: (key, column) => {
@@ -300,7 +302,8 @@ async function writeSheets(
       ...(rows === undefined ? {} : { keys: rows.keys, below: rows.below }),
     },
     keyOfToday: (kind, key) => keyOfToday(kind, key, result.customers, customerOf),
-  });
+  };
+  const written = await writeReport(context, existing, report, tableRows, tell);
   const remarks: readonly Remark[] = [
     ...written.remarks,
     ...missing,

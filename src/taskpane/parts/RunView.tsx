@@ -8,6 +8,8 @@ import { Later } from "../look/Later";
 import { Stack } from "../look/Stack";
 import type { AnswerGiven } from "../state/answersGiven";
 import type { Analysing, Reading, Shown } from "../state/state";
+import { cardsMade } from "../cardsMade";
+import { CardsLine } from "./CardsLine";
 import { ListChanged } from "./ListChanged";
 import { PreviewBar } from "./PreviewBar";
 import { Progress } from "./Progress";
@@ -72,6 +74,7 @@ export function RunView({
     () => result && standing && analysisInUse({ result, standing }),
     [result, standing]
   );
+  const cards = useMemo(() => cardsMade(shown?.told), [shown?.told]);
   if (written === undefined || result === undefined) return <>{progress}</>;
   const runs =
     screen.kind === "result" && screen.writing.kind === "done" ? screen.writing.runs : [];
@@ -104,8 +107,10 @@ export function RunView({
       onAgain={() => onAgain(result.source.address)}
     />
   );
-  const isAsPlanned =
-    shown?.writing.kind === "running" || (shown?.writing.kind === "done" && !shown.writing.gone);
+  const isWriting = shown?.writing.kind === "running";
+  const isAsPlanned = isWriting || (shown?.writing.kind === "done" && !shown.writing.gone);
+  // Who asked for cards waits for them.
+  const isAbove = isWriting && cards !== undefined;
   return (
     <Stack gap="XL">
       {preview && (
@@ -144,7 +149,7 @@ export function RunView({
           runs={runs}
           refused={shown?.refused}
           isBusy={progress !== undefined}
-          isWriting={shown?.writing.kind === "running"}
+          isWriting={isWriting}
           onAgain={() => onAgain()}
           onPreview={onPreview}
           onChange={change}
@@ -153,10 +158,18 @@ export function RunView({
           above={
             <>
               {listChanged}
+              {isAsPlanned && cards && preview === undefined && (
+                <CardsLine
+                  result={result}
+                  cards={cards}
+                  {...(isAbove && { running: writtenLine })}
+                  onShowCell={onShowCell}
+                />
+              )}
               {!isAsPlanned && writtenLine}
             </>
           }
-          below={isAsPlanned && writtenLine}
+          below={isAsPlanned && !isAbove && writtenLine}
         />
       </div>
     </Stack>

@@ -12,14 +12,20 @@ import {
 import { useId, useState } from "react";
 import type { Results } from "../../excel/removeResults";
 import { Stack } from "../look/Stack";
-import { useWords } from "../look/words";
+import { useWords, type Words } from "../look/words";
 import type { Writing } from "../state/state";
 import { writtenSentences } from "../writtenSentences";
 import { RemoveResults } from "./RemoveResults";
 import { SheetList } from "./SheetList";
 
 const useStyles = makeStyles({
-  running: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  running: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    // Room for the corners of what turns.
+    minHeight: "32px",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL },
   link: { fontSize: tokens.fontSizeBase200 },
@@ -46,19 +52,13 @@ export function WrittenLine({
   ...others
 }: WrittenLineProps): React.JSX.Element {
   const styles = useStyles();
-  const { fill, messages, pane } = useWords();
+  const words = useWords();
+  const { messages, pane } = words;
   switch (writing.kind) {
     case "running":
       return (
         <div className={styles.running}>
-          <Spinner
-            size="tiny"
-            label={
-              writing.sheets === undefined
-                ? pane.written.preparing
-                : fill(pane.written.writing, { sheets: writing.sheets.join(", ") })
-            }
-          />
+          <Spinner size="tiny" label={runningText(writing, words)} />
           {writing.sheets === undefined && (
             <Button size="small" onClick={onCancel}>
               {pane.cancel}
@@ -96,6 +96,15 @@ export function WrittenLine({
         </MessageBar>
       );
   }
+}
+
+function runningText(
+  { sheets, filling }: Extract<Writing, { readonly kind: "running" }>,
+  { fill, pane: { written } }: Words
+): string {
+  if (sheets === undefined) return written.preparing;
+  if (filling !== undefined) return fill(written.filling, { ...filling, count: sheets.length });
+  return fill(written.writing, { sheets: sheets.join(", ") });
 }
 
 type DoneProps = Omit<WrittenLineProps, "writing" | "onCancel" | "onWriteAgain"> & {

@@ -43,6 +43,11 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "writing":
       if (screen.kind !== "result" || screen.writing.kind !== "running") return screen;
       return { ...screen, writing: { kind: "running", sheets: action.sheets } };
+    case "filling": {
+      if (screen.kind !== "result" || screen.writing.kind !== "running") return screen;
+      const { sheet, place } = action;
+      return { ...screen, writing: { ...screen.writing, filling: { sheet, place } } };
+    }
     case "written": {
       if (!isWorking(screen)) return screen;
       const { kind: _written, result, told, ...inWorkbook } = action;

@@ -96,6 +96,8 @@ export type Writing =
       readonly kind: "running";
       /** Those that it writes to; undefined as long as it can be cancelled. */
       readonly sheets: readonly string[] | undefined;
+      /** The new one that it fills now. */
+      readonly filling?: { readonly sheet: string; readonly place: number };
     }
   | ({
       readonly kind: "done";

@@ -164,6 +164,7 @@ function resultsIn(language: string): Screens {
     ...words.problem({ code: "structureProtected", facts: {} }),
   };
   const written: Shown = { kind: "result", result, told, doors: [], writing: done };
+  const withCards = { ...told, accounts: { key: true, customers: [3], isAsked: true } };
   const opened = (...doors: Door[]): Shown => ({ ...written, doors });
   const { analysis } = result;
   const many = (count: number): number => count * 1234;
@@ -182,6 +183,19 @@ function resultsIn(language: string): Screens {
       writing: { kind: "running", sheets: done.sheets },
     },
     written,
+    "making account cards": {
+      kind: "result",
+      result,
+      told: withCards,
+      doors: [],
+      writing: {
+        kind: "running",
+        sheets: done.sheets,
+        filling: { sheet: names.prospects, place: 14 },
+      },
+    },
+    "account cards made": { ...written, told: withCards },
+    "cards for printing": { ...written, told: { ...withCards, cardsAsked: true } },
     "of many customers": {
       ...written,
       result: {
