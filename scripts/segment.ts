@@ -1,51 +1,49 @@
 /**
- * The ribbon command on any workbook, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
- * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage.
+ * The ribbon command on any workbook, or on files that are read as one list, without Excel:
+ * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]... OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
+ * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage; 130: stopped.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createJob } from "../src/job/createJob";
-import type { JobEnd, JobEvent } from "../src/job/job";
+import type { JobEnd } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { mostLose } from "../src/wording/mostLose";
 import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
 import { commandLine } from "./segment/commandLine";
+import { diskFile } from "./segment/diskFile";
+import { progress } from "./segment/progress";
 import { messageOf, stop } from "./segment/stop";
+import { writeWhole } from "./segment/writeWhole";
 import { openStandin } from "../standin/headless";
-
-function readInput(file: string): { readonly bytes: Uint8Array } | { readonly csv: Uint8Array } {
-  if (!existsSync(file)) return stop(1, `There is no file ${file}.`);
-  try {
-    const bytes = readFileSync(file);
-    return /\.csv$/i.test(file) ? { csv: bytes } : { bytes };
-  } catch (error) {
-    return stop(1, `${file} cannot be read: ${messageOf(error)}`);
-  }
-}
-
-function say(event: JobEvent): void {
-  if (event.kind === "located") process.stderr.write(`${event.address}: ${event.rows} rows\n`);
-  if (event.kind === "read") process.stderr.write(`read ${event.rows} rows\n`);
-  if (event.kind === "analysing") process.stderr.write("analysing\n");
-  if (event.kind === "analysed") process.stderr.write("writing\n");
-}
 
 // Whatever goes wrong is one sentence, never a stack.
 process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
 
 const options = commandLine();
 const wording = wordingFor(options.language);
-const input = readInput(options.input);
+const [input] = options.inputs;
+for (const one of options.inputs) if (!existsSync(one)) stop(1, `There is no file ${one}.`);
+const read = <T>(one: string, reading: (file: string) => T): T => {
+  try {
+    return reading(one);
+  } catch (error) {
+    return stop(1, `${one} cannot be read: ${messageOf(error)}`);
+  }
+};
+const files = options.areFiles ? options.inputs.map((one) => read(one, diskFile)) : undefined;
 const standin = await openStandin({
-  ...input,
-  fileName: path.basename(options.input),
+  ...(files === undefined ? { bytes: read(input, (file) => readFileSync(file)) } : {}),
+  fileName: path.basename(files === undefined ? input : options.output),
   locale: options.language,
 }).catch((error: unknown) =>
-  stop(1, `${options.input} cannot be opened as a workbook: ${messageOf(error)}.`)
+  stop(1, `${input} cannot be opened as a workbook: ${messageOf(error)}.`)
 );
 standin.installGlobals();
+const stopped = new AbortController();
+process.on("SIGINT", () => stopped.abort());
+process.on("SIGTERM", () => stopped.abort());
 
 const job = createJob({
   runner: createInlineRunner(),
@@ -62,9 +60,10 @@ const run = (address?: string): Promise<JobEnd> =>
     names: options.names,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(address === undefined ? {} : { address }),
+    ...(files === undefined ? {} : { files }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
-    signal: new AbortController().signal,
-    onEvent: say,
+    signal: stopped.signal,
+    onEvent: progress((line) => process.stderr.write(`${line}\n`)),
   });
 let end = await run(options.range);
 // Nobody clicked a cell here: the list that the pane would offer is the one that is meant.
@@ -75,31 +74,24 @@ if (end.kind === "problem" && options.range === undefined && end.problem.suggest
 if (end.kind === "problem" && end.problem.code === "emptySelection" && options.range === undefined)
   stop(
     1,
-    `No list of sales was found in ${options.input}. If there is one, name its cells: --range "Sheet!A1:F900".`
+    `No list of sales was found in ${input}. If there is one, name its cells: --range "Sheet!A1:F900".`
   );
 if (end.kind === "problem" && end.problem.code === "partialUse")
   stop(1, `${end.problem.sentence} ${end.problem.next} --accept-partial goes on without them.`);
 if (end.kind === "problem") stop(1, `${end.problem.sentence} ${end.problem.next}`);
-if (end.kind !== "written")
-  throw new Error(`The run ended as ${end.kind}: nobody cancels or asks here.`);
+if (end.kind === "cancelled") process.exit(130);
+if (end.kind !== "written") throw new Error(`The run ended as ${end.kind}: nobody is asked here.`);
 
-const write = (file: string, content: Uint8Array | string): void => {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    stop(2, `${file} cannot be written: ${messageOf(error)}`);
-  }
-};
 const { siblings } = end.result.source;
 if (siblings.length > 0)
   process.stderr.write(
     `${wording.fill(wording.messages.sheets.check.siblings, { count: siblings.length, addresses: siblings.join(";") })}\n`
   );
-write(options.output, await standin.save());
+writeWhole(options.output, await standin.save());
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin.traffic;
   const json = segmentResultJson(end, { batches, requestBytes, responseBytes }, wording);
-  write(options.json, `${JSON.stringify(json, null, 1)}\n`);
+  writeWhole(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
 const { analysis, customers, source } = end.result;
 process.stderr.write(`${wording.headline(analysis, customers, source)}\n`);

@@ -8,10 +8,12 @@ import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]... OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
-  readonly input: string;
+  /** A workbook, or files that are read as one list. */
+  readonly inputs: readonly [string, ...string[]];
+  readonly areFiles: boolean;
   readonly output: string;
   readonly range?: string;
   readonly language: Language;
@@ -46,19 +48,29 @@ export function commandLine(): CommandLine {
         "accept-partial": { type: "boolean", default: false },
       },
     });
-    const [input, output, ...more] = positionals;
-    if (input === undefined || output === undefined || more.length > 0)
+    const output = positionals.at(-1);
+    const [input, ...more] = positionals.slice(0, -1);
+    if (input === undefined || output === undefined)
       throw new Error("INPUT and OUTPUT are needed.");
-    if (!/\.(xls[xm]|csv)$/i.test(input))
-      throw new Error(`${input} is neither .xlsx nor .xlsm nor .csv.`);
+    const inputs = [input, ...more] as const;
+    const areFiles = areAllFiles(inputs);
+    if (areFiles && values.letters)
+      throw new Error(
+        "--letters writes beside a list in a workbook: a file has no place for them."
+      );
+    if (inputs.length > 1 && values.range !== undefined)
+      throw new Error("--range names cells of one list: of several files all is read.");
     // Excel refuses a file whose ending does not say whether it holds macros.
     const ending = /\.xlsm$/i.test(input) ? ".xlsm" : ".xlsx";
     if (!output.toLowerCase().endsWith(ending))
       throw new Error(`${output} does not end in ${ending}.`);
-    assertPlace(output, input);
-    if (values.json !== undefined) assertPlace(values.json, input);
+    for (const one of inputs) {
+      assertPlace(output, one);
+      if (values.json !== undefined) assertPlace(values.json, one);
+    }
     return {
-      input,
+      inputs,
+      areFiles,
       output,
       letters: values.letters,
       cards: values.cards,
@@ -72,6 +84,20 @@ export function commandLine(): CommandLine {
   } catch (error) {
     return stopForUsage(error, USAGE);
   }
+}
+
+/** Whether the inputs are files of text. One of them twice would count twice. */
+function areAllFiles(inputs: readonly [string, ...string[]]): boolean {
+  const wrong = inputs.find((input) => !/\.(xls[xm]|csv(\.gz)?)$/i.test(input));
+  if (wrong !== undefined)
+    throw new Error(`${wrong} is neither .xlsx nor .xlsm nor .csv nor .csv.gz.`);
+  const isBook = (input: string): boolean => /\.xls[xm]$/i.test(input);
+  if (inputs.length > 1 && inputs.some(isBook))
+    throw new Error("A workbook is read alone; several files can be .csv or .csv.gz.");
+  const places = inputs.map((input) => (existsSync(input) ? realpathSync(input) : input));
+  const twice = inputs.find((_, i) => places.indexOf(places[i]!) < i);
+  if (twice !== undefined) throw new Error(`${twice} is named twice.`);
+  return !isBook(inputs[0]);
 }
 
 /** `--accounts` without a name means all key accounts; an option that takes a value cannot go without one. */

@@ -1,5 +1,6 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { ColumnRole, Settings } from "../engine/settings/settings";
+import type { FileSource } from "../files/fileSource";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
 import type { EarlierRun } from "../report/pastRuns/earlierRun";
@@ -24,6 +25,8 @@ export interface JobParts {
 export interface JobRequest {
   /** Absent: those that the workbook keeps. */
   readonly settings?: Settings;
+  /** The lists are in these files, not in the workbook. */
+  readonly files?: readonly FileSource[];
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
   /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
@@ -68,6 +71,13 @@ export interface NamesChange {
 export type Answers = { readonly [question: string]: string };
 
 export type JobEvent =
+  /** A file is looked at; bytes of all files. */
+  | {
+      readonly kind: "opening";
+      readonly file: string;
+      readonly bytes: number;
+      readonly ofBytes: number;
+    }
   | { readonly kind: "located"; readonly address: string; readonly rows: number }
   | { readonly kind: "read"; readonly rows: number }
   | { readonly kind: "analysing" }

@@ -1,9 +1,13 @@
+import type { FileSource } from "../files/fileSource";
 import { isSameList } from "../excel/read/isSameList";
 import type { Wording } from "../wording/wordingFor";
 import type { Answers, JobEvent, JobParts, JobRequest } from "./job";
+import { runExcel } from "../excel/runExcel";
+import { fileOrigin } from "./files/fileOrigin";
 import { answeredColumns } from "./questions/columnAnswers";
 import type { Run } from "./run";
 import { serialOf } from "./serialOf";
+import { workbookOrigin } from "./read/workbookOrigin";
 import { keptSettings } from "./settings/keptSettings";
 
 /** Rows of which the reading takes longer than the runner's warming up. */
@@ -29,6 +33,7 @@ export async function startRun(
     request: { ...request, onEvent },
     wording,
     keepWatch,
+    reading: readingOf(request.files),
     runAt: serialOf(now()),
     answersFor,
     // An answer about a column is a setting of the list: the word of that column tells and changes it.
@@ -37,4 +42,10 @@ export async function startRun(
       return { ...settings, columns: { ...answeredColumns(answersFor(addresses)), ...columns } };
     },
   };
+}
+
+function readingOf(files: readonly FileSource[] | undefined): Run["reading"] {
+  if (files === undefined) return (work) => runExcel((context) => work(workbookOrigin(context)));
+  const origin = fileOrigin(files);
+  return (work) => work(origin);
 }

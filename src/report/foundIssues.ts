@@ -3,6 +3,7 @@ import type { NamePair } from "../wording/namePairs";
 import type { Units } from "../wording/units";
 import type { Wording } from "../wording/wordingFor";
 import { cellAddress, sheetReference } from "./blocks/address";
+import type { InFile } from "./inFile";
 
 /** An issue in words, beside its code. */
 export interface FoundIssue {
@@ -14,8 +15,10 @@ export interface FoundIssue {
   readonly what: string;
   readonly done: string;
   readonly next: string;
-  /** Addresses of the first cells, "Sales!D118". */
+  /** Addresses of the first cells, "Sales!D118"; in a file its lines, "line 118 of sales.csv". */
   readonly cells: readonly string[];
+  /** No sheet has them. */
+  readonly areInFiles?: boolean;
   /** The pairs of names that it is about. */
   readonly pairs?: readonly NamePair[];
 }
@@ -28,6 +31,8 @@ export interface SourceList {
   /** Zero-based place of the first cell of that row on the sheet. */
   readonly row: number;
   readonly column: number;
+  /** It is a file; `sheet` is its name. */
+  readonly inFile?: InFile;
 }
 
 /** Issues whose cells are rows of the user's table Names. */
@@ -44,7 +49,7 @@ const ABOUT_NAMES: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>([
 export function foundIssues(
   issues: readonly Issue[],
   lists: readonly SourceList[],
-  wording: Pick<Wording, "issue" | "namePairs">,
+  wording: Pick<Wording, "issue" | "namePairs" | "fill" | "messages">,
   units: Units,
   names?: SourceList
 ): readonly FoundIssue[] {
@@ -66,14 +71,24 @@ export function foundIssues(
       what,
       done,
       next,
-      cells: places.length === 0 ? [] : cells.map((cell) => addressOf(cell, places)),
+      cells: places.length === 0 ? [] : cells.map((cell) => placeOf(cell, places, wording)),
+      ...(places.some(({ inFile }) => inFile) ? { areInFiles: true } : {}),
       ...(pairs.length === 0 ? {} : { pairs }),
     };
   });
 }
 
-function addressOf([row, column]: Issue["cells"][number], lists: readonly SourceList[]): string {
+function placeOf(
+  [row, column]: Issue["cells"][number],
+  lists: readonly SourceList[],
+  { fill, messages }: Pick<Wording, "fill" | "messages">
+): string {
   const list = lists.filter(({ firstRow }) => firstRow <= row).at(-1)!;
-  const cell = cellAddress(list.row + row - list.firstRow, list.column + column);
-  return `${sheetReference(list.sheet)}!${cell}`;
+  const inList = list.row + row - list.firstRow;
+  const { inFile, sheet } = list;
+  if (inFile !== undefined) {
+    const words = messages.sheets.check.inFile[inFile.unit];
+    return fill(words, { number: inFile.lineOf(inList), file: sheet });
+  }
+  return `${sheetReference(sheet)}!${cellAddress(inList, list.column + column)}`;
 }

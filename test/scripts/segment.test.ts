@@ -1,8 +1,9 @@
 /** The command line's promises: exit codes, one sentence on stderr, no output where there is no result, the JSON's shape. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { SegmentJson } from "../../src/job/segmentResultJson";
 import type { Case } from "../cases/case";
 import severalSheets from "../cases/e22-several-sheets/case";
@@ -30,11 +31,24 @@ const notAWorkbook = file("not-a-workbook.xlsx");
 writeFileSync(notAWorkbook, "Customer;Amount");
 const empty = file("empty.csv");
 writeFileSync(empty, "");
+const binary = file("binary.csv");
+writeFileSync(binary, "Customer,Amount\nA\0,5");
+const unclosed = file("unclosed.csv");
+writeFileSync(unclosed, 'Customer,Amount\n"A,5\nB,6\n');
+const cut = file("cut.csv.gz");
+writeFileSync(cut, gzipSync("Customer,Amount\nA,5\nB,6\n".repeat(99)).subarray(0, 60));
 
 test.each([
   ["no output named", [example], /usage: npm run segment/],
   ["an unknown option", [example, file("o.xlsx"), "--colour", "red"], /usage: npm run segment/],
-  ["an input of another kind", ["notes.txt", file("o.xlsx")], /neither \.xlsx nor \.xlsm nor \.csv/],
+  ["a workbook beside a file", [example, "a.csv", file("o.xlsx")], /A workbook is read alone/],
+  ["a file twice", ["a.csv", "a.csv", file("o.xlsx")], /a\.csv is named twice/],
+  ["letters beside a file", ["a.csv", file("o.xlsx"), "--letters"], /--letters/],
+  [
+    "an input of another kind",
+    ["notes.txt", file("o.xlsx")],
+    /neither \.xlsx nor \.xlsm nor \.csv/,
+  ],
   ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
   ["an output without the macros' ending", ["book.xlsm", file("o.xlsx")], /does not end in \.xlsm/],
   ["an output into no folder", [example, file("none/o.xlsx")], /There is no folder .*none/],
@@ -60,7 +74,10 @@ test.each([
 test.each([
   ["a file that is not there", ["missing.xlsx"], /There is no file missing\.xlsx/],
   ["a file that is no workbook", [notAWorkbook], /cannot be opened as a workbook/],
-  ["a file without anything", [empty], /No list of sales was found/],
+  ["a file without anything", [empty], /There is nothing in empty\.csv/],
+  ["a file of text that is none", [binary], /binary\.csv is not a text file/],
+  ["a quote that is never closed", [unclosed], /line 2 of unclosed\.csv/],
+  ["a packed file that was cut", [cut], /cut\.csv\.gz is damaged/],
   ["a range that is no list", [example, "--range", "About!A1:A3"], /single column/],
   ["a sheet that is not there", [example, "--range", "Nowhere!A1:C9"], /Nowhere!A1:C9/],
 ])("unusable input: %s", (_, [input, ...more], sentence) => {
@@ -68,6 +85,26 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toMatch(sentence);
   expect(existsSync(file("o.xlsx"))).toBe(false);
+});
+
+test("files are one list: their rows add up, and the result is that of the workbook", () => {
+  const [header, ...lines] = readFileSync("test/data/northwind/order_lines.csv", "utf8")
+    .trim()
+    .split("\n");
+  const middle = Math.floor(lines.length / 2);
+  writeFileSync(file("one.csv"), [header, ...lines.slice(0, middle)].join("\n"));
+  writeFileSync(file("two.csv.gz"), gzipSync([header, ...lines.slice(middle)].join("\r\n")));
+  const inputs = [file("one.csv"), file("two.csv.gz")];
+  const { status, stderr } = segment(...inputs, file("o.xlsx"), "--json", file("f.json"));
+  expect({ status, stderr: status === 0 ? "" : stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stderr).toContain("one.csv;two.csv.gz: 2157 rows");
+  const json = JSON.parse(readFileSync(file("f.json"), "utf8")) as SegmentJson;
+  expect(json.source).toMatchObject({ address: "one.csv;two.csv.gz", rows: 2155 });
+  // By independent Python: test/data/PROVENANCE.md.
+  expect(json.customers).toHaveLength(89);
+  expect(json.asOf).toBe("1998-05-06");
+  expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
+  rmSync(file("o.xlsx"));
 });
 
 test("settings that are no JSON: the file is named", () => {

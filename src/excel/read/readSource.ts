@@ -2,14 +2,12 @@ import type { Cell } from "../../engine/sales/sales";
 import { columnLetters } from "../../report/blocks/address";
 import { ExcelProblem } from "../excelProblem";
 import { isOfficeError } from "../problemOf";
+import { headRows } from "./headRows";
 import { hiddenRows } from "./hiddenRows";
 import type { Place } from "./locateSource";
 import { mergedAreas } from "./mergedAreas";
 import type { Source } from "./source";
 
-/** Rows that are looked at to recognise the list; fewer where it is very wide. */
-const HEAD_ROWS = 200;
-const HEAD_CELLS = 60_000;
 /** What DATE(2000,1,1) is in a workbook that counts from 1904. */
 const MILLENNIUM_1904 = 35_064;
 
@@ -24,11 +22,7 @@ export async function readSource(
   todayDay: number
 ): Promise<Source> {
   const { sheet, range, table } = place;
-  const rows = Math.min(
-    range.rowCount,
-    HEAD_ROWS,
-    Math.max(5, Math.floor(HEAD_CELLS / range.columnCount))
-  );
+  const rows = headRows(range.rowCount, range.columnCount);
   const top = range.getAbsoluteResizedRange(rows, range.columnCount);
   top.load("values,numberFormat");
   range.load("rowHidden");

@@ -1,4 +1,5 @@
 import type { SourceHead } from "../../engine/sales/layout/layout";
+import type { InFile } from "../../report/inFile";
 
 /** Where the list stands, and what was read of it to recognise it. */
 export interface Source {
@@ -21,6 +22,8 @@ export interface Source {
   readonly around?: string;
   /** The sheet's last cell in use, zero-based, where cells right of the list or below it are filled that are not part of it. */
   readonly beyond?: readonly [row: number, column: number];
+  /** The list stands in a file, not on a sheet. */
+  readonly inFile?: InFile;
   /** Class columns that an earlier run put right of the list: not part of it. */
   readonly adjacentColumns: number;
 }

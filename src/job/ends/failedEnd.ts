@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../engine/settings/defaults";
 import { SettingsError } from "../../engine/settings/settingsError";
 import { ExcelProblem } from "../../excel/excelProblem";
+import { FileProblem } from "../../files/fileProblem";
 import type { Wording } from "../../wording/wordingFor";
 import type { JobEnd } from "../job";
 import { isAbort } from "./isAbort";
@@ -18,6 +19,7 @@ export function failedEnd(error: unknown, wording: Wording, isPartWritten: boole
     const remedy = { kind: "defaults", settings: DEFAULT_SETTINGS } as const;
     return problemEnd(wording.settingsProblem(error), wording, { remedy });
   }
+  if (error instanceof FileProblem) return problemEnd({ ...error.fault, cause: error }, wording);
   if (!(error instanceof ExcelProblem)) throw error;
   return problemEnd(error.problem, wording, isPartWritten ? { isPartWritten } : {});
 }

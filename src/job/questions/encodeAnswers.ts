@@ -1,7 +1,7 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
-import type { Context } from "../../excel/context";
 import { createWays, type Way } from "../read/createWays";
 import { finishEncoding } from "../read/finishEncoding";
+import type { Origin } from "../lists/origin";
 import { readRows } from "../read/readRows";
 import type { SalesRead } from "../read/salesRead";
 import type { Run } from "../run";
@@ -12,7 +12,7 @@ import type { Run } from "../run";
  * @throws AbortError
  */
 export async function encodeAnswers(
-  context: Context,
+  origin: Origin,
   read: SalesRead,
   id: string,
   answers: readonly string[],
@@ -22,9 +22,9 @@ export async function encodeAnswers(
   for (const answer of answers) {
     const answersFor: Run["answersFor"] = (lists) => ({ ...run.answersFor(lists), [id]: answer });
     const answered = { ...run, answersFor };
-    ways.push(...(await createWays(context, read, [], read.address, read.names.rows, answered)));
+    ways.push(...(await createWays(origin, read, [], read.address, read.names.rows, answered)));
   }
-  await readRows(context, read.lists, ways, run);
+  await readRows(origin, read.lists, ways, run);
   const encoded: Encoded[] = [];
   for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));
   return encoded;

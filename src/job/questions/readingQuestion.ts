@@ -1,5 +1,4 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
-import { runExcel } from "../../excel/runExcel";
 import type { Wording } from "../../wording/wordingFor";
 import type { JobEnd } from "../job";
 import type { SalesRead } from "../read/salesRead";
@@ -19,7 +18,7 @@ export async function readingQuestion(read: SalesRead, run: Run): Promise<JobEnd
   if (end?.kind !== "question") return end;
   const { id, choices } = end.question;
   const answers = choices.map(({ answer }) => answer);
-  const encoded = await runExcel((context) => encodeAnswers(context, read, id, answers, run));
+  const encoded = await run.reading((origin) => encodeAnswers(origin, read, id, answers, run));
   const withFollows = choices.map((choice, i) => ({
     ...choice,
     follows: followsOf(encoded[i]!, ABOUT_DAYS.has(id), run.wording),

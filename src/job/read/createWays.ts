@@ -2,11 +2,10 @@ import { createEncoder } from "../../engine/sales/encoding/createEncoder";
 import type { Encoder } from "../../engine/sales/encoding/encoder";
 import type { Layout } from "../../engine/sales/layout/layout";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
-import type { Context } from "../../excel/context";
 import { readingChoices } from "./readingChoices";
 import type { Run } from "../run";
-import { currencyRuns } from "./currencyRuns";
-import { joinLists, type JoinedLists } from "./joinLists";
+import { joinLists, type JoinedLists } from "../lists/joinLists";
+import type { Origin } from "../lists/origin";
 import type { RivalLists } from "./rivalLists";
 
 /** One way to read the rows: with the columns that were recognised, or with a rival in one role. */
@@ -17,7 +16,7 @@ export interface Way {
 
 /** The way that was recognised, then that of each rival: the rows are read once for all of them. */
 export async function createWays(
-  context: Context,
+  origin: Origin,
   joined: JoinedLists,
   rivals: readonly RivalLists[],
   address: string,
@@ -25,7 +24,7 @@ export async function createWays(
   { request, runAt, settingsFor, answersFor }: Run
 ): Promise<readonly Way[]> {
   const { rows } = settingsFor(address);
-  const formatCurrencies = await currencyRuns(context, joined.lists, request.signal);
+  const formatCurrencies = await origin.currencyRuns(joined.lists, request.signal);
   const wayOf = ({ layout, encoding }: JoinedLists, isRival: boolean): Way => ({
     layout,
     encoder: createEncoder(layout, {

@@ -4,7 +4,7 @@ import { formatCurrency } from "../../engine/sales/text/formatCurrency";
 import type { Context } from "../../excel/context";
 import { readBlocks } from "../../excel/read/readBlocks";
 import { sampleFormats } from "../../excel/read/sampleFormats";
-import { type JoinedList, rowAmongAll } from "./joinLists";
+import { type JoinedList, rowAmongAll } from "../lists/joinLists";
 
 /** Formats of so many cells are read in two batches; those of a full sheet would take a third of all reading. */
 const FEW_CELLS = 200_000;

@@ -1,5 +1,4 @@
-import type { Encoder } from "../../engine/sales/encoding/encoder";
-import type { RowBlock } from "../../excel/read/readBlocks";
+import type { Block, ColumnBlock, Encoder } from "../../engine/sales/encoding/encoder";
 import { pause } from "./pause";
 
 /** Rows encoded without a pause: a few milliseconds, also the first time and on a slow computer (bench/RESULTS.md). */
@@ -10,11 +9,18 @@ const SLICE = 4_096;
  * @param onRead hears the number of rows so far, after each block.
  */
 export async function encodeBlocks(
-  encoder: Pick<Encoder, "add">,
-  blocks: AsyncIterable<RowBlock>,
+  encoder: Pick<Encoder, "add" | "addColumns">,
+  blocks: AsyncIterable<Block | ColumnBlock>,
   onRead: (rows: number) => void
 ): Promise<void> {
-  for await (const { firstRow, values } of blocks) {
+  for await (const block of blocks) {
+    if ("columns" in block) {
+      // A file comes in pieces that are small enough, and waits for the disk between them.
+      encoder.addColumns(block);
+      onRead(block.firstRow + block.rowCount);
+      continue;
+    }
+    const { firstRow, values } = block;
     for (let from = 0; from < values.length; from += SLICE) {
       if (from > 0) await pause();
       encoder.add({ firstRow: firstRow + from, values: values.slice(from, from + SLICE) });

@@ -1,10 +1,10 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
-import type { Context } from "../../excel/context";
 import type { Run } from "../run";
 import { createWays } from "./createWays";
 import { finishEncoding } from "./finishEncoding";
-import type { JoinedLists } from "./joinLists";
+import type { JoinedLists } from "../lists/joinLists";
+import type { Origin } from "../lists/origin";
 import { readRows } from "./readRows";
 import type { RivalLists } from "./rivalLists";
 
@@ -14,15 +14,15 @@ import type { RivalLists } from "./rivalLists";
  * @throws AbortError
  */
 export async function encodeWays(
-  context: Context,
+  origin: Origin,
   joined: JoinedLists,
   rivals: readonly RivalLists[],
   address: string,
   joins: readonly NamedJoin[],
   run: Run
 ): Promise<readonly [Encoded, ...Encoded[]]> {
-  const ways = await createWays(context, joined, rivals, address, joins, run);
-  await readRows(context, joined.lists, ways, run);
+  const ways = await createWays(origin, joined, rivals, address, joins, run);
+  await readRows(origin, joined.lists, ways, run);
   const encoded: Encoded[] = [];
   for (const { encoder } of ways) encoded.push(await finishEncoding(encoder, run.request.signal));
   return encoded as [Encoded, ...Encoded[]];

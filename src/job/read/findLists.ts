@@ -2,18 +2,10 @@ import type { Context } from "../../excel/context";
 import { locateSources } from "../../excel/read/locateSources";
 import { readSource } from "../../excel/read/readSource";
 import type { Source } from "../../excel/read/source";
-import type { Run } from "../run";
-
-export interface FoundLists {
-  readonly sources: readonly Source[];
-  /** Of all, with ";" between them. */
-  readonly address: string;
-  /** The one at the selection, where others were found with it. */
-  readonly selected: Source | undefined;
-}
+import type { Asked, FoundLists } from "../lists/foundLists";
 
 /** Finds the lists of the request and reads the head of each. @throws ExcelProblem */
-export async function findLists(context: Context, { request, runAt }: Run): Promise<FoundLists> {
+export async function findLists(context: Context, { request, runAt }: Asked): Promise<FoundLists> {
   const places = await locateSources(context, request.address, request.again);
   const sources: Source[] = [];
   for (const place of places) sources.push(await readSource(context, place, Math.floor(runAt)));

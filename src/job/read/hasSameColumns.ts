@@ -1,6 +1,6 @@
 import type { Layout } from "../../engine/sales/layout/layout";
 import { headerWord } from "../../excel/read/headerWord";
-import type { Recognised } from "./joinLists";
+import type { Recognised } from "../lists/joinLists";
 
 /** Whether two lists may be read as one: the same words in the header, and the same columns for the same roles. */
 export function hasSameColumns(one: Recognised, other: Recognised): boolean {

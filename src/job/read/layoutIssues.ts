@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../../engine/sales/rows/issue";
 import { cellAddress } from "../../report/blocks/address";
-import type { JoinedLists } from "./joinLists";
+import type { JoinedLists } from "../lists/joinLists";
 
 /** What there is to tell about the columns is told once; where a sheet is full, and what else the rows of each show, of each list. */
 export function layoutIssues({ lists, usedHidden }: JoinedLists): readonly Issue[] {

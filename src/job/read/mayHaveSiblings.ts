@@ -1,4 +1,4 @@
-import type { Recognised } from "./joinLists";
+import type { Recognised } from "../lists/joinLists";
 
 /**
  * Whether lists with the same header may be read as one. Months without a year may be of another year on another sheet: those are never

@@ -1,17 +1,16 @@
-import type { Block } from "../../engine/sales/encoding/encoder";
-import type { Context } from "../../excel/context";
-import { readBlocks } from "../../excel/read/readBlocks";
+import type { Block, ColumnBlock } from "../../engine/sales/encoding/encoder";
 import type { Run } from "../run";
 import type { Way } from "./createWays";
 import { encodeBlocks } from "./encodeBlocks";
-import { type JoinedList, rowAmongAll } from "./joinLists";
+import { type JoinedList, rowAmongAll } from "../lists/joinLists";
+import type { Origin } from "../lists/origin";
 
 /**
  * Reads the rows of all lists, block by block, and hands each to every way of reading them.
  * @throws AbortError
  */
 export async function readRows(
-  context: Context,
+  origin: Origin,
   lists: readonly JoinedList[],
   ways: readonly Way[],
   { request: { signal, onEvent } }: Run
@@ -23,8 +22,18 @@ export async function readRows(
       const rows = amongAll(list, block);
       for (const { encoder, layout } of ways) encoder.add(pickColumns(rows, needed, layout.needed));
     };
-    const blocks = readBlocks(context, list.source, needed, signal);
-    await encodeBlocks({ add }, blocks, (rows) => onEvent({ kind: "read", rows: before + rows }));
+    const addColumns = (block: ColumnBlock): void => {
+      const rows = columnsAmongAll(list, block);
+      for (const { encoder, layout } of ways)
+        encoder.addColumns({
+          ...rows,
+          columns: placesOf(needed, layout.needed).map((place) => rows.columns[place]!),
+        });
+    };
+    const blocks = origin.blocks(list.source, needed, signal);
+    await encodeBlocks({ add, addColumns }, blocks, (rows) =>
+      onEvent({ kind: "read", rows: before + rows })
+    );
     before += list.source.rowCount;
   }
 }
@@ -38,9 +47,25 @@ function amongAll(list: JoinedList, { firstRow, values }: Block): Block {
   };
 }
 
+function columnsAmongAll(
+  list: JoinedList,
+  { firstRow, rowCount, columns }: ColumnBlock
+): ColumnBlock {
+  const skipped = Math.min(rowCount, Math.max(0, list.from - firstRow));
+  return {
+    firstRow: rowAmongAll(list, firstRow + skipped),
+    rowCount: rowCount - skipped,
+    columns: skipped === 0 ? columns : columns.map((cells) => cells.slice(skipped)),
+  };
+}
+
 /** A block with just these of the columns that were read. */
 function pickColumns(block: Block, read: readonly number[], columns: readonly number[]): Block {
   if (columns.length === read.length) return block;
-  const places = columns.map((column) => read.indexOf(column));
+  const places = placesOf(read, columns);
   return { ...block, values: block.values.map((row) => places.map((place) => row[place]!)) };
+}
+
+function placesOf(read: readonly number[], columns: readonly number[]): readonly number[] {
+  return columns.map((column) => read.indexOf(column));
 }

@@ -1,17 +1,11 @@
 import { otherCustomerColumns } from "../../engine/sales/layout/rivalColumns";
 import { ExcelProblem } from "../../excel/excelProblem";
-import { findSiblings } from "../../excel/read/findSiblings";
-import { otherList } from "../../excel/read/otherList";
-import { type Watch, watchLists } from "../../excel/read/watchLists";
-import { runExcel } from "../../excel/runExcel";
-import { namesToUse } from "../names/namesToUse";
+import type { Watch } from "../../excel/read/watchLists";
 import type { Run } from "../run";
 import { encodeWays } from "./encodeWays";
-import { findLists } from "./findLists";
 import { isContradictory } from "./isContradictory";
-import { joinLists } from "./joinLists";
+import { joinLists } from "../lists/joinLists";
 import { layoutIssues } from "./layoutIssues";
-import { mayHaveSiblings } from "./mayHaveSiblings";
 import { recogniseLists } from "./recogniseLists";
 import { rivalLists } from "./rivalLists";
 import type { NotSales, SalesRead } from "./salesRead";
@@ -22,12 +16,12 @@ import type { NotSales, SalesRead } from "./salesRead";
  * @throws ExcelProblem "sourceChanged" where somebody changed the lists meanwhile, and others; AbortError
  */
 export function readSales(run: Run): Promise<SalesRead | NotSales> {
-  return runExcel(async (context) => {
-    const { sources, address, selected } = await findLists(context, run);
+  return run.reading(async (origin) => {
+    const { sources, address, selected } = await origin.find(run);
     const settings = run.settingsFor(address);
     const recognised = recogniseLists(sources, settings, selected);
     if (recognised.kind === "notAList") {
-      const suggestion = await otherList(context, recognised.source);
+      const suggestion = await origin.otherList(recognised.source);
       const notSales = { ...recognised, kind: "notSales", address } as const;
       return suggestion === undefined ? notSales : { ...notSales, suggestion };
     }
@@ -35,11 +29,11 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
     const [first] = recognised.lists;
     const joined = joinLists(recognised.lists, settings.rows.hidden === "all");
     const tell = (): void => run.request.onEvent({ kind: "listChanged" });
-    const watch = run.watch ? watchLists(context, sources, tell) : undefined;
+    const watch = run.watch ? origin.watch?.(sources, tell) : undefined;
     if (watch !== undefined) run.keepWatch(watch);
     const rivals = rivalLists(sources, first, settings);
-    const names = await namesToUse(context, run.request.names ?? []);
-    const read = await encodeWays(context, joined, rivals, address, names.rows, run);
+    const names = await origin.names(run.request.names ?? []);
+    const read = await encodeWays(origin, joined, rivals, address, names.rows, run);
     const { shape, columns } = joined.layout;
     const doubted = isContradictory(read[0].sales, shape, columns.customer?.reason === "header");
     const others = doubted
@@ -48,7 +42,7 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
     const [encoded, ...rivalsEncoded] =
       others.length === 0
         ? read
-        : await encodeWays(context, joined, [...rivals, ...others], address, names.rows, run);
+        : await encodeWays(origin, joined, [...rivals, ...others], address, names.rows, run);
     assertUnchanged(watch);
     return {
       ...joined,
@@ -61,9 +55,7 @@ export function readSales(run: Run): Promise<SalesRead | NotSales> {
         // A way out that contradicts itself as well is none.
         .filter(({ sales }, i) => i < rivals.length || !isContradictory(sales, shape)),
       layoutIssues: layoutIssues(joined),
-      siblings: mayHaveSiblings(first)
-        ? await findSiblings(context, first.source, first.layout.headerRows, sources)
-        : [],
+      siblings: await origin.siblings(first, sources),
     };
   });
 }

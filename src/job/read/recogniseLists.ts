@@ -4,7 +4,7 @@ import type { ColumnRole, Settings } from "../../engine/settings/settings";
 import { ExcelProblem } from "../../excel/excelProblem";
 import type { Source } from "../../excel/read/source";
 import { hasSameColumns } from "./hasSameColumns";
-import type { Recognised } from "./joinLists";
+import type { Recognised } from "../lists/joinLists";
 
 export type Recognition =
   | { readonly kind: "lists"; readonly lists: readonly [Recognised, ...Recognised[]] }

@@ -1,7 +1,7 @@
 import { rivalColumns, type RivalColumn } from "../../engine/sales/layout/rivalColumns";
 import type { Settings } from "../../engine/settings/settings";
 import type { Source } from "../../excel/read/source";
-import type { Recognised } from "./joinLists";
+import type { Recognised } from "../lists/joinLists";
 import { recogniseLists } from "./recogniseLists";
 
 /** Lists as they would be read with another column in one role. */

@@ -4,7 +4,7 @@ import type { RivalColumn } from "../../engine/sales/layout/rivalColumns";
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { Source } from "../../excel/read/source";
 import type { NamesToUse } from "../names/namesToUse";
-import type { JoinedLists } from "./joinLists";
+import type { JoinedLists } from "../lists/joinLists";
 
 /** Lists that were read, as sales. */
 export interface SalesRead extends JoinedLists {

@@ -11,7 +11,10 @@ import { CELLS, DONE, FINDINGS, KIND, NEXT, SHOWN_CELLS, WHAT, WIDTHS } from "./
 /** More would bury what is said of the list; how many there are is said after the run. */
 const MOST_TYPED = 50;
 
-type Finding = Pick<FoundIssue, "kind" | "what" | "count" | "done" | "next" | "cells" | "pairs"> & {
+type Finding = Pick<
+  FoundIssue,
+  "kind" | "what" | "count" | "done" | "next" | "cells" | "areInFiles" | "pairs"
+> & {
   /** Not on the sheet of the list. */
   readonly isElsewhere?: boolean;
 };
@@ -111,10 +114,16 @@ function heightOf({ what, done, next }: Finding): number {
 function link(
   draft: SheetDraft,
   row: number,
-  { cells, isElsewhere = false }: Finding,
+  { cells, areInFiles = false, isElsewhere = false }: Finding,
   listCount: number
 ): void {
-  cells.slice(0, SHOWN_CELLS).forEach((target, i) => {
+  const shown = cells.slice(0, SHOWN_CELLS);
+  if (areInFiles) {
+    // Excel cannot go there: what can be read is all that a link would say.
+    if (shown.length > 0) draft.put(row, CELLS, [shown]);
+    return;
+  }
+  shown.forEach((target, i) => {
     const text = listCount > 1 || isElsewhere ? target : target.slice(target.lastIndexOf("!") + 1);
     draft.links.push({ row, column: CELLS + i, text, target });
   });

@@ -23,6 +23,9 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     case "located":
       if (screen.kind !== "reading") return screen;
       return { ...screen, source: { address: action.address, rows: action.rows } };
+    // Files are no lists of the pane yet.
+    case "opening":
+      return screen;
     case "read":
       return screen.kind === "reading" ? { ...screen, rowsRead: action.rows } : screen;
     case "analysing":

@@ -74,6 +74,34 @@ export const problems = texts({
     what: "{address} does not have the same columns as {other}.",
     next: "Choose lists with the same headers, or use just one.",
   },
+  fileNotText: {
+    what: "{file} is not a text file.",
+    next: "Save the list as CSV and run again.",
+  },
+  fileDamaged: {
+    what: "{file} is damaged or incomplete.",
+    next: "Copy or download it again.",
+  },
+  fileUnreadable: {
+    what: "{file} cannot be read[: {reason}].",
+    next: "Check that the file is there, that you may read it and that no other program has locked it.",
+  },
+  fileColumnMissing: {
+    what: "{file} has no column “{header}”, which {other} has.",
+    next: "Give the column the same header in all files, or leave this file out.",
+  },
+  openQuote: {
+    what: "A quotation mark on line {line} of {file} is never closed.",
+    next: "Close it or remove it, and run again.",
+  },
+  longLine: {
+    what: "Line {line} of {file} is longer than {limit} MB: a line end or a quotation mark is missing.",
+    next: "Export the file again as CSV with one sale per line.",
+  },
+  tooManyColumns: {
+    what: "{file} has more than {limit} columns.",
+    next: "Check what separates the columns: a comma, a semicolon or a tab is expected.",
+  },
   overlappingLists: {
     what: "{address} and {other} overlap: the rows that they share would be counted twice.",
     next: "Name lists that do not overlap.",

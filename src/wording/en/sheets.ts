@@ -155,6 +155,10 @@ export const sheets = texts({
       question: "Question",
     },
     untouched: "Your cells were not changed. Repairs were made in memory only.",
+    inFile: {
+      line: "line {number} of {file}",
+      row: "row {number} of {file}",
+    },
     siblings:
       "{count} more {count|list|lists} with the same columns {count|was|were} not read: {addresses}",
   },

@@ -149,6 +149,10 @@ export const sheets: typeof en = texts({
       question: "Вопрос",
     },
     untouched: "Ваши ячейки не изменены. Исправления сделаны только в памяти.",
+    inFile: {
+      line: "строка {number} в {file}",
+      row: "строка {number} в {file}",
+    },
     siblings:
       "Ещё {count} {count|список|списка|списков} с такими же столбцами не прочитано: {addresses}",
   },

@@ -145,6 +145,10 @@ export const sheets: typeof en = texts({
       question: "คำถาม",
     },
     untouched: "เซลล์ของคุณไม่เปลี่ยนแปลง การแก้ไขทำในหน่วยความจำเท่านั้น",
+    inFile: {
+      line: "บรรทัดที่ {number} ของ {file}",
+      row: "แถวที่ {number} ของ {file}",
+    },
     siblings: "มีอีก {count} ตารางที่มีคอลัมน์เหมือนกันซึ่งไม่ได้อ่าน: {addresses}",
   },
   runs: {

@@ -150,6 +150,10 @@ export const sheets: typeof en = texts({
       question: "Запитання",
     },
     untouched: "Ваші клітинки не змінено. Виправлення зроблено лише в пам’яті.",
+    inFile: {
+      line: "рядок {number} у {file}",
+      row: "рядок {number} у {file}",
+    },
     siblings:
       "Ще {count} {count|список|списки|списків} з такими самими стовпцями не прочитано: {addresses}",
   },

@@ -35,9 +35,9 @@ export function readCsv(csv: string | Uint8Array, fileName = "Sheet1.csv"): Book
       if (typeof cell !== "string" || cell === "")
         return typeof cell === "string" || cell === null || cell instanceof Date ? null : cell;
       const entry = enter(cell, false, false, thisYear);
-      // Excel would calculate a formula in a CSV file; here it stays what it is: data.
-      if (entry.kind === "formula") return cell;
-      if (entry.kind === "value" && entry.numberFormat !== undefined) {
+      // Excel would calculate a formula in a CSV file; here it stays what it is: data. An apostrophe means something where it is typed only.
+      if (entry.kind !== "value") return cell;
+      if (entry.numberFormat !== undefined) {
         let index = indexOf.get(entry.numberFormat);
         if (index === undefined) {
           index = formats.push({ numberFormat: entry.numberFormat }) - 1;

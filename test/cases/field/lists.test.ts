@@ -1,11 +1,10 @@
 /** Further lists of each kind, in other words, languages and orders of columns: as a workbook and as a CSV file. */
 import { modelOf } from "../modelOf";
-import type { Value } from "../case";
+import { csvOf } from "./csvOf";
 import { faultsOf } from "./faultsOf";
 import { customers } from "./lists/customers";
 import { headers } from "./lists/headers";
 import { keys } from "./lists/keys";
-import type { FieldList } from "./lists/list";
 import { money } from "./lists/money";
 import { outlines } from "./lists/outlines";
 import { periodsInRows } from "./lists/periodsInRows";
@@ -50,13 +49,3 @@ describe.each([
       });
   }
 });
-
-function csvOf({ rows }: FieldList): string {
-  return rows.map((row) => row.map(csvCell).join(",")).join("\n");
-}
-
-/** A leading apostrophe says "text" in a workbook; a CSV file has no such thing. */
-function csvCell(value: Value): string {
-  const text = String(value).replace(/^'/, "");
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}

@@ -19,8 +19,12 @@ export interface Outcome {
 }
 
 export async function runList(
-  list: Pick<StandinOptions, "bytes" | "csv" | "model" | "fileName">,
-  language = "en-US"
+  {
+    files,
+    ...list
+  }: Pick<StandinOptions, "bytes" | "csv" | "model" | "fileName"> & Pick<JobRequest, "files">,
+  language = "en-US",
+  address?: string
 ): Promise<Outcome> {
   const wording = wordingFor(language);
   const standin = await openExcel({ ...list, locale: language });
@@ -36,12 +40,13 @@ export async function runList(
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
         ...request,
+        ...(files === undefined ? {} : { files }),
         settings: SETTINGS,
         answers: {},
         signal: new AbortController().signal,
         onEvent: () => undefined,
       });
-    let end = await run();
+    let end = await run(address === undefined ? {} : { address });
     if (end.kind === "problem" && end.problem.suggestion !== undefined)
       end = await run({ address: end.problem.suggestion });
     if (end.kind === "problem") return { said: [end.problem.sentence, end.problem.next] };

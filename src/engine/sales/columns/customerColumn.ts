@@ -36,9 +36,19 @@ export class CustomerColumn {
 
   add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
     this.texts.add(rows, from, to, start);
-    this.scan.scan(this.texts.names);
-    if (this.scan.special) this.noteSpecial(start, start + to - from);
+    this.scanNames(start, start + to - from);
     this.ids?.add(rows, from, to, start);
+  }
+
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    this.texts.addColumn(columns, count, start);
+    this.scanNames(start, start + count);
+    this.ids?.addColumn(columns, count, start);
+  }
+
+  private scanNames(from: number, to: number): void {
+    this.scan.scan(this.texts.names);
+    if (this.scan.special) this.noteSpecial(from, to);
   }
 
   private noteSpecial(from: number, to: number): void {

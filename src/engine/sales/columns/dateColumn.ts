@@ -60,6 +60,18 @@ export class DateColumn {
     }
   }
 
+  addColumn(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    const { position, day, shift } = this;
+    const cells = columns[position]!;
+    const end = this.settings.todayDay + 1;
+    for (let i = 0; i < count; i++) {
+      const cell = cells[i]!;
+      if (typeof cell === "number" && cell + shift >= 1 && cell + shift < end) {
+        day[start + i] = cell + shift;
+      } else this.slow(cell, start + i);
+    }
+  }
+
   /** Rows with an empty date cell. */
   get blankRows(): readonly number[] {
     return this.blanks;

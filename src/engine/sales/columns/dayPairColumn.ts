@@ -21,6 +21,10 @@ export class DayPairColumn {
     for (const column of this.columns) column.add(rows, from, to, start);
   }
 
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    for (const column of this.columns) column.addColumn(columns, count, start);
+  }
+
   /** Serial day of each row; 0 = none. */
   finish(read: number): { readonly planned: Int32Array; readonly actual: Int32Array } {
     for (const column of this.columns) column.finish(read);

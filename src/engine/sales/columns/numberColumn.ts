@@ -48,6 +48,23 @@ export class NumberColumn {
     }
   }
 
+  addColumn(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    const { position, values } = this;
+    const cells = columns[position]!;
+    for (let i = 0; i < count; i++) {
+      const cell = cells[i]!;
+      if (typeof cell === "number" && cell <= LARGEST_AMOUNT && cell >= -LARGEST_AMOUNT) {
+        values[start + i] = cell;
+      } else {
+        this.slow(
+          cell,
+          start + i,
+          columns.map((column) => column[i]!)
+        );
+      }
+    }
+  }
+
   private slow(cell: Cell, row: number, cells: readonly Cell[]): void {
     const { ledger, column } = this;
     if (typeof cell === "string") {

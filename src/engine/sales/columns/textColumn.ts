@@ -23,4 +23,8 @@ export class TextColumn {
   add(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {
     this.table.encodeColumn(rows, this.position, from, to, this.index, start);
   }
+
+  addColumn(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    this.table.encodeCells(columns[this.position]!, count, this.index, start);
+  }
 }

@@ -1,6 +1,6 @@
 /** From cells to sales: takes the source block by block and keeps typed columns only. docs/reading.md. */
 import { LinesEncoder } from "./linesEncoder";
-import type { Block, Encoded, Encoder } from "./encoder";
+import type { Encoded, Encoder } from "./encoder";
 import type { EncoderOptions } from "./encoderOptions";
 import { PeriodsEncoder } from "./periodsEncoder";
 import type { Layout } from "../layout/layout";
@@ -28,12 +28,32 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
       const { values } = block;
       const from = Math.max(0, Math.min(values.length, layout.dataRow - block.firstRow));
       if (from === values.length) return;
-      check(layout, options, block, from, read);
+      check(
+        layout,
+        options,
+        block.firstRow + from,
+        values.length - from,
+        values[from]!.length,
+        read
+      );
       for (let start = from; start < values.length; start += CHUNK) {
         const end = Math.min(values.length, start + CHUNK);
         encoder.add(values, start, end, read);
         read += end - start;
       }
+    },
+    addColumns({ firstRow, rowCount, columns }) {
+      if (finished) throw new Error("The encoder is finished: it takes no more blocks.");
+      const from = Math.max(0, Math.min(rowCount, layout.dataRow - firstRow));
+      const count = rowCount - from;
+      if (count === 0) return;
+      check(layout, options, firstRow + from, count, columns.length, read);
+      encoder.addColumns(
+        from === 0 ? columns : columns.map((cells) => cells.slice(from)),
+        count,
+        read
+      );
+      read += count;
     },
     finish() {
       const steps = finishInSteps();
@@ -45,18 +65,19 @@ export function createEncoder(layout: Layout, options: EncoderOptions): Encoder 
   };
 }
 
-/** @param from first row of the block that is data. @param read rows of data before it. */
+/** @param firstRow of data in a block, `count` rows of `columns` cells. @param read rows of data before it. */
 function check(
   { dataRow, needed }: Layout,
   { rowCount }: EncoderOptions,
-  { firstRow, values }: Block,
-  from: number,
+  firstRow: number,
+  count: number,
+  columns: number,
   read: number
 ): void {
-  if (firstRow + from - dataRow !== read)
+  if (firstRow - dataRow !== read)
     throw new Error(`Expected row ${dataRow + read}, got a block from row ${firstRow}.`);
-  if (dataRow + read + values.length - from > Math.max(dataRow, rowCount))
+  if (dataRow + read + count > Math.max(dataRow, rowCount))
     throw new Error(`More rows than the ${rowCount} that were told.`);
-  if (values[from]!.length !== needed.length)
-    throw new Error(`Expected ${needed.length} columns, got ${values[from]!.length}.`);
+  if (columns !== needed.length)
+    throw new Error(`Expected ${needed.length} columns, got ${columns}.`);
 }

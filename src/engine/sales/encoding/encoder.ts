@@ -8,6 +8,14 @@ export interface Block {
   readonly values: readonly (readonly Cell[])[];
 }
 
+/** The same, column by column: where whole columns are at hand, no row has to be put together. */
+export interface ColumnBlock {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** Cells of just the needed columns of the layout, in that order, `rowCount` each. */
+  readonly columns: readonly (readonly Cell[])[];
+}
+
 export interface Encoded {
   readonly sales: Sales;
   /** read = used + repaired + leftOut. */
@@ -26,6 +34,8 @@ export interface Encoded {
 export interface Encoder {
   /** Takes the next rows; blocks come from top to bottom, without gaps. */
   add(block: Block): void;
+  /** Takes the next rows as columns; both kinds of blocks may follow each other. */
+  addColumns(block: ColumnBlock): void;
   /** Decides what only the whole column can decide, and gives the sales over. Call once. */
   finish(): Encoded;
   /** The same in steps of a few milliseconds, between which a page can answer; the last one returns. */

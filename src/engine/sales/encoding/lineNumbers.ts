@@ -55,6 +55,10 @@ export class LineNumbers {
     for (const column of Object.values(this.columns)) column.add(rows, from, to, start);
   }
 
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    for (const column of Object.values(this.columns)) column.addColumn(columns, count, start);
+  }
+
   /** What the texts of each column left open. */
   decide(read: number, decimalMark: ReadingChoices["decimalMark"]): Issue[] {
     const issues: Issue[] = [];

@@ -20,6 +20,7 @@ import type { Encoded } from "./encoder";
 import type { EncoderOptions } from "./encoderOptions";
 import { LineNumbers } from "./lineNumbers";
 import { Reading } from "./reading";
+import { rowsOf } from "./rowsOf";
 
 /** Rows left out in one step: a few milliseconds. */
 const STEP = 65_536;
@@ -73,6 +74,15 @@ export class LinesEncoder {
     if (!derived.any) return this.take(rows, from, to, start);
     const whole = rows.slice(from, to).map((row, i) => derived.append(row, start + i));
     this.take(whole, 0, whole.length, start);
+  }
+
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    if (this.derived.any) return this.add(rowsOf(columns, count), 0, count, start);
+    this.reading.addColumns(columns, count, start);
+    this.date?.addColumn(columns, count, start);
+    this.invoice?.addColumn(columns, count, start);
+    this.numbers.addColumns(columns, count, start);
+    for (const pair of this.dayPairs) pair.addColumns(columns, count, start);
   }
 
   private take(rows: readonly (readonly Cell[])[], from: number, to: number, start: number): void {

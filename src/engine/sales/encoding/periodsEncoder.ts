@@ -14,6 +14,7 @@ import type { Encoded } from "./encoder";
 import type { EncoderOptions } from "./encoderOptions";
 import { PeriodCells } from "./periodCells";
 import { Reading } from "./reading";
+import { rowsOf } from "./rowsOf";
 
 export class PeriodsEncoder {
   private readonly reading: Reading;
@@ -48,6 +49,10 @@ export class PeriodsEncoder {
       if (cells.count > before) continue;
       this.reading.ledger.leaveOut(row, isEmptyRow(source) ? "emptyRows" : "blankAmount");
     }
+  }
+
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    this.add(rowsOf(columns, count), 0, count, start);
   }
 
   private slow(cell: Cell, row: number, p: number): void {

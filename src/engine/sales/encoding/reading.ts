@@ -69,6 +69,13 @@ export class Reading {
     for (const status of this.statuses) status.add(rows, from, to, start);
   }
 
+  addColumns(columns: readonly (readonly Cell[])[], count: number, start: number): void {
+    this.customer.addColumns(columns, count, start);
+    this.currencies?.addColumn(columns, count, start);
+    for (const dimension of this.dimensions) dimension.addColumn(columns, count, start);
+    for (const status of this.statuses) status.addColumn(columns, count, start);
+  }
+
   /** Before anything else is decided: merged names reach down, hidden rows and those that sold nothing are out. */
   prepare(read: number): Issue[] {
     const { ledger, options } = this;

@@ -41,6 +41,8 @@ export interface SourceHead {
   }[];
   /** The range is an Excel table: row 0 is its header for certain. */
   readonly isTable: boolean;
+  /** It stands on no sheet, whose last row could have cut it off. */
+  readonly isOpenEnded?: boolean;
   /** The workbook counts days from 1904. */
   readonly date1904: boolean;
   /** Serial day of "today" on this computer; used only to recognise future dates. */

@@ -53,7 +53,7 @@ function common(head: SourceHead, header: HeaderRows, choices: Choices): Issue[]
       },
     });
   }
-  if ((head.firstRow ?? 0) + head.rowCount >= SHEET_ROWS) {
+  if (head.isOpenEnded !== true && (head.firstRow ?? 0) + head.rowCount >= SHEET_ROWS) {
     issues.push({ code: "sheetFull", kind: "note", count: head.rowCount, cells: [], facts: {} });
   }
   return issues;

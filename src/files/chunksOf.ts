@@ -1,0 +1,62 @@
+import { FileProblem } from "./fileProblem";
+import type { FileSource } from "./fileSource";
+
+const GZIP = [0x1f, 0x8b] as const;
+
+/**
+ * The bytes of a file from beginning to end, unpacked where it is packed by gzip: its first bytes say so, whatever its name.
+ * @param onBytes hears how many bytes of the file itself have been taken.
+ * @throws FileProblem where the disk refuses, or the packing is damaged; AbortError
+ */
+export async function* chunksOf(
+  source: FileSource,
+  signal?: AbortSignal,
+  onBytes?: (bytes: number) => void
+): AsyncGenerator<Uint8Array> {
+  const packed = await isPacked(source);
+  let taken = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      taken += chunk.length;
+      onBytes?.(taken);
+      controller.enqueue(chunk as Uint8Array<ArrayBuffer>);
+    },
+  });
+  const whole = source.stream().pipeThrough(counted);
+  const reader = (packed ? whole.pipeThrough(new DecompressionStream("gzip")) : whole).getReader();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw problemOf(error, source.name, packed);
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever has enough, or was stopped, lets the file go.
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+async function isPacked(source: FileSource): Promise<boolean> {
+  const [first, second] = new Uint8Array(
+    await source
+      .slice(0, 2)
+      .arrayBuffer()
+      .catch((error: unknown) => {
+        throw problemOf(error, source.name, false);
+      })
+  );
+  return first === GZIP[0] && second === GZIP[1];
+}
+
+/** What a disk says has a name of its own ("EACCES", "NotReadableError"); everything else that happens to a packed file is its packing. */
+function problemOf(error: unknown, file: string, packed: boolean): FileProblem {
+  const { code, name, message } = error as Error & { readonly code?: unknown };
+  const isOfDisk =
+    (typeof code === "string" && /^E[A-Z]+$/.test(code)) || name === "NotReadableError";
+  return packed && !isOfDisk
+    ? new FileProblem({ code: "fileDamaged", facts: { file } }, error)
+    : new FileProblem({ code: "fileUnreadable", facts: { file, reason: message } }, error);
+}

@@ -1,0 +1,32 @@
+/** Why a file cannot be read, by the code of its sentence; `file` is its name. */
+export type FileFault =
+  | { readonly code: "fileNotText"; readonly facts: { readonly file: string } }
+  | { readonly code: "fileDamaged"; readonly facts: { readonly file: string } }
+  | {
+      readonly code: "fileUnreadable";
+      readonly facts: { readonly file: string; readonly reason: string };
+    }
+  | { readonly code: "openQuote"; readonly facts: { readonly file: string; readonly line: number } }
+  | {
+      readonly code: "longLine";
+      readonly facts: { readonly file: string; readonly line: number; readonly limit: number };
+    }
+  | {
+      readonly code: "tooManyColumns";
+      readonly facts: { readonly file: string; readonly limit: number };
+    };
+
+/** Something about a file of the user's, who can do something about it. */
+export class FileProblem extends Error {
+  override readonly name = "FileProblem";
+
+  constructor(
+    readonly fault: FileFault,
+    cause?: unknown
+  ) {
+    super(
+      `${fault.code} ${JSON.stringify(fault.facts)}`,
+      cause === undefined ? undefined : { cause }
+    );
+  }
+}

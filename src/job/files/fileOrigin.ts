@@ -1,0 +1,71 @@
+import type { ColumnBlock } from "../../engine/sales/encoding/encoder";
+import { createCurrencyFormats, moneyColumns } from "../../engine/sales/currency/currencyFormats";
+import type { FormatRun } from "../../engine/sales/layout/layout";
+import type { Source } from "../../excel/read/source";
+import type { FileSource } from "../../files/fileSource";
+import { editNames } from "../names/editNames";
+import type { FoundLists } from "../lists/foundLists";
+import { type JoinedList, rowAmongAll } from "../lists/joinLists";
+import type { Origin } from "../lists/origin";
+import { type OpenedFile, findFiles } from "./findFiles";
+
+/** Lists in files. They are opened once; a workbook has no part in it. */
+export function fileOrigin(files: readonly FileSource[]): Origin {
+  const opened = new Map<Source, OpenedFile>();
+  let found: FoundLists | undefined;
+  return {
+    find: async (asked) => (found ??= await findFiles(files, asked, opened)),
+    otherList: async () => undefined,
+    blocks: (source, columns, signal) => arranged(opened.get(source)!, columns, signal),
+    currencyRuns: async (lists, signal) => {
+      const runs: FormatRun[] = [];
+      for (const list of lists) runs.push(...(await currencyRuns(list, opened, signal)));
+      return runs;
+    },
+    names: async (changes) => ({ rows: editNames([], changes).added }),
+    siblings: async () => [],
+  };
+}
+
+/** The columns of a file in the order of those of the first; those that it lacks are blank. */
+async function* arranged(
+  { file, places }: OpenedFile,
+  columns: readonly number[],
+  signal: AbortSignal
+): AsyncGenerator<ColumnBlock> {
+  const inFile = columns.map((column) => places[column]!);
+  const read = [...new Set(inFile.filter((column) => column >= 0))].sort((a, b) => a - b);
+  for await (const { firstRow, rowCount, columns: cells } of file.blocks(read, signal)) {
+    const blank = Array.from({ length: rowCount }, () => "");
+    yield {
+      firstRow,
+      rowCount,
+      columns: inFile.map((column) => (column < 0 ? blank : cells[read.indexOf(column)]!)),
+    };
+  }
+}
+
+async function currencyRuns(
+  list: JoinedList,
+  opened: ReadonlyMap<Source, OpenedFile>,
+  signal: AbortSignal
+): Promise<readonly FormatRun[]> {
+  const { file, places } = opened.get(list.source)!;
+  const formats = createCurrencyFormats(list.layout);
+  const columns = moneyColumns(list.layout).map((column) => places[column]!);
+  const from = list.source.head.values.length;
+  const blocks = file.formats(
+    [...columns].sort((a, b) => a - b),
+    signal
+  );
+  if (blocks !== undefined)
+    for await (const { firstRow, values } of blocks) {
+      const skipped = Math.max(0, from - firstRow);
+      formats.add({ firstRow: firstRow + skipped, values: values.slice(skipped) });
+    }
+  return formats.runs.map((run) => ({
+    ...run,
+    firstRow: rowAmongAll(list, run.firstRow),
+    lastRow: rowAmongAll(list, run.lastRow),
+  }));
+}
