@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { RowTexts } from "../../src/excel/accounts/readAccount";
+import type { AccountTyped, RowTexts } from "../../src/excel/accounts/readAccount";
 import { ExcelProblem } from "../../src/excel/excelProblem";
 import type { ReportInput } from "../../src/report/reportInput";
 import { input } from "../requirements/smallList";
@@ -31,7 +31,7 @@ const told = (): ReportInput => {
   return { ...given, accounts: { key: true, customers: [], isAsked: true } };
 };
 
-async function openAlfa(card: RowTexts = CARD) {
+async function openAlfa(card: RowTexts = CARD, rows: Partial<AccountTyped> = {}) {
   const given = told();
   const pane = openPane();
   const typed = {
@@ -50,6 +50,7 @@ async function openAlfa(card: RowTexts = CARD) {
       named("Alfa", { kind: "Complaint", subject: "late" }),
       named("Alfa", { kind: "Task", result: "відкрито", due: String(serial("2026-06-10")) }),
     ],
+    ...rows,
   };
   pane.excel.accounts.set("Alfa", typed);
   const inSight = (name: string | RegExp): HTMLElement =>
@@ -222,6 +223,38 @@ test("what Excel would not do is said in the form, which keeps what was typed; E
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("form")).toBeNull();
   expect(inSight("Add person")).toHaveFocus();
+});
+
+test("500 people and 5,000 entries with texts of all kinds: the first twenty are listed, the others counted, and the forms offer all of them", async () => {
+  const texts = ["=1+1", "+cmd|' /C calc'!A0", "x".repeat(300), "\u202Eمرحبا", "👩🏽‍💼", "a\nb"];
+  const { click, excel, user } = await openAlfa(CARD, {
+    people: Array.from(
+      { length: 500 },
+      (_, i) =>
+      // Each reports to the one before, the first to the last.
+      named("Alfa", { name: `${texts[i % 6]} ${i}`, reportsTo: `${texts[(i + 499) % 6]} ${(i + 499) % 500}` }) // prettier-ignore
+    ),
+    log: Array.from({ length: 5000 }, (_, i) =>
+      named("Alfa", { kind: "Question", subject: `${texts[i % 6]} ${i}`, due: texts[i % 6]! })
+    ),
+  });
+  const people = account().getByRole("list", { name: "People" });
+  expect(people.children).toHaveLength(20);
+  expect(people.firstChild).toHaveTextContent("=1+1 0");
+  expect(account().getByText("480 more on the sheet People.")).toBeVisible();
+  expect(account().getByRole("list", { name: "Open in the log" }).children).toHaveLength(20);
+  expect(account().getByText("4,980 more on the sheet Log.")).toBeVisible();
+  await click("Add person");
+  const fields = form("Add person");
+  // And none of them.
+  expect(within(fields.getByRole("combobox", { name: "Reports to" })).getAllByRole("option")).toHaveLength(501); // prettier-ignore
+  const name = fields.getByRole("textbox", { name: "Name" });
+  // As many letters as a cell holds.
+  expect(name).toHaveAttribute("maxlength", "32767");
+  await user.click(name);
+  await user.paste(texts[1]!);
+  await user.click(fields.getByRole("button", { name: "Save" }));
+  expect(excel.ownRows[0]!.cells[1]).toMatchObject({ id: "name", value: texts[1] });
 });
 
 test("Card and Meeting brief open on the customer; one that was deleted is made first", async () => {

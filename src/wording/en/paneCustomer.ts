@@ -72,6 +72,7 @@ export const paneCustomer = {
     noDecider: "Nobody who decides is known yet.",
     open: "Open in the log",
     nothingOpen: "Nothing is open.",
+    more: "{count} more on the sheet {sheet}.",
     due: "due {day}",
     forms: { people: "Add person", log: "Add to log", step: "Next step" },
     notChosen: "Not chosen",

@@ -67,6 +67,7 @@ export const paneCustomer = {
     noDecider: "Кто решает, пока неизвестно.",
     open: "Открытое в журнале",
     nothingOpen: "Ничего открытого нет.",
+    more: "Ещё {count} – на листе «{sheet}».",
     due: "до {day}",
     forms: { people: "Добавить человека", log: "Записать в журнал", step: "Следующий шаг" },
     notChosen: "Не выбрано",

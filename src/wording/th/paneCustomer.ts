@@ -66,6 +66,7 @@ export const paneCustomer = {
     noDecider: "ยังไม่ทราบว่าใครเป็นผู้ตัดสินใจ",
     open: "รายการที่ยังเปิดอยู่",
     nothingOpen: "ไม่มีรายการที่เปิดอยู่",
+    more: "อีก {count} รายการอยู่ในแผ่นงาน {sheet}",
     due: "กำหนด {day}",
     forms: { people: "เพิ่มบุคคล", log: "เพิ่มบันทึก", step: "งานถัดไป" },
     notChosen: "ยังไม่เลือก",

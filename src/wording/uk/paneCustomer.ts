@@ -67,6 +67,7 @@ export const paneCustomer = {
     noDecider: "Хто вирішує, ще невідомо.",
     open: "Відкрите в журналі",
     nothingOpen: "Нічого відкритого немає.",
+    more: "Ще {count} – на аркуші «{sheet}».",
     due: "до {day}",
     forms: { people: "Додати людину", log: "Записати в журнал", step: "Наступний крок" },
     notChosen: "Не вибрано",

@@ -30,6 +30,9 @@ const DECIDES: ReadonlySet<string> = new Set(
   everyLanguage(({ accountWork }) => accountWork.people.roles.decides.toLowerCase())
 );
 
+/** Rows of each list; all of them stand on their sheet. */
+const MOST = 20;
+
 interface AccountProps {
   readonly customer: number;
   readonly told: ReportInput;
@@ -78,8 +81,8 @@ export function Account({ customer, told }: AccountProps): React.JSX.Element | n
     <Titled title={texts.title}>
       <Stack gap="S">
         <Facts facts={accountFacts(card, today(), words)} />
-        <People people={people} />
-        <Entries entries={entries} />
+        <People rows={people} sheet={sheets.people} />
+        <Entries rows={entries} sheet={sheets.log} />
         <div className={styles.buttons}>
           {FORMS.map((form) => (
             <Button
@@ -134,7 +137,24 @@ function sheetOf(address: string): string {
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
-function People({ people }: { readonly people: readonly RowTexts[] }): React.JSX.Element {
+interface Rows {
+  readonly rows: readonly RowTexts[];
+  readonly sheet: string;
+}
+
+/** What is not listed is said. */
+function More({ rows: { length: count }, sheet }: Rows): React.JSX.Element | null {
+  const styles = useStyles();
+  const { fill, pane } = useWords();
+  if (count <= MOST) return null;
+  return (
+    <Text size={200} className={styles.quiet} block>
+      {fill(pane.customer.account.more, { count: count - MOST, sheet })}
+    </Text>
+  );
+}
+
+function People({ rows: people, sheet }: Rows): React.JSX.Element {
   const styles = useStyles();
   const { pane } = useWords();
   const texts = pane.customer.account;
@@ -146,7 +166,7 @@ function People({ people }: { readonly people: readonly RowTexts[] }): React.JSX
       </Text>
       {people.length > 0 && (
         <ul className={styles.list} aria-label={texts.people}>
-          {people.map(({ name, post, role, attitude }, i) => (
+          {people.slice(0, MOST).map(({ name, post, role, attitude }, i) => (
             <li key={i} className={styles.item}>
               <Text block>{joined([name, post], ", ")}</Text>
               <Text size={200} className={styles.quiet}>
@@ -156,6 +176,7 @@ function People({ people }: { readonly people: readonly RowTexts[] }): React.JSX
           ))}
         </ul>
       )}
+      <More rows={people} sheet={sheet} />
       {!isDecided && (
         <Text size={200} className={styles.quiet}>
           {people.length === 0 ? texts.nobody : texts.noDecider}
@@ -165,7 +186,7 @@ function People({ people }: { readonly people: readonly RowTexts[] }): React.JSX
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly RowTexts[] }): React.JSX.Element {
+function Entries({ rows: entries, sheet }: Rows): React.JSX.Element {
   const styles = useStyles();
   const { fill, formats, pane } = useWords();
   const texts = pane.customer.account;
@@ -184,7 +205,7 @@ function Entries({ entries }: { readonly entries: readonly RowTexts[] }): React.
       </Text>
       {entries.length > 0 && (
         <ul className={styles.list} aria-label={texts.open}>
-          {entries.map(({ kind, subject, date, who, due }, i) => (
+          {entries.slice(0, MOST).map(({ kind, subject, date, who, due }, i) => (
             <li key={i} className={styles.item}>
               <Text block>{joined([kind, subject], ": ")}</Text>
               <Text size={200} className={styles.quiet}>
@@ -194,6 +215,7 @@ function Entries({ entries }: { readonly entries: readonly RowTexts[] }): React.
           ))}
         </ul>
       )}
+      <More rows={entries} sheet={sheet} />
       {entries.length === 0 && (
         <Text size={200} className={styles.quiet}>
           {texts.nothingOpen}

@@ -17,6 +17,9 @@ import { Stack } from "../../../look/Stack";
 import { useWords } from "../../../look/words";
 import type { FormField } from "./formFields";
 
+/** What a cell of Excel holds. */
+const MOST_LETTERS = 32_767;
+
 const useStyles = makeStyles({
   form: {
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
@@ -174,6 +177,7 @@ function Control({ field, value, onChange, ...labelled }: ControlProps): React.J
           {...labelled}
           name={name}
           resize="vertical"
+          maxLength={MOST_LETTERS}
           value={value}
           onChange={(_, data) => onChange(data.value)}
         />
@@ -184,6 +188,7 @@ function Control({ field, value, onChange, ...labelled }: ControlProps): React.J
           {...labelled}
           name={name}
           type={kind === "day" ? "date" : kind}
+          maxLength={MOST_LETTERS}
           {...(kind === "number" && { step: "any", inputMode: "decimal" })}
           value={value}
           onChange={(_, data) => onChange(data.value)}
