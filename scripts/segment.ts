@@ -13,10 +13,11 @@ import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
 import { commandLine } from "./segment/commandLine";
 import { diskFile } from "./segment/diskFile";
+import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { progress } from "./segment/progress";
 import { messageOf, stop } from "./segment/stop";
 import { writeWhole } from "./segment/writeWhole";
-import { openStandin } from "../standin/headless";
+import type { Standin } from "../standin/headless";
 
 // Whatever goes wrong is one sentence, never a stack.
 process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
@@ -25,22 +26,15 @@ const options = commandLine();
 const wording = wordingFor(options.language);
 const [input] = options.inputs;
 for (const one of options.inputs) if (!existsSync(one)) stop(1, `There is no file ${one}.`);
-const read = <T>(one: string, reading: (file: string) => T): T => {
+const readable = <T>(file: string, reading: (file: string) => T): T => {
   try {
-    return reading(one);
+    return reading(file);
   } catch (error) {
-    return stop(1, `${one} cannot be read: ${messageOf(error)}`);
+    return stop(1, `${file} cannot be read: ${messageOf(error)}`);
   }
 };
-const files = options.areFiles ? options.inputs.map((one) => read(one, diskFile)) : undefined;
-const standin = await openStandin({
-  ...(files === undefined ? { bytes: read(input, (file) => readFileSync(file)) } : {}),
-  fileName: path.basename(files === undefined ? input : options.output),
-  locale: options.language,
-}).catch((error: unknown) =>
-  stop(1, `${input} cannot be opened as a workbook: ${messageOf(error)}.`)
-);
-standin.installGlobals();
+const files = options.areFiles ? options.inputs.map((file) => readable(file, diskFile)) : undefined;
+const standin = files === undefined ? await openWorkbook() : undefined;
 const stopped = new AbortController();
 process.on("SIGINT", () => stopped.abort());
 process.on("SIGTERM", () => stopped.abort());
@@ -60,7 +54,7 @@ const run = (address?: string): Promise<JobEnd> =>
     names: options.names,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(address === undefined ? {} : { address }),
-    ...(files === undefined ? {} : { files }),
+    ...(files === undefined ? {} : { files, isAlone: true }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
     signal: stopped.signal,
     onEvent: progress((line) => process.stderr.write(`${line}\n`)),
@@ -87,9 +81,13 @@ if (siblings.length > 0)
   process.stderr.write(
     `${wording.fill(wording.messages.sheets.check.siblings, { count: siblings.length, addresses: siblings.join(";") })}\n`
   );
-writeWhole(options.output, await standin.save());
+const { report } = end;
+writeWhole(
+  options.output,
+  report === undefined ? await standin!.save() : await writeAlone(report, end.result)
+);
 if (options.json !== undefined) {
-  const { batches, requestBytes, responseBytes } = standin.traffic;
+  const { batches, requestBytes, responseBytes } = standin?.traffic ?? NO_TRAFFIC;
   const json = segmentResultJson(end, { batches, requestBytes, responseBytes }, wording);
   writeWhole(options.json, `${JSON.stringify(json, null, 1)}\n`);
 }
@@ -104,3 +102,15 @@ if (end.classColumns !== "notAsked" && end.classColumns !== "written")
 for (const remark of end.remarks) process.stderr.write(`${remark}\n`);
 process.stderr.write(`written: ${options.output} (${end.sheets.join(", ")})\n`);
 process.exit(0);
+
+/** A workbook goes through office.js, as it would in Excel; files never come near it. */
+async function openWorkbook(): Promise<Standin> {
+  const bytes = readable(input, (file) => readFileSync(file));
+  const { openStandin } = await import("../standin/headless");
+  const fileName = path.basename(input);
+  const opened = await openStandin({ bytes, fileName, locale: options.language }).catch(
+    (error: unknown) => stop(1, `${input} cannot be opened as a workbook: ${messageOf(error)}.`)
+  );
+  opened.installGlobals();
+  return opened;
+}

@@ -15,6 +15,7 @@ import { readSales } from "./read/readSales";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { withExample } from "./withExample";
+import { ownWorkbook } from "./write/ownWorkbook";
 import { writeResult } from "./write/writeResult";
 
 /** What one run leaves to the next. */
@@ -66,6 +67,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   desk.inHand = desk.watch && takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();
+  if (run.request.isAlone === true) return await ownWorkbook(read, result, run);
   return await writeResult(read, result, run, desk.watch);
 }
 

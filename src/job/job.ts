@@ -1,6 +1,7 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { ColumnRole, Settings } from "../engine/settings/settings";
 import type { FileSource } from "../files/fileSource";
+import type { Report } from "../report/blocks/report";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
 import type { EarlierRun } from "../report/pastRuns/earlierRun";
@@ -27,6 +28,8 @@ export interface JobRequest {
   readonly settings?: Settings;
   /** The lists are in these files, not in the workbook. */
   readonly files?: readonly FileSource[];
+  /** The result goes into a workbook of its own, which the caller writes: no Excel has a part in it. Only with files. */
+  readonly isAlone?: boolean;
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
   /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
@@ -96,6 +99,8 @@ export interface Written extends InWorkbook {
   readonly result: Result;
   /** Absent where the sheets stood already, only the letters beside the list were written, and nobody handed it in. */
   readonly told?: ReportInput;
+  /** What is to be written into a workbook of its own; absent where it stands in the one that is open. */
+  readonly report?: Report;
 }
 
 /** What a run did to the workbook. */

@@ -103,6 +103,7 @@ test("files are one list: their rows add up, and the result is that of the workb
   // By independent Python: test/data/PROVENANCE.md.
   expect(json.customers).toHaveLength(89);
   expect(json.asOf).toBe("1998-05-06");
+  expect(json.traffic).toEqual({ batches: 0, requestBytes: 0, responseBytes: 0 });
   expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
   rmSync(file("o.xlsx"));
 });
