@@ -162,6 +162,11 @@ describe("Effort", () => {
     expect(title(sheets({ accounts: [row("Alfa"), row("Beta", { hours: "3" })] })["effort"])).toBe(
       "Figures are typed for 1 of 2 accounts: too few to be compared."
     );
+    // 1e308 twice has no sum, and nobody spends less than nothing.
+    const absurd = [row("Alfa", { hours: "1e308", visits: "-1" }), row("Beta", { hours: "1e308", visits: "2" })]; // prettier-ignore
+    expect(title(sheets({ accounts: absurd })["effort"])).toBe(
+      "Figures are typed for 1 of 2 accounts: too few to be compared."
+    );
     const even = [row("Alfa", { hours: "87" }), row("Beta", { hours: "13" })];
     expect(title(sheets({ accounts: even })["effort"])).toBe(
       "Effort matches what the accounts bring in. Figures are typed for 2 of 2."

@@ -86,6 +86,18 @@ describe("how much of a card is filled in", () => {
       { code: "notRead", facts: { sheet: "Accounts", count: 2, text: "about 40" } },
     ]);
     expect(accountRemarks(inputWith([row("Alfa", { employees: "1 200" })]))).toEqual([]);
+    // What nobody can mean is nothing either, as it is for the share that is filled in.
+    const absurd = {
+      hours: "1e308",
+      visits: "-3",
+      riskLate: "4",
+      riskConflict: "3",
+      discount: "0",
+    };
+    expect(accountRemarks(inputWith([row("Alfa", absurd)]))).toEqual([
+      { code: "notRead", facts: { sheet: "Accounts", count: 3, text: "1e308" } },
+    ]);
+    expect(cards([row("Alfa", absurd)])[0]!.filled).toBe(2 / 30);
     // Of a novel the beginning.
     const novel = accountRemarks(inputWith([row("Alfa", { hours: "h".repeat(2000) })]));
     expect(novel[0]!.facts["text"]).toBe(`${"h".repeat(79)}…`);

@@ -161,7 +161,7 @@ test("an entry of the log has its day and number as such, and asks for the threa
     ["customer", "Alfa"],
     ["date", serial("2026-06-08")],
     ["kind", "Competitor"],
-    ["threat", "3"],
+    ["threat", 3],
     ["sum", 1500.5],
     ["result", "open"],
     ["due", serial("2026-06-30")],

@@ -5,7 +5,7 @@ import type { TableKind } from "../blocks/report";
 import type { EarlierRow } from "../earlierRows";
 import type { ReportInput } from "../reportInput";
 import { typedNumber } from "../typedNumber";
-import { DAYS, NUMBERS, RISKS } from "./accountFields";
+import { DAYS, fieldNumber, NUMBERS, RISKS } from "./accountFields";
 import { scoreIn, SCORES } from "./scoreOf";
 
 /** Columns in which only a number says something, or a day, which Excel keeps as one. */
@@ -24,7 +24,7 @@ export function accountRemarks({
 }: Pick<ReportInput, "earlier" | "names">): readonly Remark[] {
   const kinds = Object.keys(COUNTED) as (keyof typeof COUNTED)[];
   return kinds.flatMap((kind): readonly Remark[] => {
-    const unread = (earlier[kind] ?? []).flatMap((row) => unreadIn(row, COUNTED[kind]));
+    const unread = (earlier[kind] ?? []).flatMap((row) => unreadIn(kind, row));
     const [first] = unread;
     if (first === undefined) return [];
     const facts = { sheet: names.sheets[kind], count: unread.length, text: first.text };
@@ -66,7 +66,7 @@ export function typedFaults({
   };
   const unread = kinds.flatMap((kind) =>
     (earlier[kind] ?? []).flatMap((row) =>
-      unreadIn(row, COUNTED[kind]).map((one) => fault(kind, "notRead", row, one))
+      unreadIn(kind, row).map((one) => fault(kind, "notRead", row, one))
     )
   );
   const seen = new Set<number | string>();
@@ -87,11 +87,16 @@ interface Unread {
   readonly text: string;
 }
 
-function unreadIn({ text }: EarlierRow, columns: readonly string[]): readonly Unread[] {
+function unreadIn(kind: keyof typeof COUNTED, { text }: EarlierRow): readonly Unread[] {
   const scores: readonly string[] = SCORES;
+  const columns: readonly string[] = COUNTED[kind];
+  const numberIn = (id: string, typed: string): number | undefined => {
+    if (kind === "accounts") return fieldNumber(id, typed);
+    return scores.includes(id) ? scoreIn(typed) : typedNumber(typed);
+  };
   return columns.flatMap((id) => {
     const typed = text(id);
-    const read = scores.includes(id) ? scoreIn(typed) : typedNumber(typed);
+    const read = numberIn(id, typed);
     return typed.trim() === "" || read !== undefined ? [] : [{ id, text: shorten(typed) }];
   });
 }

@@ -8,7 +8,7 @@ import { footBlock } from "../../keyAccounts/footBlock";
 import { PART, TEXT } from "../../keyAccounts/footStyles";
 import type { ReportInput } from "../../reportInput";
 import { valueFormat } from "../../segments/valueFormat";
-import { typedNumber } from "../../typedNumber";
+import { fieldNumber } from "../accountFields";
 import {
   type Effort,
   type EffortShare,
@@ -64,7 +64,7 @@ function accountsOf({ earlier, result }: ReportInput): readonly Account[] {
     // Of two rows of one customer the one further up counts.
     if (customer === undefined || seen.has(customer)) return [];
     seen.add(customer);
-    const typed = (id: Resource): number | undefined => typedNumber(text(id));
+    const typed = (id: Resource): number | undefined => fieldNumber(id, text(id));
     return [
       {
         ...{ customer, value: value[customer]! },

@@ -205,6 +205,8 @@ function controlsOf(form: HTMLFormElement | null): readonly TypedInto[] {
 
 function cellOf({ id, header, kind }: FormField, text: string): CellToType {
   const value = text.trim();
-  if (value === "" || (kind !== "day" && kind !== "number")) return { id, header, value };
-  return { id, header, value: kind === "day" ? dayOfIso(value) : Number(value) };
+  if (value !== "" && kind === "day") return { id, header, value: dayOfIso(value) };
+  // A choice of 1 to 3 is a number on the sheet too.
+  const isNumber = kind === "number" || (kind === "choice" && /^\d+$/.test(value));
+  return { id, header, value: isNumber && value !== "" ? Number(value) : value };
 }

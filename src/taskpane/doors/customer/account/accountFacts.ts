@@ -1,6 +1,6 @@
 import { LAST_SERIAL } from "../../../../engine/calendar/serialDay";
 import type { RowTexts } from "../../../../excel/accounts/readAccount";
-import { filledIn, RISKS } from "../../../../report/accounts/accountFields";
+import { fieldNumber, filledIn, RISKS } from "../../../../report/accounts/accountFields";
 import { typedNumber } from "../../../../report/typedNumber";
 import type { Words } from "../../../look/words";
 import type { Fact } from "../customerFacts";
@@ -40,7 +40,7 @@ function stepText(card: RowTexts, today: number, { fill, formats, pane }: Words)
 function risksText(card: RowTexts, { fill, formats, messages, pane }: Words): string {
   const words = pane.customer.account;
   const known = RISKS.flatMap((id) => {
-    const level = typedNumber(card[id] ?? "");
+    const level = fieldNumber(id, card[id] ?? "");
     return level === undefined ? [] : [{ id, level }];
   }).sort((p, q) => q.level - p.level);
   if (known.length === 0) return words.noRisks;
