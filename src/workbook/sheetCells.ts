@@ -50,11 +50,17 @@ export class SheetCells {
 
   private lay({ row, column, rows, columns }: Area, change: CellStyle): void {
     if (Object.keys(change).length === 0) return;
+    let [before, after] = [0, this.looks.with(0, change)];
     for (let r = row; r < row + rows; r += 1) {
       const line = (this.styles[r] ??= []);
       while (line.length < column + columns) line.push(0);
-      for (let c = column; c < column + columns; c += 1)
-        line[c] = this.looks.with(line[c]!, change);
+      for (let c = column; c < column + columns; c += 1) {
+        if (line[c] !== before) {
+          before = line[c]!;
+          after = this.looks.with(before, change);
+        }
+        line[c] = after;
+      }
     }
   }
 }

@@ -15,5 +15,5 @@ const ERROR_NAMES = [
 
 /** Whether a value is one of Excel's errors. */
 export function isErrorName(value: CellValue): boolean {
-  return typeof value === "string" && ERROR_NAMES.includes(value);
+  return typeof value === "string" && value.startsWith("#") && ERROR_NAMES.includes(value);
 }

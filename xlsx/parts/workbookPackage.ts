@@ -59,8 +59,8 @@ export class WorkbookPackage {
   }
 
   /** Of a part that is there. */
-  write(name: string, content: string): void {
-    this.put(name, new TextEncoder().encode(content));
+  write(name: string, content: string | Uint8Array): void {
+    this.put(name, typeof content === "string" ? new TextEncoder().encode(content) : content);
   }
   /** A new part. */
   async add(name: string, content: string | Uint8Array, contentType: string): Promise<void> {

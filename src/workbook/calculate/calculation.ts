@@ -2,7 +2,7 @@ import type { Area } from "../../../xlsx/model/area";
 import type { SheetModel, TableModel } from "../../../xlsx/model/model";
 import { SHEET_COLUMNS } from "../../../xlsx/model/sheetSize";
 import { criterion, matcher } from "./criterion";
-import { evaluate, type Cells } from "./evaluate";
+import { type Cells, evaluate, type Meeting } from "./evaluate";
 import { FormulaError } from "./formulaError";
 import { parse } from "./parse";
 import type { Scalar } from "./scalars";
@@ -19,7 +19,7 @@ export class Calculation {
   >();
   /** Of cells that were asked for together. */
   private readonly read = new Map<string, readonly Scalar[]>();
-  private readonly masks = new Map<string, Uint8Array>();
+  private readonly met = new Map<string, Meeting>();
   private readonly places = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(private readonly sheets: readonly Sheet[]) {
@@ -75,14 +75,21 @@ export class Calculation {
     return known;
   }
 
-  /** 1 for each cell that meets a criterion of COUNTIFS. */
-  mask(cells: Cells, text: string): Uint8Array {
+  /** Which cells meet a criterion of COUNTIFS. */
+  meeting(cells: Cells, text: string): Meeting {
     const key = `${keyOf(cells)} ${text}`;
-    let known = this.masks.get(key);
+    let known = this.met.get(key);
     if (known === undefined) {
       const meets = criterion(text);
-      known = Uint8Array.from(this.values(cells), (value) => (meets(value) ? 1 : 0));
-      this.masks.set(key, known);
+      const values = this.values(cells);
+      const mask = new Uint8Array(values.length);
+      const places: number[] = [];
+      for (let i = 0; i < values.length; i += 1) {
+        if (!meets(values[i]!)) continue;
+        mask[i] = 1;
+        places.push(i);
+      }
+      this.met.set(key, (known = { mask, places }));
     }
     return known;
   }

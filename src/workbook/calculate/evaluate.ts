@@ -9,12 +9,18 @@ export interface Cells {
   readonly area: Area;
 }
 
+/** Which of some cells meet a criterion: 1 for each that does, and their places. */
+export interface Meeting {
+  readonly mask: Uint8Array;
+  readonly places: readonly number[];
+}
+
 /** What is known of the workbook. */
 export interface Known {
   sheetNamed(name: string): number;
   columnOf(table: string, header: string, isHeader: boolean): Cells;
   values(cells: Cells): readonly Scalar[];
-  mask(cells: Cells, criterion: string): Uint8Array;
+  meeting(cells: Cells, criterion: string): Meeting;
   placeOf(cells: Cells, wanted: Scalar): number | undefined;
 }
 
@@ -103,11 +109,10 @@ class Evaluation {
       }
       case "COUNTIF":
       case "COUNTIFS":
-        return this.meeting(args).reduce((count, is) => count + is, 0);
+        return this.meeting(args).length;
       case "SUMIFS": {
         const values = this.known.values(this.cells(args[0]!));
-        const meeting = this.meeting(args.slice(1));
-        return meeting.reduce((sum, is, i) => sum + (is === 1 ? numberIn(values[i]!) : 0), 0);
+        return this.meeting(args.slice(1)).reduce((sum, i) => sum + numberIn(values[i]!), 0);
       }
       case "SUM":
       case "SUMPRODUCT":
@@ -137,14 +142,13 @@ class Evaluation {
     }
   }
 
-  /** Columns and their criteria, in turn: 1 for each row that meets all. */
-  private meeting(args: readonly Node[]): Uint8Array {
-    let meeting: Uint8Array | undefined;
-    for (let i = 0; i < args.length; i += 2) {
-      const mask = this.known.mask(this.cells(args[i]!), toText(this.scalar(args[i + 1]!)));
-      meeting = meeting === undefined ? mask : meeting.map((is, row) => is & mask[row]!);
-    }
-    return meeting!;
+  /** Columns and their criteria, in turn: places of the rows that meet all. */
+  private meeting(args: readonly Node[]): readonly number[] {
+    const all: Meeting[] = [];
+    for (let i = 0; i < args.length; i += 2)
+      all.push(this.known.meeting(this.cells(args[i]!), toText(this.scalar(args[i + 1]!))));
+    const [rarest, ...others] = all.sort((one, other) => one.places.length - other.places.length);
+    return rarest!.places.filter((i) => others.every(({ mask }) => mask[i] === 1));
   }
 
   /** Only numbers count, as in cells. */
