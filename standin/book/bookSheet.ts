@@ -1,4 +1,5 @@
 import type { Area } from "../../xlsx/model/area";
+import type { CellNote } from "./cellNote";
 import type { CellValue } from "../../xlsx/model/cellValue";
 import type { BookFilter, BookHyperlink, Visibility } from "../../xlsx/model/model";
 import type { Chart } from "../../xlsx/model/chart/chart";
@@ -80,6 +81,8 @@ export interface BookSheet {
   /** Rows and columns that stay in view; undefined when nothing is frozen. */
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   pageLayout: PageLayout;
+  /** At most one on a cell. */
+  notes: readonly CellNote[];
   /** No cell in two of them. */
   validations: readonly Validation[];
   /** From back to front. */

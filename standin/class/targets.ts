@@ -100,6 +100,16 @@ export interface ChartSeriesTarget extends ChartPartTarget<ChartSeries> {
   readonly key: number;
 }
 
+/** A note or a comment on a cell. */
+export interface NoteTarget extends SheetTarget {
+  readonly id: string;
+}
+
+/** An answer to a comment, by its place among them. */
+export interface ReplyTarget extends NoteTarget {
+  readonly place: number;
+}
+
 /** A conditional format. */
 export interface RuleTarget extends SheetTarget {
   readonly id: string;
@@ -138,6 +148,10 @@ export interface Targets {
   ChartTitle: ChartPartTarget<ChartTitle>;
   ChartTitleFormat: ChartPartTarget<ChartTitle>;
   ColorScaleConditionalFormat: RuleTarget;
+  Comment: NoteTarget;
+  CommentCollection: ScopeTarget;
+  CommentReply: ReplyTarget;
+  CommentReplyCollection: NoteTarget;
   ConditionalDataBarNegativeFormat: RuleTarget;
   ConditionalDataBarPositiveFormat: RuleTarget;
   ConditionalFormat: RuleTarget;
@@ -162,6 +176,8 @@ export interface Targets {
   HeaderFooterGroup: SheetTarget;
   NamedItem: NameTarget;
   NamedItemCollection: ScopeTarget;
+  Note: NoteTarget;
+  NoteCollection: ScopeTarget;
   NumberFormatInfo: Single;
   PageBreak: BreakTarget;
   PageBreakCollection: SheetTarget;

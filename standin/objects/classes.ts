@@ -54,6 +54,12 @@ import { RANGE_FONT } from "./format/rangeFont";
 import { RANGE_FORMAT } from "./format/rangeFormat";
 import { NAMED_ITEM } from "./name/namedItem";
 import { NAMED_ITEM_COLLECTION } from "./name/namedItemCollection";
+import { COMMENT } from "./note/comment";
+import { COMMENT_COLLECTION } from "./note/commentCollection";
+import { COMMENT_REPLY } from "./note/commentReply";
+import { COMMENT_REPLY_COLLECTION } from "./note/commentReplyCollection";
+import { NOTE } from "./note/note";
+import { NOTE_COLLECTION } from "./note/noteCollection";
 import { HEADER_FOOTER } from "./page/headerFooter";
 import { HEADER_FOOTER_GROUP } from "./page/headerFooterGroup";
 import { PAGE_BREAK } from "./page/pageBreak";
@@ -123,6 +129,10 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   ChartTitle: CHART_TITLE,
   ChartTitleFormat: CHART_TITLE_FORMAT,
   ColorScaleConditionalFormat: COLOR_SCALE_CONDITIONAL_FORMAT,
+  Comment: COMMENT,
+  CommentCollection: COMMENT_COLLECTION,
+  CommentReply: COMMENT_REPLY,
+  CommentReplyCollection: COMMENT_REPLY_COLLECTION,
   ConditionalDataBarNegativeFormat: CONDITIONAL_DATA_BAR_NEGATIVE_FORMAT,
   ConditionalDataBarPositiveFormat: CONDITIONAL_DATA_BAR_POSITIVE_FORMAT,
   ConditionalFormat: CONDITIONAL_FORMAT,
@@ -147,6 +157,8 @@ export const CLASSES: { readonly [Name in ClassName]: Members<Targets[Name]> } =
   HeaderFooterGroup: HEADER_FOOTER_GROUP,
   NamedItem: NAMED_ITEM,
   NamedItemCollection: NAMED_ITEM_COLLECTION,
+  Note: NOTE,
+  NoteCollection: NOTE_COLLECTION,
   NumberFormatInfo: NUMBER_FORMAT_INFO,
   PageBreak: PAGE_BREAK,
   PageBreakCollection: PAGE_BREAK_COLLECTION,

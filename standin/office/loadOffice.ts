@@ -5,6 +5,7 @@ import { createPressQueue } from "../host/pressQueue";
 import { apiSetNumber } from "../protocol/apiSet";
 import type { Batch } from "../protocol/batch";
 import type { BatchAnswer } from "../protocol/batchAnswer";
+import { addNotes } from "./addNotes";
 import { groupOf, markUndoGroups } from "./undoGroupMark";
 
 export interface OfficeGlobals {
@@ -89,6 +90,7 @@ export function loadOffice(source: string, host: Host, settings: OfficeSettings)
     })
   );
   markUndoGroups(excel);
+  addNotes(excel, extension);
   const presses = createPressQueue<string>((action) => {
     const handler = handlers.get(action);
     if (handler === undefined) presses.completed();

@@ -3,6 +3,7 @@ import { createHost } from "../host/createHost";
 import type { Platform } from "../class/undoSupport";
 import type { Host, Traffic } from "../host/host";
 import { createPressQueue } from "../host/pressQueue";
+import { addNotes } from "../office/addNotes";
 import { groupOf, markUndoGroups } from "../office/undoGroupMark";
 import type { BatchError } from "../protocol/batch";
 import { EVENT_CATEGORY } from "../protocol/eventType";
@@ -74,6 +75,7 @@ export function startAddin(manifest: Manifest, book: Book, place: AddinPlace): A
       // Found by its first request of all: the library loads the part for Excel late.
       if (!isMarked && window.Excel) {
         markUndoGroups(window.Excel);
+        addNotes(window.Excel, window.OfficeExtension!);
         isMarked = true;
       }
       told(1);

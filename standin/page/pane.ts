@@ -1,7 +1,10 @@
 import type { Language } from "./options";
 
 /** The add-in's own, of the same origin. */
-type AddinWindow = Window & { readonly Excel?: { run: unknown } };
+type AddinWindow = Window & {
+  readonly Excel?: { run: unknown };
+  readonly OfficeExtension?: object;
+};
 
 /** The add-in's iframe, in the pane at the right. It lives on when the pane is closed: the runtime is a shared one. */
 export interface Pane {

@@ -1,5 +1,6 @@
 import { areaOf, contains, intersection, type Area } from "../../../xlsx/model/area";
 import type { BookConditionalFormat, BookSheet, CellFormula } from "../bookSheet";
+import type { CellNote } from "../cellNote";
 import type { CellValue } from "../../../xlsx/model/cellValue";
 import type { Chart } from "../../../xlsx/model/chart/chart";
 import { mapChart } from "../chart/mapChart";
@@ -43,6 +44,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
   private readonly layout: Kept<PageLayout>;
   private readonly checks: Kept<readonly Validation[]>;
   private readonly drawn: Kept<readonly Chart[]>;
+  private readonly remarks: Kept<readonly CellNote[]>;
   private filter: BookFilter | undefined;
   private isProtected = false;
 
@@ -65,6 +67,7 @@ export class UniverSheet extends SheetFace implements BookSheet {
     });
     this.drawn = new Kept<readonly Chart[]>(context.journal, [], chartsChanged);
     this.layout = new Kept<PageLayout>(context.journal, {});
+    this.remarks = new Kept<readonly CellNote[]>(context.journal, []);
   }
 
   get name(): string {
@@ -232,6 +235,13 @@ export class UniverSheet extends SheetFace implements BookSheet {
     this.layout.value = layout;
   }
 
+  get notes(): readonly CellNote[] {
+    return this.remarks.value;
+  }
+  set notes(notes: readonly CellNote[]) {
+    this.remarks.value = notes;
+  }
+
   get validations(): readonly Validation[] {
     return this.checks.value;
   }
@@ -319,6 +329,12 @@ export class UniverSheet extends SheetFace implements BookSheet {
       this.checks.value.flatMap((validation) => {
         const areas = validation.areas.flatMap((area) => shiftArea(area, shift) ?? []);
         return areas.length === 0 ? [] : [{ ...validation, areas }];
+      })
+    );
+    this.remarks.put(
+      this.notes.flatMap((note) => {
+        const cell = shiftArea(areaOf(note.row, note.column), shift);
+        return cell === undefined ? [] : [{ ...note, row: cell.row, column: cell.column }];
       })
     );
     const filter = this.filter && shiftArea(this.filter.area, shift);

@@ -84,6 +84,11 @@ export const WORKSHEET: Members<SheetTarget> = {
   },
   navigation: {
     charts: { get: ({ sheetId }) => objectOf("ChartCollection", { sheetId }) },
+    comments: {
+      since: "1.10",
+      get: ({ sheetId }) => objectOf("CommentCollection", { sheetId }),
+    },
+    notes: { since: "1.18", get: ({ sheetId }) => objectOf("NoteCollection", { sheetId }) },
     tables: { get: ({ sheetId }) => objectOf("TableCollection", { sheetId }) },
     names: { since: "1.4", get: ({ sheetId }) => objectOf("NamedItemCollection", { sheetId }) },
     freezePanes: {

@@ -11,6 +11,8 @@ export const WORKBOOK: Members<object> = {
   },
   navigation: {
     application: { get: () => objectOf("Application", {}) },
+    comments: { since: "1.10", get: () => objectOf("CommentCollection", {}) },
+    notes: { since: "1.18", get: () => objectOf("NoteCollection", {}) },
     worksheets: { get: () => objectOf("WorksheetCollection", {}) },
     tables: { get: () => objectOf("TableCollection", {}) },
     names: { get: () => objectOf("NamedItemCollection", {}) },
