@@ -59,6 +59,7 @@ function createAddin(): Addin {
       showAccount: async (kind, customer) => (await load()).excel.showAccount(kind, customer),
       readListPlace: async (address) => (await load()).excel.readListPlace(address),
       insertFormula: async (formula) => (await load()).excel.insertFormula(formula),
+      freezeFormulas: async (request) => (await load()).excel.freezeFormulas(request),
       watchResults: async (tell) => (await load()).excel.watchResults(tell),
     },
     history: async (customer, signal) => (await load()).history(customer, signal),

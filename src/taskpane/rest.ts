@@ -6,6 +6,7 @@ import { showAccount } from "../excel/accounts/showAccount";
 import { typeOnCard } from "../excel/accounts/typeOnCard";
 import { findResult } from "../excel/findResult";
 import { readTyped } from "../excel/readTyped";
+import { freezeFormulas } from "../excel/formulas/freezeFormulas";
 import { insertFormula } from "../excel/formulas/insertFormula";
 import { readListPlace } from "../excel/formulas/readListPlace";
 import { findResults, removeResults } from "../excel/removeResults";
@@ -66,6 +67,7 @@ export function createRest(locale: string): Rest {
       showAccount: (kind, customer) => runExcel((context) => showAccount(context, kind, customer)),
       readListPlace: (address) => runExcel((context) => readListPlace(context, address)),
       insertFormula: (formula) => runExcel((context) => insertFormula(context, formula)),
+      freezeFormulas,
       watchResults,
     },
     history: runner.customer,

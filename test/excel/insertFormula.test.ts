@@ -2,38 +2,23 @@
 import { insertFormula, type InsertedFormula } from "../../src/excel/formulas/insertFormula";
 import { readListPlace } from "../../src/excel/formulas/readListPlace";
 import { runExcel } from "../../src/excel/runExcel";
-import * as functions from "../../src/functions/functions";
 import type { Written } from "../../src/job/job";
 import { LIST_FUNCTIONS } from "../../src/report/formulas/listFunctions";
 import { listFormula } from "../../src/report/formulas/listFormula";
 import { spillSize } from "../../src/report/formulas/spillSize";
-import type { CustomFunction } from "../../standin/book/book";
 import { openStandin } from "../../standin/headless";
 import { CLASSES, HEADER, ROWS } from "../cases/salesList";
-import { installOffice, invocation } from "../functions/office";
+import { installOffice } from "../functions/office";
 import { openWorkbook, workbookOf, type Workbook } from "./office";
+import { FUNCTIONS_OF_CELLS } from "./functionsOfCells";
 
-const OURS = {
-  CUSTOMERSEGMENTS: functions.customerSegments,
-  SEGMENTMATRIX: functions.segmentMatrix,
-  LOSTCUSTOMERS: functions.lostCustomers,
-  LOSSESBYPERIOD: functions.lossesByPeriod,
-  KEYACCOUNTS: functions.keyAccounts,
-};
-const computed = (compute: (typeof OURS)["KEYACCOUNTS"]): CustomFunction =>
-  (async ([customers, dates, amounts, options]) => {
-    const columns = [customers, dates, amounts, options ?? null] as unknown[][][];
-    const [a, b, c, d] = columns as [unknown[][], unknown[][], unknown[][], unknown[][]];
-    return compute(a, b, c, d, invocation());
-  }) as CustomFunction;
-const FUNCTIONS = Object.fromEntries(
-  Object.entries(OURS).map(([name, compute]) => [name, computed(compute)])
-);
 installOffice("en-US");
 
 let bytes: Uint8Array;
 let written: Written;
 beforeAll(async () => {
+  // Univer warns of what it would still calculate once a workbook is closed.
+  jest.spyOn(console, "warn").mockImplementation(() => undefined);
   const made = await openWorkbook([HEADER, ...ROWS], { sheets: [] });
   written = (await made.run({ address: "Sales!A1:C27" })) as Written;
   await made.Excel.run(async (context) => {
@@ -54,7 +39,12 @@ afterEach(async () => {
   book.close();
 });
 const open = async (platform: "web" | "windows" | "mac" = "web"): Promise<void> => {
-  const standin = await openStandin({ platform, strict: true, bytes, functions: FUNCTIONS });
+  const standin = await openStandin({
+    platform,
+    strict: true,
+    bytes,
+    functions: FUNCTIONS_OF_CELLS,
+  });
   book = workbookOf(standin, 60);
 };
 const formulaOf = async (name: (typeof LIST_FUNCTIONS)[number]) => {

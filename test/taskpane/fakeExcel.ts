@@ -3,6 +3,7 @@ import type { AccountTyped } from "../../src/excel/accounts/readAccount";
 import type { CardChange } from "../../src/excel/accounts/typeOnCard";
 import type { FoundResult } from "../../src/excel/findResult";
 import type { Typed } from "../../src/excel/readTyped";
+import type { FreezeRequest, Frozen } from "../../src/excel/formulas/freezeFormulas";
 import type { FormulaToInsert, InsertedFormula } from "../../src/excel/formulas/insertFormula";
 import type { RowsRequest } from "../../src/excel/showRows";
 import type { TypedCell } from "../../src/excel/writeTyped";
@@ -102,6 +103,21 @@ export class FakeExcel implements Workbook {
     this.refuse();
     this.inserted.push(formula);
     return { cell: "Sales!F2", area: "Sales!F2:R6" };
+  };
+
+  readonly freezes: FreezeRequest[] = [];
+  frozen: Frozen = {
+    cells: ["Mine!G3:S7"],
+    formulas: 1,
+    left: [],
+    keeping: "notes",
+    isOneUndo: true,
+  };
+
+  freezeFormulas = async (request: FreezeRequest): Promise<Frozen> => {
+    this.refuse();
+    this.freezes.push(request);
+    return this.frozen;
   };
 
   watchResults: Workbook["watchResults"] = async (tell) => {

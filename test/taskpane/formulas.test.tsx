@@ -78,3 +78,37 @@ test("what may differ from the sheets is said", async () => {
     screen.getByText(fill(differs, { reasons: `${gaps.hidden}; ${gaps.cancelled}` }))
   ).toBeInTheDocument();
 });
+
+test("freezing says of each formula what became of it; a list that no formula can take does not matter", async () => {
+  const result = resultOf();
+  const { click, excel } = await openFormulas({
+    ...result,
+    source: { ...result.source, listCount: 3 },
+  });
+  const { pane, fill } = createWords("en-US");
+  const { freeze } = pane.formulas;
+  await click("In the selection");
+  expect(excel.freezes.map(({ where }) => where)).toEqual(["selection"]);
+  expect(excel.freezes[0]!.noteOf('=KEYACCOUNTS(A1,B1,C1,{"abc.a",0.7})', "Mine!A1:B2")).toBe(
+    'Formula of Mine!A1:B2 before it was frozen:\n=KEYACCOUNTS(A1,B1,C1,{"abc.a",0.7})'
+  );
+  const done = fill(freeze.notes, { count: 1, cells: "Mine!G3:S7" });
+  expect(screen.getByText(`${done} Press Ctrl+Z to undo.`)).toHaveAttribute("role", "status");
+  excel.frozen = {
+    ...excel.frozen,
+    cells: [],
+    formulas: 0,
+    isOneUndo: false,
+    left: ["A1", "B1", "C1", "D1", "E1", "F1"].map((cell) => ({ cell, why: "noResult" })),
+  };
+  await click("On the whole sheet");
+  expect(
+    screen.getByText(fill(freeze.left.noResult, { cells: "A1, B1, C1, D1, E1, …" }))
+  ).toBeInTheDocument();
+  excel.frozen = { ...excel.frozen, left: [] };
+  await click("On the whole sheet");
+  expect(screen.getByText(freeze.none)).toBeInTheDocument();
+  excel.refusal = new ExcelProblem({ code: "sheetProtected", facts: { sheet: "Mine" } });
+  await click("On the whole sheet");
+  expect(screen.getByText(/^The sheet Mine is protected/)).toBeInTheDocument();
+});

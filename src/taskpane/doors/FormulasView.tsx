@@ -1,5 +1,6 @@
 import {
   Button,
+  Divider,
   Field,
   makeStyles,
   Radio,
@@ -23,6 +24,7 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import { Refused } from "../look/Refused";
 import type { AnswerGiven } from "../state/answersGiven";
+import { FreezeFormulas } from "./FreezeFormulas";
 import { useFormulas } from "./useFormulas";
 
 const useStyles = makeStyles({
@@ -50,30 +52,34 @@ interface FormulasViewProps {
   readonly answers: readonly AnswerGiven[];
 }
 
-/** Writes a formula on the list of the result into the selected cell, by its click and by nothing else; what it will write stands above. */
+/** The add-in's formulas in cells: one on the list of the result can be inserted, and those that stand can be frozen. */
 export function FormulasView({ result, told, answers }: FormulasViewProps): React.JSX.Element {
   const { fill, pane } = useWords();
   const words = pane.formulas;
   const columns = listColumns(result);
   const gaps = formulaGaps(result);
-  if ("code" in columns)
-    return (
-      <Text>
-        {columns.code === "otherColumns"
-          ? words.otherColumns
-          : fill(words.severalLists, { count: result.source.listCount })}
-      </Text>
-    );
   return (
     <>
-      <Text>{words.lead}</Text>
-      <Insert result={result} told={told} answers={answers}>
-        {gaps.length > 0 && (
-          <Text size={200}>
-            {fill(words.differs, { reasons: gaps.map((gap) => words.gaps[gap]).join("; ") })}
-          </Text>
-        )}
-      </Insert>
+      {"code" in columns ? (
+        <Text>
+          {columns.code === "otherColumns"
+            ? words.otherColumns
+            : fill(words.severalLists, { count: result.source.listCount })}
+        </Text>
+      ) : (
+        <>
+          <Text>{words.lead}</Text>
+          <Insert result={result} told={told} answers={answers}>
+            {gaps.length > 0 && (
+              <Text size={200}>
+                {fill(words.differs, { reasons: gaps.map((gap) => words.gaps[gap]).join("; ") })}
+              </Text>
+            )}
+          </Insert>
+        </>
+      )}
+      <Divider />
+      <FreezeFormulas />
     </>
   );
 }
@@ -85,6 +91,7 @@ interface InsertProps extends FormulasViewProps {
   readonly children: ReactNode;
 }
 
+/** Writes a formula into the selected cell, by its click and by nothing else; what it will write stands above. */
 function Insert({ result, told, answers, children }: InsertProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();

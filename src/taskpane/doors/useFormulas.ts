@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Session } from "../state/session";
 
 /** Formulas in cells. */
-type Formulas = Pick<Session, "readListPlace" | "insertFormula">;
+type Formulas = Pick<Session, "readListPlace" | "insertFormula" | "freezeFormulas">;
 
 export const FormulasContext = createContext<Formulas | undefined>(undefined);
 

@@ -5,6 +5,7 @@ import type { OwnRow } from "../../excel/accounts/addOwnRow";
 import type { AccountTyped } from "../../excel/accounts/readAccount";
 import type { CardChange } from "../../excel/accounts/typeOnCard";
 import type { FoundResult } from "../../excel/findResult";
+import type { FreezeRequest, Frozen } from "../../excel/formulas/freezeFormulas";
 import type { FormulaToInsert, InsertedFormula } from "../../excel/formulas/insertFormula";
 import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
@@ -61,6 +62,8 @@ export interface Session {
   readListPlace(address: string): Promise<{ readonly place: ListPlace } | Told>;
   /** Writes a formula into the selected cell; after a run that goes on. */
   insertFormula(formula: FormulaToInsert): Promise<InsertedFormula | Told>;
+  /** Puts values in the place of the add-in's formulas; after a run that goes on. */
+  freezeFormulas(request: FreezeRequest): Promise<Frozen | Told>;
   /** Excel serial. */
   today(): number;
 }
@@ -103,6 +106,7 @@ export interface Workbook {
   showAccount(kind: AccountView, customer: string): Promise<boolean>;
   readListPlace(address: string): Promise<ListPlace>;
   insertFormula(formula: FormulaToInsert): Promise<InsertedFormula>;
+  freezeFormulas(request: FreezeRequest): Promise<Frozen>;
   /** Tells whether the results that stand there now still stand. @returns what ends it */
   watchResults(tell: (stands: boolean) => void): Promise<() => Promise<void>>;
 }
@@ -287,6 +291,7 @@ export function createSession({
     insertFormula: (formula) => attemptForm(() => excel.insertFormula(formula)),
     showAccount: (kind, customer) =>
       attemptInTable(async () => ((await excel.showAccount(kind, customer)) ? "shown" : "gone")),
+    freezeFormulas: (request) => attemptForm(() => excel.freezeFormulas(request)),
     today,
   };
 }

@@ -28,4 +28,22 @@ export const paneFormulas = {
     within: "it forms classes over the whole list",
     date1904: "it counts days from 1900, and this workbook from 1904",
   },
+  freeze: {
+    title: "Freeze formulas",
+    lead: "Puts values in the place of the formulas of this add-in, so that the workbook shows the same without it. The text of each formula is kept next to its first cell.",
+    selection: "In the selection",
+    sheet: "On the whole sheet",
+    /** Kept beside the cell. */
+    note: "Formula of {cells} before it was frozen:\n{formula}",
+    notes: "{count} {count|formula|formulas} frozen: {cells}. The text of each stands in a note.",
+    comments:
+      "{count} {count|formula|formulas} frozen: {cells}. The text of each stands in a comment.",
+    none: "There are no formulas of this add-in there.",
+    left: {
+      noResult: "Not frozen, because there is no result yet or an error: {cells}.",
+      rowsHidden: "Not frozen, because rows of the result are hidden: {cells}.",
+      notKept:
+        "Not frozen, because Excel would not keep the text of the formula next to the cell: {cells}.",
+    },
+  },
 } as const;

@@ -59,6 +59,16 @@ const excel: Workbook = {
     rows: 778,
   }),
   insertFormula: async () => ({ cell: "Аркуш1!B2", area: "Аркуш1!B2:N92" }),
+  freezeFormulas: async () => ({
+    cells: ["Аркуш1!B2:N92"],
+    formulas: 1,
+    left: [
+      { cell: "Аркуш1!R2", why: "noResult" },
+      { cell: "Аркуш1!R99", why: "rowsHidden" },
+    ],
+    keeping: "notes",
+    isOneUndo: true,
+  }),
   watchResults: async () => async () => undefined,
 };
 const root = createRoot(document.getElementById("container")!);

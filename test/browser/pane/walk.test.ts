@@ -45,6 +45,11 @@ const unfold = async (page: Page): Promise<void> => {
   await page.locator("main button[aria-controls][aria-expanded=false]").click();
 };
 
+const freeze = async (page: Page): Promise<void> => {
+  await page.locator("section section button").last().click();
+  await page.locator("section section [role=status]:not(:empty)").waitFor();
+};
+
 /** A form of the page of a key account, with what it says where it cannot be saved. */
 const openForm =
   (place: number) =>
@@ -62,6 +67,7 @@ const SURFACE = ".fui-PopoverSurface";
 const VIEWS: readonly View[] = [
   ...Object.keys(screensIn("en-US")).map((screen) => ({ name: screen, screen })),
   { name: "all that is folded", screen: "written", open: unfold },
+  { name: "frozen formulas", screen: "formulas", open: freeze },
   ...["a person", "an entry of the log", "a next step"].map((row, i) => ({
     name: `the form of ${row}`,
     screen: "a key account",
