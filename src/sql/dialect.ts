@@ -4,6 +4,8 @@ export interface Dialect {
   readonly text: string;
   /** A name as it stands, whatever signs are in it. */
   name(name: string): string;
+  /** A text as it stands. */
+  literal(text: string): string;
   /** Excel's serial day, a whole number, of a date or a moment. */
   dayOf(date: string): string;
   /** The date of a serial day. */
@@ -21,12 +23,14 @@ export type DialectName = (typeof DIALECT_NAMES)[number];
 const EPOCH = "DATE '1899-12-30'";
 const quoted = (sign: string) => (name: string) =>
   `${sign}${name.replaceAll(sign, sign + sign)}${sign}`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 export const DIALECTS: { readonly [name in DialectName]: Dialect } = {
   duckdb: {
     double: "DOUBLE",
     text: "VARCHAR",
     name: quoted('"'),
+    literal,
     dayOf: (date) => `CAST(CAST(${date} AS DATE) - ${EPOCH} AS INTEGER)`,
     dateOf: (day) => `(${EPOCH} + CAST(${day} AS INTEGER))`,
     byName: (text) => text,
@@ -36,6 +40,7 @@ export const DIALECTS: { readonly [name in DialectName]: Dialect } = {
     double: "DOUBLE PRECISION",
     text: "TEXT",
     name: quoted('"'),
+    literal,
     dayOf: (date) => `(CAST(${date} AS DATE) - ${EPOCH})`,
     dateOf: (day) => `(${EPOCH} + CAST(${day} AS INTEGER))`,
     byName: (text) => `${text} COLLATE "C"`,
@@ -47,6 +52,8 @@ export const DIALECTS: { readonly [name in DialectName]: Dialect } = {
     double: "DOUBLE",
     text: "STRING",
     name: quoted("`"),
+    // A backslash is an escape there.
+    literal: (text) => literal(text.replaceAll("\\", "\\\\")),
     dayOf: (date) => `datediff(CAST(${date} AS DATE), ${EPOCH})`,
     dateOf: (day) => `date_add(${EPOCH}, CAST(${day} AS INT))`,
     byName: (text) => text,

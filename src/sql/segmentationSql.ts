@@ -6,7 +6,7 @@ import { classSteps } from "./steps/classes";
 import { lossSteps } from "./steps/losses";
 import { periodSteps } from "./steps/periods";
 import { purchaseSteps } from "./steps/purchases";
-import { SUMMARY } from "./steps/summary";
+import { summarySteps } from "./steps/summary";
 
 interface SqlAsked {
   readonly dialect: DialectName;
@@ -34,7 +34,7 @@ export function segmentationSql({ dialect, settings, sales, by }: SqlAsked): str
     ...periodSteps(plan),
     ...classSteps(plan),
     ...lossSteps(plan),
-    ...SUMMARY,
+    ...summarySteps(plan),
   ];
   const texts = steps.map(
     ({ name, why, select }) => `${comment(why)}\n${plan.dialect.step(name, select)}`

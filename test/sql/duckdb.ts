@@ -21,7 +21,7 @@ export async function openDuckDb(): Promise<SqlEngine> {
         segments: await rowsOf("kc_segments"),
         matrix: await rowsOf("kc_matrix"),
         losses: await rowsOf("kc_losses"),
-        directions: by.by === undefined ? [] : await rowsOf("kc_directions"),
+        directions: await rowsOf("kc_directions"),
         facts: facts!,
       };
     },

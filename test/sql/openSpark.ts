@@ -24,7 +24,7 @@ export async function openSpark(python: string): Promise<SqlEngine> {
     run: (lines, settings) =>
       withCsv(lines, async (csv) => {
         const by = byRegion(lines);
-        const results = RESULTS.filter((name) => name !== "kc_directions" || by.by !== undefined);
+        const results = RESULTS;
         const job = {
           sql: segmentationSql({ dialect: "spark", settings, sales: "sales", ...by }),
           csv,

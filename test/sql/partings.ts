@@ -52,6 +52,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
   const segments = [...c.order].map((i): SqlRow => ({
     customer: sales.customers[i]!,
     value: c.value[i]!,
+    revenue: c.revenue[i]!,
     share: c.share[i]!,
     cumulative_share: c.cumulativeShare[i]!,
     place: c.rank[i]!,
@@ -70,6 +71,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
     last_purchase: c.lastPurchase[i]!,
     recency_days: c.recencyDays[i]!,
     gaps: prepared.rhythm.gapCount[i]!,
+    longest_gap: prepared.rhythm.longestGap[i]!,
     mean_gap_days: c.meanGapDays[i]!,
     lost_after_days: c.lostAfterDays[i]!,
     at_risk_after_days: c.atRiskAfterDays[i]!,
@@ -95,7 +97,8 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
       money_lost: d.moneyLost[p]!,
     })),
     directions: directions
-      .filter(({ by }) => by === "dimension")
+      .slice(0, 1)
+      .map(({ by, overall, values }) => ({ overall, values: by === "dimension" ? values : [] }))
       .flatMap(({ overall, values }) =>
         [overall, ...values]
           .filter(({ base }) => base > 0)
@@ -109,7 +112,15 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
       from_day: analysis.fromDay,
       as_of: analysis.asOfDay,
       period: analysis.period,
+      asked_period: analysis.tooLong?.period ?? analysis.period,
       live_periods: analysis.periodCount,
+      rows_read: lines.length,
+      line_count: lines.length - prepared.window.linesAfter,
+      lines_after: prepared.window.linesAfter,
+      amount: analysis.totalRevenue,
+      amount_after: prepared.window.amountAfter,
+      complete_periods: prepared.frame(analysis.period)!.slotCount,
+      unfinished: Number(prepared.frame(analysis.period)!.unfinished),
       median_gap: analysis.medianGapDays,
       last_complete_day: analysis.lastCompleteDay,
       total: analysis.total,

@@ -19,6 +19,7 @@ export function classSteps(plan: Plan): readonly Step[] {
     bought,
     ...(plan.settings.xyz.method === "cv" ? [variation(plan)] : []),
     lastYear,
+    ...(plan.by === undefined ? [] : [dominant(plan, plan.by)]),
     segments(plan),
   ];
 }
@@ -95,6 +96,7 @@ const values: Step = {
   why: "What each customer brought in the window; whoever has a line is in the list, also without a purchase.",
   select: `SELECT customer,
   CAST(COALESCE(SUM(CASE WHEN day >= from_day THEN value END), 0) AS ${SUM}) AS value,
+  CAST(COALESCE(SUM(CASE WHEN day >= from_day THEN amount END), 0) AS ${SUM}) AS revenue,
   MAX(CASE WHEN day >= from_day THEN 1 ELSE 0 END) AS in_window
 FROM kc_lines
 CROSS JOIN kc_window
@@ -199,6 +201,23 @@ WHERE day <= last_purchase AND day > last_purchase - 365
 GROUP BY kc_lines.customer`,
 };
 
+function dominant({ dialect }: Plan, by: string): Step {
+  return {
+    name: "kc_by",
+    why: `The ${by} that brings most of each customer's amounts; blank only where there is no other, equal ones by name.`,
+    select: `SELECT customer, by_value
+FROM (
+  SELECT customer, by_value,
+    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY CASE WHEN by_value = '' THEN 1 ELSE 0 END, SUM(amount) DESC, ${dialect.byName("by_value")}) AS place
+  FROM kc_lines
+  CROSS JOIN kc_window
+  WHERE day <= as_of
+  GROUP BY customer, by_value
+) AS sums
+WHERE place = 1`,
+  };
+}
+
 const shareOf = (double: string): string =>
   `CAST(periods_bought AS ${double}) / periods_possible + ${SAME_MEASURE}`;
 
@@ -238,7 +257,7 @@ function segments(plan: Plan): Step {
     name: "kc_segments",
     why: `One row a customer. ${words}; no letter without a purchase, without a line in the window, with fewer than ${MIN_PERIODS} periods of history, or new (first purchase within the last three complete periods). The status is the first that holds: lost, new, one-off, at risk (silent longer than ever before), returned, regular.`,
     select: `WITH facts AS (
-  SELECT kc_values.customer, value, in_window, place, share, cumulative_share, abc,
+  SELECT kc_values.customer, value, revenue, in_window, place, share, cumulative_share, abc,
     purchases, first_purchase, last_purchase, gap_count, mean_gap, longest_gap, lost_after, second_of_spell,
     as_of, as_of - last_purchase AS recency, new_from, live,
     CASE WHEN kc_frame.last_number >= kc_frame.first_number THEN COALESCE(periods_bought, 0) ELSE 0 END AS periods_bought,
@@ -247,7 +266,7 @@ function segments(plan: Plan): Step {
     CASE WHEN risk_gap IS NOT NULL AND purchases IS NOT NULL THEN GREATEST(
       CASE WHEN gap_count < ${OWN_GAPS} THEN GREATEST(${MIN_SILENCE}, risk_gap) ELSE ${MIN_SILENCE} END, longest_gap) END AS risk_after,
     ${isCv ? "variation" : `CAST(NULL AS ${dialect.double}) AS variation`},
-    COALESCE(last_year, 0) AS last_year
+    COALESCE(last_year, 0) AS last_year${plan.by === undefined ? "" : ",\n    by_value"}
   FROM kc_values
   CROSS JOIN kc_window
   CROSS JOIN kc_frame
@@ -255,7 +274,7 @@ function segments(plan: Plan): Step {
   LEFT JOIN kc_places ON kc_places.customer = kc_values.customer
   LEFT JOIN kc_customers ON kc_customers.customer = kc_values.customer
   LEFT JOIN kc_bought ON kc_bought.customer = kc_values.customer${isCv ? "\n  LEFT JOIN kc_variation ON kc_variation.customer = kc_values.customer" : ""}
-  LEFT JOIN kc_last_year ON kc_last_year.customer = kc_values.customer
+  LEFT JOIN kc_last_year ON kc_last_year.customer = kc_values.customer${plan.by === undefined ? "" : "\n  LEFT JOIN kc_by ON kc_by.customer = kc_values.customer"}
 ), reasoned AS (
   SELECT facts.*,
     CASE WHEN purchases IS NULL THEN 'noPurchase'
@@ -282,7 +301,7 @@ function segments(plan: Plan): Step {
       ELSE 'regular' END AS status
   FROM lettered
 )
-SELECT customer, value,
+SELECT customer, value, revenue,
   COALESCE(share, 0) AS share,
   COALESCE(cumulative_share, 0) AS cumulative_share,
   COALESCE(place, 0) AS place,
@@ -306,10 +325,11 @@ SELECT customer, value,
   COALESCE(last_purchase, 0) AS last_purchase,
   COALESCE(recency, -1) AS recency_days,
   COALESCE(gap_count, 0) AS gaps,
+  COALESCE(longest_gap, 0) AS longest_gap,
   COALESCE(mean_gap, -1) AS mean_gap_days,
   COALESCE(lost_after, -1) AS lost_after_days,
   COALESCE(at_risk_after, -1) AS at_risk_after_days,
-  last_year
+  last_year${plan.by === undefined ? "" : ",\n  by_value"}
 FROM judged`,
   };
 }

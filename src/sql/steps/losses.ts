@@ -2,11 +2,7 @@ import { SUM, type Plan, type Step } from "../step";
 
 /** Losses by month, and where they are. */
 export function lossSteps(plan: Plan): readonly Step[] {
-  return [
-    months(plan),
-    lossesByMonth(plan),
-    ...(plan.by === undefined ? [] : directionSteps(plan, plan.by)),
-  ];
+  return [months(plan), lossesByMonth(plan), directions(plan)];
 }
 
 const monthOf = ({ dialect }: Plan, day: string): string => {
@@ -77,27 +73,16 @@ JOIN kc_months ON kc_months.month = running.month`,
   };
 }
 
-function directionSteps({ dialect }: Plan, by: string): readonly Step[] {
+function directions({ dialect, by }: Plan): Step {
   const rate = `CAST(lost AS ${dialect.double}) / base`;
-  return [
-    {
-      name: "kc_by",
-      why: `The ${by} that brings most of each customer's amounts; blank only where there is no other, equal ones by name.`,
-      select: `SELECT customer, by_value
-FROM (
-  SELECT customer, by_value,
-    ROW_NUMBER() OVER (PARTITION BY customer ORDER BY CASE WHEN by_value = '' THEN 1 ELSE 0 END, SUM(amount) DESC, ${dialect.byName("by_value")}) AS place
-  FROM kc_lines
-  CROSS JOIN kc_window
-  WHERE day <= as_of
-  GROUP BY customer, by_value
-) AS sums
-WHERE place = 1`,
-    },
-    {
-      name: "kc_directions",
-      why: `Of those who were active 365 days before the day looked from: how many are lost now, by ${by}, and for all together (by_value NULL). Values with fewer than five customers are not compared: no rate, no index.`,
-      select: `WITH base AS (
+  const told =
+    by === undefined
+      ? ""
+      : `, by ${by}, and for all together (by_value NULL). Values with fewer than five customers are not compared: no rate, no index`;
+  return {
+    name: "kc_directions",
+    why: `Of those who were active 365 days before the day looked from: how many are lost now${told}.`,
+    select: `WITH base AS (
   SELECT kc_silences.customer, as_of - 365 AS base_day
   FROM kc_silences
   CROSS JOIN kc_window
@@ -110,17 +95,20 @@ WHERE place = 1`,
   WHERE day <= base_day AND day > base_day - 365
   GROUP BY base.customer
 ), facts AS (
-  SELECT by_value, COALESCE(money, 0) AS money, CASE WHEN status = 'lost' THEN 1 ELSE 0 END AS lost
+  SELECT ${by === undefined ? `CAST(NULL AS ${dialect.text})` : "by_value"} AS by_value, COALESCE(money, 0) AS money, CASE WHEN status = 'lost' THEN 1 ELSE 0 END AS lost
   FROM base
   JOIN kc_segments ON kc_segments.customer = base.customer
-  LEFT JOIN kc_by ON kc_by.customer = base.customer
   LEFT JOIN money ON money.customer = base.customer
 ), counted AS (
-  SELECT by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
+  ${
+    by === undefined
+      ? ""
+      : `SELECT by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
   FROM facts
   GROUP BY by_value
   UNION ALL
-  SELECT NULL, COUNT(*), SUM(lost), SUM(money), SUM(money * lost)
+  `
+  }SELECT CAST(NULL AS ${dialect.text}) AS by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
   FROM facts
 )
 SELECT by_value, base, lost, base_value, lost_value,
@@ -129,6 +117,5 @@ SELECT by_value, base, lost, base_value, lost_value,
 FROM counted
 CROSS JOIN (SELECT COUNT(*) AS all_base, SUM(lost) AS all_lost FROM facts) AS everybody
 WHERE base > 0`,
-    },
-  ];
+  };
 }

@@ -135,7 +135,7 @@ function frame({ settings: { period } }: Plan): Step {
     return {
       name: "kc_frame",
       why: `The period: ${period}, as it was asked for.`,
-      select: `SELECT kc_lengths.*, median_gap
+      select: `SELECT kc_lengths.*, median_gap, period AS asked_period, live AS asked_live
 FROM kc_lengths
 CROSS JOIN kc_rhythm
 WHERE period = '${period}'`,
@@ -154,7 +154,7 @@ WHERE period = '${period}'`,
   JOIN asked ON kc_lengths.size_order < asked.size_order
   WHERE kc_lengths.live >= ${MIN_PERIODS}
 )
-SELECT kc_lengths.*, median_gap
+SELECT kc_lengths.*, median_gap, asked.period AS asked_period, asked.live AS asked_live
 FROM asked
 CROSS JOIN shorter
 JOIN kc_lengths ON kc_lengths.size_order = CASE WHEN asked.live < ${MIN_PERIODS} THEN COALESCE(shorter.size_order, asked.size_order) ELSE asked.size_order END`,
