@@ -244,6 +244,15 @@ describe("days", () => {
     expect(analysis.issues).toContainEqual(
       expect.objectContaining({ code: "afterAsOf", kind: "leftOut", count: 2 })
     );
+    // .1 + .2 in binary is not .3.
+    const tenths = [
+      ...list.slice(0, 1),
+      ["a", "2024-03-01", 0.1],
+      ["a", "2024-03-02", 0.2],
+    ] as Sold[];
+    expect(run(tenths, { asOf: "2024-02-01" }).issues).toContainEqual(
+      expect.objectContaining({ code: "afterAsOf", facts: expect.objectContaining({ sum: 0.3 }) })
+    );
   });
 
   test("lines before from count for gaps and first purchase, not for value", () => {

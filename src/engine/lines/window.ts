@@ -1,7 +1,7 @@
 import type { Sales } from "../sales/sales";
 import { dayOfIso } from "../calendar/isoDay";
 import type { Settings } from "../settings/settings";
-import { sumOf } from "../stats/sumOf";
+import { wholeUnits } from "../stats/wholeUnits";
 
 /** The days that the analysis looks at. Serial days; all 0 where the list has no dates. docs/method.md#window. */
 export interface Window {
@@ -63,7 +63,12 @@ export function openWindow(sales: Sales, settings: Settings): Window {
     firstDay,
     sorted,
     linesAfter: after.length,
-    amountAfter: sumOf(after, 0, after.length),
+    amountAfter: exactSum(after),
     whole: fromDay <= firstDay && after.length === 0,
   };
+}
+
+function exactSum(values: Float64Array): number {
+  const { units, unitsPerOne } = wholeUnits(values);
+  return units.reduce((sum, one) => sum + one, 0) / unitsPerOne;
 }

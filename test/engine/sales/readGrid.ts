@@ -18,6 +18,7 @@ export interface GridOptions {
   readonly formats?: readonly (readonly string[])[];
   readonly merges?: SourceHead["merges"];
   readonly isTable?: boolean;
+  readonly letters?: readonly string[];
   readonly date1904?: boolean;
   readonly todayDay?: number;
   readonly recognise?: RecogniseOptions;
@@ -34,6 +35,7 @@ function headOf(grid: Grid, options: GridOptions = {}): SourceHead {
     numberFormats: formats,
     rowCount: grid.length,
     columnCount,
+    ...(options.letters && { letters: options.letters }),
     merges: options.merges ?? [],
     isTable: options.isTable ?? false,
     date1904: options.date1904 ?? false,

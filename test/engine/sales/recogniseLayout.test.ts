@@ -14,6 +14,17 @@ function found(grid: Grid, options: GridOptions = {}) {
   return { layout, roles: Object.fromEntries(roles) as { [role in ColumnRole]?: string } };
 }
 
+test("a header that is an error is none: the column is called by its letter", () => {
+  const { layout } = found(
+    [
+      ["Customer", "Date", "Amount", "#DIV/0!"],
+      ...rows((i) => [`Name ${letter(i)}`, 42000 + i, 10.5, i % 2 === 0 ? "North" : "South"]),
+    ],
+    { letters: ["A", "B", "C", "D"] }
+  );
+  expect(layout.dimensions).toEqual([{ column: 3, name: "D", role: "other" }]);
+});
+
 describe("columns by words", () => {
   test("English, an order export", () => {
     const { layout, roles } = found([

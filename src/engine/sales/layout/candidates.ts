@@ -1,4 +1,5 @@
 /** Every column with what its header says and what its cells hold. */
+import { isErrorText } from "../text/isErrorText";
 import { foldText } from "../text/foldText";
 import type { HeaderRole } from "../words/roleWords";
 import { saysNoMoney } from "../words/notMoney";
@@ -28,7 +29,8 @@ export function candidates(
     const name = names[column] ?? "";
     const roles = headerRoles(name);
     const match = roles.find((role) => fits(role.role, profile, name));
-    const header = name === "" ? (letters[column] ?? "") : name;
+    const letter = letters[column] ?? "";
+    const header = name === "" || (letter !== "" && isErrorText(name)) ? letter : name;
     return { column, name, header, profile, match, named: roles.length > 0 };
   });
   return all.some(({ match }) => match?.role === "customer" || match?.role === "customerId")
