@@ -15,12 +15,18 @@ import { commandLine } from "./segment/commandLine";
 import { diskFile } from "./segment/diskFile";
 import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { progress } from "./segment/progress";
+import { segmentTables } from "./segment/fromTables";
 import { messageOf, stop } from "./segment/stop";
 import { writeWhole } from "./segment/writeWhole";
 import type { Standin } from "../standin/headless";
 
 // Whatever goes wrong is one sentence, never a stack.
 process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
+
+if (process.argv.includes("--table")) {
+  await segmentTables();
+  process.exit(0);
+}
 
 const options = commandLine();
 const wording = wordingFor(options.language);

@@ -112,7 +112,7 @@ function accountsOf(names: readonly string[]): "key" | readonly string[] {
 }
 
 /** The input is never written over: it is what a mistaken run is begun again from. */
-function assertPlace(file: string, input: string): void {
+export function assertPlace(file: string, input: string): void {
   const folder = path.dirname(file);
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to write ${file} into.`);
   if (!existsSync(file)) return;
@@ -122,7 +122,7 @@ function assertPlace(file: string, input: string): void {
 }
 
 /** In Excel what nobody here speaks is English; on the command line it is a slip of the pen. */
-function spoken(tag: string): Language {
+export function spoken(tag: string): Language {
   const language = languageOf(tag);
   if (language.slice(0, 2) !== tag.slice(0, 2).toLowerCase())
     throw new Error(`"${tag}" is not a language that is spoken here: ${LANGUAGES.join(", ")}.`);

@@ -102,11 +102,10 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
       ...noticeIssues(
         window,
         rhythm,
-        prepared.purchases,
         ranking,
         valueBasis,
         prepared.presence,
-        frame
+        frame && { ...frame, liveCount: countOf(frame) }
       ),
       ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),

@@ -19,7 +19,7 @@ import { readSettings } from "../../src/engine/settings/readSettings";
 import type { Settings } from "../../src/engine/settings/settings";
 import type { SqlEngine, SqlLine, SqlResult, SqlRow } from "./sqlEngine";
 
-function salesOf(lines: readonly SqlLine[]): Sales {
+export function salesOf(lines: readonly SqlLine[]): Sales {
   const names = new NameTable();
   const invoices = new NameTable();
   const regions = ["", ...new Set(lines.map(({ region }) => region ?? ""))];
@@ -76,6 +76,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
     lost_after_days: c.lostAfterDays[i]!,
     at_risk_after_days: c.atRiskAfterDays[i]!,
     last_year: found.lastYear[i]!,
+    prospect: prepared.prospects()[i]!,
   }));
   const { dynamics: d, starts, directions } = found.losses!;
   return {

@@ -111,8 +111,8 @@ describe("a list of 500", () => {
 test("the lost factor is dragged on its back-test: how many each would have named, and who of them came back", async () => {
   const { review, ...told } = input();
   const losses = review.losses!;
-  const curve = losses.backTest.curve.map((one, i) => ({ ...one, named: 2100 - i, cameBack: i }));
-  const backTest = { ...losses.backTest, enough: true, curve };
+  const curve = losses.backTest!.curve.map((one, i) => ({ ...one, named: 2100 - i, cameBack: i }));
+  const backTest = { ...losses.backTest!, enough: true, curve };
   const { click } = await openTold({
     ...told,
     review: { ...review, losses: { ...losses, backTest } },

@@ -32,7 +32,8 @@ export interface LossReview {
   readonly starts: Int32Array;
   readonly dynamics: Dynamics;
   readonly directions: readonly DirectionsOf[];
-  readonly backTest: BackTest;
+  /** null where only the result of another engine is known. */
+  readonly backTest: BackTest | null;
   readonly winBack: WinBack;
   readonly returnChances: ReturnChances;
   /** In the order in which they were asked for. */

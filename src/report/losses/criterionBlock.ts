@@ -20,7 +20,6 @@ export function criterionBlock(
   const { result, wording } = input;
   const { analysis } = result;
   const words = wording.messages.losses.criterion;
-  const { chosen, enough, proposal } = backTest;
   const inUse = wording
     .assumptions(analysis)
     .flatMap(({ part, text }) => (part === "lost" ? [text] : []))
@@ -30,19 +29,21 @@ export function criterionBlock(
   draft.style(top, 0, 1, 1, { bold: true, color: palette.heading });
   const says = [
     `${inUse.charAt(0).toUpperCase()}${inUse.slice(1)}${wording.messages.sentences.why.stop}`,
-    ...replaySays(backTest, wording),
-    ...(proposal === null ? [] : [wording.fill(words.proposal, { rule: ruleOf(input, proposal) })]),
+    ...(backTest === null ? [] : replaySays(backTest, wording)),
+    ...(backTest?.proposal
+      ? [wording.fill(words.proposal, { rule: ruleOf(input, backTest.proposal) })]
+      : []),
   ];
   paragraph(draft, top + 1, 0, WIDTHS, says.join(wording.messages.sentences.join), {
     color: palette.ink,
   });
   draft.next = top + 3;
-  if (!enough) return;
+  if (backTest?.enough !== true) return;
   const { rule, factor } = analysis.settings.lost;
   const isOwn = (one: BackTest["factors"][number]): boolean =>
     rule === "rhythm" && one.factor === factor;
   const rules: readonly (readonly [name: string, replay: Replay])[] = [
-    [words.inUse, chosen],
+    [words.inUse, backTest.chosen],
     ...backTest.factors
       .filter((one) => !isOwn(one))
       .map((one) => [ruleOf(input, one), one] as const),

@@ -78,7 +78,7 @@ function directions({ dialect, by }: Plan): Step {
   const told =
     by === undefined
       ? ""
-      : `, by ${by}, and for all together (by_value NULL). Values with fewer than five customers are not compared: no rate, no index`;
+      : `, by ${by}, and for all together (is_all = 1). Values with fewer than five customers are not compared: no rate, no index`;
   return {
     name: "kc_directions",
     why: `Of those who were active 365 days before the day looked from: how many are lost now${told}.`,
@@ -103,15 +103,15 @@ function directions({ dialect, by }: Plan): Step {
   ${
     by === undefined
       ? ""
-      : `SELECT by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
+      : `SELECT 0 AS is_all, by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
   FROM facts
   GROUP BY by_value
   UNION ALL
   `
-  }SELECT CAST(NULL AS ${dialect.text}) AS by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
+  }SELECT 1 AS is_all, CAST(NULL AS ${dialect.text}) AS by_value, COUNT(*) AS base, SUM(lost) AS lost, SUM(money) AS base_value, SUM(money * lost) AS lost_value
   FROM facts
 )
-SELECT by_value, base, lost, base_value, lost_value,
+SELECT is_all, by_value, base, lost, base_value, lost_value,
   CASE WHEN base >= 5 THEN ${rate} ELSE -1 END AS rate,
   CASE WHEN base >= 5 AND all_lost > 0 THEN ${rate} / (CAST(all_lost AS ${dialect.double}) / all_base) ELSE -1 END AS rate_index
 FROM counted

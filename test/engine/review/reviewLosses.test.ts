@@ -81,7 +81,7 @@ describe("edges", () => {
   test("one customer, one purchase", () => {
     const review = reviewed(salesOf([{ customer: "a", day: 45000, amount: 5 }]));
     expect(review?.winBack).toEqual({ lost: [], returned: [] });
-    expect(review?.backTest.enough).toBe(false);
+    expect(review?.backTest?.enough).toBe(false);
     expect([...(review?.dynamics.active ?? [])]).toEqual([1]);
     expect(numbersIn(review).every(Number.isFinite)).toBe(true);
   });
@@ -130,7 +130,7 @@ describe("edges", () => {
     };
     const review = reviewed(sales);
     expect(review?.dynamics.active.at(-1)).toBe(count);
-    expect(review?.backTest.chosen.named).toBe(0);
+    expect(review?.backTest?.chosen.named).toBe(0);
     expect(review?.winBack.lost).toEqual([]);
     expect(review?.nextOrders.day.every((day) => day === 0)).toBe(true);
   });

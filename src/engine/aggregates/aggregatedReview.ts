@@ -1,0 +1,259 @@
+import type { Analysis } from "../analysis";
+import { firstDayOf, periodOfDay } from "../calendar/period";
+import { STATUS_CODES } from "../codes";
+import { fingerprint } from "../review/fingerprint";
+import { budgeted } from "../review/keyAccounts/budgeted";
+import { whatIfLeft, type WithoutThem } from "../review/keyAccounts/whatIfLeft";
+import { classThen } from "../review/losses/classThen";
+import type { Directions } from "../review/losses/directions";
+import type { Dynamics } from "../review/losses/dynamics";
+import { METHOD_VERSION } from "../review/methodVersion";
+import type { NextOrders } from "../review/nextOrder/nextOrder";
+import type { Review } from "../review/review";
+import type { LossReview } from "../review/reviewLosses";
+import type { WinBack } from "../review/winback/winback";
+import { proposeKeyAccounts } from "../segments/keyAccounts/proposeKeyAccounts";
+import { headerRoles } from "../sales/layout/headerRoles";
+import { wilson } from "../stats/wilson";
+import { wholeUnits } from "../stats/wholeUnits";
+import type { Aggregates } from "./aggregates";
+import { aggregatedRanking } from "./aggregatedAnalysis";
+
+/**
+ * What follows from the result of another engine beyond classes and statuses. Empty is what needs the lines or the purchases: the windows before, next orders,
+ * the trend, the back-test, chances of return, managers and products. docs/beyond.md#way-back.
+ * @param analysis made of the same result
+ */
+export function aggregatedReview(aggregates: Aggregates, analysis: Analysis): Review {
+  const { segments, by, count } = aggregates;
+  const proposal = proposeKeyAccounts({
+    ranking: aggregatedRanking(aggregates),
+    customers: analysis.customers,
+    asOfDay: analysis.asOfDay,
+    settings: analysis.settings.keyAccounts,
+    prospects: Uint8Array.from(segments.prospect),
+  });
+  const values = by === undefined ? [] : ["", ...new Set(by.values.filter((one) => one !== ""))];
+  const dominant =
+    by === undefined ? new Int32Array(0) : Int32Array.from(by.values, (one) => values.indexOf(one));
+  return {
+    dimensions:
+      by === undefined ? [] : [{ name: by.name, role: roleOf(by.name), values, dominant }],
+    losses: lossesOf(aggregates, analysis, values),
+    keyAccounts: {
+      proposal,
+      budgets: budgeted(analysis, new Float64Array(count), segments.last_year),
+      experts: {
+        products: new Int32Array(count),
+        returns: new Int32Array(count),
+        hints: new Uint8Array(count),
+      },
+      largestOf: [],
+      managers: [],
+      ...withoutThem(aggregates, analysis, proposal.customers),
+    },
+    accountProducts: [],
+    managerProducts: null,
+    boughtAfter: [],
+    accountSales: [],
+    punctuality: [],
+    nearProspects: [],
+    earlier: null,
+    previous: null,
+    trend: null,
+    lastYear: segments.last_year,
+    pastRows: { months: [], since: null, again: null },
+    fingerprint: fingerprint(analysis, segments.customer),
+    method: METHOD_VERSION,
+  };
+}
+
+const ROLES = ["region", "manager", "product", "industry"] as const;
+
+/** What the words of a header say, as in a list. */
+function roleOf(header: string): Review["dimensions"][number]["role"] {
+  const [found] = headerRoles(header);
+  return ROLES.find((role) => role === found?.role) ?? "other";
+}
+
+const MOST_WITHOUT = 50;
+
+function withoutThem(
+  aggregates: Aggregates,
+  { customers, settings }: Analysis,
+  key: Int32Array
+): Pick<Review["keyAccounts"], "without" | "withoutLargest"> {
+  const ranking = aggregatedRanking(aggregates);
+  const { breadwinner } = settings.keyAccounts;
+  const without = (left: readonly number[]): WithoutThem =>
+    whatIfLeft({ ranking, abc: settings.abc, breadwinner }, left);
+  const ranked = key.filter((c) => customers.rank[c]! > 0);
+  const largest = ranked[0] ?? ranking.order[0];
+  return {
+    without: Array.from(ranked.slice(0, MOST_WITHOUT), (customer) => {
+      const { lost, part, changed } = without([customer]);
+      return { customer, lost, part, changed };
+    }),
+    withoutLargest:
+      largest === undefined || ranking.positive === 0
+        ? null
+        : { customer: largest, ...without([largest]) },
+  };
+}
+
+/** null where no losses by month were given. */
+function lossesOf(
+  aggregates: Aggregates,
+  analysis: Analysis,
+  values: readonly string[]
+): LossReview | null {
+  const { losses, directions, count } = aggregates;
+  if (losses === undefined || losses.month.length === 0) return null;
+  return {
+    period: "month",
+    ...monthsOf(losses),
+    directions: directionsOf(directions ?? NO_DIRECTIONS, aggregates.by !== undefined, values),
+    backTest: null,
+    winBack: winBackOf(aggregates, analysis),
+    returnChances: { horizonDays: 0, classes: [] },
+    followed: [],
+    nextOrders: noOrders(count),
+    nextOrderHits: { madeOn: 0, predicted: 0, hit: 0, missed: 0, open: 0 },
+  };
+}
+
+function monthsOf(
+  losses: NonNullable<Aggregates["losses"]>
+): Pick<LossReview, "starts" | "dynamics"> {
+  const order = Array.from(losses.month.keys()).sort((p, q) => losses.month[p]! - losses.month[q]!);
+  const days = order.map((p) => losses.month[p]!);
+  const next = firstDayOf(periodOfDay(days.at(-1)!, "month") + 1, "month");
+  const whole = (column: Float64Array): Int32Array => Int32Array.from(order, (p) => column[p]!);
+  const real = (column: Float64Array): Float64Array => Float64Array.from(order, (p) => column[p]!);
+  const dynamics: Dynamics = {
+    new: whole(losses.new),
+    returned: whole(losses.returned),
+    lost: whole(losses.lost),
+    active: whole(losses.active),
+    lostStock: whole(losses.lost_stock),
+    churnRate: real(losses.churn_rate),
+    winBackRate: real(losses.win_back_rate),
+    moneyLost: real(losses.money_lost),
+  };
+  return { starts: Int32Array.from([...days, next]), dynamics };
+}
+
+type DirectionColumns = NonNullable<Aggregates["directions"]>;
+
+const NONE = new Float64Array(0);
+const NO_DIRECTIONS: DirectionColumns = {
+  is_all: NONE,
+  by_value: [],
+  base: NONE,
+  lost: NONE,
+  base_value: NONE,
+  lost_value: NONE,
+};
+
+/** Smaller groups are not compared, as in `directions`. */
+const MIN_BASE = 5;
+
+function directionsOf(
+  {
+    is_all,
+    by_value,
+    base,
+    lost,
+    base_value,
+    lost_value,
+  }: NonNullable<Aggregates["directions"]> = NO_DIRECTIONS,
+  isBy: boolean,
+  values: readonly string[]
+): LossReview["directions"] {
+  const all = is_all.indexOf(1);
+  const overallRate = all < 0 ? 0 : lost[all]! / base[all]!;
+  const directionOf = (row: number): Directions["overall"] => {
+    const isCompared = base[row]! >= MIN_BASE;
+    const rate = lost[row]! / base[row]!;
+    return {
+      value: row === all ? -1 : values.indexOf(by_value[row]!),
+      base: base[row]!,
+      lost: lost[row]!,
+      rate: isCompared ? rate : -1,
+      index: isCompared && overallRate > 0 ? rate / overallRate : -1,
+      interval: isCompared ? wilson(lost[row]!, base[row]!) : null,
+      baseValue: base_value[row]!,
+      lostValue: lost_value[row]!,
+    };
+  };
+  const told = Array.from(base.keys())
+    .filter((row) => row !== all)
+    .map(directionOf);
+  told.sort((p, q) => q.lost - p.lost || q.base - p.base || p.value - q.value);
+  // Without a column there is the line of all customers alone: a way to tell them apart with no values.
+  const by = isBy
+    ? ({ by: "dimension", dimension: 0 } as const)
+    : ({ by: "class", dimension: -1 } as const);
+  return [{ ...by, overall: overallOf(all, directionOf), values: told }];
+}
+
+/** Where nobody was a customer a year ago the table has no row for all. */
+function overallOf(
+  all: number,
+  directionOf: (row: number) => Directions["overall"]
+): Directions["overall"] {
+  if (all >= 0) return directionOf(all);
+  return {
+    value: -1,
+    base: 0,
+    lost: 0,
+    rate: -1,
+    index: -1,
+    interval: null,
+    baseValue: 0,
+    lostValue: 0,
+  };
+}
+
+function winBackOf(
+  { segments, codes, settings, count }: Aggregates,
+  { asOfDay, customers }: Analysis
+): WinBack {
+  const all = Int32Array.from({ length: count }, (_, c) => c);
+  const names = segments.customer;
+  const value = segments.last_year;
+  const then = classThen(wholeUnits(value), names, all, settings.abc);
+  const lost = Array.from(all)
+    .filter((c) => codes.status[c] === STATUS_CODES.lost)
+    .map((customer) => {
+      const silentDays = asOfDay - segments.last_purchase[customer]!;
+      const ownGapDays = segments.mean_gap_days[customer]!;
+      return {
+        customer,
+        lastPurchase: segments.last_purchase[customer]!,
+        lostOn: customers.statusSince[customer]!,
+        silentDays,
+        ownGapDays,
+        timesOwnGap: ownGapDays > 0 ? silentDays / ownGapDays : -1,
+        value: value[customer]!,
+        abcThen: then[customer]!,
+        chance: -1,
+      };
+    })
+    .sort((p, q) => q.value - p.value || (names[p.customer]! < names[q.customer]! ? -1 : 1));
+  return { lost, returned: [] };
+}
+
+function noOrders(count: number): NextOrders {
+  const none = new Int32Array(count);
+  const nothing = new Float64Array(count).fill(-1);
+  return {
+    day: none,
+    from: none,
+    until: none,
+    size: nothing,
+    sizeFrom: nothing,
+    sizeUntil: nothing,
+    overdueDays: none,
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * The result of the SQL text (docs/beyond.md#sql) as columns: kc_segments, and where they are given kc_facts, kc_losses and kc_directions. The names of the columns are
+ * those of the text, on every engine.
+ */
+
+/** How the cells of a column are read. day: Excel's serial number, or a date. */
+export type ColumnKind = "text" | "number" | "day";
+
+/** Of kc_segments, one row a customer. */
+export const SEGMENT_COLUMNS = {
+  customer: "text",
+  value: "number",
+  revenue: "number",
+  share: "number",
+  cumulative_share: "number",
+  place: "number",
+  abc: "text",
+  abc_reason: "text",
+  xyz: "text",
+  xyz_reason: "text",
+  even: "number",
+  periods_bought: "number",
+  periods_possible: "number",
+  variation: "number",
+  status: "text",
+  status_since: "day",
+  purchases: "number",
+  first_purchase: "day",
+  last_purchase: "day",
+  recency_days: "number",
+  gaps: "number",
+  longest_gap: "number",
+  mean_gap_days: "number",
+  lost_after_days: "number",
+  at_risk_after_days: "number",
+  last_year: "number",
+  prospect: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
+/** Of kc_facts, one row. */
+export const FACT_COLUMNS = {
+  first_day: "day",
+  from_day: "day",
+  as_of: "day",
+  period: "text",
+  asked_period: "text",
+  asked_live: "number",
+  complete_periods: "number",
+  live_periods: "number",
+  median_gap: "number",
+  last_complete_day: "day",
+  unfinished: "number",
+  rows_read: "number",
+  line_count: "number",
+  lines_after: "number",
+  amount: "number",
+  amount_after: "number",
+  total: "number",
+  base: "number",
+  settings: "text",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
+/** Of kc_losses, one row a month. */
+export const LOSS_COLUMNS = {
+  month: "day",
+  new: "number",
+  returned: "number",
+  lost: "number",
+  active: "number",
+  lost_stock: "number",
+  churn_rate: "number",
+  win_back_rate: "number",
+  money_lost: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
+/** Of kc_directions, one row a value, and one of all customers together. */
+export const DIRECTION_COLUMNS = {
+  is_all: "number",
+  by_value: "text",
+  base: "number",
+  lost: "number",
+  base_value: "number",
+  lost_value: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };

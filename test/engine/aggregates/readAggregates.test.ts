@@ -1,0 +1,99 @@
+/** Input checks: a table that somebody edited, cut or named otherwise is refused with its column and row, never half read. */
+import { aggregatedAnalysis } from "../../../src/engine/aggregates/aggregatedAnalysis";
+import { aggregatedReview } from "../../../src/engine/aggregates/aggregatedReview";
+import { readAggregates } from "../../../src/engine/aggregates/aggregates";
+import type { Cells } from "../../../src/engine/aggregates/readColumns";
+
+const SEGMENTS: Cells = {
+  customer: ["Alfa", "Beta"],
+  value: [900, "100.5"],
+  revenue: [900, 100.5],
+  share: [0.9, 0.1],
+  cumulative_share: [0.9, 1],
+  place: [1, 2],
+  abc: ["A", "C"],
+  abc_reason: ["", null],
+  xyz: ["X", "-"],
+  xyz_reason: ["", "new"],
+  even: [0, 0],
+  periods_bought: [12n, 1],
+  periods_possible: [12, 1],
+  variation: [null, ""],
+  status: ["regular", "new"],
+  status_since: [45_000, "2025-12-01"],
+  purchases: [12, 1],
+  first_purchase: [44_900, 45_992],
+  last_purchase: [45_990, new Date(Date.UTC(2025, 11, 1))],
+  recency_days: [10, 8],
+  gaps: [11, 0],
+  longest_gap: [40, 0],
+  mean_gap_days: [30, -1],
+  lost_after_days: [60, -1],
+  at_risk_after_days: [40, -1],
+  last_year: [900, 100.5],
+  prospect: [0, 0],
+};
+const FACTS: Cells = {
+  first_day: [44_900],
+  from_day: [44_900],
+  as_of: [46_000],
+  period: ["month"],
+  asked_period: ["month"],
+  asked_live: [12],
+  complete_periods: [12],
+  live_periods: [12],
+  median_gap: [30],
+  last_complete_day: [45_991],
+  unfinished: [1],
+  rows_read: [20],
+  line_count: [18],
+  lines_after: [1],
+  amount: [1000.5],
+  amount_after: [5],
+  total: [1000.5],
+  base: [1000.5],
+  settings: ['{"value":"profit","lost":{"factor":2}}'],
+};
+const readOf = (segments: Cells, facts?: Cells) => readAggregates({ segments, facts }, {});
+
+test("numbers and days of every engine and file are read: texts, big integers, ISO days, dates", () => {
+  const read = readOf(SEGMENTS, FACTS);
+  if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
+  const { segments, settings } = read.aggregates;
+  expect([...segments.value]).toEqual([900, 100.5]);
+  expect([...segments.periods_bought]).toEqual([12, 1]);
+  // 1 December 2025 is day 45,992 of Excel.
+  expect([segments.status_since[1], segments.last_purchase[1]]).toEqual([45_992, 45_992]);
+  expect([settings.value, settings.lost.factor]).toEqual(["profit", 2]);
+});
+
+test.each<[string, Cells, object]>([
+  ["a column is missing", { ...SEGMENTS, abc: undefined! }, { code: "missingColumn", column: "abc" }],
+  ["a text where a number belongs", { ...SEGMENTS, value: [1, "much"] }, { code: "unreadableCell", column: "value", row: 2, text: "much" }],
+  ["a number that is none", { ...SEGMENTS, value: [1, Infinity] }, { code: "unreadableCell", column: "value", row: 2, text: "Infinity" }],
+  ["a letter that is none", { ...SEGMENTS, abc: ["A", "F"] }, { code: "unreadableCell", column: "abc", row: 2, text: "F" }],
+  ["a status of another product", { ...SEGMENTS, status: ["active", "new"] }, { code: "unreadableCell", column: "status", row: 1, text: "active" }],
+  ["a customer twice", { ...SEGMENTS, customer: ["Alfa", "Alfa"] }, { code: "doubledCustomer", row: 2, text: "Alfa" }],
+  ["no rows", Object.fromEntries(Object.keys(SEGMENTS).map((name) => [name, []])), { code: "noRows" }],
+])("%s", (_, segments, fault) => {
+  expect(readOf(segments, FACTS)).toEqual({ kind: "fault", fault: { table: "segments", ...fault } });
+}); // prettier-ignore
+
+test.each([
+  ["period", "fortnight"],
+  ["settings", "{"],
+  ["settings", '{"abc":{"a":7}}'],
+])("facts that are none: %s = %s", (column, text) => {
+  expect(readOf(SEGMENTS, { ...FACTS, [column]: [text] })).toEqual({
+    kind: "fault",
+    fault: { table: "facts", code: "unreadableCell", column, row: 1, text },
+  });
+});
+
+test("without facts the customers say what they can: the days, the sums, a month for the period", () => {
+  const read = readOf(SEGMENTS);
+  if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
+  const analysis = aggregatedAnalysis(read.aggregates);
+  expect(analysis).toMatchObject({ fromDay: 44_900, asOfDay: 46_000, period: "month", total: 1000.5, periodCount: 12 });
+  expect(aggregatedReview(read.aggregates, analysis).losses).toBeNull();
+}); // prettier-ignore
