@@ -40,7 +40,8 @@ export function readOptions(options: Cells): Options {
   for (const [row, cells] of options.entries()) {
     const [name = "", value] = cells.map(bare);
     if (cells.length !== 2) throw new InputFault({ code: "notPairs", columns: cells.length });
-    if (isBlankCell(name) || isBlankCell(value)) continue;
+    // Excel may hand over an empty cell as 0, which is no name.
+    if (isBlankCell(name) || name === 0 || isBlankCell(value)) continue;
     if (typeof name !== "string")
       throw new InputFault({ code: "noName", row: row + 1, text: String(name) });
     if (name.trim() in ANSWERS) choices[name.trim()] = value;

@@ -52,7 +52,7 @@ export interface Book {
   /** Waits until every formula that depends on what was written has been calculated. */
   settle(): Promise<void>;
   recalculate(): Promise<void>;
-  /** From now on a formula that names it is computed by `compute`; called with the arguments' values. */
+  /** From now on a formula that names it is computed by `compute`; called with the arguments' values. It shows #BUSY! until the answer is there. */
   registerFunction(name: string, compute: CustomFunction): void;
 
   /** Whether a text that starts with "=" can be read as a formula at all. */
@@ -94,9 +94,11 @@ export interface FormulaCell {
   readonly column: number;
 }
 
-/** A matrix for a range or an array, a scalar else; "" for an empty cell. Throws a CustomFunctionError. */
+/** A matrix for a range or an array, a scalar else; "" for an empty cell. */
 export type CustomFunction = (
   args: readonly (CellValue | readonly (readonly CellValue[])[] | null)[],
   /** Where the formula stands. */
-  cell: FormulaCell
+  cell: FormulaCell,
+  /** Nobody waits for the result any more. */
+  cancelled: AbortSignal
 ) => Promise<CellValue | readonly (readonly CellValue[])[]>;

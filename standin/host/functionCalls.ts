@@ -9,6 +9,8 @@ import { functionArguments, type FunctionSignature } from "./functionArguments";
 /** Category and type of the richApiMessage that asks the add-in to compute a custom function. */
 const FUNCTION_CATEGORY = 1;
 const INVOKE_FUNCTION = 1000;
+/** Type of the message that nobody waits for an invocation any more. */
+const CANCEL_INVOCATION = 1001;
 /** Flags of a question: what the function's metadata says of it. */
 const CANCELABLE = 1;
 const TAKES_ERRORS = 4;
@@ -37,7 +39,8 @@ export function createFunctionCalls(
   const invoke = async (
     signature: FunctionSignature,
     given: Parameters<CustomFunction>[0],
-    place: FormulaCell
+    place: FormulaCell,
+    cancelled: AbortSignal
   ): ReturnType<CustomFunction> => {
     const cell = keyOf(place);
     sentences.delete(cell);
@@ -65,6 +68,13 @@ export function createFunctionCalls(
     ];
     if (isReady) send(question);
     else unsent.push(question);
+    cancelled.addEventListener("abort", () => {
+      waiting.delete(invocation);
+      const at = unsent.indexOf(question);
+      if (at >= 0) unsent.splice(at, 1);
+      // Excel: a new question follows where the arguments have changed. What is answered all the same is not heard.
+      else if (cancelable) send(cancellation(invocation));
+    });
     const result = await answered;
     if (result.kind === "value") return cellsOf(result.value);
     if (result.message !== "") sentences.set(cell, result.message);
@@ -76,7 +86,7 @@ export function createFunctionCalls(
     register: (registered) =>
       registered.forEach((signature) => {
         functions.push(signature);
-        book.registerFunction(signature.name, (given, cell) => invoke(signature, given, cell));
+        book.registerFunction(signature.name, (...asked) => invoke(signature, ...asked));
       }),
     ready: () => {
       isReady = true;
@@ -90,6 +100,12 @@ export function createFunctionCalls(
     },
     sentence: (cell) => sentences.get(keyOf(cell)) ?? "",
   };
+}
+
+/** Microsoft's library reads it as an object, unlike a question. */
+function cancellation(invocationId: number): HostMessage {
+  const message = JSON.stringify({ invocationId });
+  return [FUNCTION_CATEGORY, CANCEL_INVOCATION, "", message, invocationId, false];
 }
 
 function keyOf({ sheetId, row, column }: FormulaCell): string {

@@ -364,6 +364,67 @@ test("a batch does not wait for ever for an add-in that does not answer; the cel
   expect(seen[1]).toEqual([[7]]);
 }, 20_000);
 
+test("a call is cancelled where its argument changes or its cell is emptied, and nowhere else; what is answered all the same is not heard", async () => {
+  const seen = await withExcel(async (excel) => {
+    const heard: unknown[] = [];
+    excel.host.registerFunctions([
+      { name: "SLOW", parameters: [{ type: "any", dimensionality: "matrix" }], cancelable: true },
+    ]);
+    excel.host.onMessage(([category, type, , text]) => {
+      if (category === 1) heard.push([type, JSON.parse(text)]);
+    });
+    const service = (Name: string, Arguments: unknown[] = []): Promise<unknown> =>
+      excel.host.execute(
+        JSON.stringify({
+          Actions: [{ Id: 1, ActionType: 3, Name, ObjectPathId: 1, ArgumentInfo: { Arguments } }],
+          ObjectPaths: functionService,
+        }),
+        1
+      );
+    const answer = (invocation: number, value: unknown): Promise<unknown> =>
+      service("SetInvocationArrayResults", [[[invocation, true, value, [0]]]]);
+    await service("_SetOsfControlContainerReadyForCustomFunctions");
+    const { book } = excel;
+    const sheet = book.activeSheet();
+    const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+    const write = async (row: number, column: number, value: string | number): Promise<void> => {
+      if (value === "") sheet.clear(cell(row, column), "contents");
+      else if (typeof value === "number") sheet.write(cell(row, column), [[value]], [], []);
+      else sheet.write(cell(row, column), [[null]], [{ row, column, formula: value }], []);
+      await book.settle();
+    };
+    await write(0, 0, 5);
+    await write(0, 2, "=SLOW(A1)");
+    await write(0, 3, "=1+1");
+    const busy = sheet.values(cell(0, 2));
+    const elsewhere = sheet.values(cell(0, 3));
+    await write(0, 0, 6);
+    await answer(1, "of 5");
+    await answer(2, "of 6");
+    await book.settle();
+    const value = sheet.values(cell(0, 2));
+    await write(0, 0, 7);
+    await write(0, 2, "");
+    await answer(3, "of 7");
+    await book.settle();
+    return { heard, busy, elsewhere, value, emptied: sheet.values(cell(0, 2)) };
+  });
+  expect(seen).toEqual({
+    busy: [["#BUSY!"]],
+    elsewhere: [[2]],
+    value: [["of 6"]],
+    emptied: [[""]],
+    heard: [
+      [1000, [1, "SLOW", [[[5]]], "Sheet1!C1", 1]],
+      // As Microsoft's library reads it: an object, not a list.
+      [1001, { invocationId: 1 }],
+      [1000, [2, "SLOW", [[[6]]], "Sheet1!C1", 1]],
+      [1000, [3, "SLOW", [[[7]]], "Sheet1!C1", 1]],
+      [1001, { invocationId: 3 }],
+    ],
+  });
+}, 60_000);
+
 const functionService = {
   1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
 };

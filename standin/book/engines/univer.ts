@@ -21,15 +21,21 @@ export type {
 export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
+  BooleanValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   FormulaDataModel,
+  FunctionNodeFactory,
   IFormulaRuntimeService,
   IFunctionService,
   IActiveDirtyManagerService,
   IDependencyManagerService,
   LexerTreeBuilder,
+  StringValueObject,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
   functionLookup,
   functionMath,
@@ -41,6 +47,7 @@ export { SheetsSelectionsService, UniverSheetsPlugin } from "@univerjs/sheets";
 export type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 export {
   FormulaCalculationSessionService,
+  TriggerCalculationController,
   UniverSheetsFormulaPlugin,
 } from "@univerjs/sheets-formula";
 export { TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";

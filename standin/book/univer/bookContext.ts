@@ -19,8 +19,8 @@ export interface BookContext {
   readonly core: Workbook;
   readonly unitId: string;
   readonly journal: Journal;
-  /** Custom functions that have been asked for and not answered. */
-  readonly calls: { open: number; since: number };
+  /** Calls of custom functions that are not answered, how many ever were (or were cancelled), and when something last happened. */
+  readonly calls: { open: number; answers: number; since: number };
   /** Runs a command or mutation of Univer at once. */
   run(id: string, params: object): boolean;
   readonly date1904: boolean;
@@ -57,7 +57,7 @@ export function createContext(
     core,
     unitId,
     journal,
-    calls: { open: 0, since: 0 },
+    calls: { open: 0, answers: 0, since: 0 },
     date1904,
     // Plugins register their commands late.
     get showsGrid() {

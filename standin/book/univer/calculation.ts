@@ -28,10 +28,29 @@ export function hasFormulas({ injector, unitId }: BookContext): boolean {
 const PATIENCE = 2_000;
 
 /** @param begins a calculation begins for certain */
-export async function settleCalculation(
-  { injector, calls, showsGrid }: BookContext,
-  begins = false
-): Promise<void> {
+export async function settleCalculation(context: BookContext, begins = false): Promise<void> {
+  const { calls } = context;
+  let heard = calls.answers;
+  await settleOnce(context, begins);
+  // Each answer brings about a calculation.
+  while (calls.open > 0 || calls.answers !== heard) {
+    if (calls.open > 0 && !(await answered(calls))) return;
+    heard = calls.answers;
+    await settleOnce(context, false);
+  }
+}
+
+/** @returns false where nobody answers */
+async function answered(calls: BookContext["calls"]): Promise<boolean> {
+  const { answers } = calls;
+  while (calls.answers === answers) {
+    if (Date.now() - calls.since > PATIENCE) return false;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return true;
+}
+
+async function settleOnce({ injector, showsGrid }: BookContext, begins: boolean): Promise<void> {
   const begun = Date.now();
   // Univer's own timer would outlive a workbook that is closed while it calculates.
   const settled = injector
@@ -41,15 +60,14 @@ export async function settleCalculation(
       begins ? OPENS_WITHIN : STARTS_WITHIN[showsGrid ? "withGrid" : "headless"]
     );
   let timer: ReturnType<typeof setInterval> | undefined;
-  const givenUp = new Promise<void>((resolve, reject) => {
+  const endless = new Promise<void>((_resolve, reject) => {
     timer = setInterval(() => {
-      if (calls.open > 0 && Date.now() - calls.since > PATIENCE) resolve();
       if (Date.now() - begun > LONGEST_CALCULATION)
         reject(new Error("The calculation does not end."));
     }, 100);
     if (typeof timer === "object") timer.unref();
   });
-  await Promise.race([settled, givenUp]).finally(() => clearInterval(timer));
+  await Promise.race([settled, endless]).finally(() => clearInterval(timer));
 }
 
 /** Formulas of a file that have no value in it, or only one of the cells that they fill. */

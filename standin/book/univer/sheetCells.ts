@@ -209,7 +209,7 @@ export class SheetCells {
   }
 
   /** Univer's sheets have a size; Excel's are always full. */
-  private grow({ row, column, rows, columns }: Area): void {
+  grow({ row, column, rows, columns }: Area): void {
     const subUnitId = this.sheet.getSheetId();
     const spare = 100;
     if (row + rows > this.sheet.getRowCount())

@@ -26,12 +26,14 @@ import {
 } from "./calculation";
 import { fillBook } from "./fillBook";
 import { distinctDependencies } from "./distinctDependencies";
+import { keepDirty } from "./keepDirty";
 import { keepFormulas } from "./keepFormulas";
 import { isFormula } from "./formula";
 import { showSelection, shownSelection } from "./gridSelection";
 import { headerOf } from "./headerOf";
 import { createJournal } from "./journal";
 import { registerFunction } from "./registerFunction";
+import { FunctionCells } from "./functionCells";
 import { toModel } from "./toModel";
 import { UniverSheet } from "./univerSheet";
 import { watchGrid } from "./watchGrid";
@@ -49,6 +51,7 @@ export class UniverBook implements Book {
   private readonly byId = new Map<string, UniverSheet>();
   private readonly tableList: BookTables;
   private readonly nameList: BookNames;
+  private readonly functionCells: FunctionCells;
   private readonly changeListeners = new Set<(change: BookChange) => void>();
   private readonly chartListeners = new Set<() => void>();
   private readonly stop: () => void;
@@ -67,6 +70,9 @@ export class UniverBook implements Book {
     this.structureProtected = model.structureProtected;
     this.isUncalculated = areUncalculated(model);
     this.context = createContext(univer, api, facade, this.journal, model.date1904);
+    this.functionCells = new FunctionCells(this.context, (sheetId, area) =>
+      this.sheet(sheetId)?.cells.grow(area)
+    );
     announceWrites(this.context);
     keepFormulas(this.context);
     distinctDependencies(this.context);
@@ -85,6 +91,7 @@ export class UniverBook implements Book {
     const stopCalculation = watchCalculation(this.context, () => {
       this.needsCalculation = true;
     });
+    const stopKeeping = keepDirty(this.context);
     const stopGrid = watchGrid(this.context, {
       cells: (sheetId, area) => this.tell({ sheetId, area, kind: "RangeEdited" }),
       shifted: (sheetId, shift) => {
@@ -111,6 +118,7 @@ export class UniverBook implements Book {
     this.stop = () => {
       stopNames();
       stopCalculation();
+      stopKeeping();
       stopGrid();
     };
     this.journal.clear();
@@ -233,6 +241,7 @@ export class UniverBook implements Book {
   /** Nothing to wait for where there are no formulas. */
   async settle(): Promise<void> {
     for (const sheet of this.sheets) sheet.cells.flush();
+    this.functionCells.written();
     this.needsCalculation = false;
     const begins = this.isUncalculated;
     this.isUncalculated = false;
@@ -245,7 +254,7 @@ export class UniverBook implements Book {
   }
 
   registerFunction(name: string, compute: CustomFunction): void {
-    registerFunction(this.context, name, compute);
+    registerFunction(this.context, this.functionCells, name, compute);
   }
 
   isFormula(text: string): boolean {
@@ -331,6 +340,8 @@ export class UniverBook implements Book {
   }
 
   private tell(change: BookChange): void {
+    if (change.kind === "RangeEdited") this.functionCells.written();
+    else this.functionCells.moved(change.sheetId);
     this.changeListeners.forEach((listener) => listener(change));
   }
 }
