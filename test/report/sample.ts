@@ -12,9 +12,9 @@ import { followedSilences } from "../../src/job/write/followedSilences";
 import { listedProspects, unlistedProspects } from "../../src/report/accounts/listedProspects";
 import { loggedEvents } from "../../src/report/accounts/loggedEvents";
 import type { AccountsAsked, AccountViews } from "../../src/report/accountsWanted";
-import { TABLE_NAMES } from "../../src/report/blocks/report";
 import type { EarlierRows } from "../../src/report/earlierRows";
 import { ticksOf } from "../../src/report/keyAccounts/ticks";
+import { firstRun } from "../../src/report/firstRun";
 import { foundIssues, type SourceList } from "../../src/report/foundIssues";
 import type { ReportInput } from "../../src/report/reportInput";
 import type { Result } from "../../src/report/result";
@@ -103,7 +103,7 @@ export function inputOfSales(
   const sum = sales.amount.reduce((total, amount) => total + amount, 0);
   const rows = sales.lineCount;
   const wording = wordingFor(language);
-  return {
+  const first = firstRun({
     result: {
       analysis,
       customers: sales.customers,
@@ -143,22 +143,11 @@ export function inputOfSales(
     ...(accounts && { accounts }),
     // 3 June 2026, 9:30.
     runAt: 46_176 + 9.5 / 24,
-    names: {
-      sheets: wordingFor("en").messages.sheets.names,
-      tables: TABLE_NAMES,
-      segmentsHeaders: {},
-      accountsHeaders: {},
-      peopleHeaders: {},
-      logHeaders: {},
-      managersHeaders: {},
-      trainingHeaders: {},
-      strategiesHeaders: {},
-      tablePlaces: {},
-    },
     wording,
-    standing: new Map(),
-    advice: new Map(),
-    runs: {},
+  });
+  return {
+    ...first,
+    names: { ...first.names, sheets: wordingFor("en").messages.sheets.names },
     earlier,
     views,
     stands,

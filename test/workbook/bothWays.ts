@@ -24,7 +24,7 @@ export interface Files {
 /** A first run on a list, both ways. */
 export async function bothWays(
   workbook: StandinOptions,
-  request: Pick<JobRequest, "address" | "accounts" | "cards">,
+  request: Pick<JobRequest, "address" | "accounts" | "cards" | "settings">,
   language: string
 ): Promise<Files> {
   const standin = await openExcel(workbook);
