@@ -49,9 +49,14 @@ module.exports = {
     ...betweenRooms,
     ...betweenFloors,
     {
-      name: "only the pane uses packages",
-      from: { path: "^src/", pathNot: inRooms(["taskpane"]) },
+      name: "only the pane and what reads Parquet use packages",
+      from: { path: "^src/", pathNot: [inRooms(["taskpane"]), "^src/files/parquet/"] },
       to: { pathNot: ["^src/", "^standin/", "^xlsx/"] },
+    },
+    {
+      name: "Parquet is read with one package",
+      from: { path: "^src/files/parquet/" },
+      to: { pathNot: ["^src/", "^node_modules/hyparquet/"] },
     },
     {
       name: "the pane uses only the packages of its look",

@@ -11,10 +11,11 @@ module.exports = {
   testTimeout: 180_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/sql/spark\\.test"],
-  // Univer and hucre cannot be loaded by jest as they are published: they are bundled first.
+  // Univer, hucre and hyparquet cannot be loaded by jest as they are published: they are bundled first.
   globalSetup: "<rootDir>/standin/book/engines/bundle.cjs",
   moduleNameMapper: {
     "/engines/(univer|hucre)$": "<rootDir>/.cache/engines/$1.cjs",
+    "^hyparquet$": "<rootDir>/.cache/engines/hyparquet.cjs",
   },
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }],

@@ -17,7 +17,7 @@ const bundle = (entry) => {
     platform: "node",
     target: "node20",
     outfile,
-    external: ["playwright-core"],
+    external: ["playwright-core", "@duckdb/node-api"],
   });
   return outfile;
 };

@@ -1,6 +1,6 @@
 /**
  * The ribbon command on any workbook, or on files that are read as one list, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]... OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
+ * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]|INPUT.parquet... OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
  * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage; 130: stopped.
  */
 import { existsSync, readFileSync } from "node:fs";

@@ -8,7 +8,7 @@ import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]... OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
+  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]|INPUT.parquet... OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
 
 export interface CommandLine {
   /** A workbook, or files that are read as one list. */
@@ -88,12 +88,12 @@ export function commandLine(): CommandLine {
 
 /** Whether the inputs are files of text. One of them twice would count twice. */
 function areAllFiles(inputs: readonly [string, ...string[]]): boolean {
-  const wrong = inputs.find((input) => !/\.(xls[xm]|csv(\.gz)?)$/i.test(input));
+  const wrong = inputs.find((input) => !/\.(xls[xm]|csv(\.gz)?|parquet)$/i.test(input));
   if (wrong !== undefined)
-    throw new Error(`${wrong} is neither .xlsx nor .xlsm nor .csv nor .csv.gz.`);
+    throw new Error(`${wrong} is neither .xlsx nor .xlsm nor .csv nor .csv.gz nor .parquet.`);
   const isBook = (input: string): boolean => /\.xls[xm]$/i.test(input);
   if (inputs.length > 1 && inputs.some(isBook))
-    throw new Error("A workbook is read alone; several files can be .csv or .csv.gz.");
+    throw new Error("A workbook is read alone; several files can be .csv, .csv.gz or .parquet.");
   const places = inputs.map((input) => (existsSync(input) ? realpathSync(input) : input));
   const twice = inputs.find((_, i) => places.indexOf(places[i]!) < i);
   if (twice !== undefined) throw new Error(`${twice} is named twice.`);

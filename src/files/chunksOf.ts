@@ -1,4 +1,5 @@
 import { FileProblem } from "./fileProblem";
+import { firstBytes } from "./firstBytes";
 import type { FileSource } from "./fileSource";
 
 const GZIP = [0x1f, 0x8b] as const;
@@ -40,14 +41,7 @@ export async function* chunksOf(
 }
 
 async function isPacked(source: FileSource): Promise<boolean> {
-  const [first, second] = new Uint8Array(
-    await source
-      .slice(0, 2)
-      .arrayBuffer()
-      .catch((error: unknown) => {
-        throw problemOf(error, source.name, false);
-      })
-  );
+  const [first, second] = await firstBytes(source, GZIP.length);
   return first === GZIP[0] && second === GZIP[1];
 }
 

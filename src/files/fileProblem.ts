@@ -3,6 +3,10 @@ export type FileFault =
   | { readonly code: "fileNotText"; readonly facts: { readonly file: string } }
   | { readonly code: "fileDamaged"; readonly facts: { readonly file: string } }
   | {
+      readonly code: "fileCodec";
+      readonly facts: { readonly file: string; readonly codec: string };
+    }
+  | {
       readonly code: "fileUnreadable";
       readonly facts: { readonly file: string; readonly reason: string };
     }

@@ -16,6 +16,7 @@ export type ProblemCode =
   | "otherColumns"
   | "fileNotText"
   | "fileDamaged"
+  | "fileCodec"
   | "fileUnreadable"
   | "fileColumnMissing"
   | "openQuote"

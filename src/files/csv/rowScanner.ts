@@ -9,8 +9,12 @@ const [MINUS, POINT, ZERO, NINE] = [45, 46, 48, 57] as const;
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => 10 ** i);
 
-/** Takes the cells of a row one after the other. @param place among the needed columns */
-type TakeCell = (place: number, value: Cell, format: string) => void;
+/** Where the cells of rows are put: a list for each needed column. */
+export interface CellColumns {
+  readonly values: readonly Cell[][];
+  /** Absent where nobody asks for the number formats. */
+  readonly formats?: readonly string[][];
+}
 
 /** Reads the rows of a CSV file from its bytes: cells are what Excel makes of them, and columns that nobody needs are passed over. */
 export class RowScanner {
@@ -23,8 +27,7 @@ export class RowScanner {
   constructor(
     separator: string,
     private readonly needed: readonly number[],
-    thisYear: number,
-    private readonly take: TakeCell
+    thisYear: number
   ) {
     this.meanings = meaningsOf(separator);
     this.tables = needed.map(() => new CellTable(thisYear));
@@ -32,10 +35,13 @@ export class RowScanner {
 
   /**
    * Reads one row.
+   * @param into where its cells are put, at `row`
    * @param isLast nothing follows the end of the bytes
    * @returns where the next row begins; -1 where the row is not there as a whole: it is read again from its beginning, with what follows
    */
-  read(bytes: Uint8Array, start: number, isLast: boolean): number {
+  read(bytes: Uint8Array, start: number, isLast: boolean, into: CellColumns, row: number): number {
+    this.into = into;
+    this.row = row;
     const { meanings, needed, tables } = this;
     const end = bytes.length;
     let at = start;
@@ -77,7 +83,14 @@ export class RowScanner {
     return bytes[at + 1] === NEW_LINE ? at + 2 : at + 1;
   }
 
+  private into: CellColumns = { values: [] };
+  private row = 0;
   private numberEnd = 0;
+
+  private take(place: number, value: Cell, format: string): void {
+    this.into.values[place]![this.row] = value;
+    if (this.into.formats !== undefined) this.into.formats[place]![this.row] = format;
+  }
 
   /** A plain number that fills its cell; all others are read as texts first. Leaves behind where it ends. */
   private number(bytes: Uint8Array, from: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { joined } from "../joined";
-import { RowScanner } from "./rowScanner";
+import { type CellColumns, RowScanner } from "./rowScanner";
 
 /** Rows of a block: few enough for their cells to stay in the processor's cache from column to column. */
 const ROWS = 4096;
@@ -51,16 +51,12 @@ class BlockReader {
   private readonly scanner: RowScanner;
   private firstRow = 0;
   private count = 0;
-  private values: Cell[][] = [];
-  private formats: string[][] = [];
+  private cells: CellColumns;
 
   constructor(private readonly wanted: Wanted) {
-    const { separator, columns, thisYear, withFormats } = wanted;
-    this.scanner = new RowScanner(separator, columns, thisYear, (place, value, format) => {
-      this.values[place]!.push(value);
-      if (withFormats) this.formats[place]!.push(format);
-    });
-    this.begin();
+    const { separator, columns, thisYear } = wanted;
+    this.scanner = new RowScanner(separator, columns, thisYear);
+    this.cells = this.room();
   }
 
   get isDone(): boolean {
@@ -71,11 +67,9 @@ class BlockReader {
   *read(bytes: Uint8Array, isLast: boolean): Generator<CellBlock, number> {
     let at = 0;
     while (at < bytes.length && !this.isDone) {
-      const next = this.scanner.read(bytes, at, isLast);
-      if (next < 0) {
-        this.forgetBegun();
-        break;
-      }
+      const next = this.scanner.read(bytes, at, isLast, this.cells, this.count);
+      // Cells of a row that is cut are overwritten when it is read again.
+      if (next < 0) break;
       at = next;
       this.count++;
       if (this.count === ROWS) yield* this.finish();
@@ -84,22 +78,20 @@ class BlockReader {
   }
 
   *finish(): Generator<CellBlock> {
-    const { firstRow, count, values, formats } = this;
+    const { firstRow, count } = this;
     if (count === 0) return;
+    const { values, formats = [] } = this.cells;
     yield { firstRow, rowCount: count, values, formats };
     this.firstRow += count;
-    this.begin();
-  }
-
-  private begin(): void {
     this.count = 0;
-    this.values = this.wanted.columns.map(() => []);
-    this.formats = this.wanted.columns.map(() => []);
+    this.cells = this.room();
   }
 
-  /** Cells of a row that is read again from its beginning. */
-  private forgetBegun(): void {
-    for (const column of [...this.values, ...this.formats])
-      if (column.length > this.count) column.length = this.count;
+  /** Lists of their full length: one that grows is copied again and again. */
+  private room(): CellColumns {
+    const { columns, withFormats, rows } = this.wanted;
+    const length = Math.min(ROWS, rows - this.firstRow);
+    const lists = <T>(): T[][] => columns.map(() => new Array<T>(length));
+    return { values: lists<Cell>(), ...(withFormats ? { formats: lists<string>() } : {}) };
   }
 }

@@ -4,8 +4,8 @@ import { ExcelProblem } from "../../excel/excelProblem";
 import { headRows } from "../../excel/read/headRows";
 import { parseArea } from "../../excel/read/parseArea";
 import type { Source } from "../../excel/read/source";
-import { openCsv } from "../../files/csv/openCsv";
 import type { FileSource } from "../../files/fileSource";
+import { openFile } from "../../files/openFile";
 import type { ListFile } from "../../files/listFile";
 import { partOf } from "../../files/partOf";
 import { columnLetters } from "../../report/blocks/address";
@@ -41,7 +41,7 @@ export async function findFiles(
   for (const one of files) {
     const onBytes = (bytes: number): void =>
       onEvent({ kind: "opening", file: one.name, bytes: before + bytes, ofBytes });
-    const whole = await openCsv(one, { thisYear, signal, onBytes });
+    const whole = await openFile(one, { thisYear, signal, onBytes });
     const file = area === undefined ? whole : partOf(whole, area);
     before += one.size;
     const head = await headOf(file, area?.column ?? 0, todayDay, signal);

@@ -82,6 +82,10 @@ export const problems = texts({
     what: "{file} is damaged or incomplete.",
     next: "Copy or download it again.",
   },
+  fileCodec: {
+    what: "{file} is compressed with {codec}, which cannot be read here.",
+    next: "Write the file without compression.",
+  },
   fileUnreadable: {
     what: "{file} cannot be read[: {reason}].",
     next: "Check that the file is there, that you may read it and that no other program has locked it.",

@@ -1,6 +1,6 @@
 /**
- * Bundles the two libraries of the stand-in that plain Node cannot load as they are published (Univer: mixed module kinds;
- * hucre: ESM only) into .cache/engines, once per lock file. jest maps engines/univer and engines/hucre to them.
+ * Bundles the libraries that jest cannot load as they are published (Univer: mixed module kinds; hucre, hyparquet: ESM only)
+ * into .cache/engines, once per lock file. jest maps engines/univer, engines/hucre and hyparquet to them.
  */
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
@@ -13,6 +13,7 @@ const target = join(root, ".cache/engines");
 const entries = {
   univer: join(__dirname, "univer.ts"),
   hucre: join(root, "xlsx/engines/hucre.ts"),
+  hyparquet: join(root, "node_modules/hyparquet/src/index.js"),
 };
 
 module.exports = async function bundleEngines() {

@@ -1,0 +1,41 @@
+import type { ParquetParsers, SchemaElement } from "hyparquet";
+import type { Cell } from "../../engine/sales/sales";
+
+/** 1 January 1970 as a serial day. */
+const FIRST_DAY = 25_569;
+const MILLISECONDS = 86_400_000;
+
+const dayOf = (days: number): number => FIRST_DAY + days;
+
+/** Days and moments as Excel has them, serial days with the time as a fraction; a moment as its clock in UTC. */
+export const daysAsNumbers: Partial<ParquetParsers> = {
+  dateFromDays: dayOf,
+  timestampFromMilliseconds: (moment) => dayOf(Number(moment) / MILLISECONDS),
+  timestampFromMicroseconds: (moment) => dayOf(Number(moment) / 1e3 / MILLISECONDS),
+  timestampFromNanoseconds: (moment) => dayOf(Number(moment) / 1e6 / MILLISECONDS),
+};
+
+/** The number format that a column of this type would have in Excel. */
+export function formatOf({ type, converted_type, logical_type }: SchemaElement): string {
+  const isDay = converted_type === "DATE" || logical_type?.type === "DATE";
+  const isMoment =
+    type === "INT96" ||
+    logical_type?.type === "TIMESTAMP" ||
+    converted_type?.startsWith("TIMESTAMP") === true;
+  return isDay ? "m/d/yyyy" : isMoment ? "m/d/yyyy h:mm" : "General";
+}
+
+/** What there is no cell for is blank: nothing, not a number, bytes. */
+export function cellOf(value: unknown): Cell {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : "";
+    case "bigint":
+      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    default:
+      return "";
+  }
+}

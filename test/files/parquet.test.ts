@@ -1,0 +1,96 @@
+/** Parquet files, written by DuckDB: the same sales as from CSV, types instead of guesses, and what cannot be read. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { FileSource } from "../../src/files/fileSource";
+import { openFile } from "../../src/files/openFile";
+import type { SalesRead } from "../../src/job/read/salesRead";
+import { fileOf } from "./fileOf";
+import { readFiles } from "./readFiles";
+
+const folder = mkdtempSync(path.join(tmpdir(), "key-customers-parquet-"));
+let db: DuckDBConnection;
+beforeAll(async () => {
+  db = await (await DuckDBInstance.create(":memory:")).connect();
+});
+afterAll(() => {
+  db.closeSync();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NORTHWIND = "test/data/northwind/order_lines.csv";
+
+async function parquetOf(select: string, options = ""): Promise<FileSource> {
+  const file = path.join(folder, "sales.parquet");
+  await db.run(`COPY (${select}) TO '${file}' (FORMAT parquet${options})`);
+  return fileOf("sales.parquet", new Uint8Array(readFileSync(file)));
+}
+
+test("Northwind, in row groups: the sales that its CSV gives", async () => {
+  const csv = fileOf("sales.csv", readFileSync(NORTHWIND, "utf8"));
+  const parquet = await parquetOf(
+    `SELECT * FROM read_csv('${NORTHWIND}')`,
+    ", ROW_GROUP_SIZE 2048"
+  );
+  const [fromCsv, fromParquet] = [
+    await readFiles([csv]),
+    await readFiles([parquet]),
+  ] as SalesRead[];
+  expect(fromParquet!.encoded.sales).toEqual(fromCsv!.encoded.sales);
+  expect(fromParquet!.encoded.rows).toEqual(fromCsv!.encoded.rows);
+  expect(fromParquet!.encoded.rows.read).toBe(2155);
+});
+
+test("CSV and Parquet are one list, whatever the order of their columns", async () => {
+  const csv = fileOf(
+    "a.csv",
+    ["Customer,Date,Amount", "Alfa,2026-01-05,10", "Beta,2026-01-06,5"].join("\n")
+  );
+  const parquet = await parquetOf(
+    "SELECT 7.25 AS Amount, 'Beta' AS Customer, DATE '2026-02-03' AS Date"
+  );
+  const { encoded } = (await readFiles([csv, parquet])) as SalesRead;
+  expect([...encoded.sales.amount]).toEqual([10, 5, 7.25]);
+  // 3 February 2026 in Excel: 46056.
+  expect(encoded.sales.day[2]).toBe(46_056);
+});
+
+test("types are cells: days, moments, decimals, whole numbers of 64 bits, texts, nothing, lists", async () => {
+  const file = await openFile(
+    await parquetOf(`SELECT DATE '2024-02-29' AS day, TIMESTAMP '2024-02-29 12:00:00' AS moment, 12.50::DECIMAL(18,4) AS money,
+      9007199254740993::BIGINT AS large, 5::BIGINT AS small, '007' AS code, NULL::DOUBLE AS nothing, [1, 2] AS list, 'nan'::DOUBLE AS nan`),
+    { thisYear: 2026 }
+  );
+  const { values, numberFormats } = await file.head(5);
+  expect(values).toEqual([
+    ["day", "moment", "money", "large", "small", "code", "nothing", "nan"],
+    [45_351, 45_351.5, 12.5, "9007199254740993", 5, "007", "", ""],
+  ]);
+  expect(numberFormats[1]!.slice(0, 3)).toEqual(["m/d/yyyy", "m/d/yyyy h:mm", "General"]);
+});
+
+test("an amount that is a list is no amount: a sentence names the columns", async () => {
+  const wrong = await parquetOf(
+    "SELECT 'Alfa' AS Customer, DATE '2026-01-05' AS Date, [5] AS Amount"
+  );
+  expect(await readFiles([wrong])).toMatchObject({ fault: { code: "noAmountColumn" } });
+});
+
+test("another compression, and a file that was cut", async () => {
+  const zstd = await parquetOf("SELECT 1 AS a, 2 AS b", ", COMPRESSION zstd");
+  const options = { thisYear: 2026 };
+  await expect(openFile(zstd, options)).rejects.toMatchObject({
+    fault: { code: "fileCodec", facts: { codec: "ZSTD" } },
+  });
+  const whole = await parquetOf(`SELECT * FROM read_csv('${NORTHWIND}')`);
+  const bytes = new Uint8Array(await whole.slice(0, whole.size).arrayBuffer());
+  const cut = fileOf("cut.parquet", bytes.slice(0, bytes.length / 2));
+  await expect(openFile(cut, options)).rejects.toMatchObject({ fault: { code: "fileDamaged" } });
+  // The end is whole, what stands before it is not.
+  const torn = fileOf(
+    "torn.parquet",
+    bytes.map((byte, i) => (i > 4 && i < bytes.length / 2 ? 0 : byte))
+  );
+  await expect(readFiles([torn])).rejects.toMatchObject({ fault: { code: "fileDamaged" } });
+});
