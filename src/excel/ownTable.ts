@@ -2,7 +2,7 @@ import { knownTables } from "../report/knownTables";
 import type { OwnSheet } from "./ownSheets";
 import type { Budget } from "./write/budget";
 import { LEAST_COLUMNS } from "./write/table/leastColumns";
-import { matchColumns } from "./write/table/matchColumns";
+import { ownColumns } from "./write/table/ownColumns";
 import type { ReadableTable } from "./write/table/readColumns";
 
 /**
@@ -22,7 +22,7 @@ export async function ownTable(
   return asked
     .map(({ table, body: { rowCount } }): ReadableTable => {
       const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
-      const ours = matchColumns(columns, known, record.table === table.id ? record : undefined);
+      const ours = ownColumns(table, columns, known, record);
       return { table, columns, ours, rowCount };
     })
     .sort((p, q) => q.ours.size - p.ours.size)

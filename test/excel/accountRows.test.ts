@@ -117,6 +117,25 @@ test("grey cells follow from what is typed in their row; nothing typed changes, 
   expect(rows("People").map((row) => row["ชื่อ"])).toEqual(["=Olga", "Petro", "Ivan"]);
 });
 
+test("every column renamed, in a workbook that was opened again: the same sheets, known by the numbers of their columns", async () => {
+  await open(bytes);
+  const tables = ["Accounts", "People", "AccountLog", "Prospects"];
+  await book.Excel.run(async (context) => {
+    const all = tables.map((name) => context.workbook.tables.getItem(name).columns);
+    for (const columns of all) columns.load("items/name");
+    await context.sync();
+    for (const { items } of all) items.forEach((column, i) => (column.name = `Mine ${i}`));
+    await context.sync();
+  });
+  const sheets = await book.sheets();
+  const { remarks } = written(await book.run({ ...list, now }));
+  expect(remarks.join()).not.toContain("table");
+  expect(await book.sheets()).toEqual(sheets);
+  const shown = (name: string) => rows(name).map((row) => Object.values(row));
+  expect(shown("People")).toEqual(PEOPLE_AFTER.map((row) => Object.values(row)));
+  expect(shown("AccountLog")).toEqual(LOG_AFTER.map((row) => Object.values(row)));
+});
+
 test("names are offered where they are typed: customers as Accounts has them, who decides as People has them", async () => {
   await open(bytes);
   const rule = (name: string, header: string) =>

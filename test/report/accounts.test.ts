@@ -65,6 +65,20 @@ describe("who has a card", () => {
   });
 });
 
+test("a row is as high as the longest list of products, and has two lines at least", () => {
+  const high = (product: string): number | undefined => {
+    const names = ["", ...[1, 2, 3, 4, 5].map((n) => `${product} ${n}`)];
+    const index = Uint32Array.from(LINES, (_, i) => (i % 5) + 1);
+    const accounts = accountsWanted(undefined, "key")!;
+    const dimensions = [{ name: "Product", role: "product", values: names, index }] as const;
+    const { sheets } = buildReport(inputOf("en-US", LINES, true, { accounts, dimensions }));
+    return sheets.find(({ kind }) => kind === "accounts")!.table!.rowHeight;
+  };
+  expect(high("T")).toBe(32);
+  // Four that Alfa bought in the latest half, of 42 letters, and what is between them: 174, with a twelfth for the breaks seven lines of 31; 15 points each, and 4.
+  expect(high("x".repeat(40))).toBe(109);
+});
+
 describe("how much of a card is filled in", () => {
   test("counted by hand on three accounts: filled fields of 30; numbers and days only where they are such", () => {
     expect(TYPED_COLUMNS.accounts).toHaveLength(30);

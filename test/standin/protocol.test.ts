@@ -1,4 +1,5 @@
 /** Batches, errors and limits, as office.js sees them (docs: "Resource limits and performance optimization", "Error handling"). */
+import type { Standin } from "../../standin/headless";
 import { codeOf, inSheet, withExcel } from "./withExcel";
 
 test("a member that is not modelled is an error that names it", async () => {
@@ -212,6 +213,21 @@ test("sheets that are shown and that go are told, also those that an undo takes 
   expect(seen).toContain("WorksheetDeleted second");
 });
 
+/** Calls a method of the service of custom functions, as office.js does. */
+function toFunctions(
+  { host }: Pick<Standin, "host">,
+  method: string,
+  args?: readonly unknown[]
+): Promise<unknown> {
+  const action = { Id: 1, ActionType: 3, Name: method, ObjectPathId: 1 };
+  const service = { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" };
+  const batch = {
+    Actions: [{ ...action, ...(args && { ArgumentInfo: { Arguments: args } }) }],
+    ObjectPaths: { 1: service },
+  };
+  return host.execute(JSON.stringify(batch), 1);
+}
+
 test("a custom function is asked of the add-in by message, while the batch that wrote its formula waits", async () => {
   const seen = await withExcel(async (excel) => {
     const asked: unknown[] = [];
@@ -227,32 +243,9 @@ test("a custom function is asked of the add-in by message, while the batch that 
         name === "TWICE"
           ? [invocation, true, args[0]!.map((row) => row.map((value) => value * 2)), [0]]
           : [invocation, false, "no", 1, [0]];
-      const batch = {
-        Actions: [
-          {
-            Id: 1,
-            ActionType: 3,
-            Name: "SetInvocationArrayResults",
-            ObjectPathId: 1,
-            ArgumentInfo: { Arguments: [[result]] },
-          },
-        ],
-        ObjectPaths: functionService,
-      };
-      void excel.host.execute(JSON.stringify(batch), 1);
+      void toFunctions(excel, "SetInvocationArrayResults", [[result]]);
     });
-    const ready = {
-      Actions: [
-        {
-          Id: 1,
-          ActionType: 3,
-          Name: "_SetOsfControlContainerReadyForCustomFunctions",
-          ObjectPathId: 1,
-        },
-      ],
-      ObjectPaths: functionService,
-    };
-    await excel.host.execute(JSON.stringify(ready), 1);
+    await toFunctions(excel, "_SetOsfControlContainerReadyForCustomFunctions");
     const values = await excel.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1:A2").values = [[1], [4]];
@@ -290,32 +283,10 @@ test("a question names its cell and what the metadata allows; errors come in amo
       const message = JSON.parse(text) as [number, ...unknown[]];
       asked.push([type, message]);
       if (type !== 1000) return;
-      const batch = {
-        Actions: [
-          {
-            Id: 1,
-            ActionType: 3,
-            Name: "SetInvocationArrayResults",
-            ObjectPathId: 1,
-            ArgumentInfo: { Arguments: [[[message[0], false, "Row 2 is an error.", 0, [0]]]] },
-          },
-        ],
-        ObjectPaths: functionService,
-      };
-      void excel.host.execute(JSON.stringify(batch), 1);
+      const result = [message[0], false, "Row 2 is an error.", 0, [0]];
+      void toFunctions(excel, "SetInvocationArrayResults", [[result]]);
     });
-    const ready = {
-      Actions: [
-        {
-          Id: 1,
-          ActionType: 3,
-          Name: "_SetOsfControlContainerReadyForCustomFunctions",
-          ObjectPathId: 1,
-        },
-      ],
-      ObjectPaths: functionService,
-    };
-    await excel.host.execute(JSON.stringify(ready), 1);
+    await toFunctions(excel, "_SetOsfControlContainerReadyForCustomFunctions");
     const sheet = excel.book.activeSheet();
     const write = (address: string, formula: string): Promise<unknown> =>
       excel.Excel.run(async (context) => {
@@ -373,17 +344,9 @@ test("a call is cancelled where its argument changes or its cell is emptied, and
     excel.host.onMessage(([category, type, , text]) => {
       if (category === 1) heard.push([type, JSON.parse(text)]);
     });
-    const service = (Name: string, Arguments: unknown[] = []): Promise<unknown> =>
-      excel.host.execute(
-        JSON.stringify({
-          Actions: [{ Id: 1, ActionType: 3, Name, ObjectPathId: 1, ArgumentInfo: { Arguments } }],
-          ObjectPaths: functionService,
-        }),
-        1
-      );
     const answer = (invocation: number, value: unknown): Promise<unknown> =>
-      service("SetInvocationArrayResults", [[[invocation, true, value, [0]]]]);
-    await service("_SetOsfControlContainerReadyForCustomFunctions");
+      toFunctions(excel, "SetInvocationArrayResults", [[[invocation, true, value, [0]]]]);
+    await toFunctions(excel, "_SetOsfControlContainerReadyForCustomFunctions");
     const { book } = excel;
     const sheet = book.activeSheet();
     const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -424,10 +387,6 @@ test("a call is cancelled where its argument changes or its cell is emptied, and
     ],
   });
 }, 60_000);
-
-const functionService = {
-  1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.ExcelServices.CustomFunctions" },
-};
 
 test("what office.js waits for ends with the workbook: it would release references once more five seconds after that failed", async () => {
   const timers = (): number =>

@@ -16,12 +16,18 @@ import type { ReportInput } from "../reportInput";
 import { nextOrderOf } from "../segments/nextOrderOf";
 import { valueFormat } from "../segments/valueFormat";
 import { TYPED_COLUMNS, type TypedColumn } from "../typedColumns";
+import { textHeight } from "../blocks/textHeight";
 import { accountCards, type AccountCard } from "./accountCards";
 import { type KnownRisks, knownRisks } from "./knownRisks";
 import { DAYS, NUMBERS, RISKS } from "./accountFields";
 import { managersOfList } from "./managerRows";
 import { trainedFor } from "./training";
 import { TABLE_ROW, workSheet } from "./workSheet";
+
+const TOP_WIDTH = 32;
+const STOPPED_WIDTH = 26;
+/** Two lines. */
+const LEAST_HEIGHT = 32;
 
 /** undefined where no cards are asked for and none stand */
 export function accountsSheet(input: ReportInput): ReportSheet | undefined {
@@ -80,7 +86,14 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
     // The list may have the customer again.
     gone: null,
   });
-  return customerTable(input, {
+  const highest = cards.map(({ customer }) => {
+    const { bought, stopped } = products.get(customer) ?? {};
+    return textHeight([
+      [list(bought), TOP_WIDTH],
+      [list(stopped), STOPPED_WIDTH],
+    ]);
+  });
+  const table = customerTable(input, {
     kind: "accounts",
     row: TABLE_ROW,
     customers: cards.map(({ customer }) => customer),
@@ -102,8 +115,8 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
         : []),
       ...(hasProducts
         ? [
-            grey("topProducts", 32, text, (c) => list(products.get(c)?.bought)),
-            grey("stoppedProducts", 26, text, (c) => list(products.get(c)?.stopped)),
+            grey("topProducts", TOP_WIDTH, text, (c) => list(products.get(c)?.bought)),
+            grey("stoppedProducts", STOPPED_WIDTH, text, (c) => list(products.get(c)?.stopped)),
           ]
         : []),
       ...peopleColumns(input, "accounts").map((column) => ({
@@ -141,6 +154,8 @@ function tableOf(input: ReportInput, cards: readonly AccountCard[]) {
       earlier("typedState", (row) => cards[row]!.typedState),
     ],
   });
+  // All alike, whatever is typed: room for the longest list of products.
+  return { ...table, rowHeight: Math.max(LEAST_HEIGHT, ...highest) };
 }
 
 function lateShare(deliveries: KnownRisks["deliveries"]): Value {

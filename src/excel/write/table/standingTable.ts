@@ -1,7 +1,8 @@
 import type { KnownColumn } from "../../../report/blocks/report";
 import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
 import { isFilterSet } from "./isFilterSet";
-import { matchColumns, type StandingColumn } from "./matchColumns";
+import type { StandingColumn } from "./matchColumns";
+import { ownColumns } from "./ownColumns";
 
 /** A table of an earlier run as it stands in the workbook now. */
 export interface StandingTable {
@@ -78,7 +79,7 @@ export function standingTable(
     rowCount: body.rowCount,
     columns,
     lastRow: (last.values as unknown[][])[0] ?? [],
-    ours: matchColumns(columns, known, record.table === table.id ? record : undefined),
+    ours: ownColumns(table, columns, known, record),
     record,
     // A run that was cut off had taken them away.
     filters: on.length > 0 ? on : ((record.filters ?? []) as StandingTable["filters"]),
