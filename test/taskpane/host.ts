@@ -25,6 +25,7 @@ export function installHost(): void {
     reportError: jest.fn(),
     scrollTo: () => undefined,
   });
+  Element.prototype.scrollIntoView = () => undefined;
   // Without rules of style: with those of Fluent UI jsdom takes most of a test to compute names.
   CSSStyleSheet.prototype.insertRule = () => 0;
 }

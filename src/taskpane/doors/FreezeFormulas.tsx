@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FreezeRequest, Frozen, WhyLeft } from "../../excel/formulas/freezeFormulas";
 import type { JobProblem } from "../../job/job";
 import { Refused } from "../look/Refused";
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   where: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   said: { overflowWrap: "anywhere" },
+  // The footer lies over the last lines of the pane.
+  end: { scrollMarginBottom: "64px" },
 });
 
 /** Puts values in the place of the add-in's formulas, and says of each what became of it. */
@@ -22,6 +24,11 @@ export function FreezeFormulas(): React.JSX.Element {
   const { freezeFormulas } = useFormulas();
   const [end, setEnd] = useState<Frozen | { readonly problem: JobProblem }>();
   const [isFreezing, setFreezing] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Below the last button there is often no room for it.
+    if (end !== undefined) said.current?.scrollIntoView({ block: "nearest" });
+  }, [end]);
   const freeze = async (where: FreezeRequest["where"]): Promise<void> => {
     setFreezing(true);
     setEnd(undefined);
@@ -43,10 +50,12 @@ export function FreezeFormulas(): React.JSX.Element {
           {texts.sheet}
         </Button>
       </div>
-      <div role="alert">{end && "problem" in end && <Refused problem={end.problem} />}</div>
-      <Text role="status" className={styles.said}>
-        {end && "cells" in end && sentences(end, words).join(" ")}
-      </Text>
+      <div ref={said} className={styles.end}>
+        <div role="alert">{end && "problem" in end && <Refused problem={end.problem} />}</div>
+        <Text role="status" className={styles.said}>
+          {end && "cells" in end && sentences(end, words).join(" ")}
+        </Text>
+      </div>
     </Stack>
   );
 }
