@@ -270,7 +270,7 @@ function listOf(
 }
 
 function callOf(invocation: CustomFunctions.CancelableInvocation): Call {
-  return { onCanceled: (tell) => (invocation.onCanceled = tell) };
+  return { onCanceled: (tell) => (invocation.onCanceled = tell!) };
 }
 
 /** What needs the engine and the words in full comes with the rest of the pane: no file of its own. */

@@ -29,6 +29,7 @@ const holds = (address: string, pattern: string): Promise<unknown> =>
     { polling: 100 }
   );
 
+const SAVED = "/standin/workbook/saved.xlsx";
 const LIST = "Sales!C2:C2156,Sales!B2:B2156,Sales!H2:H2156";
 
 test.each([
@@ -73,6 +74,30 @@ test("something in the way is #SPILL!, and gone when the way is free", async () 
   await typeInto(page, "About!AB5", "here");
   await typeInto(page, "About!AB1", "=ABCCLASS(I2:I90)");
   await holds("AB1", "^#SPILL!$");
+  await page.evaluate(() => window.standin.select("About!AB5"));
+  await page.locator('[data-u-comp="editor"]').first().focus();
+  await page.keyboard.press("Delete");
+  await holds("AB1", "^[ABC]$");
+  await holds("AB89", "^[ABC-]$");
+});
+
+test("a workbook that was saved with formulas has their results when it is opened again, and asks anew", async () => {
+  const before = await values("D1:P90");
+  const body = Buffer.from(await page.evaluate(async () => [...(await window.standin.save())]));
+  const again = await workplace.open(`workbook=${SAVED}`, undefined, (context) =>
+    context.route(`**${SAVED}`, (route) => route.fulfill({ body })).then(() => undefined)
+  );
+  try {
+    await again.getByRole("button", { name: "Segment customers" }).waitFor();
+    await again.waitForFunction(
+      (wanted) => JSON.stringify(window.standin.values("About", "D1:P90")) === wanted,
+      JSON.stringify(before),
+      { polling: 100 }
+    );
+    await again.waitForFunction(() => window.standin.values("About", "AB89")[0]?.[0] !== "");
+  } finally {
+    await again.context().close();
+  }
 });
 
 test("an error has its sentence beside it, and an unknown customer is #N/A", async () => {
@@ -97,3 +122,24 @@ test("while a formula is typed, its arguments are named", async () => {
   await page.screenshot({ path: "artifacts/functions-hint.png" });
   await page.keyboard.press("Escape");
 });
+
+test("office.js tells a function that its call is cancelled once the cell asks for something else", async () => {
+  const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"))!;
+  // In place of the function: one that never answers.
+  await pane.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    CustomFunctions.associate("NEXTORDER", ((dates: unknown[][], _amounts: unknown, call: CustomFunctions.CancelableInvocation) => {
+      call.onCanceled = () => told.push(`no longer ${dates.length}`);
+      return new Promise(() => undefined);
+    }) as () => unknown);
+  });
+  await typeInto(page, "About!A161", "=NEXTORDER(Sales!B2:B4,Sales!H2:H4)");
+  await holds("A161", "^#BUSY!$");
+  await typeInto(page, "About!A161", "=NEXTORDER(Sales!B2:B6,Sales!H2:H6)");
+  const told = (): unknown => Reflect.get(window, "told");
+  await pane.waitForFunction(() => String(Reflect.get(window, "told")) === "no longer 3");
+  await typeInto(page, "About!A161", "done");
+  await pane.waitForFunction(() => String(Reflect.get(window, "told")) === "no longer 3,no longer 5");
+  expect(await pane.evaluate(told)).toEqual(["no longer 3", "no longer 5"]);
+}); // prettier-ignore

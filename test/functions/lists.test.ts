@@ -245,6 +245,13 @@ describe("cheap", () => {
     expect(read).toBe(2 * first);
   });
 
+  test("a call that is answered keeps nothing: office.js keeps all calls that could be cancelled", async () => {
+    const call = invocation();
+    const [customers, dates, amounts, options] = listOf();
+    await customerSegments(customers, dates, amounts, options, call);
+    expect(call.onCanceled).toBeUndefined();
+  });
+
   test("a call that nobody waits for any more stops", async () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => [45_000 + (i % 700), `C${i % 3000}`, 1]);
     const call = invocation();

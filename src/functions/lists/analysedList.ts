@@ -37,7 +37,8 @@ export interface ListArguments {
 
 /** A call of a formula: its owner learns when nobody waits for the result any more. */
 export interface Call {
-  readonly onCanceled: (tell: () => void) => void;
+  /** undefined: there is nothing to be told any more. */
+  readonly onCanceled: (tell: (() => void) | undefined) => void;
 }
 
 /**
@@ -50,11 +51,18 @@ export function analysedList(
 ): Promise<AnalysedList> {
   const list = lists([customers, dates, amounts, options], [today()]);
   list.waiting += 1;
-  call.onCanceled(() => (list.waiting -= 1));
+  let isWaiting = true;
+  const leave = (): void => {
+    if (isWaiting) list.waiting -= 1;
+    isWaiting = false;
+    // office.js keeps each call that could be cancelled for as long as the page is open: it must not keep the list as well.
+    call.onCanceled(undefined);
+  };
+  call.onCanceled(leave);
   list.result ??= analysed([customers, dates, amounts], options, new Turns(() => list.waiting > 0));
   // What was left off, or could not be used, begins anew with the next call.
   list.result.catch(() => (list.result = undefined));
-  return list.result;
+  return list.result.finally(leave);
 }
 
 interface KeptList {
