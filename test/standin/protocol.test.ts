@@ -4,13 +4,13 @@ import { codeOf, inSheet, withExcel } from "./withExcel";
 
 test("a member that is not modelled is an error that names it", async () => {
   const work = inSheet(async (sheet, context) => {
-    sheet.comments.load("items");
+    sheet.slicers.load("items");
     await context.sync();
   });
   await expect(work).rejects.toMatchObject({
     code: "NotImplemented",
-    message: "standin: Worksheet.comments is not modelled",
-    debugInfo: { errorLocation: "Worksheet.comments" },
+    message: "standin: Worksheet.slicers is not modelled",
+    debugInfo: { errorLocation: "Worksheet.slicers" },
   });
 });
 
