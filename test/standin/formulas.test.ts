@@ -82,6 +82,25 @@ test("INDEX takes a part of a table from the sheet of the table, and MATCH takes
   expect(values.flat()).toEqual([2, 3, 1, 2, 3, 1, "none", "no row", "no row"]);
 });
 
+test("a cell with 0 is no empty text, however often its column was looked at", async () => {
+  const values = await inSheet(async (sheet, context) => {
+    sheet.getRange("A1:A3").values = [["Growth"], [0], [""]];
+    const asked = sheet.getRange("C1:C5");
+    asked.formulas = [
+      ['=INDEX(A2:A3,1)=""'],
+      ['=INDEX(A1:A3,2)=""'],
+      ['=INDEX(A2:B3,1,1)=""'],
+      ['=INDEX(A1:A3,3)=""'],
+      ["=INDEX(A1:A3,3)=0"],
+    ];
+    asked.load("values");
+    await context.sync();
+    return asked.values as unknown[][];
+  });
+  // Excel: an empty cell equals both, a number no text.
+  expect(values.flat()).toEqual([false, false, false, true, true]);
+});
+
 test("structured references follow the table: COUNTIFS, [@column], a renamed header, a resized table", async () => {
   const seen = await inSheet(async (sheet, context) => {
     sheet.getRange("A1:C4").values = [

@@ -36,11 +36,7 @@ const HOSTILE = [
   "L".repeat(300),
 ];
 const hostile = HOSTILE.flatMap((name, i) =>
-  Array.from({ length: 6 }, (_, month) => [
-    45_700 + 31 * month + i,
-    name,
-    100 * (i + 1) + 7 * month,
-  ])
+  Array.from({ length: 6 }, (_, month) => [45_700 + 31 * month + i, name, 100 * (i + 1)])
 );
 
 /** Managers, regions, products, profit and quantity: all columns and blocks that a report can have. */

@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import type { FUniver, Univer } from "../engines/univer";
 import type { BookModel } from "../../../xlsx/model/model";
 import { addIteratorSome } from "./addIteratorSome";
+import { compareBlanks } from "./compareBlanks";
 import { toSnapshot } from "./snapshot";
 import { UniverBook } from "./univerBook";
 
@@ -15,6 +16,7 @@ export function openBook(
   fileName = "Book1.xlsx"
 ): Book {
   addIteratorSome();
+  compareBlanks();
   opened += 1;
   const facade = api.createWorkbook(toSnapshot(model, `book${opened}`));
   return new UniverBook(univer, api, facade, model, fileName);
