@@ -78,6 +78,13 @@ test("Northwind: --accounts makes a card for each of its five key accounts, with
     expect(seen[name]!.lists[`${column}6:${column}15`]).toBe("Accounts!$A$6:$A$10");
   }
   expect(seen["Prospects"]).toMatchObject({ rows: 10 });
+  // All nine managers, and a study list for each (R81): their customers buy 15 products or more (managerProducts.test.ts), of which ten stand there.
+  expect(seen["Managers"]).toMatchObject({ rows: 9 });
+  const studied = new Map<string | null, number>();
+  for (const name of seen["Training"]!.names) studied.set(name, (studied.get(name) ?? 0) + 1);
+  expect([...studied.keys()].sort()).toEqual([...seen["Managers"]!.names].sort());
+  expect(Math.min(...studied.values())).toBeGreaterThanOrEqual(10);
+  expect(seen["Strategies"]).toMatchObject({ rows: 4 });
   expect(Object.values(seen["Prospects"]!.lists)).toContain('"0 none,1 possible,2 known,3 urgent"');
 });
 
