@@ -37,7 +37,13 @@ if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
     // Found on disk at run time, not bundled: Microsoft's library is evaluated unmodified, the others load files of their own.
-    external: ["@microsoft/office-js", "playwright-core", "office-addin-dev-certs", "esbuild"],
+    external: [
+      "@duckdb/node-api",
+      "@microsoft/office-js",
+      "playwright-core",
+      "office-addin-dev-certs",
+      "esbuild",
+    ],
   });
   // Put in place whole: several runs may start at once.
   renameSync(made, outfile);

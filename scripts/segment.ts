@@ -17,6 +17,7 @@ import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { progress } from "./segment/progress";
 import { segmentTables } from "./segment/fromTables";
 import { messageOf, stop } from "./segment/stop";
+import { segmentThroughDuckDb } from "./segment/throughDuckDb";
 import { writeWhole } from "./segment/writeWhole";
 import type { Standin } from "../standin/headless";
 
@@ -25,6 +26,10 @@ process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(
 
 if (process.argv.includes("--table")) {
   await segmentTables();
+  process.exit(0);
+}
+if (process.argv.includes("--engine")) {
+  await segmentThroughDuckDb();
   process.exit(0);
 }
 

@@ -22,13 +22,16 @@ interface SqlAsked {
  * The results are kc_segments (a row a customer), kc_matrix, kc_losses (a row a month), kc_directions and kc_facts (one row).
  * @throws NotInSql for a setting that the text does not have
  */
-export function segmentationSql({ dialect, settings, sales, by }: SqlAsked): string {
-  const plan: Plan = {
-    ...sqlSettings(settings),
-    dialect: DIALECTS[dialect],
-    sales,
-    ...(by === undefined ? {} : { by }),
-  };
+export function segmentationSql(asked: SqlAsked): string {
+  const texts = segmentationSteps(asked).map(({ text }) => text);
+  return `${head(planOf(asked))}\n\n${texts.join("\n\n")}\n`;
+}
+
+/** One statement after the other, each below why it is there. @throws NotInSql as `segmentationSql` does */
+export function segmentationSteps(
+  asked: SqlAsked
+): readonly { readonly name: string; readonly text: string }[] {
+  const plan = planOf(asked);
   const steps = [
     ...purchaseSteps(plan),
     ...periodSteps(plan),
@@ -36,10 +39,19 @@ export function segmentationSql({ dialect, settings, sales, by }: SqlAsked): str
     ...lossSteps(plan),
     ...summarySteps(plan),
   ];
-  const texts = steps.map(
-    ({ name, why, select }) => `${comment(why)}\n${plan.dialect.step(name, select)}`
-  );
-  return `${head(plan)}\n\n${texts.join("\n\n")}\n`;
+  return steps.map(({ name, why, select }) => ({
+    name,
+    text: `${comment(why)}\n${plan.dialect.step(name, select)}`,
+  }));
+}
+
+function planOf({ dialect, settings, sales, by }: SqlAsked): Plan {
+  return {
+    ...sqlSettings(settings),
+    dialect: DIALECTS[dialect],
+    sales,
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 function head({ columns, value, settings, sales }: Plan): string {

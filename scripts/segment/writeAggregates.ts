@@ -1,0 +1,79 @@
+import path from "node:path";
+import { aggregatedAnalysis } from "../../src/engine/aggregates/aggregatedAnalysis";
+import { aggregatedReview } from "../../src/engine/aggregates/aggregatedReview";
+import {
+  readAggregates,
+  type AggregateCells,
+  type AggregatesFault,
+} from "../../src/engine/aggregates/aggregates";
+import type { Settings } from "../../src/engine/settings/settings";
+import { aggregatedResult } from "../../src/job/aggregates/aggregatedResult";
+import { segmentResultJson } from "../../src/job/segmentResultJson";
+import { serialOf } from "../../src/job/serialOf";
+import { buildReport } from "../../src/report/buildReport";
+import { firstRun } from "../../src/report/firstRun";
+import type { Language } from "../../src/wording/language";
+import { wordingFor } from "../../src/wording/wordingFor";
+import { stop } from "./stop";
+import { NO_TRAFFIC, writeAlone } from "./writeAlone";
+import { writeWhole } from "./writeWhole";
+
+/** Rows of a sheet below the title and the header of the table. */
+const MOST_CUSTOMERS = 1_048_570;
+
+interface Asked {
+  /** What the customers were read from. */
+  readonly address: string;
+  /** By which names a fault tells of the tables. */
+  readonly files: { readonly [table in keyof AggregateCells]?: string };
+  readonly output: string;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly json?: string;
+}
+
+/** Makes the workbook from what an engine made of the sales; ends the program with a sentence where that cannot be used. */
+export async function writeAggregates(cells: AggregateCells, asked: Asked): Promise<void> {
+  const wording = wordingFor(asked.language);
+  const read = readAggregates(cells, asked.settings);
+  if (read.kind === "fault") return stop(1, sentenceOf(read.fault, asked));
+  const { aggregates } = read;
+  if (aggregates.count > MOST_CUSTOMERS)
+    return stop(
+      1,
+      `${asked.address} has ${aggregates.count} customers; a sheet of Excel has room for ${MOST_CUSTOMERS}.`
+    );
+  const analysis = aggregatedAnalysis(aggregates);
+  const result = aggregatedResult(aggregates, analysis, path.basename(asked.address), wording);
+  const told = firstRun({
+    result,
+    review: aggregatedReview(aggregates, analysis),
+    wording,
+    runAt: serialOf(new Date()),
+  });
+  const report = buildReport(told);
+  writeWhole(asked.output, await writeAlone(report, result));
+  const sheets = report.sheets.map(({ name }) => name);
+  if (asked.json !== undefined) {
+    const json = segmentResultJson({ result, told, sheets }, NO_TRAFFIC, wording);
+    writeWhole(asked.json, `${JSON.stringify(json, null, 1)}\n`);
+  }
+  process.stderr.write(`${wording.headline(analysis, result.customers, result.source)}\n`);
+  process.stderr.write(`written: ${asked.output} (${sheets.join(", ")})\n`);
+}
+
+function sentenceOf(fault: AggregatesFault, { files }: Asked): string {
+  const file = files[fault.table] ?? `kc_${fault.table}`;
+  // The header is the first line.
+  const line = "row" in fault ? fault.row + 1 : 0;
+  switch (fault.code) {
+    case "missingColumn":
+      return `${file} has no column ${fault.column}: it is not what the SQL text of this product gives as kc_${fault.table}.`;
+    case "noRows":
+      return `${file} has no rows.`;
+    case "unreadableCell":
+      return `${file}, line ${line}: "${fault.text}" cannot be used as ${fault.column}.`;
+    case "doubledCustomer":
+      return `${file}, line ${line}: "${fault.text}" is there a second time. It must have one row a customer.`;
+  }
+}

@@ -1,0 +1,64 @@
+/** Files through DuckDB on the command line: the same letters as read by the product itself, one sentence where something is wrong, and nothing left behind. */
+import { DuckDBInstance } from "@duckdb/node-api";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { SegmentJson } from "../../src/job/segmentResultJson";
+
+const folder = mkdtempSync(path.join(tmpdir(), "key-customers-engine-"));
+const file = (name: string): string => path.join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const northwind = "test/data/northwind/order_lines.csv";
+const run = (...args: readonly string[]) =>
+  spawnSync(process.execPath, ["scripts/run.mjs", "scripts/segment.ts", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR: folder },
+  });
+const jsonOf = (...args: readonly string[]): SegmentJson => {
+  const { status, stderr } = run(...args, file("out.xlsx"), "--json", file("out.json"));
+  expect([status, stderr]).toEqual([0, expect.stringContaining("written: ")]);
+  return JSON.parse(readFileSync(file("out.json"), "utf8")) as SegmentJson;
+};
+/** DuckDB keeps what does not fit into memory in a folder of the run. */
+const leftBehind = (): readonly string[] =>
+  readdirSync(folder).filter((name) => /duckdb|\.part$/.test(name));
+
+test("Northwind in two Parquet files: letters, statuses, values and key accounts as from the CSV file itself", async () => {
+  const db = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const half of [0, 1])
+    await db.run(
+      `COPY (SELECT * FROM read_csv('${northwind}') WHERE OrderID % 2 = ${half}) TO '${file(`half${half}.parquet`)}'`
+    );
+  db.closeSync();
+  const own = jsonOf(northwind);
+  const engine = jsonOf("--engine", "duckdb", file("half*.parquet"));
+  const told = ({ customers }: SegmentJson) =>
+    // Spellings are joined by the product alone: Northwind has "Wolski  Zajazd" with two blanks.
+    customers.map(({ customer, abc, xyz, status, value }) => [customer.replace(/ +/g, " "), abc, xyz, status, value]);
+  expect(told(engine)).toEqual(told(own));
+  expect(engine.matrix).toEqual(own.matrix);
+  expect(engine.rows).toMatchObject({ read: own.rows.read, leftOut: 0 });
+  expect(leftBehind()).toEqual([]);
+}); // prettier-ignore
+
+test.each([
+  ["another engine", ["--engine", "mysql", "a.csv"], 2, /"mysql" is not an engine that runs from here/],
+  ["files of two kinds", ["--engine", "duckdb", "a.csv", "b.parquet"], 2, /must all be \.csv/],
+  ["no such file", ["--engine", "duckdb", "none.csv"], 1, /reading the headers failed: .*none\.csv/],
+  ["headers that say nothing", ["--engine", "duckdb", "odd.csv"], 1, /No header says which column holds the customer.* The columns are p, q, r\./],
+  ["a setting that the SQL does not have", ["--engine", "duckdb", "good.csv", "--settings", "rule.json"], 2, /abc\.rule = "DAX" is not in the SQL/],
+  ["an amount that is none", ["--engine", "duckdb", "text.csv"], 1, /kc_lines failed: .*much/],
+] as const)("%s", (_, args, code, sentence) => {
+  writeFileSync(file("odd.csv"), "p,q,r\n1,2,3\n");
+  writeFileSync(file("good.csv"), "Customer,Date,Amount\nA,2025-01-01,5\n");
+  writeFileSync(file("text.csv"), "Customer,Date,Amount\nA,2025-01-01,much\nB,2025-01-02,5\n");
+  writeFileSync(file("rule.json"), '{"abc":{"rule":"DAX"}}');
+  const placed = args.map((one) => (/\.(csv|parquet|json)$/.test(one) ? file(one) : one));
+  const { status, stderr } = run(...placed, file("bad.xlsx"));
+  expect([status, stderr]).toEqual([code, expect.stringMatching(sentence)]);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(existsSync(file("bad.xlsx"))).toBe(false);
+  expect(leftBehind()).toEqual([]);
+}); // prettier-ignore
