@@ -1,6 +1,6 @@
 /**
  * The way back: a workbook from what another engine made of the sales, by the SQL text (docs/beyond.md#way-back):
- * `npm run segment -- --table SEGMENTS.csv [--facts FACTS.csv] [--losses LOSSES.csv] [--directions DIRECTIONS.csv] OUTPUT.xlsx [--settings F.json] [--language L] [--json F.json]`
+ * `npm run segment -- --table SEGMENTS.csv|.parquet [--facts FACTS.csv] [--losses LOSSES.csv] [--directions DIRECTIONS.csv] OUTPUT.xlsx [--settings F.json] [--language L] [--json F.json]`
  */
 import type { Cells } from "../../src/engine/aggregates/readColumns";
 import { readTable } from "./readTable";
@@ -10,13 +10,13 @@ import { writeAggregates } from "./writeAggregates";
 export async function segmentTables(): Promise<void> {
   const { table, more, ...asked } = tablesLine();
   const cells = {
-    segments: readTable(table),
-    facts: tableOf(more.facts),
-    losses: tableOf(more.losses),
-    directions: tableOf(more.directions),
+    segments: await readTable(table),
+    facts: await tableOf(more.facts),
+    losses: await tableOf(more.losses),
+    directions: await tableOf(more.directions),
   };
   await writeAggregates(cells, { ...asked, address: table, files: { segments: table, ...more } });
 }
 
-const tableOf = (file: string | undefined): Cells | undefined =>
+const tableOf = async (file: string | undefined): Promise<Cells | undefined> =>
   file === undefined ? undefined : readTable(file);

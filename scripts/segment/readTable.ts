@@ -1,19 +1,34 @@
 import { readFileSync } from "node:fs";
 import { parseCsv } from "hucre";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import type { Cells } from "../../src/engine/aggregates/readColumns";
 import { messageOf, stop } from "./stop";
 
-/** A table that an engine has exported: UTF-8 with a header, cells as texts. */
-export function readTable(file: string): Cells {
+/** A table that an engine has exported: Parquet, or CSV in UTF-8 with a header. */
+export async function readTable(file: string): Promise<Cells> {
   try {
-    const [header = [], ...rows] = parseCsv(readFileSync(file, "utf8"));
-    return Object.fromEntries(
-      header.map((name, column) => [
-        String(name).trim().toLowerCase(),
-        rows.map((row) => row[column] ?? ""),
-      ])
-    );
+    return /\.parquet$/i.test(file)
+      ? await parquetCells(file)
+      : csvCells(readFileSync(file, "utf8"));
   } catch (error) {
     return stop(1, `${file} cannot be read: ${messageOf(error)}`);
   }
+}
+
+function csvCells(text: string): Cells {
+  const [header = [], ...rows] = parseCsv(text);
+  return Object.fromEntries(
+    header.map((name, column) => [
+      String(name).trim().toLowerCase(),
+      rows.map((row) => row[column] ?? ""),
+    ])
+  );
+}
+
+async function parquetCells(path: string): Promise<Cells> {
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) });
+  const names = Object.keys(rows[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name.toLowerCase(), rows.map((row): unknown => row[name])])
+  );
 }

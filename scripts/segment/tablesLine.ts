@@ -6,7 +6,7 @@ import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  "usage: npm run segment -- --table SEGMENTS.csv [--facts FACTS.csv] [--losses LOSSES.csv] [--directions DIRECTIONS.csv] OUTPUT.xlsx [--settings FILE.json] [--language th-TH] [--json FILE.json]";
+  "usage: npm run segment -- --table SEGMENTS.csv|.parquet [--facts FACTS] [--losses LOSSES] [--directions DIRECTIONS] OUTPUT.xlsx [--settings FILE.json] [--language th-TH] [--json FILE.json]";
 
 const TABLES = ["facts", "losses", "directions"] as const;
 
@@ -42,7 +42,7 @@ export function tablesLine(): TablesLine {
       return file === undefined ? [] : [[name, file] as const];
     });
     for (const file of [values.table, ...given.map(([, one]) => one)]) {
-      if (!/\.csv$/i.test(file)) throw new Error(`${file} is not .csv.`);
+      if (!/\.(csv|parquet)$/i.test(file)) throw new Error(`${file} is neither .csv nor .parquet.`);
       assertPlace(output, file);
       if (values.json !== undefined) assertPlace(values.json, file);
     }

@@ -4,7 +4,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { readSettings } from "../../src/engine/settings/readSettings";
 import type { SegmentJson } from "../../src/job/segmentResultJson";
+import { segmentationSql } from "../../src/sql/segmentationSql";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-engine-"));
 const file = (name: string): string => path.join(folder, name);
@@ -62,3 +64,25 @@ test.each([
   expect(existsSync(file("bad.xlsx"))).toBe(false);
   expect(leftBehind()).toEqual([]);
 }); // prettier-ignore
+
+test("the result of an engine as Parquet makes the same customers", async () => {
+  const db = await (await DuckDBInstance.create(":memory:")).connect();
+  await db.run(`CREATE TABLE sales AS SELECT CompanyName AS customer, OrderDate AS date, Amount AS amount FROM read_csv('${northwind}')`);
+  await db.run(segmentationSql({ dialect: "duckdb", sales: "sales", settings: readSettings({}) }));
+  const tables = ["segments", "facts", "losses", "directions"].map((name) => [name, file(`${name}.parquet`)] as const);
+  for (const [name, to] of tables) await db.run(`COPY kc_${name} TO '${to}'`);
+  db.closeSync();
+  const options = tables.flatMap(([name, from]) => [name === "segments" ? "--table" : `--${name}`, from]);
+  const back = jsonOf(...options);
+  const letters = ({ customers }: SegmentJson) => customers.map(({ abc, xyz, status, value }) => [abc, xyz, status, value]);
+  expect(letters(back)).toEqual(letters(jsonOf(northwind, "--settings", byDays())));
+}); // prettier-ignore
+
+/** Without a column of invoices a purchase is a day. */
+function byDays(): string {
+  writeFileSync(
+    file("columns.json"),
+    '{"columns":{"customer":"CompanyName","date":"OrderDate","amount":"Amount"}}'
+  );
+  return file("columns.json");
+}

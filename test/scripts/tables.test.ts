@@ -36,7 +36,7 @@ test("customers that an engine has classified become a workbook: names as they s
 test.each([
   ["no table", () => [file("none.csv")], 1, /none\.csv cannot be read/],
   ["no output", () => [], 2, /usage: npm run segment -- --table/],
-  ["another kind of file", () => [file("a.txt")], 2, /a\.txt is not \.csv/],
+  ["another kind of file", () => [file("a.txt")], 2, /a\.txt is neither \.csv nor \.parquet/],
   ["a row twice", () => [table("twice.csv", ALFA, BETA, ALFA)], 1, /twice\.csv, line 4: .* second time/],
   ["a letter that is none", () => [table("letter.csv", BETA.replace(",C,", ",Q,"))], 1, /letter\.csv, line 2: "Q" cannot be used as abc/],
   ["facts in its place", () => [table("two.csv", ALFA), "--facts", table("facts.csv", BETA)], 1, /facts\.csv has no column first_day: it is not what .* kc_facts/],
