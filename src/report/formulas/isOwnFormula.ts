@@ -1,5 +1,5 @@
 /** The add-in's functions, by the names under which Excel knows them. */
-export const OWN_FUNCTIONS = [
+const OWN_FUNCTIONS = [
   "ABCCLASS",
   "XYZCLASS",
   "ABCXYZ",

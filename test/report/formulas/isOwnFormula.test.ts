@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { isOwnFormula, OWN_FUNCTIONS } from "../../../src/report/formulas/isOwnFormula";
+import { isOwnFormula } from "../../../src/report/formulas/isOwnFormula";
 
 test("the names are those that Excel is told of", () => {
   const source = readFileSync("src/functions/functions.ts", "utf8");
   const told = [...source.matchAll(/@customfunction (\w+)/g)].map(([, name]) => name);
-  expect(OWN_FUNCTIONS).toEqual(told);
+  expect(told.filter((name) => !isOwnFormula(`=${name}(A1)`))).toEqual([]);
 });
 
 test.each([
