@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createJob } from "../src/job/createJob";
+import { fileOrigin } from "../src/job/files/fileOrigin";
 import type { JobEnd } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { mostLose } from "../src/wording/mostLose";
@@ -50,13 +51,14 @@ const stopped = new AbortController();
 process.on("SIGINT", () => stopped.abort());
 process.on("SIGTERM", () => stopped.abort());
 
-const job = createJob({
+const parts = {
   runner: createInlineRunner(),
   wording: () => wording,
   now: () => new Date(),
   interactive: false,
   watch: false,
-});
+};
+const job = createJob(parts, files && (() => fileOrigin(files)));
 const run = (address?: string): Promise<JobEnd> =>
   job({
     settings: options.settings,
@@ -65,7 +67,7 @@ const run = (address?: string): Promise<JobEnd> =>
     names: options.names,
     ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     ...(address === undefined ? {} : { address }),
-    ...(files === undefined ? {} : { files, isAlone: true }),
+    ...(files === undefined ? {} : { isAlone: true }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
     signal: stopped.signal,
     onEvent: progress((line) => process.stderr.write(`${line}\n`)),

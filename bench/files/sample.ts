@@ -2,6 +2,7 @@
  * One reading and analysis of files in a process of its own. Arguments: "ours", "duckdb1" or "duckdb2" (threads), "retail" or "sales", files. Prints JSON:
  * milliseconds, peak memory, and what was found, which all must agree on.
  */
+import { fileOrigin } from "../../src/job/files/fileOrigin";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
@@ -27,14 +28,14 @@ const SQL: { readonly [data: string]: string } = {
 async function ours(files: readonly string[]): Promise<Found> {
   const stopped = new AbortController();
   let found: Found | undefined;
-  await createJob({
+  const parts = {
     runner: createInlineRunner(),
     wording: () => wordingFor("en-US"),
     now: () => new Date(),
     interactive: false,
     watch: false,
-  })({
-    files: files.map(diskFile),
+  };
+  await createJob(parts, () => fileOrigin(files.map(diskFile)))({
     isAlone: true,
     settings: readSettings({ value: "revenue" }),
     answers: { partialUse: "accepted" },

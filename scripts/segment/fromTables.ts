@@ -2,6 +2,7 @@
  * The way back: a workbook from what another engine made of the sales, by the SQL text (docs/beyond.md#way-back):
  * `npm run segment -- --table SEGMENTS.csv|.parquet [--facts FACTS.csv] [--losses LOSSES.csv] [--directions DIRECTIONS.csv] OUTPUT.xlsx [--settings F.json] [--language L] [--json F.json]`
  */
+import path from "node:path";
 import type { Cells } from "../../src/engine/aggregates/readColumns";
 import { readTable } from "./readTable";
 import { tablesLine } from "./tablesLine";
@@ -15,7 +16,8 @@ export async function segmentTables(): Promise<void> {
     losses: await tableOf(more.losses),
     directions: await tableOf(more.directions),
   };
-  await writeAggregates(cells, { ...asked, address: table, files: { segments: table, ...more } });
+  const address = path.basename(table);
+  await writeAggregates(cells, { ...asked, address, files: { segments: table, ...more } });
 }
 
 const tableOf = async (file: string | undefined): Promise<Cells | undefined> =>

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseCsv } from "hucre";
-import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import {
+  asyncBufferFromFile,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from "hyparquet";
 import type { Cells } from "../../src/engine/aggregates/readColumns";
 import { messageOf, stop } from "./stop";
 
@@ -25,9 +30,12 @@ function csvCells(text: string): Cells {
   );
 }
 
+/** Also a table without rows has columns. */
 async function parquetCells(path: string): Promise<Cells> {
-  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path) });
-  const names = Object.keys(rows[0] ?? {});
+  const file = await asyncBufferFromFile(path);
+  const metadata = await parquetMetadataAsync(file);
+  const rows = await parquetReadObjects({ file, metadata });
+  const names = parquetSchema(metadata).children.map(({ element }) => element.name);
   return Object.fromEntries(
     names.map((name) => [name.toLowerCase(), rows.map((row): unknown => row[name])])
   );

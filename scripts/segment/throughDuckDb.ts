@@ -17,25 +17,25 @@ import { writeAggregates } from "./writeAggregates";
 
 const RESULTS = ["segments", "facts", "losses", "directions"] as const;
 /** Roles that the SQL text has a use for. */
-const ROLES = ["customer", "date", "amount", "profit", "cost", "invoice"] as const;
+const ROLES = ["customer", "date", "amount", "profit", "cost", "quantity", "invoice"] as const;
 const NEEDED: readonly ColumnRole[] = ["customer", "date", "amount"];
 
 export async function segmentThroughDuckDb(): Promise<void> {
   const asked = engineLine();
   // What does not fit into memory goes here, and goes with the run.
   const folder = mkdtempSync(path.join(tmpdir(), "key-customers-duckdb-"));
-  const away = (): void => rmSync(folder, { recursive: true, force: true });
-  process.on("exit", away);
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  process.on("SIGINT", () => process.exit(130));
+  process.on("SIGTERM", () => process.exit(130));
   const { DuckDBInstance } = await import("@duckdb/node-api").catch(() =>
     stop(1, "DuckDB is not installed: npm install @duckdb/node-api.")
   );
   const instance = await DuckDBInstance.create(path.join(folder, "sales.duckdb"));
   const db = await instance.connect();
-  process.on("SIGINT", () => process.exit(130));
-  process.on("SIGTERM", () => process.exit(130));
   const cells = await segmented(db, asked);
   db.closeSync();
-  const address = asked.files.join("; ");
+  instance.closeSync();
+  const address = asked.files.map((file) => path.basename(file)).join("; ");
   await writeAggregates(cells, { ...asked, address, files: {} });
 }
 
@@ -53,6 +53,7 @@ async function segmented(
       clearInterval(timer);
     }
   };
+  await step("looking for the files", () => assertOnce(db, asked));
   const settings = await step("reading the headers", () => withColumns(db, asked));
   await step("reading the files", () =>
     db.run(`CREATE VIEW sales AS SELECT * FROM ${fromFiles(asked, settings)}`)
@@ -110,12 +111,19 @@ async function withColumns(db: DuckDBConnection, asked: EngineLine): Promise<Set
   const from = asked.kind === "csv" ? source.replace("types = {}", "all_varchar = true") : source;
   const read = await db.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
   const headers = read.getRowObjectsJson().map(({ column_name }) => String(column_name));
-  const strength = (header: string, role: ColumnRole): number =>
-    headerRoles(header)[0]?.role === role ? headerRoles(header)[0]!.strength : 0;
+  const named = (role: ColumnRole): string | undefined => {
+    const all = headers.flatMap((header) => {
+      const [match] = headerRoles(header);
+      return match?.role === role ? [{ header, ...match }] : [];
+    });
+    // Which column of a role: by the words first, then by how much of the header they are.
+    return all.sort((p, q) => q.tier - p.tier || q.strength - p.strength)[0]?.header;
+  };
+  const discount = named("discount");
+  if (discount !== undefined)
+    process.stderr.write(`${discount} is not looked at: amounts are added as they stand.\n`);
   const found = ROLES.flatMap((role) => {
-    const [best] = headers
-      .filter((header) => strength(header, role) > 0)
-      .sort((p, q) => strength(q, role) - strength(p, role));
+    const best = named(role);
     return best === undefined ? [] : [[role, best] as const];
   });
   const columns: Settings["columns"] = { ...Object.fromEntries(found), ...settings.columns };
@@ -125,7 +133,46 @@ async function withColumns(db: DuckDBConnection, asked: EngineLine): Promise<Set
       1,
       `No header says which column holds the ${missing.join(" and the ")}: name it in the settings file, as in { "columns": { "${missing[0]!}": "..." } }. The columns are ${headers.join(", ")}.`
     );
+  const currency = named("currency");
+  if (currency !== undefined) await assertOneCurrency(db, from, currency);
   const told = Object.entries(columns).map(([role, column]) => `${role} = ${column}`);
   process.stderr.write(`${told.join(", ")}\n`);
   return { ...settings, columns };
+}
+
+/** Amounts of several currencies have no sum. */
+async function assertOneCurrency(
+  db: DuckDBConnection,
+  from: string,
+  column: string
+): Promise<void> {
+  const name = `"${column.replaceAll('"', '""')}"`;
+  const read = await db.runAndReadAll(
+    `SELECT DISTINCT CAST(${name} AS VARCHAR) AS code FROM ${from} WHERE ${name} IS NOT NULL LIMIT 9`
+  );
+  const codes = read.getRowObjectsJson().map(({ code }) => String(code));
+  if (codes.length > 1)
+    stop(
+      1,
+      `The column ${column} holds ${codes.join(", ")}: amounts of several currencies cannot be added. Give files of one currency.`
+    );
+}
+
+/** A file that two patterns name would be counted twice, and one that is written over is gone. */
+async function assertOnce(
+  db: DuckDBConnection,
+  { files, output, json }: EngineLine
+): Promise<void> {
+  const seen = new Set<string>();
+  for (const pattern of files) {
+    const read = await db.runAndReadAll(`SELECT file FROM glob(${literal(pattern)})`);
+    for (const { file } of read.getRowObjectsJson()) {
+      const name = path.resolve(String(file));
+      if (seen.has(name)) stop(2, `${String(file)} is named twice: it would be counted twice.`);
+      seen.add(name);
+    }
+  }
+  for (const one of [output, json])
+    if (one !== undefined && seen.has(path.resolve(one)))
+      stop(2, `${one} is among the files that are read: name another file to write to.`);
 }

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { aggregatedAnalysis } from "../../src/engine/aggregates/aggregatedAnalysis";
 import { aggregatedReview } from "../../src/engine/aggregates/aggregatedReview";
 import {
@@ -44,7 +43,7 @@ export async function writeAggregates(cells: AggregateCells, asked: Asked): Prom
       `${asked.address} has ${aggregates.count} customers; a sheet of Excel has room for ${MOST_CUSTOMERS}.`
     );
   const analysis = aggregatedAnalysis(aggregates);
-  const result = aggregatedResult(aggregates, analysis, path.basename(asked.address), wording);
+  const result = aggregatedResult(aggregates, analysis, asked.address, wording);
   const told = firstRun({
     result,
     review: aggregatedReview(aggregates, analysis),

@@ -2,6 +2,7 @@ import { openCsv, type OpenOptions } from "./csv/openCsv";
 import { firstBytes } from "./firstBytes";
 import type { FileSource } from "./fileSource";
 import type { ListFile } from "./listFile";
+import { openParquet } from "./parquet/openParquet";
 
 /** "PAR1": a Parquet file begins with it, whatever it is called. */
 const PARQUET = [0x50, 0x41, 0x52, 0x31] as const;
@@ -11,8 +12,5 @@ export async function openFile(source: FileSource, options: OpenOptions): Promis
   const bytes = await firstBytes(source, PARQUET.length);
   const isParquet =
     bytes.length === PARQUET.length && PARQUET.every((byte, i) => bytes[i] === byte);
-  if (!isParquet) return openCsv(source, options);
-  // A file of its own: the pane, which opens no files, would pay for it.
-  const { openParquet } = await import(/* webpackChunkName: "parquet" */ "./parquet/openParquet");
-  return openParquet(source);
+  return isParquet ? openParquet(source) : openCsv(source, options);
 }

@@ -8,6 +8,7 @@ import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import { partialUseEnd } from "./ends/partialUseEnd";
 import type { Job, JobEnd, JobEvent, JobParts } from "./job";
+import type { Origin } from "./lists/origin";
 import { questionEnd } from "./questions/questionEnd";
 import { readingQuestion } from "./questions/readingQuestion";
 import { readAgain } from "./read/readAgain";
@@ -24,8 +25,11 @@ interface Desk {
   inHand?: ListInHand | undefined;
 }
 
-/** The way of one request: read, analyse, report, write. */
-export function createJob(parts: JobParts): Job {
+/**
+ * The way of one request: read, analyse, report, write.
+ * @param originOf where the lists of each request are, if not in the workbook: `fileOrigin` reads them from files
+ */
+export function createJob(parts: JobParts, originOf?: () => Origin): Job {
   const desk: Desk = {};
   return async (request) => {
     const wording = parts.wording();
@@ -36,7 +40,8 @@ export function createJob(parts: JobParts): Job {
     };
     try {
       const heard = await withExample({ ...request, onEvent }, wording);
-      const run = await startRun(parts, heard, wording, (watch) => (desk.watch = watch));
+      const keepWatch = (watch: Watch): void => void (desk.watch = watch);
+      const run = await startRun(parts, heard, wording, keepWatch, originOf?.());
       const inHand = fittingList(desk.inHand, run);
       return (inHand && (await changeLimits(inHand, run))) ?? (await segment(run, desk));
     } catch (error) {

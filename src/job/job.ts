@@ -1,6 +1,5 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { ColumnRole, Settings } from "../engine/settings/settings";
-import type { FileSource } from "../files/fileSource";
 import type { Report } from "../report/blocks/report";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
@@ -26,9 +25,7 @@ export interface JobParts {
 export interface JobRequest {
   /** Absent: those that the workbook keeps. */
   readonly settings?: Settings;
-  /** The lists are in these files, not in the workbook. */
-  readonly files?: readonly FileSource[];
-  /** The result goes into a workbook of its own, which the caller writes: no Excel has a part in it. Only with files. */
+  /** The result goes into a workbook of its own, which the caller writes: no Excel has a part in it. Only where the lists are in files. */
   readonly isAlone?: boolean;
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;

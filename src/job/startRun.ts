@@ -1,9 +1,8 @@
-import type { FileSource } from "../files/fileSource";
 import { isSameList } from "../excel/read/isSameList";
 import type { Wording } from "../wording/wordingFor";
 import type { Answers, JobEvent, JobParts, JobRequest } from "./job";
 import { runExcel } from "../excel/runExcel";
-import { fileOrigin } from "./files/fileOrigin";
+import type { Origin } from "./lists/origin";
 import { answeredColumns } from "./questions/columnAnswers";
 import type { Run } from "./run";
 import { serialOf } from "./serialOf";
@@ -18,7 +17,8 @@ export async function startRun(
   { now, ...parts }: JobParts,
   request: JobRequest,
   wording: Wording,
-  keepWatch: Run["keepWatch"]
+  keepWatch: Run["keepWatch"],
+  origin?: Origin
 ): Promise<Run> {
   const { settings: asked, answers, answersOf } = request;
   const settingsOf = asked === undefined ? await keptSettings() : () => asked;
@@ -33,7 +33,7 @@ export async function startRun(
     request: { ...request, onEvent },
     wording,
     keepWatch,
-    reading: readingOf(request.files),
+    reading: readingOf(origin),
     runAt: serialOf(now()),
     answersFor,
     // An answer about a column is a setting of the list: the word of that column tells and changes it.
@@ -44,8 +44,8 @@ export async function startRun(
   };
 }
 
-function readingOf(files: readonly FileSource[] | undefined): Run["reading"] {
-  if (files === undefined) return (work) => runExcel((context) => work(workbookOrigin(context)));
-  const origin = fileOrigin(files);
-  return (work) => work(origin);
+function readingOf(origin: Origin | undefined): Run["reading"] {
+  return origin === undefined
+    ? (work) => runExcel((context) => work(workbookOrigin(context)))
+    : (work) => work(origin);
 }

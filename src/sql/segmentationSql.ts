@@ -59,7 +59,7 @@ function head({ columns, value, settings, sales }: Plan): string {
   return comment(
     `Key customers: ABC by ${value}, XYZ by ${settings.xyz.method === "cv" ? "variation" : "frequency"}, whom the company is losing. Made by Key Customers for Excel.`,
     `Sales lines: ${sales} (${named.join(", ")}).`,
-    "Results: kc_segments (a row a customer), kc_matrix, kc_losses (a row a month), kc_directions (where a column was named), kc_facts. Days are Excel's serial numbers."
+    "Results: kc_segments (a row a customer), kc_matrix, kc_losses (a row a month), kc_directions, kc_facts. Days are Excel's serial numbers."
   );
 }
 

@@ -28,6 +28,7 @@ async function paneWithResult(page: Page): Promise<Frame> {
   const element = await page.locator(".pane iframe").elementHandle();
   const frame = await element!.contentFrame();
   await frame!.getByRole("table").first().waitFor();
+  await frame!.getByRole("progressbar").waitFor({ state: "detached", timeout: 120_000 });
   return frame!;
 }
 

@@ -1,6 +1,8 @@
 /** A whole run on files, where there is no Excel at all. */
+import { fileOrigin } from "../../src/job/files/fileOrigin";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
+import type { FileSource } from "../../src/files/fileSource";
 import type { JobEnd, JobRequest } from "../../src/job/job";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import { wordingFor } from "../../src/wording/wordingFor";
@@ -14,17 +16,20 @@ const ROWS = Array.from({ length: 12 }, (_, month) =>
 ).flat();
 const FILE = fileOf("sales.csv", ["Customer,Date,Amount", ...ROWS].join("\n"));
 
-async function run(request: Partial<JobRequest> = {}): Promise<JobEnd> {
+async function run(
+  request: Partial<JobRequest> = {},
+  files: readonly FileSource[] = [FILE]
+): Promise<JobEnd> {
   expect(globalThis).not.toHaveProperty("Excel");
-  const job = createJob({
+  const parts = {
     runner: createInlineRunner(),
     wording: () => wordingFor("en-US"),
     now: () => new Date(2026, 0, 5),
     interactive: false,
     watch: false,
-  });
+  };
+  const job = createJob(parts, () => fileOrigin(files));
   return job({
-    files: [FILE],
     isAlone: true,
     settings: readSettings({}),
     answers: {},
@@ -68,7 +73,7 @@ test("a run that is stopped ends without a result, a file that cannot be read wi
     onEvent: ({ kind }) => kind === "read" && stop.abort(),
   });
   expect(stopped).toEqual({ kind: "cancelled" });
-  const end = await run({ files: [fileOf("a.csv", 'Customer,Amount\n"A,5')] });
+  const end = await run({}, [fileOf("a.csv", 'Customer,Amount\n"A,5')]);
   expect(end).toMatchObject({
     kind: "problem",
     problem: { sentence: "A quotation mark on line 2 of a.csv is never closed." },

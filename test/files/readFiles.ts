@@ -1,5 +1,6 @@
 import { readSettings } from "../../src/engine/settings/readSettings";
 import type { FileSource } from "../../src/files/fileSource";
+import { fileOrigin } from "../../src/job/files/fileOrigin";
 import { readSales } from "../../src/job/read/readSales";
 import type { NotSales, SalesRead } from "../../src/job/read/salesRead";
 import { startRun } from "../../src/job/startRun";
@@ -20,7 +21,6 @@ export async function readFiles(
       watch: false,
     },
     {
-      files,
       settings: readSettings({}),
       answers: {},
       ...(address === undefined ? {} : { address }),
@@ -28,7 +28,8 @@ export async function readFiles(
       onEvent: () => undefined,
     },
     wordingFor("en-US"),
-    () => undefined
+    () => undefined,
+    fileOrigin(files)
   );
   return readSales(run);
 }

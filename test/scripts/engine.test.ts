@@ -50,12 +50,15 @@ test.each([
   ["files of two kinds", ["--engine", "duckdb", "a.csv", "b.parquet"], 2, /must all be \.csv/],
   ["no such file", ["--engine", "duckdb", "none.csv"], 1, /reading the headers failed: .*none\.csv/],
   ["headers that say nothing", ["--engine", "duckdb", "odd.csv"], 1, /No header says which column holds the customer.* The columns are p, q, r\./],
+  ["a file twice", ["--engine", "duckdb", "good.csv", "g*.csv"], 2, /good\.csv is named twice/],
+  ["two currencies", ["--engine", "duckdb", "money.csv"], 1, /The column Currency holds .*: amounts of several currencies cannot be added/],
   ["a setting that the SQL does not have", ["--engine", "duckdb", "good.csv", "--settings", "rule.json"], 2, /abc\.rule = "DAX" is not in the SQL/],
   ["an amount that is none", ["--engine", "duckdb", "text.csv"], 1, /kc_lines failed: .*much/],
 ] as const)("%s", (_, args, code, sentence) => {
   writeFileSync(file("odd.csv"), "p,q,r\n1,2,3\n");
   writeFileSync(file("good.csv"), "Customer,Date,Amount\nA,2025-01-01,5\n");
   writeFileSync(file("text.csv"), "Customer,Date,Amount\nA,2025-01-01,much\nB,2025-01-02,5\n");
+  writeFileSync(file("money.csv"), "Customer,Date,Amount,Currency\nA,2025-01-01,5,EUR\nB,2025-01-02,5,USD\n");
   writeFileSync(file("rule.json"), '{"abc":{"rule":"DAX"}}');
   const placed = args.map((one) => (/\.(csv|parquet|json)$/.test(one) ? file(one) : one));
   const { status, stderr } = run(...placed, file("bad.xlsx"));
@@ -86,3 +89,11 @@ function byDays(): string {
   );
   return file("columns.json");
 }
+
+test("of several columns of a role the one is taken that is taken in Excel: Date, not Due Date", () => {
+  writeFileSync(
+    file("dates.csv"),
+    "Due Date,Date,Customer,Amount\n2025-03-01,2025-01-01,A,5\n2025-03-02,2025-01-02,B,5\n"
+  );
+  expect(jsonOf("--engine", "duckdb", file("dates.csv")).asOf).toBe("2025-01-02");
+});

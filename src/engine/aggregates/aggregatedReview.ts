@@ -3,9 +3,10 @@ import { firstDayOf, periodOfDay } from "../calendar/period";
 import { STATUS_CODES } from "../codes";
 import { fingerprint } from "../review/fingerprint";
 import { budgeted } from "../review/keyAccounts/budgeted";
+import { MOST_WITHOUT } from "../review/reviewKeyAccounts";
 import { whatIfLeft, type WithoutThem } from "../review/keyAccounts/whatIfLeft";
 import { classThen } from "../review/losses/classThen";
-import type { Directions } from "../review/losses/directions";
+import { MIN_BASE, type Directions } from "../review/losses/directions";
 import type { Dynamics } from "../review/losses/dynamics";
 import { METHOD_VERSION } from "../review/methodVersion";
 import type { NextOrders } from "../review/nextOrder/nextOrder";
@@ -34,8 +35,8 @@ export function aggregatedReview(aggregates: Aggregates, analysis: Analysis): Re
     prospects: Uint8Array.from(segments.prospect),
   });
   const values = by === undefined ? [] : ["", ...new Set(by.values.filter((one) => one !== ""))];
-  const dominant =
-    by === undefined ? new Int32Array(0) : Int32Array.from(by.values, (one) => values.indexOf(one));
+  const places = new Map(values.map((value, place) => [value, place]));
+  const dominant = Int32Array.from(by?.values ?? [], (one) => places.get(one)!);
   return {
     dimensions:
       by === undefined ? [] : [{ name: by.name, role: roleOf(by.name), values, dominant }],
@@ -75,8 +76,6 @@ function roleOf(header: string): Review["dimensions"][number]["role"] {
   const [found] = headerRoles(header);
   return ROLES.find((role) => role === found?.role) ?? "other";
 }
-
-const MOST_WITHOUT = 50;
 
 function withoutThem(
   aggregates: Aggregates,
@@ -155,18 +154,8 @@ const NO_DIRECTIONS: DirectionColumns = {
   lost_value: NONE,
 };
 
-/** Smaller groups are not compared, as in `directions`. */
-const MIN_BASE = 5;
-
 function directionsOf(
-  {
-    is_all,
-    by_value,
-    base,
-    lost,
-    base_value,
-    lost_value,
-  }: NonNullable<Aggregates["directions"]> = NO_DIRECTIONS,
+  { is_all, by_value, base, lost, base_value, lost_value }: DirectionColumns,
   isBy: boolean,
   values: readonly string[]
 ): LossReview["directions"] {
@@ -186,7 +175,8 @@ function directionsOf(
       lostValue: lost_value[row]!,
     };
   };
-  const told = Array.from(base.keys())
+  // Without the column nobody knows what the values are of.
+  const told = Array.from(isBy ? base.keys() : [])
     .filter((row) => row !== all)
     .map(directionOf);
   told.sort((p, q) => q.lost - p.lost || q.base - p.base || p.value - q.value);

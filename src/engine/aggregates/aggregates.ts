@@ -139,7 +139,9 @@ function factsTold(
   | { readonly kind: "told"; readonly facts: Facts; readonly settings: object }
   | { readonly kind: "fault"; readonly fault: TableFault } {
   const facts: { [fact: string]: number | string } = {};
-  for (const [column, cells] of Object.entries(columns)) facts[column] = cells[0]!;
+  // A list without an amount has no sum.
+  for (const [column, [cell = 0]] of Object.entries(columns))
+    facts[column] = Number.isNaN(cell) ? 0 : cell;
   for (const column of ["period", "asked_period"] as const)
     if (!(FINE_FIRST as readonly string[]).includes(columns[column][0]!))
       return { kind: "fault", fault: unreadable(column, columns[column][0]!) };

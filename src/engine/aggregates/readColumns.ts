@@ -30,7 +30,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 /**
- * The columns of a table, numbers as numbers and days as serial days. A blank number is NaN.
+ * The columns of a table, numbers as numbers and days as serial days. Where a number may be missing, it is NaN.
  * @param spec the columns that are wanted; others are not looked at
  */
 export function readColumns<const Spec extends { readonly [name: string]: ColumnKind }>(
@@ -52,11 +52,12 @@ export function readColumns<const Spec extends { readonly [name: string]: Column
     const read = kind === "day" ? dayOf : numberOf;
     const values = new Float64Array(count);
     for (let row = 0; row < count; row += 1) {
-      const value = read(found[row]);
+      const cell = found[row];
+      const value = kind === "maybe" && isBlank(cell) ? NaN : read(cell);
       if (value === undefined)
         return {
           kind: "fault",
-          fault: { code: "unreadableCell", column, row: row + 1, text: String(found[row]) },
+          fault: { code: "unreadableCell", column, row: row + 1, text: String(cell ?? "") },
         };
       values[row] = value;
     }
@@ -65,10 +66,13 @@ export function readColumns<const Spec extends { readonly [name: string]: Column
   return { kind: "read", count, columns: columns as Columns<Spec> };
 }
 
-/** NaN of a blank cell; undefined where it is no number. */
+const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** undefined where it is no number. */
 function numberOf(cell: unknown): number | undefined {
-  if (cell === null || cell === undefined || cell === "") return NaN;
-  const value = typeof cell === "boolean" || cell instanceof Date ? NaN : Number(cell);
+  if (isBlank(cell) || typeof cell === "boolean" || cell instanceof Date) return undefined;
+  const value = Number(cell);
   return Number.isFinite(value) ? value : undefined;
 }
 

@@ -3,8 +3,8 @@
  * those of the text, on every engine.
  */
 
-/** How the cells of a column are read. day: Excel's serial number, or a date. */
-export type ColumnKind = "text" | "number" | "day";
+/** How the cells of a column are read. day: Excel's serial number, or a date. maybe: a number, or nothing. */
+export type ColumnKind = "text" | "number" | "maybe" | "day";
 
 /** Of kc_segments, one row a customer. */
 export const SEGMENT_COLUMNS = {
@@ -21,7 +21,7 @@ export const SEGMENT_COLUMNS = {
   even: "number",
   periods_bought: "number",
   periods_possible: "number",
-  variation: "number",
+  variation: "maybe",
   status: "text",
   status_since: "day",
   purchases: "number",
@@ -53,10 +53,10 @@ export const FACT_COLUMNS = {
   rows_read: "number",
   line_count: "number",
   lines_after: "number",
-  amount: "number",
+  amount: "maybe",
   amount_after: "number",
-  total: "number",
-  base: "number",
+  total: "maybe",
+  base: "maybe",
   settings: "text",
 } as const satisfies { readonly [name: string]: ColumnKind };
 

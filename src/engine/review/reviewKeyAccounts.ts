@@ -40,7 +40,7 @@ interface WithoutOne extends Pick<WithoutThem, "lost" | "part" | "changed"> {
 }
 
 /** Each costs a look at all customers; whoever comes after so many larger key accounts is missed little. */
-const MOST_WITHOUT = 50;
+export const MOST_WITHOUT = 50;
 
 /**
  * @param analysis made by `classify` from `prepared`.

@@ -1,5 +1,7 @@
 /** One list, run as the command line runs it: no questions, no letters beside the list, the suggested list where none was meant. */
+import type { FileSource } from "../../../src/files/fileSource";
 import { createJob } from "../../../src/job/createJob";
+import { fileOrigin } from "../../../src/job/files/fileOrigin";
 import type { JobEnd, JobRequest } from "../../../src/job/job";
 import { segmentResultJson, type SegmentJson } from "../../../src/job/segmentResultJson";
 import { createInlineRunner } from "../../../src/worker/createInlineRunner";
@@ -22,7 +24,9 @@ export async function runList(
   {
     files,
     ...list
-  }: Pick<StandinOptions, "bytes" | "csv" | "model" | "fileName"> & Pick<JobRequest, "files">,
+  }: Pick<StandinOptions, "bytes" | "csv" | "model" | "fileName"> & {
+    readonly files?: readonly FileSource[];
+  },
   language = "en-US",
   address?: string
 ): Promise<Outcome> {
@@ -30,17 +34,17 @@ export async function runList(
   const standin = await openExcel({ ...list, locale: language });
   const restore = standin.installGlobals();
   try {
-    const job = createJob({
+    const parts = {
       runner: createInlineRunner(),
       wording: () => wording,
       now: () => new Date(),
       interactive: false,
       watch: false,
-    });
+    };
+    const job = createJob(parts, files && (() => fileOrigin(files)));
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
         ...request,
-        ...(files === undefined ? {} : { files }),
         settings: SETTINGS,
         answers: {},
         signal: new AbortController().signal,

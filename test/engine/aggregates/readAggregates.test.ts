@@ -71,6 +71,8 @@ test.each<[string, Cells, object]>([
   ["a column is missing", { ...SEGMENTS, abc: undefined! }, { code: "missingColumn", column: "abc" }],
   ["a text where a number belongs", { ...SEGMENTS, value: [1, "much"] }, { code: "unreadableCell", column: "value", row: 2, text: "much" }],
   ["a number that is none", { ...SEGMENTS, value: [1, Infinity] }, { code: "unreadableCell", column: "value", row: 2, text: "Infinity" }],
+  ["nothing where a number belongs", { ...SEGMENTS, place: [1, " "] }, { code: "unreadableCell", column: "place", row: 2, text: " " }],
+  ["a row that is cut off", { ...SEGMENTS, prospect: [0, undefined] }, { code: "unreadableCell", column: "prospect", row: 2, text: "" }],
   ["a letter that is none", { ...SEGMENTS, abc: ["A", "F"] }, { code: "unreadableCell", column: "abc", row: 2, text: "F" }],
   ["a status of another product", { ...SEGMENTS, status: ["active", "new"] }, { code: "unreadableCell", column: "status", row: 1, text: "active" }],
   ["a customer twice", { ...SEGMENTS, customer: ["Alfa", "Alfa"] }, { code: "doubledCustomer", row: 2, text: "Alfa" }],
@@ -97,3 +99,29 @@ test("without facts the customers say what they can: the days, the sums, a month
   expect(analysis).toMatchObject({ fromDay: 44_900, asOfDay: 46_000, period: "month", total: 1000.5, periodCount: 12 });
   expect(aggregatedReview(read.aggregates, analysis).losses).toBeNull();
 }); // prettier-ignore
+
+test("directions by a column without the column are the line of all customers alone", () => {
+  const directions: Cells = {
+    is_all: [1, 0],
+    by_value: ["", "North"],
+    base: [9, 9],
+    lost: [3, 3],
+    base_value: [900, 900],
+    lost_value: [300, 300],
+  };
+  const losses: Cells = {
+    month: ["2025-12-01"],
+    new: [1],
+    returned: [0],
+    lost: [3],
+    active: [6],
+    lost_stock: [3],
+    churn_rate: [0.3],
+    win_back_rate: [-1],
+    money_lost: [300],
+  };
+  const read = readAggregates({ segments: SEGMENTS, losses, directions }, {});
+  if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
+  const { losses: told } = aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates));
+  expect(told!.directions).toMatchObject([{ overall: { base: 9, lost: 3 }, values: [] }]);
+});

@@ -31,7 +31,7 @@ interface DirectionsInput extends Silences {
 }
 
 /** Bases below this are not compared. */
-const MIN_BASE = 5;
+export const MIN_BASE = 5;
 const YEAR = 365;
 
 export interface Directions {
