@@ -177,8 +177,13 @@ describe("what cannot be read is one sentence", () => {
   });
 });
 
-test("currencies that only the format of a number shows are those of the rows", async () => {
-  const rows = lines(400).map((line, i) => line.replace(/,(\d+)$/, i < 300 ? ",$$$1" : ",€$1"));
+test.each([
+  ["amounts", "S$1"],
+  ["quoted amounts, with a comma between the thousands", '"S1,$1.00"'],
+])("currencies that only the format of %s shows are those of the rows", async (_, amount) => {
+  const rows = lines(400).map((line, i) =>
+    line.replace(/,(\d{3})$/, `,${amount.replace("S", i < 300 ? "$$$$" : "€")}`)
+  );
   const read = (await readFiles([fileOf("a.csv", [HEADER, ...rows].join("\n"))])) as SalesRead;
   expect(read.encoded.issues.map(({ code }) => code)).toContain("currencies");
 });

@@ -91,16 +91,20 @@ export class RowCount {
 
   /** @returns the place after what stands inside the quotes, as far as it is there. */
   private quoted(bytes: Uint8Array, from: number): number {
+    const { meanings } = this;
     let at = from;
     for (; at < bytes.length; at++) {
       const byte = bytes[at]!;
-      if (byte === QUOTE) {
+      const meaning = meanings[byte]!;
+      if (meaning === QUOTES) {
         this.state = "quoteInQuotes";
         this.isAfterReturn = false;
         at++;
         break;
       }
-      if (byte === 0) this.notText();
+      if (meaning === ZERO) this.notText();
+      // Of an amount that is quoted because a comma stands in it: "$1,200.00".
+      if (meaning === CURRENCY) this.hasCurrencySigns = true;
       const isEnd = byte === RETURN || (byte === NEW_LINE && !this.isAfterReturn);
       if (isEnd) this.breaks.push(this.row);
       this.isAfterReturn = byte === RETURN;
