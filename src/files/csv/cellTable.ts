@@ -2,23 +2,24 @@ import { enteredCell, type EnteredCell } from "./enteredCell";
 
 /** So many different cells of a column are remembered; then it begins anew. */
 const MOST_ENTRIES = 1 << 17;
+/** Room for so many at first: a file may have thousands of columns, of which most hold little. */
+const FIRST_ENTRIES = 1 << 7;
+const GROWTH = 4;
 const MOST_BYTES = 1 << 23;
 const FREE = -1;
 const FIRST_HASH = 0x811c9dc5;
 const PRIME = 0x01000193;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The cells of one column by their bytes: equal bytes are decoded and read once, and give one and the same text. */
 export class CellTable {
-  private readonly slots = new Int32Array(MOST_ENTRIES * 2);
-  private readonly hashes = new Int32Array(MOST_ENTRIES);
-  private readonly ends = new Int32Array(MOST_ENTRIES + 1);
-  private bytes = new Uint8Array(1 << 16);
+  private slots = freeSlots(FIRST_ENTRIES);
+  private hashes = new Int32Array(FIRST_ENTRIES);
+  private ends = new Int32Array(FIRST_ENTRIES + 1);
+  private bytes = new Uint8Array(FIRST_ENTRIES * 8);
   private cells: EnteredCell[] = [];
-  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-  constructor(private readonly thisYear: number) {
-    this.slots.fill(FREE);
-  }
+  constructor(private readonly thisYear: number) {}
 
   /** The cell whose text stands between two places of `bytes`. */
   cell(bytes: Uint8Array, from: number, to: number): EnteredCell {
@@ -58,6 +59,9 @@ export class CellTable {
       this.cells = [];
       entry = 0;
       slot = hash & (this.slots.length - 1);
+    } else if (entry === this.hashes.length) {
+      this.grow();
+      slot = this.freeSlot(hash);
     }
     const start = this.ends[entry]!;
     this.makeRoom(start + to - from);
@@ -71,14 +75,33 @@ export class CellTable {
 
   private text(bytes: Uint8Array, from: number, to: number): string {
     // A decoder takes longer to be called than a short text to be put together.
-    if (to - from > 32) return this.decoder.decode(bytes.subarray(from, to));
+    if (to - from > 32) return decoder.decode(bytes.subarray(from, to));
     let text = "";
     for (let i = from; i < to; i++) {
       const byte = bytes[i]!;
-      if (byte >= 0x80) return this.decoder.decode(bytes.subarray(from, to));
+      if (byte >= 0x80) return decoder.decode(bytes.subarray(from, to));
       text += String.fromCharCode(byte);
     }
     return text;
+  }
+
+  /** Makes room for more entries, and gives those that are there their slots again. */
+  private grow(): void {
+    const { hashes, ends } = this;
+    const most = hashes.length * GROWTH;
+    this.hashes = new Int32Array(most);
+    this.hashes.set(hashes);
+    this.ends = new Int32Array(most + 1);
+    this.ends.set(ends);
+    this.slots = freeSlots(most);
+    hashes.forEach((hash, entry) => (this.slots[this.freeSlot(hash)] = entry));
+  }
+
+  private freeSlot(hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    while (this.slots[slot] !== FREE) slot = (slot + 1) & mask;
+    return slot;
   }
 
   private makeRoom(length: number): void {
@@ -87,4 +110,9 @@ export class CellTable {
     larger.set(this.bytes);
     this.bytes = larger;
   }
+}
+
+/** Twice as many as entries: a free one is never far. */
+function freeSlots(entries: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(entries * 2).fill(FREE);
 }
