@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { FileSource } from "../../src/files/fileSource";
 import { openFile } from "../../src/files/openFile";
@@ -18,6 +20,15 @@ afterAll(() => {
   db.closeSync();
   rmSync(folder, { recursive: true, force: true });
 });
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+/** What is still in use. */
+function heldBytes(): number {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
 
 const NORTHWIND = "test/data/northwind/order_lines.csv";
 
@@ -68,6 +79,28 @@ test("types are cells: days, moments, decimals, whole numbers of 64 bits, texts,
     [45_351, 45_351.5, 12.5, "9007199254740993", 5, "007", "", ""],
   ]);
   expect(numberFormats[1]!.slice(0, 3)).toEqual(["m/d/yyyy", "m/d/yyyy h:mm", "General"]);
+});
+
+test("a file that has been read holds none of its rows", async () => {
+  const source = await parquetOf(
+    `SELECT ${["a", "b", "c", "d"].map((name) => `'${name}' || i AS ${name}`).join(", ")} FROM range(100000) r(i)`
+  );
+  const file = await openFile(source, { thisYear: 2026 });
+  const before = heldBytes();
+  expect((await file.head(200)).values[199]).toEqual(["a198", "b198", "c198", "d198"]);
+  expect(heldBytes() - before).toBeLessThan(5e6);
+  let rows = 0;
+  for await (const { rowCount } of file.blocks([0, 1, 2, 3])) rows += rowCount;
+  expect(rows).toBe(100_001);
+  // 400,000 texts take 16 MB or more.
+  expect(heldBytes() - before).toBeLessThan(5e6);
+  expect(file.rowCount).toBe(100_001);
+});
+
+test("a head that is longer than a row group goes on in the next", async () => {
+  const source = await parquetOf("SELECT i AS n FROM range(5000) r(i)", ", ROW_GROUP_SIZE 2048");
+  const { values } = await (await openFile(source, { thisYear: 2026 })).head(2100);
+  expect(values).toEqual([["n"], ...Array.from({ length: 2099 }, (_, i) => [i])]);
 });
 
 test("an amount that is a list is no amount: a sentence names the columns", async () => {

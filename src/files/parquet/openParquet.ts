@@ -26,7 +26,9 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
     .find((one) => one !== "" && !CODECS.has(one));
   if (codec !== undefined)
     throw new FileProblem({ code: "fileCodec", facts: { file: source.name, codec } });
-  const scan = await parquetScan({ file, metadata, parsers: daysAsNumbers, geoparquet: false });
+  // A scan keeps what it decoded last of each column: none outlives its pass over the rows.
+  const scan = (columns: string[]): Promise<ParquetScan> =>
+    parquetScan({ file, metadata, columns, parsers: daysAsNumbers, geoparquet: false });
   return new ParquetFile(source.name, metadata, scan);
 }
 
@@ -42,7 +44,7 @@ class ParquetFile implements ListFile {
   constructor(
     readonly name: string,
     metadata: FileMetaData,
-    private readonly scan: ParquetScan
+    private readonly scan: (columns: string[]) => Promise<ParquetScan>
   ) {
     // Lists and groups are no columns of cells.
     this.columns = parquetSchema(metadata)
@@ -56,28 +58,35 @@ class ParquetFile implements ListFile {
   }
 
   async head(most: number, signal?: AbortSignal): ReturnType<ListFile["head"]> {
-    const every = this.columns.map((_, column) => column);
-    const values: Cell[][] = [];
-    for await (const { rowCount, columns } of this.blocks(every, signal)) {
-      for (let row = 0; row < rowCount && values.length < most; row++)
-        values.push(columns.map((cells) => cells[row]!));
-      if (values.length >= most) break;
+    const rowCount = Math.min(most, this.rowCount);
+    const columns: Cell[][] = [];
+    for (const { name } of this.columns) {
+      const cells: Cell[] = [name];
+      const scan = await this.scan([name]);
+      for (const { rowStart, rowEnd } of scan.ranges) {
+        signal?.throwIfAborted();
+        if (cells.length >= rowCount) break;
+        const end = Math.min(rowEnd, rowStart + rowCount - cells.length);
+        for (const cell of await this.cells(scan, name, rowStart, end)) cells.push(cell);
+      }
+      columns.push(cells);
     }
+    const values = Array.from({ length: rowCount }, (_, row) =>
+      columns.map((cells) => cells[row]!)
+    );
     const formats = this.columns.map(({ format }) => format);
     const names = formats.map(() => "General");
     return { values, numberFormats: values.map((_, row) => (row === 0 ? names : formats)) };
   }
 
   async *blocks(columns: readonly number[], signal?: AbortSignal): AsyncGenerator<ColumnBlock> {
-    yield {
-      firstRow: 0,
-      rowCount: 1,
-      columns: columns.map((column) => [this.columns[column]!.name]),
-    };
-    for (const { rowStart, rowEnd } of this.scan.ranges) {
+    const names = columns.map((column) => this.columns[column]!.name);
+    yield { firstRow: 0, rowCount: 1, columns: names.map((name) => [name]) };
+    const scan = await this.scan(names);
+    for (const { rowStart, rowEnd } of scan.ranges) {
       signal?.throwIfAborted();
       const read: Cell[][] = [];
-      for (const column of columns) read.push(await this.cells(column, rowStart, rowEnd));
+      for (const name of names) read.push(await this.cells(scan, name, rowStart, rowEnd));
       for (let from = 0; from < rowEnd - rowStart; from += ROWS) {
         signal?.throwIfAborted();
         const rowCount = Math.min(ROWS, rowEnd - rowStart - from);
@@ -99,10 +108,14 @@ class ParquetFile implements ListFile {
     return row;
   }
 
-  private async cells(column: number, rowStart: number, rowEnd: number): Promise<Cell[]> {
-    const { name } = this.columns[column]!;
+  private async cells(
+    scan: ParquetScan,
+    column: string,
+    rowStart: number,
+    rowEnd: number
+  ): Promise<Cell[]> {
     try {
-      const data = await this.scan.readColumn({ column: name, rowStart, rowEnd });
+      const data = await scan.readColumn({ column, rowStart, rowEnd });
       return Array.from(data as ArrayLike<unknown>, cellOf);
     } catch (error) {
       throw damaged(this.name, error);
