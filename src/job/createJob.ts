@@ -7,6 +7,7 @@ import { isAbort } from "./ends/isAbort";
 import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import { partialUseEnd } from "./ends/partialUseEnd";
+import { tooManyCustomers } from "./ends/tooManyCustomers";
 import type { Job, JobEnd, JobEvent, JobParts } from "./job";
 import type { Origin } from "./lists/origin";
 import { questionEnd } from "./questions/questionEnd";
@@ -69,6 +70,8 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   if (question !== undefined) return question;
   const result = composeResult(read, analysis, issues, run.wording);
   onEvent({ kind: "analysed", result });
+  const tooMany = tooManyCustomers(result, run);
+  if (tooMany !== undefined) return tooMany;
   desk.inHand = desk.watch && takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();

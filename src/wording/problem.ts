@@ -22,6 +22,7 @@ export type ProblemCode =
   | "openQuote"
   | "longLine"
   | "tooManyColumns"
+  | "tooManyCustomers"
   | "overlappingLists"
   | "noLines"
   | "emptyWindow"

@@ -106,6 +106,10 @@ export const problems = texts({
     what: "{file} has more than {limit} columns.",
     next: "Check what separates the columns: a comma, a semicolon or a tab is expected.",
   },
+  tooManyCustomers: {
+    what: "The list has {count} customers; a sheet of Excel has room for {limit}.",
+    next: "Split the list, for example by region, and run on each part.",
+  },
   overlappingLists: {
     what: "{address} and {other} overlap: the rows that they share would be counted twice.",
     next: "Name lists that do not overlap.",
