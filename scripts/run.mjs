@@ -60,4 +60,6 @@ const child = spawn(
 const forward = (signal) => child.kill(signal);
 process.on("SIGINT", forward);
 process.on("SIGTERM", forward);
-child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+child.on("exit", (code, signal) =>
+  process.exit(code ?? (["SIGINT", "SIGTERM"].includes(signal) ? 130 : 1))
+);

@@ -14,6 +14,7 @@ import { wordingFor } from "../src/wording/wordingFor";
 import { createInlineRunner } from "../src/worker/createInlineRunner";
 import { commandLine } from "./segment/commandLine";
 import { diskFile } from "./segment/diskFile";
+import { endIfStopped } from "./segment/endIfStopped";
 import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { progress } from "./segment/progress";
 import { segmentTables } from "./segment/fromTables";
@@ -45,11 +46,11 @@ const readable = <T>(file: string, reading: (file: string) => T): T => {
     return stop(1, `${file} cannot be read: ${messageOf(error)}`);
   }
 };
-const files = options.areFiles ? options.inputs.map((file) => readable(file, diskFile)) : undefined;
-const standin = files === undefined ? await openWorkbook() : undefined;
 const stopped = new AbortController();
 process.on("SIGINT", () => stopped.abort());
 process.on("SIGTERM", () => stopped.abort());
+const files = options.areFiles ? options.inputs.map((file) => readable(file, diskFile)) : undefined;
+const standin = files === undefined ? await openWorkbook() : undefined;
 
 const parts = {
   runner: createInlineRunner(),
@@ -95,10 +96,10 @@ if (siblings.length > 0)
     `${wording.fill(wording.messages.sheets.check.siblings, { count: siblings.length, addresses: siblings.join(";") })}\n`
   );
 const { report } = end;
-writeWhole(
-  options.output,
-  report === undefined ? await standin!.save() : await writeAlone(report, end.result)
-);
+const workbook =
+  report === undefined ? await standin!.save() : await writeAlone(report, end.result);
+await endIfStopped(stopped.signal);
+writeWhole(options.output, workbook);
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin?.traffic ?? NO_TRAFFIC;
   const json = segmentResultJson(end, { batches, requestBytes, responseBytes }, wording);

@@ -178,6 +178,32 @@ test("a run in Thai: sheets in Thai, the same letters; the JSON has its promised
   });
 });
 
+// What is packed is what will be written: by then a run has its result.
+const stoppedWhilePacking = file("stopped-while-packing.cjs");
+writeFileSync(
+  stoppedWhilePacking,
+  `const Packer = CompressionStream;
+globalThis.CompressionStream = class extends Packer {
+  constructor(...args) {
+    process.kill(process.pid, "SIGINT");
+    super(...args);
+  }
+};`
+);
+test.each([
+  ["a workbook", example],
+  ["a file", "test/data/northwind/order_lines.csv"],
+])("Ctrl+C while the result of %s is put together: 130, and nothing is written", (_, input) => {
+  const { status } = spawnSync(
+    process.execPath,
+    ["scripts/run.mjs", "scripts/segment.ts", input, file("o.xlsx"), "--json", file("o.json")],
+    { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: `--require ${stoppedWhilePacking}` } }
+  );
+  expect(status).toBe(130);
+  expect(existsSync(file("o.xlsx"))).toBe(false);
+  expect(existsSync(file("o.json"))).toBe(false);
+});
+
 test("lists on several sheets: named when they are not read, read as one when asked for", async () => {
   const [{ sheets }] = severalSheets as [Case];
   const standin = await openStandin({
