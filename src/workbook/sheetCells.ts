@@ -5,7 +5,7 @@ import type { FormulaModel } from "../../xlsx/model/model";
 import type { BorderSide, CellStyle } from "../../xlsx/model/style";
 import { cellStyle, type Styles } from "./styles";
 
-/** The cells of a sheet in the making: what is put down later stands over what was there. */
+/** The cells of a sheet in the making: the text of a link stands over the one of its cell, a formula alone. */
 export class SheetCells {
   readonly values: (CellValue | null)[][] = [];
   readonly styles: number[][] = [];
@@ -50,14 +50,20 @@ export class SheetCells {
 
   private lay({ row, column, rows, columns }: Area, change: CellStyle): void {
     if (Object.keys(change).length === 0) return;
-    let [before, after] = [0, this.looks.with(0, change)];
+    const changed = new Map<number, number>();
+    const withChange = (look: number): number => {
+      let known = changed.get(look);
+      if (known === undefined) changed.set(look, (known = this.looks.with(look, change)));
+      return known;
+    };
+    let [before, after] = [0, withChange(0)];
     for (let r = row; r < row + rows; r += 1) {
       const line = (this.styles[r] ??= []);
       while (line.length < column + columns) line.push(0);
       for (let c = column; c < column + columns; c += 1) {
         if (line[c] !== before) {
           before = line[c]!;
-          after = this.looks.with(before, change);
+          after = withChange(before);
         }
         line[c] = after;
       }

@@ -5,19 +5,9 @@ import type { CellStyle } from "../../xlsx/model/style";
 export class Styles {
   readonly all: CellStyle[] = [{}];
   private readonly places = new Map<string, number>([["{}", 0]]);
-  /** By the look that a cell has: what it is with another one over it. */
-  private readonly over = new Map<CellStyle, Map<number, number>>();
 
   /** @returns the place of the look `before` with what `change` says over it */
   with(before: number, change: CellStyle): number {
-    let known = this.over.get(change);
-    if (known === undefined) this.over.set(change, (known = new Map()));
-    let place = known.get(before);
-    if (place === undefined) known.set(before, (place = this.placeOf(before, change)));
-    return place;
-  }
-
-  private placeOf(before: number, change: CellStyle): number {
     const old = this.all[before]!;
     const style = sorted({
       ...old,

@@ -23,8 +23,11 @@ export function matcher(wanted: string): (text: string) => boolean {
     const lower = wanted.toLowerCase();
     return (text) => text.toLowerCase() === lower;
   }
-  const pattern = wanted.replace(/~([~*?])|([*?])|([\\^$.|+()[\]{}/-])/gu, (_, meant, any, sign) =>
-    any === undefined ? `\\${meant ?? sign}` : any === "*" ? ".*" : "."
+  // Under flag u only signs that mean something may be escaped: neither "~" nor "-".
+  const pattern = wanted.replace(
+    /~([*?])|~(~)|([*?])|([\\^$.|+()[\]{}])/gu,
+    (_, meant, tilde, any, sign) =>
+      tilde ?? (any === undefined ? `\\${meant ?? sign}` : any === "*" ? ".*" : ".")
   );
   const regular = new RegExp(`^${pattern}$`, "isu");
   return (text) => regular.test(text);
