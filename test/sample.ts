@@ -12,6 +12,9 @@ export function sampleOf<T>(cases: readonly T[], count: number): readonly T[] {
   );
 }
 
+/** Whether all of it is asked for: what has no sample that says anything is only then tried. */
+export const IS_WHOLE = ALL;
+
 /** What a run writes where most tests need few sheets: these, or all of them (undefined) by `npm run test:long`. */
 export const sheetsOfSample = <T>(sheets: T): T | undefined => (ALL ? undefined : sheets);
 

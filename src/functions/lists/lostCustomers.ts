@@ -1,5 +1,6 @@
 import { unitsIn } from "../../engine/calendar/unitsIn";
 import { ABC_LETTERS } from "../../engine/codes";
+import { limitIn } from "../../wording/limitIn";
 import { money, share } from "../../wording/rounded";
 import type { Wording } from "../../wording/wordingFor";
 import type { AnalysedList } from "./analysedList";
@@ -31,7 +32,7 @@ export function lostCustomers(
     row.lastPurchase,
     row.lostOn,
     unitsIn(analysis.asOfDay - row.lastPurchase, units.grain),
-    row.ownGapDays < 0 ? "" : Math.round(unitsIn(row.ownGapDays, units.grain)),
+    row.ownGapDays < 0 ? "" : limitIn(Math.round(row.ownGapDays), units.grain),
   ]);
   return [header, ...rows];
 }
