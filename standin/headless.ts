@@ -51,7 +51,10 @@ export async function openStandin(options: StandinOptions = {}): Promise<Standin
     book.registerFunction(name, compute);
   const { close, ...globals } = loadOffice(officeSource(), host, options);
   await book.settle();
-  const save = createSaver(book, options.bytes, addinId());
+  const save = createSaver(book, { model, file: options.bytes }, addinId(), () => [
+    ...Object.keys(options.functions ?? {}),
+    ...host.functions.map(({ name }) => name),
+  ]);
   return {
     ...globals,
     book,

@@ -32,13 +32,14 @@ const SPILLING = new Set(
   )
 );
 
+const QUOTED = /("(?:[^"]|"")*")/;
 const FUNCTION_NAME = /(^|[^\w.])([A-Z][A-Z0-9.]*)(?=\()/gi;
 
 /** "=XLOOKUP(...)" -> "_xlfn.XLOOKUP(...)": as the file has it, without "=". Texts in quotes are left alone. */
 export function toFileFormula(formula: string): string {
   return formula
     .replace(/^=/, "")
-    .split(/("(?:[^"]|"")*")/)
+    .split(QUOTED)
     .map((part) =>
       part.startsWith('"')
         ? part
@@ -59,7 +60,32 @@ export function toFileFormula(formula: string): string {
 
 /** The other way, with "=". */
 export function fromFileFormula(formula: string): string {
-  return `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+  return `=${formula.replace(/_xlfn\.(_xlws\.)?|_xlpm\.|_xldudf_/gi, "")}`;
+}
+
+/**
+ * "=ABCCLASS(A1:A9)" -> "=_xldudf_ABCCLASS(A1:A9)": so Excel writes the functions of add-ins into a file (a Microsoft engineer in OfficeDev/office-js issue 3558; a saved
+ * workbook in issue 5611). Texts in quotes are left alone.
+ * @param names of such functions, in capitals
+ */
+export function withAddinPrefix(formula: string, names: ReadonlySet<string>): string {
+  return formula
+    .split(QUOTED)
+    .map((part) =>
+      part.startsWith('"')
+        ? part
+        : part.replace(FUNCTION_NAME, (whole, before: string, name: string) =>
+            names.has(name.toUpperCase()) ? `${before}_xldudf_${name}` : whole
+          )
+    )
+    .join("");
+}
+
+/** Names, in capitals, of the functions of add-ins in a formula as the file has it. */
+export function addinFunctions(fileFormula: string): string[] {
+  return [...fileFormula.matchAll(/_xldudf_([\w.]+)(?=\()/gi)].map(([, name = ""]) =>
+    name.toUpperCase()
+  );
 }
 
 export function isDynamic(formula: string): boolean {

@@ -28,7 +28,7 @@ import { readCharts } from "./charts/readCharts";
 import { readBars } from "./elements/readBars";
 import { readPrintNames } from "./elements/printNames";
 import { readValidations } from "./elements/readValidations";
-import { fromFileFormula } from "./functionPrefix";
+import { addinFunctions, fromFileFormula } from "./functionPrefix";
 import { readDocumentProperties } from "./marks/readDocumentProperties";
 import { readSettings } from "./marks/readSettings";
 import { readSheetProperties } from "./marks/readSheetProperties";
@@ -62,9 +62,12 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
   const date1904 = file.dateSystem === "1904";
   const styles = new StyleIndex(file.themeColors);
   const sheets: SheetModel[] = [];
+  const ofAddins = new Set<string>();
   for (const sheet of file.sheets) {
     const frame = frames.get(sheet.name) ?? XmlElement.root("<worksheet/>");
     const model = readSheet(sheet, frame, file, styles, date1904);
+    for (const { formula = "" } of sheet.cells?.values() ?? [])
+      for (const name of addinFunctions(formula)) ofAddins.add(name);
     // The cells' details are large and no longer needed.
     sheet.cells?.clear();
     const customProperties = await readSheetProperties(parts, partOf.get(sheet.name) ?? "");
@@ -93,6 +96,7 @@ export async function readBook(bytes: Uint8Array, addin: string): Promise<BookMo
     settings: await readSettings(parts, addin),
     documentProperties: await readDocumentProperties(parts),
     structureProtected: file.workbookProtection?.lockStructure === true,
+    ...(ofAddins.size === 0 ? {} : { addinFunctions: [...ofAddins] }),
   };
 }
 

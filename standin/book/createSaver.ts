@@ -1,19 +1,46 @@
 import type { Book } from "./book";
+import { withAddinPrefix } from "../../xlsx/functionPrefix";
 import { graft } from "../../xlsx/graft/graft";
+import type { BookModel } from "../../xlsx/model/model";
 import { writeNew } from "../../xlsx/writeNew";
+
+/** What a workbook was opened from. */
+interface Opened {
+  readonly model: BookModel;
+  /** undefined for a new workbook */
+  readonly file?: Uint8Array | undefined;
+}
 
 /**
  * How a workbook is saved that was just opened. Everything of its file that is not changed from now on stays.
- * @param file that it was opened from; undefined for a new workbook
  * @param addin its id in the manifest
+ * @param functions names of the add-in's functions, as soon as they are known
  * @returns the bytes of an .xlsx file, as often as asked
  */
 export function createSaver(
   book: Book,
-  file: Uint8Array | undefined,
-  addin: string
+  { model, file }: Opened,
+  addin: string,
+  functions: () => readonly string[]
 ): () => Promise<Uint8Array> {
-  if (file === undefined) return () => writeNew(book.toModel(), addin);
+  const inFile = (now: BookModel): BookModel => {
+    const names = [...(model.addinFunctions ?? []), ...functions()];
+    return withPrefixes(now, new Set(names.map((name) => name.toUpperCase())));
+  };
+  if (file === undefined) return () => writeNew(inFile(book.toModel()), addin);
   const opened = book.toModel();
-  return () => graft(file, opened, book.toModel(), addin);
+  // Both, so that a formula which nobody touched is no change.
+  return () => graft(file, inFile(opened), inFile(book.toModel()), addin);
+}
+
+function withPrefixes(model: BookModel, names: ReadonlySet<string>): BookModel {
+  if (names.size === 0) return model;
+  const sheets = model.sheets.map((sheet) => ({
+    ...sheet,
+    formulas: sheet.formulas.map((one) => ({
+      ...one,
+      formula: withAddinPrefix(one.formula, names),
+    })),
+  }));
+  return { ...model, sheets };
 }

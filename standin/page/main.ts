@@ -85,7 +85,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
   fileName = name.replace(/\.(?!xlsm$)\w+$/i, ".xlsx");
   book = openBook(grid, opened.model, fileName);
   removeCharts = createChartLayer(element("charts"), grid, book);
-  save = createSaver(book, opened.file, id);
+  save = createSaver(book, opened, id, () => (addin?.host.functions ?? []).map(({ name }) => name));
   undoStack = createUndoStack(
     grid,
     book,

@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
+import translated from "../../src/functions/functions.strings.json";
 import { openStandin } from "../../standin/headless";
 import type { TestDoor } from "../../standin/page/testDoor";
 import { columnName } from "../../xlsx/model/address";
@@ -75,7 +76,9 @@ async function workbookOf(cases: readonly FunctionCase[]): Promise<Buffer> {
       ],
     })),
   });
-  const standin = await openStandin({ model });
+  // As Excel saves the add-in's functions.
+  const addinFunctions = Object.keys(translated["th-TH"]);
+  const standin = await openStandin({ model: { ...model, addinFunctions } });
   try {
     return Buffer.from(await standin.save());
   } finally {

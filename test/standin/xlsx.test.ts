@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { inSheet, withExcel } from "./withExcel";
 import { shiftFormula } from "../../xlsx/model/shiftFormula";
+import { readXlsx } from "../../xlsx/engines/hucre";
 import { fromFileFormula, toFileFormula } from "../../xlsx/functionPrefix";
 import { fromFileWidth, toFileWidth } from "../../xlsx/width";
 
@@ -132,6 +133,43 @@ test.each([
   expect(toFileFormula(formula)).toBe(inFile);
   expect(fromFileFormula(inFile)).toBe(formula);
 });
+
+test("a function of an add-in stands in the file under Excel's prefix for them, also where the add-in is not known", async () => {
+  const functions = { TWICE: ([value]: readonly unknown[]) => Promise.resolve(2 * Number(value)) };
+  const formulas = ["=TWICE(A1)", '=IF(A1=1,TWICE(A1),"TWICE(")', "=SUM(A1)"];
+  const first = await withExcel(async (excel) => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("C1:C3").formulas = formulas.map((formula) => [formula]);
+      await context.sync();
+    });
+    return excel.save();
+  }, { functions });
+  const inFile = (bytes: Uint8Array): Promise<(string | undefined)[]> =>
+    readXlsx(bytes, { readStyles: true }).then(({ sheets: [sheet] }) =>
+      ["0,2", "1,2", "2,2"].map((at) => sheet?.cells?.get(at)?.formula)
+    );
+  const expected = ["_xldudf_TWICE(A1)", 'IF(A1=1,_xldudf_TWICE(A1),"TWICE(")', "SUM(A1)"];
+  expect(await inFile(first)).toEqual(expected);
+  // No add-in is there: what is typed beside, and a row above that moves the formulas, do not take the prefix away.
+  const moved = await withExcel(async (excel) => {
+    const shown = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const cells = sheet.getRange("C1:C3").load("formulas");
+      await context.sync();
+      sheet.getRange("1:1").insert("Down");
+      await context.sync();
+      return cells.formulas.flat();
+    });
+    expect(shown).toEqual(formulas);
+    return excel.save();
+  }, { bytes: first });
+  const { sheets: [sheet] } = await readXlsx(moved, { readStyles: true });
+  expect(["1,2", "2,2", "3,2"].map((at) => sheet?.cells?.get(at)?.formula)).toEqual(
+    expected.map((formula) => formula.replaceAll("A1", "A2"))
+  );
+}); // prettier-ignore
 
 test("[@column] stands in the file as [#This Row]", () => {
   expect(toFileFormula("=Sales[@Amount]*2")).toBe("Sales[[#This Row],[Amount]]*2");

@@ -20,6 +20,8 @@ export interface BookModel {
   readonly settings: ReadonlyMap<string, string>;
   readonly documentProperties: DocumentProperties;
   readonly structureProtected: boolean;
+  /** Names, in capitals, that the file says are functions of add-ins; formulas have them as they are typed. */
+  readonly addinFunctions?: readonly string[];
 }
 
 export interface SheetModel {
