@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { palette } from "../../src/report/blocks/palette";
 import { OUR_SHEETS } from "../ourSheets";
+import { recalculatingProfile } from "./recalculatingProfile";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-saved-"));
 const file = (name: string): string => path.join(folder, name);
@@ -33,10 +34,10 @@ function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** LibreOffice with a profile of its own, which recalculates on loading: cached values cannot win. */
+/** By LibreOffice: values that were saved cannot win. */
 function convert(to: string): void {
   run("soffice", [
-    `-env:UserInstallation=file://${file("profile")}`,
+    recalculatingProfile(folder),
     "--headless", "--norestore", "--convert-to", to, "--outdir", folder, file("out.xlsx"),
   ]); // prettier-ignore
 }
