@@ -60,14 +60,14 @@ export interface AccountWork extends Workbook {
 
 const VIEWS = ["Card", "Meeting brief", "Plans", "Effort", "Sources", "Manager"];
 
-/** Makes the cards and types into every table; without views these are deleted, and so they stay. */
+/** Makes the cards, with views also those to print, and types into every table; without views these are deleted, and so they stay. */
 export async function accountWork({
   isWithViews,
 }: {
   readonly isWithViews: boolean;
 }): Promise<Uint8Array> {
   const book = await openWorkbook(LISTS[0], { sheets: [] });
-  const end = await book.run({ address: ADDRESS, accounts: "key" });
+  const end = await book.run({ address: ADDRESS, accounts: "key", cards: isWithViews });
   if (end.kind !== "written") throw new Error(JSON.stringify(end));
   await book.Excel.run(async (context) => {
     let number = 70_000;
@@ -99,6 +99,8 @@ export async function accountWork({
 
 export async function accountWorkOf(bytes: Uint8Array): Promise<AccountWork> {
   const book = workbookOf(await openExcel({ bytes }), 60);
+  // Where they stand, each run draws them anew.
+  const cards = book.book.sheetByName("Cards") !== undefined;
   const sheets = new Map(
     WORK_TABLES.map((name) => [name, book.book.tables.find((one) => one.name === name)!.sheetId])
   );
@@ -124,7 +126,7 @@ export async function accountWorkOf(bytes: Uint8Array): Promise<AccountWork> {
   return {
     ...book,
     work: (request = {}) =>
-      book.run({ address: ADDRESS, answers: { otherCustomers: "update" }, ...request }),
+      book.run({ address: ADDRESS, answers: { otherCustomers: "update" }, cards, ...request }),
     lost: () => {
       const standing = new Map(WORK_TABLES.map((name) => [name, rowsOf(name)]));
       const isIn = (row: Row, cells: Row): boolean => cells.every((cell) => row.includes(cell));
