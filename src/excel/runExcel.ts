@@ -15,6 +15,11 @@ interface OneUndo {
 /** Errors of the young undo grouping; without it the same work succeeds. */
 const UNDO_ERRORS = new Set(["UndoNotSupported", "GeneralException", "InvalidArgument"]);
 
+/** Whether Excel may have refused something for the undo group that it was asked in: it is to be done once more without one. */
+export function isUndoError(error: unknown): boolean {
+  return isOfficeError(error) && UNDO_ERRORS.has(error.code);
+}
+
 /**
  * Excel.run with errors as problems.
  * @param structure what cannot be done where the structure of the workbook is protected
@@ -44,7 +49,7 @@ async function toldProblem(error: unknown, structure?: StructureProblem): Promis
  * @returns what the work gives, and whether one Ctrl+Z takes it back
  */
 export async function runExcelAsOne<T>(
-  work: Work<T>,
+  work: (context: Excel.RequestContext, isGrouped: boolean) => Promise<T>,
   { takeBack }: OneUndo
 ): Promise<{ readonly value: T; readonly isOneUndo: boolean }> {
   const attempt = async (run: () => Promise<T>): Promise<T> => {
@@ -59,13 +64,17 @@ export async function runExcelAsOne<T>(
   try {
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
       try {
-        const grouped = (): Promise<T> => Excel.run({ mergeUndoGroup: true }, work);
+        const grouped = (): Promise<T> =>
+          Excel.run({ mergeUndoGroup: true }, (context) => work(context, true));
         return { value: await attempt(grouped), isOneUndo: true };
       } catch (error) {
-        if (!isOfficeError(error) || !UNDO_ERRORS.has(error.code)) throw error;
+        if (!isUndoError(error)) throw error;
       }
     }
-    return { value: await attempt(() => Excel.run(work)), isOneUndo: false };
+    return {
+      value: await attempt(() => Excel.run((context) => work(context, false))),
+      isOneUndo: false,
+    };
   } catch (error) {
     throw await toldProblem(error, "structureProtected");
   }

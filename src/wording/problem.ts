@@ -48,6 +48,7 @@ export type ProblemCode =
   | "noRoom"
   | "edgeOfSheet"
   | "inTable"
+  | "besideList"
   | "rowsHidden"
   | "readOnly"
   | "cellEditMode"

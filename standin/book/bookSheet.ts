@@ -83,6 +83,8 @@ export interface BookSheet {
   pageLayout: PageLayout;
   /** At most one on a cell. */
   notes: readonly CellNote[];
+  /** Sets them past the undo stack. */
+  putNotes(notes: readonly CellNote[]): void;
   /** No cell in two of them. */
   validations: readonly Validation[];
   /** From back to front. */

@@ -19,6 +19,19 @@ export const FUNCTIONS_OF_CELLS: { readonly [name: string]: CustomFunction } = {
   ...Object.fromEntries(Object.entries(OURS).map(([name, compute]) => [name, computed(compute)])),
   ABCCLASS: (async ([values, limitA]) =>
     functions.abcClass(values as Cells, limitA as Cells)) as CustomFunction,
+  SEGMENTMIGRATION: (async ([before, after]) =>
+    functions.segmentMigration(before as Cells, after as Cells)) as CustomFunction,
+  WHYSEGMENT: (async ([customer, customers, dates, amounts]) =>
+    functions.whySegment(
+      customer,
+      customers as Cells,
+      dates as Cells,
+      amounts as Cells,
+      null as unknown as Cells,
+      invocation()
+    )) as CustomFunction,
+  CUSTOMERSTATUS: (async ([dates]) =>
+    functions.customerStatus(dates as Cells, null, invocation())) as CustomFunction,
 };
 
 function computed(compute: ListFunction): CustomFunction {

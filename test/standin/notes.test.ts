@@ -60,6 +60,24 @@ test("notes move with their cells, and one Ctrl+Z takes each step back", async (
   });
 });
 
+test("strictly, notes and comments stay when what was written with them is taken back", async () => {
+  await withExcel(
+    async (excel) => {
+      await excel.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1").values = [[5]];
+        sheet.notes.add("A1", "note");
+        await context.sync();
+      });
+      expect(await excel.undo()).toBe(true);
+      const [sheet] = excel.book.sheets;
+      expect(sheet!.values({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([[""]]);
+      expect(sheet!.notes.map(({ text }) => text)).toEqual(["note"]);
+    },
+    { strict: true }
+  );
+});
+
 test("a cell has one note or one comment, which takes replies; a comment is found by its cell", async () => {
   await inSheet(async (sheet, context) => {
     sheet.notes.add("A1", "note");

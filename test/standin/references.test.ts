@@ -1,5 +1,5 @@
 /** Formulas after rows and columns were put in or taken out, by Excel's own rules for references. */
-import { mapReferences } from "../../standin/book/mapReferences";
+import { inR1C1, mapReferences } from "../../standin/book/mapReferences";
 import { shiftReferences } from "../../standin/book/shiftReferences";
 
 test.each<[string, string]>([
@@ -26,4 +26,15 @@ test("a sheet's new name is quoted where it must be", () => {
     area,
   }));
   expect(renamed).toBe("='It''s new'!$A$1:$B$2+A1");
+});
+
+// Microsoft: a relative reference is in brackets and counts from the formula's cell, an absolute one is a number; the formula's own row or column has none.
+test.each([
+  ["=A1*$B$2", "=R[-2]C[-3]*R2C2"],
+  ["=SUM(D3:D5,$A3)", "=SUM(RC:R[2]C,RC1)"],
+  ["=SUM(B:C)+SUM($2:3)", "=SUM(C[-2]:C[-1])+SUM(R2:R)"],
+  ["='My list'!D4+Sales[Sum]&\"A1\"", "='My list'!R[1]C+Sales[Sum]&\"A1\""],
+  ["=LOG10(C3#)", "=LOG10(RC[-1]#)"],
+])("%s in D3 is %s", (formula, relative) => {
+  expect(inR1C1(formula, 2, 3)).toBe(relative);
 });

@@ -20,7 +20,7 @@ async function openFormulas(result = resultOf()) {
 
 test("what will be inserted is seen before; the click, and nothing else, inserts it and says where it stands", async () => {
   const { click, excel, user } = await openFormulas();
-  expect(screen.getByText(CUSTOMERS)).toBeInTheDocument();
+  expect(await screen.findByText(CUSTOMERS)).toBeInTheDocument();
   await user.click(screen.getByRole("radio", { name: /^LOSTCUSTOMERS/ }));
   expect(screen.getByText(LOST)).toBeInTheDocument();
   expect(excel.inserted).toEqual([]);
@@ -31,6 +31,17 @@ test("what will be inserted is seen before; the click, and nothing else, inserts
     "status"
   );
 });
+
+test("what only the written sheets tell the size of is not inserted before", async () => {
+  const { user } = await openFormulas();
+  const insert = (): HTMLElement => screen.getByRole("button", { name: "Insert into the selected cell" });
+  expect(insert()).toBeEnabled();
+  for (const name of [/^LOSSESBYPERIOD/, /^KEYACCOUNTS/]) {
+    await user.click(screen.getByRole("radio", { name }));
+    expect(insert()).toBeDisabled();
+    expect(screen.getByText(createWords("en-US").pane.formulas.sizeUnknown)).toBeInTheDocument();
+  }
+}); // prettier-ignore
 
 test("why it was not inserted is told with the way out, and it can be tried again", async () => {
   const { click, excel } = await openFormulas();
@@ -52,7 +63,7 @@ test("a list that no formula can take: a sentence, and nothing to press", async 
   const result = resultOf();
   await openFormulas({ ...result, source: { ...result.source, listCount: 3 } });
   expect(
-    screen.getByText("A formula takes one list; this result is of 3 lists.")
+    screen.getByText("A formula takes one list; this result combines 3 lists.")
   ).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Insert into the selected cell" })).toBeNull();
 });
@@ -93,7 +104,8 @@ test("freezing says of each formula what became of it; a list that no formula ca
     'Formula of Mine!A1:B2 before it was frozen:\n=KEYACCOUNTS(A1,B1,C1,{"abc.a",0.7})'
   );
   const done = fill(freeze.notes, { count: 1, cells: "Mine!G3:S7" });
-  expect(screen.getByText(`${done} Press Ctrl+Z to undo.`)).toHaveAttribute("role", "status");
+  // Of notes no Excel promises that Ctrl+Z takes them back.
+  expect(screen.getByText(`${done} ${freeze.undo}`)).toHaveAttribute("role", "status");
   excel.frozen = {
     ...excel.frozen,
     cells: [],
@@ -105,7 +117,28 @@ test("freezing says of each formula what became of it; a list that no formula ca
   expect(
     screen.getByText(fill(freeze.left.noResult, { cells: "A1, B1, C1, D1, E1, …" }))
   ).toBeInTheDocument();
-  excel.frozen = { ...excel.frozen, left: [] };
+  excel.frozen = {
+    ...excel.frozen,
+    left: [
+      { cell: "Mine!G3", why: "inUse", by: "Mine!U1" },
+      { cell: "Mine!A3", why: "inUse", by: "Mine!U1" },
+    ],
+  };
+  await click("On the whole sheet");
+  expect(screen.getByText(/show an error: Mine!G3, Mine!A3; see Mine!U1\.$/)).toBeInTheDocument();
+  excel.frozen = {
+    ...excel.frozen,
+    cells: ["Mine!G3:S7"],
+    formulas: 1,
+    left: [],
+    failure: new ExcelProblem({ code: "tooBusy", facts: {} }),
+  };
+  await click("On the whole sheet");
+  // Both what was frozen and why it went no further.
+  expect(screen.getByText(done)).toHaveAttribute("role", "status");
+  expect(screen.getByText(/^Excel is busy/)).toBeInTheDocument();
+  const { failure: _failure, ...ended } = excel.frozen;
+  excel.frozen = { ...ended, cells: [], formulas: 0 };
   await click("On the whole sheet");
   expect(screen.getByText(freeze.none)).toBeInTheDocument();
   excel.refusal = new ExcelProblem({ code: "sheetProtected", facts: { sheet: "Mine" } });

@@ -1,3 +1,4 @@
+import { cellAddress, sheetReference } from "../../report/blocks/address";
 import type { Area } from "../../report/blocks/report";
 import { assertWritable } from "../assertWritable";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
@@ -7,8 +8,10 @@ import { Budget } from "../write/budget";
 import { rangeOf } from "../write/rangeOf";
 import { safeText } from "../write/safeText";
 import { writeMatrix } from "../write/writeMatrix";
+import { type CellResult, type FormulaBlock, formulaBlocks } from "./formulaBlocks";
 import { keepFormula, keepingHere, type Keeping } from "./keepFormula";
-import { type FormulaRun, ownFormulas } from "./ownFormulas";
+import { ownFormulas } from "./ownFormulas";
+import { type SpillUser, spillUsers } from "./spillUsers";
 
 export interface FreezeRequest {
   readonly where: "selection" | "sheet";
@@ -22,33 +25,41 @@ export interface Frozen {
   readonly cells: readonly string[];
   /** How many formulas that were. */
   readonly formulas: number;
-  /** Formulas that stay, and why. */
-  readonly left: readonly { readonly cell: string; readonly why: WhyLeft }[];
+  readonly left: readonly LeftFormula[];
   readonly keeping: Keeping;
   readonly isOneUndo: boolean;
+  /** Why it went no further; absent where it came to its end. */
+  readonly failure?: unknown;
 }
 
-/** It shows an error or is not computed yet; a filter or somebody hides rows of its result; its text cannot be kept beside it. */
-export type WhyLeft = "noResult" | "rowsHidden" | "notKept";
-
-type Value = string | number | boolean;
-
-/** A formula with the cells that it fills, or a run of formulas. */
-interface Block {
-  readonly area: Area;
-  readonly formulas: readonly string[];
+/** A formula that stays, and why. */
+export interface LeftFormula {
+  readonly cell: string;
+  readonly why: WhyLeft;
+  /** The formula that stays and refers to its whole result. */
+  readonly by?: string;
 }
+
+/** Why a formula stays. inUse: a formula that stays too would lose what it refers to. notKept: its text cannot be kept beside it. */
+export type WhyLeft = NonNullable<FormulaBlock["whyNot"]> | "inUse" | "notKept";
 
 /**
- * Puts values in the place of the formulas of ours, in the cells that each fills; the looks of cells stay. First the text of each formula is kept beside its
- * first cell. Excel writes over rows that a filter hides in its own way (OfficeDev/office-js#224): such formulas stay.
+ * Replaces the formulas of ours with their values, in the cells that each fills; the looks of cells stay. First the text of each formula is kept beside its
+ * first cell: whether Ctrl+Z takes that back too is not documented. Excel writes over rows that a filter hides in its own way (OfficeDev/office-js#224): such formulas stay.
+ * @returns also where it failed halfway: with what holds values by then
  * @throws ExcelProblem "sheetProtected"
  */
 export async function freezeFormulas({ where, noteOf }: FreezeRequest): Promise<Frozen> {
+  /** What holds values, whatever attempt they are of. */
+  const cells: string[] = [];
+  let formulas = 0;
   /** Of which values may stand in part. */
-  let begun: Block | undefined;
+  let begun: FormulaBlock | undefined;
   let name = "";
-  const freeze = async (context: Excel.RequestContext): Promise<Omit<Frozen, "isOneUndo">> => {
+  const freeze = async (
+    context: Excel.RequestContext,
+    isGrouped: boolean
+  ): Promise<readonly LeftFormula[]> => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("name");
     sheet.protection.load("protected");
@@ -56,40 +67,64 @@ export async function freezeFormulas({ where, noteOf }: FreezeRequest): Promise<
     name = sheet.name;
     const budget = new Budget(context);
     const areas = await areasIn(context, sheet, where);
-    const blocks = await blocksOf(context, sheet, await ownFormulas(budget, sheet, areas));
+    const runs = await ownFormulas(budget, sheet, areas);
+    const blocks = await formulaBlocks(context, budget, sheet, runs);
     if (blocks.length > 0) assertWritable(sheet);
-    const cells: string[] = [];
-    const left: { cell: string; why: WhyLeft }[] = [];
-    let formulas = 0;
-    for (const block of blocks) {
-      const { range, first, types } = await look(budget, sheet, block);
-      const stay = (why: WhyLeft): void => void left.push({ cell: first.address, why });
-      if (types.includes("Error")) stay("noResult");
-      else if (range.rowHidden !== false) stay("rowsHidden");
-      else if (!(await keepFormula(context, first, noteOf(block.formulas[0]!, range.address))))
-        stay("notKept");
-      else {
-        begun = block;
-        await writeValues(budget, sheet, block.area);
-        begun = undefined;
-        cells.push(range.address);
-        formulas += block.formulas.length;
+    const users = blocks.some(({ isSpilled }) => isSpilled)
+      ? await spillUsers(context, name)
+      : new Map<string, readonly SpillUser[]>();
+    const ends = new Map<FormulaBlock, LeftFormula | undefined>();
+    const freezeOne = async (block: FormulaBlock): Promise<void> => {
+      if (ends.has(block)) return;
+      ends.set(block, undefined);
+      const { area, isSpilled, whyNot, values } = block;
+      const first = cellAddress(area.row, area.column);
+      const address = addressOf(name, area);
+      const top = addressOf(name, { ...area, rows: 1, columns: 1 });
+      const stay = (why: WhyLeft, by?: string): void => {
+        const cell = isSpilled ? top : address;
+        ends.set(block, { cell, why, ...(by !== undefined && { by }) });
+      };
+      if (whyNot !== undefined) return stay(whyNot);
+      for (const { at, here } of (isSpilled && users.get(first)) || []) {
+        // What refers to this result is frozen before it is gone.
+        const other = here && blocks.find((one) => holds(one, here));
+        if (other === undefined) return stay("inUse", at);
+        await freezeOne(other);
+        if (ends.get(other) !== undefined) return stay("inUse", at);
       }
-    }
-    return { cells, formulas, left, keeping: keepingHere() };
+      const place = { cell: sheet.getCell(area.row, area.column), address: top };
+      if (!(await keepFormula(context, place, noteOf(block.formulas[0]!, address), isGrouped)))
+        return stay("notKept");
+      begun = block;
+      await writeMatrix(budget, sheet, area, area, (row) => values[row]!.map(asTyped));
+      await budget.flush();
+      begun = undefined;
+      cells.push(address);
+      formulas += block.formulas.length;
+    };
+    for (const block of blocks) await freezeOne(block);
+    return [...ends.values()].flatMap((end) => end ?? []);
   };
   const takeBack = async (context: Excel.RequestContext): Promise<void> => {
     if (begun === undefined) return;
     const sheet = context.workbook.worksheets.getItem(name);
-    const { area, formulas } = begun;
+    const { area, formulas: texts } = begun;
     begun = undefined;
     rangeOf(sheet, area).clear("Contents");
-    const cells = { ...area, rows: formulas.length, columns: 1 };
-    rangeOf(sheet, cells).formulas = formulas.map((formula) => [formula]);
+    rangeOf(sheet, { ...area, rows: texts.length, columns: 1 }).formulas = texts.map((text) => [
+      text,
+    ]);
     await context.sync();
   };
-  const { value, isOneUndo } = await runExcelAsOne(freeze, { takeBack });
-  return { ...value, isOneUndo: isOneUndo && value.formulas > 0 };
+  const keeping = keepingHere();
+  try {
+    const { value: left, isOneUndo } = await runExcelAsOne(freeze, { takeBack });
+    return { cells, formulas, left, keeping, isOneUndo: isOneUndo && formulas > 0 };
+  } catch (failure) {
+    if (formulas === 0) throw failure;
+    return { cells, formulas, left: [], keeping, isOneUndo: false, failure };
+  }
 }
 
 /** What is in use of the selection, and the formula that fills its first cell; or all that is in use of the sheet. */
@@ -123,80 +158,20 @@ function common(a: Area, b: Area): readonly Area[] {
   return rows > 0 && columns > 0 ? [{ row, column, rows, columns }] : [];
 }
 
-/** Formulas that fill one cell each stay together, as they stand one below the other. */
-async function blocksOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  runs: readonly FormulaRun[]
-): Promise<readonly Block[]> {
-  const asked = runs.map((run) => {
-    const area = { row: run.row, column: run.column, rows: run.formulas.length, columns: 1 };
-    return { area, formulas: run.formulas, range: rangeOf(sheet, area).load("hasSpill") };
-  });
-  await context.sync();
-  const spilling = asked
-    .filter(({ range }) => range.hasSpill !== false)
-    .flatMap(({ area, formulas }) =>
-      formulas.map((formula, i) => {
-        const cell = { ...area, row: area.row + i, rows: 1 };
-        const range = rangeOf(sheet, cell).getSpillingToRangeOrNullObject().load("address");
-        return { cell, formula, range };
-      })
-    );
-  await context.sync();
-  return [
-    ...asked
-      .filter(({ range }) => range.hasSpill === false)
-      .map(({ area, formulas }) => ({ area, formulas })),
-    ...spilling.map(({ cell, formula, range }) => ({
-      area: range.isNullObject ? cell : areasOf(range.address)[0]!,
-      formulas: [formula],
-    })),
-  ];
+/** Whether a cell is one of those with the formulas of a block. */
+function holds(
+  { area, formulas }: FormulaBlock,
+  { row, column }: NonNullable<SpillUser["here"]>
+): boolean {
+  return column === area.column && row >= area.row && row < area.row + formulas.length;
 }
 
-interface Looked {
-  readonly range: Excel.Range;
-  readonly first: Excel.Range;
-  /** Of the cells with formulas. */
-  readonly types: readonly unknown[];
+function addressOf(sheet: string, { row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  return `${sheetReference(sheet)}!${first === last ? first : `${first}:${last}`}`;
 }
 
-async function look(
-  budget: Budget,
-  sheet: Excel.Worksheet,
-  { area, formulas }: Block
-): Promise<Looked> {
-  let asked: { readonly range: Excel.Range; first: Excel.Range; cells: Excel.Range };
-  await budget.ask(() => {
-    const range = rangeOf(sheet, area).load("address,rowHidden");
-    const first = range.getCell(0, 0).load("address");
-    const cells = rangeOf(sheet, { ...area, rows: formulas.length, columns: 1 });
-    asked = { range, first, cells: cells.load("valueTypes") };
-  });
-  const { range, first, cells } = asked!;
-  return { range, first, types: (cells.valueTypes as unknown[][]).flat() };
-}
-
-/** Cells read in one request. */
-const CELLS = 30_000;
-
-/** All is read before anything is written: with its first cell the result of a formula goes. */
-async function writeValues(budget: Budget, sheet: Excel.Worksheet, area: Area): Promise<void> {
-  const values: Value[][] = [];
-  const most = Math.max(1, Math.floor(CELLS / area.columns));
-  for (let row = 0; row < area.rows; row += most) {
-    const part = { ...area, row: area.row + row, rows: Math.min(most, area.rows - row) };
-    let range: Excel.Range;
-    await budget.ask(() => {
-      range = rangeOf(sheet, part).load("values");
-    });
-    for (const cells of range!.values as Value[][]) values.push(cells.map(asTyped));
-  }
-  await writeMatrix(budget, sheet, area, area, (row) => values[row]!);
-  await budget.flush();
-}
-
-function asTyped(value: Value): Value {
+function asTyped(value: CellResult): CellResult {
   return typeof value === "string" ? safeText(value) : value;
 }

@@ -1,4 +1,6 @@
 import { isOfficeError } from "../problemOf";
+import { isUndoError } from "../runExcel";
+import { isRefused } from "../write/table/isRefused";
 
 /** Where the texts of formulas can be kept: as notes, in an Excel before ExcelApi 1.18 as comments. */
 export type Keeping = "notes" | "comments";
@@ -7,35 +9,35 @@ export function keepingHere(): Keeping {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.18") ? "notes" : "comments";
 }
 
+interface CellPlace {
+  readonly cell: Excel.Range;
+  readonly address: string;
+}
+
 /**
  * Keeps a text beside a cell. What somebody has written there stays: the text is put below a note, or into the answers to a comment.
- * @param cell with its address loaded
+ * @param place a cell and its address
+ * @param isGrouped it is asked in an undo group: what Excel may refuse for that is thrown, so that it is done once more without the group
  * @returns false where Excel refuses it
  */
 export async function keepFormula(
   context: Excel.RequestContext,
-  cell: Excel.Range,
-  text: string
+  place: CellPlace,
+  text: string,
+  isGrouped: boolean
 ): Promise<boolean> {
   try {
-    return await keep(context, cell, text);
+    return await keep(context, place, text);
   } catch (error) {
     // Documented for neither: a cell has a note that this Excel does not tell of, or comments are switched off.
-    if (!isOfficeError(error) || !REFUSED.has(error.code)) throw error;
+    if (!isRefused(error) || (isGrouped && isUndoError(error))) throw error;
     return false;
   }
 }
 
-const REFUSED = new Set([
-  "InvalidOperation",
-  "InvalidArgument",
-  "NotImplemented",
-  "GeneralException",
-]);
-
 async function keep(
   context: Excel.RequestContext,
-  cell: Excel.Range,
+  { cell, address }: CellPlace,
   text: string
 ): Promise<boolean> {
   const comment = await commentOf(context, cell);
@@ -45,7 +47,7 @@ async function keep(
   } else if (keepingHere() === "comments") context.workbook.comments.add(cell, text);
   else {
     const { notes } = context.workbook;
-    const note = notes.getItemOrNullObject(cell.address).load("content");
+    const note = notes.getItemOrNullObject(address).load("content");
     await context.sync();
     if (note.isNullObject) notes.add(cell, text);
     // Once more, after an attempt that was taken back.

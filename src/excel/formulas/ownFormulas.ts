@@ -1,12 +1,9 @@
 import { isOwnFormula } from "../../report/formulas/isOwnFormula";
 import type { Area } from "../../report/blocks/report";
 import type { Budget } from "../write/budget";
-import { rangeOf } from "../write/rangeOf";
+import { rangesIn } from "./rangesIn";
 
-/** Cells read in one request. */
-const CELLS = 50_000;
-
-/** Formulas of ours one below the other, each in a cell. */
+/** One formula of ours in cells one below the other: each says the same of its own row. */
 export interface FormulaRun {
   readonly row: number;
   readonly column: number;
@@ -19,25 +16,30 @@ export async function ownFormulas(
   sheet: Excel.Worksheet,
   areas: readonly Area[]
 ): Promise<readonly FormulaRun[]> {
+  const read = await rangesIn(budget, sheet, areas, "formulas");
   const found = new Map<number, Map<number, string>>();
-  for (const area of areas) {
-    const most = Math.max(1, Math.floor(CELLS / area.columns));
-    for (let row = area.row; row < area.row + area.rows; row += most) {
-      const rows = Math.min(most, area.row + area.rows - row);
-      let range: Excel.Range;
-      await budget.ask(() => {
-        range = rangeOf(sheet, { ...area, row, rows }).load("formulas");
-      });
-      for (const [i, cells] of (range!.formulas as unknown[][]).entries())
-        for (const [j, formula] of cells.entries()) {
-          if (!isOwnFormula(formula)) continue;
-          const column = area.column + j;
-          const rowsOfColumn = found.get(column) ?? new Map<number, string>();
-          found.set(column, rowsOfColumn.set(row + i, formula));
-        }
-    }
+  for (const [n, ranges] of read.entries()) {
+    const { row, column: first } = areas[n]!;
+    const cellsOfRows = ranges.flatMap(({ formulas }) => formulas as unknown[][]);
+    for (const [i, cells] of cellsOfRows.entries())
+      for (const [j, formula] of cells.entries()) {
+        if (!isOwnFormula(formula)) continue;
+        const column = first + j;
+        const rowsOfColumn = found.get(column) ?? new Map<number, string>();
+        found.set(column, rowsOfColumn.set(row + i, formula));
+      }
   }
-  return [...found].flatMap(([column, formulas]) => runsOf(column, formulas));
+  const neighbours = [...found].flatMap(([column, formulas]) => runsOf(column, formulas));
+  const cells = neighbours.map(({ row, column, formulas }) => ({
+    row,
+    column,
+    rows: formulas.length,
+    columns: 1,
+  }));
+  const relative = await rangesIn(budget, sheet, cells, "formulasR1C1");
+  return neighbours.flatMap((run, n) =>
+    alike(run, relative[n]!.flatMap(({ formulasR1C1 }) => formulasR1C1 as unknown[][]).flat())
+  );
 }
 
 function runsOf(column: number, formulas: ReadonlyMap<number, string>): readonly FormulaRun[] {
@@ -48,4 +50,14 @@ function runsOf(column: number, formulas: ReadonlyMap<number, string>): readonly
     else runs.push({ row, column, formulas: [formula] });
   }
   return runs;
+}
+
+/** @param relative the formulas in R1C1 notation, in which one that is filled down stays the same */
+function alike(run: FormulaRun, relative: readonly unknown[]): readonly FormulaRun[] {
+  const starts = relative.flatMap((text, i) => (i > 0 && text === relative[i - 1] ? [] : [i]));
+  return starts.map((from, i) => ({
+    ...run,
+    row: run.row + from,
+    formulas: run.formulas.slice(from, starts[i + 1]),
+  }));
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { FreezeRequest, Frozen, WhyLeft } from "../../excel/formulas/freezeFormulas";
+import type { FreezeRequest, WhyLeft } from "../../excel/formulas/freezeFormulas";
 import type { JobProblem } from "../../job/job";
 import { Refused } from "../look/Refused";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
+import type { Freezing } from "../state/session";
 import { useFormulas } from "./useFormulas";
 
 const useStyles = makeStyles({
@@ -15,14 +16,14 @@ const useStyles = makeStyles({
   end: { scrollMarginBottom: "64px" },
 });
 
-/** Puts values in the place of the add-in's formulas, and says of each what became of it. */
+/** Replaces the add-in's formulas with their values, and says of each what became of it. */
 export function FreezeFormulas(): React.JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { fill, pane } = words;
   const texts = pane.formulas.freeze;
   const { freezeFormulas } = useFormulas();
-  const [end, setEnd] = useState<Frozen | { readonly problem: JobProblem }>();
+  const [end, setEnd] = useState<Freezing | { readonly problem: JobProblem }>();
   const [isFreezing, setFreezing] = useState(false);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function FreezeFormulas(): React.JSX.Element {
         </Button>
       </div>
       <div ref={said} className={styles.end}>
-        <div role="alert">{end && "problem" in end && <Refused problem={end.problem} />}</div>
+        <div role="alert">{end?.problem && <Refused problem={end.problem} />}</div>
         <Text role="status" className={styles.said}>
           {end && "cells" in end && sentences(end, words).join(" ")}
         </Text>
@@ -61,7 +62,7 @@ export function FreezeFormulas(): React.JSX.Element {
 }
 
 function sentences(
-  { cells, formulas, left, keeping, isOneUndo }: Frozen,
+  { cells, formulas, left, keeping, isOneUndo }: Freezing,
   { fill, pane }: Words
 ): readonly string[] {
   const { freeze } = pane.formulas;
@@ -71,10 +72,12 @@ function sentences(
   return [
     ...(formulas > 0 ? [frozen] : []),
     ...reasons.flatMap((reason) => {
-      const of = left.filter(({ why }) => why === reason).map(({ cell }) => cell);
-      return of.length === 0 ? [] : [fill(freeze.left[reason], { cells: listed(of) })];
+      const of = left.filter(({ why }) => why === reason);
+      if (of.length === 0) return [];
+      const by = listed([...new Set(of.flatMap(({ by: user }) => user ?? []))]);
+      return [fill(freeze.left[reason], { cells: listed(of.map(({ cell }) => cell)), by })];
     }),
-    ...(isOneUndo ? [pane.written.undo] : []),
+    ...(isOneUndo ? [freeze.undo] : []),
   ];
 }
 

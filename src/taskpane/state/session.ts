@@ -62,8 +62,8 @@ export interface Session {
   readListPlace(address: string): Promise<{ readonly place: ListPlace } | Told>;
   /** Writes a formula into the selected cell; after a run that goes on. */
   insertFormula(formula: FormulaToInsert): Promise<InsertedFormula | Told>;
-  /** Puts values in the place of the add-in's formulas; after a run that goes on. */
-  freezeFormulas(request: FreezeRequest): Promise<Frozen | Told>;
+  /** Replaces the add-in's formulas with their values; after a run that goes on. */
+  freezeFormulas(request: FreezeRequest): Promise<Freezing | Told>;
   /** Excel serial. */
   today(): number;
 }
@@ -72,6 +72,9 @@ export interface Session {
 interface Told {
   readonly problem: JobProblem;
 }
+
+/** With the problem where it went no further. */
+export type Freezing = Omit<Frozen, "failure"> & Partial<Told>;
 
 /** What came of a form: the cell where it stands in the workbook, or why it does not. */
 export type FormEnd = { readonly cell: string } | Told;
@@ -291,7 +294,11 @@ export function createSession({
     insertFormula: (formula) => attemptForm(() => excel.insertFormula(formula)),
     showAccount: (kind, customer) =>
       attemptInTable(async () => ((await excel.showAccount(kind, customer)) ? "shown" : "gone")),
-    freezeFormulas: (request) => attemptForm(() => excel.freezeFormulas(request)),
+    freezeFormulas: (request) =>
+      attemptForm(async () => {
+        const { failure, ...frozen } = await excel.freezeFormulas(request);
+        return { ...frozen, ...(failure !== undefined && { problem: failed(failure) }) };
+      }),
     today,
   };
 }

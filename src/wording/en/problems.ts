@@ -194,6 +194,10 @@ export const problems = texts({
     what: "The formula fills {cells}, which touches the table {table}: no formula can spill inside a table.",
     next: "Select a cell away from the table, then insert again.",
   },
+  besideList: {
+    what: "The formula fills {cells}, right next to the list {list}: the next run would read it as part of the list.",
+    next: "Select a cell with at least one empty row or column between it and the list, then insert again.",
+  },
   rowsHidden: {
     what: "Some of the rows of {cells}, which the formula fills, are hidden.",
     next: "Select a cell on a sheet without a filter or hidden rows, then insert again.",

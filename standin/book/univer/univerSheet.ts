@@ -241,6 +241,9 @@ export class UniverSheet extends SheetFace implements BookSheet {
   set notes(notes: readonly CellNote[]) {
     this.remarks.value = notes;
   }
+  putNotes(notes: readonly CellNote[]): void {
+    this.remarks.put(notes);
+  }
 
   get validations(): readonly Validation[] {
     return this.checks.value;

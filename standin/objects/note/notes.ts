@@ -32,10 +32,21 @@ export function changeNote(
   session: Session
 ): void {
   const sheet = writableSheet(target, session);
-  sheet.notes = sheet.notes.flatMap((note) => {
+  const notes = sheet.notes.flatMap((note) => {
     if (note.id !== target.id) return [note];
     return change === undefined ? [] : [{ ...note, ...change }];
   });
+  setNotes(sheet, notes, session);
+}
+
+/** What Ctrl+Z takes back of notes and comments is not documented: strictly, nothing. */
+function setNotes(
+  sheet: ReturnType<typeof writableSheet>,
+  notes: readonly CellNote[],
+  { strict }: Session
+): void {
+  if (strict) sheet.putNotes(notes);
+  else sheet.notes = notes;
 }
 
 let last = 0;
@@ -54,7 +65,7 @@ export function addNote(
     throw new ExcelError("InvalidOperation", "standin: the cell has a note or a comment");
   last += 1;
   const id = `{${kind}-${last}}`;
-  sheet.notes = [...sheet.notes, { kind, id, row, column, text, replies: [] }];
+  setNotes(sheet, [...sheet.notes, { kind, id, row, column, text, replies: [] }], session);
   return { sheetId, id };
 }
 

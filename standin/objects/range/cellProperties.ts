@@ -2,6 +2,7 @@ import type { Area } from "../../../xlsx/model/area";
 import type { CellFormula } from "../../book/bookSheet";
 import type { CellValue } from "../../../xlsx/model/cellValue";
 import { enter } from "../../book/entry/enter";
+import { inR1C1 } from "../../book/mapReferences";
 import { isErrorName } from "../../../xlsx/model/errorName";
 import type { Property } from "../../class/members";
 import { assertReadable, isUnbounded, sheetOf, writableSheet } from "../../class/rangeCells";
@@ -23,6 +24,14 @@ export const CELL_PROPERTIES: { readonly [name: string]: Property<RangeTarget> }
     get: perCell((sheet, area) => sheet.formulas(area)),
     set: (target, value, session) => writeCells(target, value, session),
   },
+  formulasR1C1: {
+    since: "1.2",
+    get: perCell((sheet, area) =>
+      sheet
+        .formulas(area)
+        .map((line, r) => line.map((cell, c) => relative(cell, area.row + r, area.column + c)))
+    ),
+  },
   text: { get: perCell((sheet, area) => sheet.texts(area)) },
   valueTypes: {
     get: perCell((sheet, area) => sheet.values(area).map((row) => row.map(valueType))),
@@ -42,6 +51,10 @@ export const CELL_PROPERTIES: { readonly [name: string]: Property<RangeTarget> }
     get: perCell((sheet, area) => sheet.numberFormats(area).map((row) => row.map(formatCategory))),
   },
 };
+
+function relative(cell: CellValue, row: number, column: number): CellValue {
+  return typeof cell === "string" && cell.startsWith("=") ? inR1C1(cell, row, column) : cell;
+}
 
 function perCell(
   read: (sheet: ReturnType<typeof sheetOf>, area: Area) => Json
