@@ -65,7 +65,8 @@ const floorWalls = floors.flatMap((floor, index) =>
 
 /** One of them in a bundle, and an older Mac shows an empty pane. */
 const LOOKS_BEHIND = {
-  selector: "Literal[regex.pattern=/\\(\\?<[!=]/]",
+  selector:
+    ":matches(Literal[regex.pattern=/\\(\\?<[!=]/], TemplateElement[value.raw=/\\(\\?<[!=]/])",
   message: "No lookbehind: Safari before 16.4 refuses the whole program for one.",
 };
 

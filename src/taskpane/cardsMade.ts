@@ -31,7 +31,16 @@ export function cardsMade(told: ReportInput | undefined): CardsMade | undefined 
   };
 }
 
-/** The same in a sentence. */
+/** What is being done for them, as long as it is. */
+export function makingSentence(
+  { count, made, printed }: CardsMade,
+  { fill, pane: { cards } }: Words
+): string {
+  const isMade = printed === undefined && made > 0;
+  return isMade ? fill(cards.making, { made }) : fill(cards.preparing, { count });
+}
+
+/** What was done, in a sentence. */
 export function cardsSentence(
   { count, made, printed }: CardsMade,
   { fill, pane: { cards } }: Words

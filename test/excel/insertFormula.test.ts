@@ -51,7 +51,8 @@ const formulaOf = async (name: (typeof LIST_FUNCTIONS)[number]) => {
   const place = await runExcel((context) => readListPlace(context, written.result.source.address));
   return {
     formula: listFormula(name, written.result, place, {})!,
-    size: spillSize(name, written.result, written.told),
+    size: spillSize(name, written.result, written.told)!,
+    list: place.address,
   };
 };
 const insertAt = async (
@@ -103,6 +104,13 @@ test.each(LIST_FUNCTIONS)("%s fills as many cells as were counted on", async (na
   expect(spilled).toBe(area);
 });
 
+test("with an empty column between it and the list a formula stands beside it, and the list stays as it was", async () => {
+  await open();
+  expect(await insertAt("Sales!E1")).toEqual({ cell: "Sales!E1", area: "Sales!E1:Q5" });
+  await book.book.settle();
+  expect((await formulaOf("KEYACCOUNTS")).list).toBe("Sales!A1:C27");
+});
+
 test("a table is named by its name and its columns, and grows with it", async () => {
   await open();
   await book.Excel.run(async (context) => {
@@ -130,6 +138,9 @@ test.each([
   ["above a table", "Mine!A17", { code: "inTable", facts: { cells: "Mine!A17:M21", table: "Mine" } }],
   ["filled cells below", "Sales!A25", { code: "noRoom", facts: { cells: "Sales!A25:M29", taken: "Sales!A25:C27" } }],
   ["merged cells beside", "Mine!C1", { code: "noRoom", facts: { cells: "Mine!C1:O5", taken: "Mine!D1:E1" } }],
+  ["right beside the list", "Sales!D1", { code: "besideList", facts: { cells: "Sales!D1:P5", list: "Sales!A1:C27" } }],
+  ["right below the list", "Sales!B28", { code: "besideList", facts: { cells: "Sales!B28:N32", list: "Sales!A1:C27" } }],
+  ["at a corner of the list", "Sales!D28", { code: "besideList", facts: { cells: "Sales!D28:P32", list: "Sales!A1:C27" } }],
   ["the end of the sheet", "Mine!A1048574", { code: "edgeOfSheet", facts: { cell: "Mine!A1048574", rows: 5, columns: 13 } }],
   ["the edge of the sheet", "Mine!XFD3", { code: "edgeOfSheet", facts: { cell: "Mine!XFD3", rows: 5, columns: 13 } }],
 ])("%s: nothing is written", async (_what, cell, problem) => {

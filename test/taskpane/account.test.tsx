@@ -225,6 +225,20 @@ test("what Excel would not do is said in the form, which keeps what was typed; E
   expect(inSight("Add person")).toHaveFocus();
 });
 
+test("whoever has a name of digits stays a text; scores are numbers", async () => {
+  const { click, excel, user } = await openAlfa(CARD, { people: [named("Alfa", { name: "007" })] });
+  await click("Add person");
+  const fields = form("Add person");
+  await user.type(fields.getByRole("textbox", { name: "Name" }), "Maria");
+  await user.selectOptions(fields.getByRole("combobox", { name: "Reports to" }), "007");
+  await user.selectOptions(fields.getByRole("combobox", { name: /^Influence/ }), "3");
+  await user.click(fields.getByRole("button", { name: "Save" }));
+  expect(excel.ownRows[0]!.cells.slice(2)).toMatchObject([
+    { id: "reportsTo", value: "007" },
+    { id: "influence", value: 3 },
+  ]);
+});
+
 test("500 people and 5,000 entries with texts of all kinds: the first twenty are listed, the others counted, and the forms offer all of them", async () => {
   const texts = ["=1+1", "+cmd|' /C calc'!A0", "x".repeat(300), "\u202Eمرحبا", "👩🏽‍💼", "a\nb"];
   const { click, excel, user } = await openAlfa(CARD, {

@@ -266,6 +266,23 @@ test("of cards that stood already it is said that they are up to date, and of ne
   expect(await open("Alfa", "Beta")).toBe("2 account cards are up to date. Open the card of Alfa");
 });
 
+test.each([
+  [[], "Making 2 account cards…"],
+  [["Alfa"], "Making 1 account card…"],
+  [["Alfa", "Beta"], "Preparing 2 account cards…"],
+])("while they are being written, with cards of %j: %s", async (standing, said) => {
+  const told = input({ earlier: { accounts: standing.map((name) => typed(name, {})) } });
+  const { click, tell } = await openTold(told);
+  await click("Run again");
+  await tell({ kind: "analysed", result: told.result });
+  await tell({
+    kind: "told",
+    told: { ...told, accounts: { key: true, customers: [], isAsked: true } },
+  });
+  await tell({ kind: "writing", sheets: ["Accounts"] });
+  expect(screen.getByText(said)).toBeVisible();
+});
+
 test("the cards of all accounts are drawn to be printed when it is asked for, and not by the run after that", async () => {
   const told = input();
   const { click, job, end, excel } = await openTold(told);

@@ -33,7 +33,7 @@ export interface Frozen {
 }
 
 /** A formula that stays, and why. */
-export interface LeftFormula {
+interface LeftFormula {
   readonly cell: string;
   readonly why: WhyLeft;
   /** The formula that stays and refers to its whole result. */

@@ -4,6 +4,7 @@ import { ExcelProblem } from "../excelProblem";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { isUnfinished, kindOf, loadMark } from "../mark";
 import { isOfficeError } from "../problemOf";
+import { areasOf } from "../read/areasOf";
 import { RANGE_FIELDS } from "../read/rangeAt";
 
 /** A formula for one cell, and the room that its result needs. */
@@ -11,6 +12,8 @@ export interface FormulaToInsert {
   /** In English, with commas. */
   readonly formula: string;
   readonly size: SpillSize;
+  /** The list that it takes, "Sales!A1:F900". */
+  readonly list: string;
 }
 
 /** Addresses. */
@@ -21,11 +24,11 @@ export interface InsertedFormula {
 
 /**
  * Writes a formula into the selected cell, and gives days below it the look of days. Nothing is written where its result would not fit.
- * @throws ExcelProblem "notOneCell", "onOwnSheet", "sheetProtected", "noRoom", "edgeOfSheet", "inTable", "rowsHidden"
+ * @throws ExcelProblem "notOneCell", "onOwnSheet", "sheetProtected", "noRoom", "edgeOfSheet", "inTable", "rowsHidden", "besideList"
  */
 export async function insertFormula(
   context: Excel.RequestContext,
-  { formula, size }: FormulaToInsert
+  { formula, size, list }: FormulaToInsert
 ): Promise<InsertedFormula> {
   const cell = await selectedCell(context);
   const sheet = cell.worksheet;
@@ -40,7 +43,7 @@ export async function insertFormula(
   if (cell.rowIndex + rows > SHEET_ROWS || cell.columnIndex + columns > SHEET_COLUMNS)
     throw new ExcelProblem({ code: "edgeOfSheet", facts: { cell: cell.address, rows, columns } });
   const area = cell.getAbsoluteResizedRange(rows, columns);
-  await assertRoom(context, area);
+  await assertRoom(context, area, list);
   cell.formulas = [[formula]];
   for (const column of size.dayColumns)
     area.getColumn(column).numberFormat = size.dayFormat as unknown as string[][];
@@ -66,8 +69,12 @@ async function selectedCell(context: Excel.RequestContext): Promise<Excel.Range>
   return cell;
 }
 
-/** Where Excel would show #SPILL!, or nobody would see the result. */
-async function assertRoom(context: Excel.RequestContext, area: Excel.Range): Promise<void> {
+/** Where Excel would show #SPILL!, nobody would see the result, or the next run would read it as part of the list. */
+async function assertRoom(
+  context: Excel.RequestContext,
+  area: Excel.Range,
+  list: string
+): Promise<void> {
   area.load(`${RANGE_FIELDS},rowHidden`);
   const tables = area.getTables(false).load("items/name");
   const filled = area.getUsedRangeOrNullObject(true).load("address");
@@ -85,6 +92,24 @@ async function assertRoom(context: Excel.RequestContext, area: Excel.Range): Pro
     });
   if (area.rowHidden !== false)
     throw new ExcelProblem({ code: "rowsHidden", facts: { cells: area.address } });
+  if (touches(area.address, list))
+    throw new ExcelProblem({ code: "besideList", facts: { cells: area.address, list } });
+}
+
+/** Whether no empty row or column is between cells and a list. */
+function touches(cells: string, list: string): boolean {
+  if (sheetOf(cells) !== sheetOf(list)) return false;
+  const [a, b] = [areasOf(cells)[0]!, areasOf(list)[0]!];
+  return (
+    a.row <= b.row + b.rows &&
+    b.row <= a.row + a.rows &&
+    a.column <= b.column + b.columns &&
+    b.column <= a.column + a.columns
+  );
+}
+
+function sheetOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("!"));
 }
 
 function isOnTheWeb(): boolean {

@@ -1,8 +1,8 @@
 import { columnLetters, sheetReference } from "../blocks/address";
 import type { ListPlace } from "./listPlace";
 
-/** Names that need no second brackets. */
-const PLAIN = /^[\p{L}\p{M}\p{N} ]+$/u;
+/** Names that need no second brackets: letters, digits, and spaces inside. */
+const PLAIN = /^[\p{L}\p{M}\p{N}]+(?: +[\p{L}\p{M}\p{N}]+)*$/u;
 /** What means something inside of brackets. */
 const SIGNS = /['[\]#@]/g;
 

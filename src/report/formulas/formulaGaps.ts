@@ -1,3 +1,4 @@
+import type { Analysis } from "../../engine/analysis";
 import type { Result } from "../result";
 
 /** What a run takes into account and a formula, which sees three columns, does not. */
@@ -12,14 +13,21 @@ export type FormulaGap =
   | "currency"
   | "orderTotal"
   | "within"
-  | "date1904";
+  | "date1904"
+  | "invoices"
+  | "customerIds"
+  /** Those that somebody set count on the sheets. */
+  | "letters";
 
-/** Whatever may make the letters of a formula others than those on the sheets. */
-export function formulaGaps({
-  analysis: { settings, valueBasis },
-  source: { columns, facts },
-  issues,
-}: Pick<Result, "analysis" | "source" | "issues">): readonly FormulaGap[] {
+/**
+ * Whatever may make what a formula gives other than what the sheets say.
+ * @param counted the analysis with the letters that count; the very same where nobody set any
+ */
+export function formulaGaps(
+  { analysis, source: { columns, facts }, issues }: Pick<Result, "analysis" | "source" | "issues">,
+  counted: Analysis
+): readonly FormulaGap[] {
+  const { settings, valueBasis } = analysis;
   const has = (code: string): boolean => issues.some((issue) => issue.code === code);
   const isOther = valueBasis === "profit" || valueBasis === "quantity";
   const gaps: { readonly [gap in FormulaGap]: boolean } = {
@@ -32,6 +40,9 @@ export function formulaGaps({
     orderTotal: has("repeatedTotal"),
     within: settings.abc.within !== "",
     date1904: has("date1904"),
+    invoices: columns.invoice !== undefined,
+    customerIds: columns.customerId !== undefined,
+    letters: counted !== analysis,
   };
   return (Object.keys(gaps) as FormulaGap[]).filter((gap) => gaps[gap]);
 }

@@ -26,22 +26,25 @@ const DAYS: { readonly [name in ListFunction]?: readonly number[] } = {
 
 /**
  * What the result of a function will fill, by the numbers of the run: its header included.
- * @param told undefined as long as the sheets are not written: then of some functions only the header is known
+ * @param told undefined as long as the sheets are not written, or are by other settings
+ * @returns undefined where only the sheets will tell
  */
 export function spillSize(
   name: ListFunction,
   { analysis, source }: Pick<Result, "analysis" | "source">,
   told: ReportInput | undefined
-): SpillSize {
-  const rows: { readonly [of in ListFunction]: number } = {
+): SpillSize | undefined {
+  const rows: { readonly [of in ListFunction]: number | undefined } = {
     CUSTOMERSEGMENTS: analysis.customers.order.length,
     SEGMENTMATRIX: analysis.matrix.length,
     LOSTCUSTOMERS: analysis.statusCounts.lost,
-    LOSSESBYPERIOD: told?.review.losses?.dynamics.active.length ?? 0,
-    KEYACCOUNTS: told?.review.keyAccounts.proposal.customers.length ?? 0,
+    LOSSESBYPERIOD: told && (told.review.losses?.dynamics.active.length ?? 0),
+    KEYACCOUNTS: told?.review.keyAccounts.proposal.customers.length,
   };
+  const count = rows[name];
+  if (count === undefined) return undefined;
   return {
-    rows: 1 + rows[name],
+    rows: 1 + count,
     columns: COLUMNS[name],
     dayColumns: DAYS[name] ?? [],
     dayFormat: DAY_FORMATS[source.grain],

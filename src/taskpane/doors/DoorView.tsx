@@ -40,25 +40,21 @@ export function DoorView({
   onBack,
 }: DoorViewProps): React.JSX.Element {
   const { messages, pane } = useWords();
+  // During a preview what the sheets say is by other settings.
+  const toldNow = preview === undefined ? told : undefined;
   switch (door.kind) {
     case "members":
       return <MembersView of={door.of} result={result} counted={counted} onBack={onBack} />;
     case "customer":
       return (
         <Opened title={result.customers[door.customer]!} onBack={onBack}>
-          <CustomerView
-            customer={door.customer}
-            result={result}
-            counted={counted}
-            // What the sheets say of them is by other settings.
-            told={preview === undefined ? told : undefined}
-          />
+          <CustomerView customer={door.customer} result={result} counted={counted} told={toldNow} />
         </Opened>
       );
     case "formulas":
       return (
         <Opened title={pane.formulas.title} onBack={onBack}>
-          <FormulasView result={result} told={told} answers={answers} />
+          <FormulasView result={result} told={toldNow} counted={counted} answers={answers} />
         </Opened>
       );
     default: {

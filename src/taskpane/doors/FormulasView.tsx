@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
+import type { Analysis } from "../../engine/analysis";
 import type { JobProblem } from "../../job/job";
 import { readingChoices } from "../../job/read/readingChoices";
 import { formulaGaps } from "../../report/formulas/formulaGaps";
@@ -17,7 +18,7 @@ import { listColumns } from "../../report/formulas/listColumns";
 import { listFormula } from "../../report/formulas/listFormula";
 import { LIST_FUNCTIONS } from "../../report/formulas/listFunctions";
 import type { ListPlace } from "../../report/formulas/listPlace";
-import { spillSize } from "../../report/formulas/spillSize";
+import { type SpillSize, spillSize } from "../../report/formulas/spillSize";
 import type { ReportInput } from "../../report/reportInput";
 import type { Result } from "../../report/result";
 import { Stack } from "../look/Stack";
@@ -47,17 +48,24 @@ const useStyles = makeStyles({
 
 interface FormulasViewProps {
   readonly result: Result;
-  /** undefined as long as its sheets are not written. */
+  /** undefined as long as its sheets are not written, or are by other settings. */
   readonly told: ReportInput | undefined;
+  /** With the letters that count. */
+  readonly counted: Analysis;
   readonly answers: readonly AnswerGiven[];
 }
 
 /** The add-in's formulas in cells: one on the list of the result can be inserted, and those that stand can be frozen. */
-export function FormulasView({ result, told, answers }: FormulasViewProps): React.JSX.Element {
+export function FormulasView({
+  result,
+  told,
+  counted,
+  answers,
+}: FormulasViewProps): React.JSX.Element {
   const { fill, pane } = useWords();
   const words = pane.formulas;
   const columns = listColumns(result);
-  const gaps = formulaGaps(result);
+  const gaps = formulaGaps(result, counted);
   return (
     <>
       {"code" in columns ? (
@@ -86,7 +94,7 @@ export function FormulasView({ result, told, answers }: FormulasViewProps): Reac
 
 type End = { readonly said: string } | { readonly problem: JobProblem };
 
-interface InsertProps extends FormulasViewProps {
+interface InsertProps extends Omit<FormulasViewProps, "counted"> {
   /** What is to be known before it is inserted. */
   readonly children: ReactNode;
 }
@@ -115,15 +123,15 @@ function Insert({ result, told, answers, children }: InsertProps): React.JSX.Ele
   }, [readListPlace, address]);
   const given = Object.fromEntries(answers.map(({ question, answer }) => [question.id, answer]));
   const formula = place && listFormula(name, result, place, readingChoices(given));
-  const insert = async (text: string): Promise<void> => {
+  const size = spillSize(name, result, told);
+  const insert = async (text: string, room: SpillSize, list: string): Promise<void> => {
     setInserting(true);
     setEnd(undefined);
-    const size = spillSize(name, result, told);
-    const inserted = await insertFormula({ formula: text, size });
+    const inserted = await insertFormula({ formula: text, size: room, list });
     setInserting(false);
     if ("problem" in inserted) return setEnd(inserted);
     const { cell, area } = inserted;
-    setEnd({ said: fill(words.inserted, { cell, area: size.rows > 1 ? area : undefined }) });
+    setEnd({ said: fill(words.inserted, { cell, area: room.rows > 1 ? area : undefined }) });
   };
   return (
     <Stack gap="M">
@@ -148,7 +156,7 @@ function Insert({ result, told, answers, children }: InsertProps): React.JSX.Ele
           ))}
         </RadioGroup>
       </Field>
-      {formula === undefined ? (
+      {place === undefined || formula === undefined ? (
         end === undefined && <Spinner size="tiny" label={pane.loading} />
       ) : (
         <>
@@ -159,11 +167,12 @@ function Insert({ result, told, answers, children }: InsertProps): React.JSX.Ele
             </pre>
           </Stack>
           {children}
+          {size === undefined && <Text size={200}>{words.sizeUnknown}</Text>}
           <Button
             appearance="primary"
             className={styles.insert}
-            disabled={isInserting}
-            onClick={() => void insert(formula)}
+            disabled={isInserting || size === undefined}
+            onClick={() => size && void insert(formula, size, place.address)}
           >
             {words.insert}
           </Button>

@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from "react";
 import { sheetReference } from "../../report/blocks/address";
 import type { Result } from "../../report/result";
-import { type CardsMade, cardsSentence } from "../cardsMade";
+import { type CardsMade, cardsSentence, makingSentence } from "../cardsMade";
 import { useCards } from "../doors/useCards";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
@@ -38,7 +38,7 @@ export function CardsLine({
   if (running !== undefined)
     return (
       <Stack gap="XS">
-        <Text className={styles.title}>{fill(pane.cards.making, { count: cards.count })}</Text>
+        <Text className={styles.title}>{makingSentence(cards, words)}</Text>
         {running}
       </Stack>
     );

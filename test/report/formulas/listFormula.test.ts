@@ -2,9 +2,10 @@
 import fc from "fast-check";
 import { DEFAULT_SETTINGS, XYZ_LIMITS } from "../../../src/engine/settings/defaults";
 import { readSettings } from "../../../src/engine/settings/readSettings";
+import type { ColumnRole, ValueBasis } from "../../../src/engine/settings/settings";
 import { readOptions } from "../../../src/functions/readOptions";
 import { columnReference } from "../../../src/report/formulas/columnReference";
-import { formulaGaps } from "../../../src/report/formulas/formulaGaps";
+import { type FormulaGap, formulaGaps } from "../../../src/report/formulas/formulaGaps";
 import { listColumns } from "../../../src/report/formulas/listColumns";
 import { listFormula } from "../../../src/report/formulas/listFormula";
 import type { ListPlace } from "../../../src/report/formulas/listPlace";
@@ -59,6 +60,9 @@ test.each([
   ["Total $ Amount", "Sales[[Total $ Amount]]"],
   ["Net, UAH", "Sales[[Net, UAH]]"],
   ["a\nb", "Sales[[a\nb]]"],
+  ["Total ", "Sales[[Total ]]"],
+  [" Net sum", "Sales[[ Net sum]]"],
+  [" ", "Sales[[ ]]"],
   // Behind an apostrophe: [ ] # ' @.
   ["#OfItems", "Sales[['#OfItems]]"],
   ["Sum [net]", "Sales[[Sum '[net']]]"],
@@ -144,10 +148,52 @@ test("ranked by a column of profits: it takes the place of the amounts, and that
   const analysis = { ...result.analysis, valueBasis: "profit" as const };
   const ranked = { ...result, source, analysis };
   expect(listColumns(ranked)).toEqual({ customer: 0, date: 1, amount: 3 });
-  expect(formulaGaps(ranked)).toEqual(["inPlace"]);
+  expect(formulaGaps(ranked, analysis)).toEqual(["inPlace"]);
   const fromCost = { ...result, analysis };
   expect(listColumns(fromCost)).toEqual({ customer: 0, date: 1, amount: 2 });
-  expect(formulaGaps(fromCost)).toEqual(["revenue"]);
+  expect(formulaGaps(fromCost, analysis)).toEqual(["revenue"]);
+});
+
+/** What a column of each role makes a formula give otherwise than the sheets; none of the three that it takes does. */
+const GAPS_OF_ROLES: { readonly [role in ColumnRole]: readonly FormulaGap[] | "no formula" } = {
+  customer: [],
+  date: [],
+  amount: [],
+  profit: ["inPlace"],
+  // Profit less cost stands in no column.
+  cost: ["revenue"],
+  quantity: ["inPlace"],
+  // Amounts that are multiplied stand in no column.
+  price: "no formula",
+  discount: "no formula",
+  invoice: ["invoices"],
+  currency: ["currency"],
+  customerId: ["customerIds"],
+};
+const BASIS_OF: { readonly [role in ColumnRole]?: ValueBasis } = {
+  profit: "profit",
+  cost: "profit",
+  quantity: "quantity",
+};
+test.each(Object.entries(GAPS_OF_ROLES))("a column with the role %s", (name, gaps) => {
+  const role = name as ColumnRole;
+  const result = resultOf();
+  const { amount, ...named } = result.source.columns;
+  const column = { column: 3, header: "H", reason: "header" as const, alternatives: [] };
+  const isMultiplied = gaps === "no formula";
+  const more = isMultiplied ? { quantity: column, price: column } : { amount: amount! };
+  const columns = { ...named, ...more, [role]: named[role as "customer"] ?? more[role as "amount"] ?? column };
+  const analysis = { ...result.analysis, valueBasis: BASIS_OF[role] ?? "revenue" };
+  const issues = [{ ...result.issues[0]!, code: "otherCurrency" as const }];
+  const list = { ...result, analysis, issues, source: { ...result.source, columns } };
+  expect("code" in listColumns(list)).toBe(isMultiplied);
+  if (!isMultiplied) expect(formulaGaps(list, analysis)).toEqual(gaps);
+}); // prettier-ignore
+
+test("letters that somebody set count on the sheets and not in a formula", () => {
+  const result = resultOf();
+  expect(formulaGaps(result, result.analysis)).toEqual([]);
+  expect(formulaGaps(result, { ...result.analysis })).toEqual(["letters"]);
 });
 
 test("lists that no formula can take", () => {

@@ -1,7 +1,7 @@
 /** Words in headers of columns of days, folded (see foldText) and without accents: what a day is about, and whether it is the one that was agreed. docs/reading.md#day-pairs. */
 
 const stems = (...lines: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${lines.join("|")})`, "u");
+  new RegExp(`(?:^|\\P{L})(?:${lines.join("|")})`, "u");
 
 /** Stands inside of words too: German joins them, Thai has no spaces. */
 const DELIVERY_INSIDE = /liefer|versand|ส่ง|รับสินค้า/u;

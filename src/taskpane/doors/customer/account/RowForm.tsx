@@ -203,10 +203,10 @@ function controlsOf(form: HTMLFormElement | null): readonly TypedInto[] {
   return [...(form?.querySelectorAll<TypedInto>("input, select, textarea") ?? [])];
 }
 
-function cellOf({ id, header, kind }: FormField, text: string): CellToType {
+function cellOf({ id, header, kind, isNumber }: FormField, text: string): CellToType {
   const value = text.trim();
   if (value !== "" && kind === "day") return { id, header, value: dayOfIso(value) };
-  // A choice of 1 to 3 is a number on the sheet too.
-  const isNumber = kind === "number" || (kind === "choice" && /^\d+$/.test(value));
-  return { id, header, value: isNumber && value !== "" ? Number(value) : value };
+  // What somebody typed there before the choices is kept as it is.
+  const asNumber = kind === "number" || (isNumber === true && /^\d+$/.test(value));
+  return { id, header, value: asNumber && value !== "" ? Number(value) : value };
 }

@@ -13,6 +13,8 @@ export interface FormField {
   readonly header: string;
   readonly kind: "text" | "long" | "day" | "number" | "choice";
   readonly choices?: readonly string[];
+  /** The choices are numbers, on the sheet too. */
+  readonly isNumber?: true;
   /** As the field shows it, a day as YYYY-MM-DD. */
   readonly initial: string;
   readonly isNeeded?: boolean;
@@ -46,7 +48,7 @@ export function formFields(
           ? []
           : [{ id: "reportsTo", kind: "choice", choices: known } as const]),
         { id: "role", kind: "choice", choices: Object.values(roles) },
-        { id: "influence", kind: "choice", choices: ["1", "2", "3"] },
+        { id: "influence", kind: "choice", choices: ["1", "2", "3"], isNumber: true },
         { id: "attitude", kind: "choice", choices: Object.values(attitudes) },
         { id: "phone", kind: "text" },
         { id: "email", kind: "text" },
@@ -64,6 +66,7 @@ export function formFields(
           id: "threat",
           kind: "choice",
           choices: ["1", "2", "3"],
+          isNumber: true,
           when: { id: "kind", holds: kinds.competitor },
         },
         { id: "sum", kind: "number" },
