@@ -1,4 +1,5 @@
 import { InputFault, type Fault } from "./inputFault";
+import { sendable } from "./sendable";
 import { sentence } from "./sentences";
 
 /** What is looked for is not there: the other faults are of what was typed. */
@@ -11,7 +12,7 @@ const NOT_AVAILABLE: ReadonlySet<Fault["code"]> = new Set([
 /** Runs the body of a custom function; what was wrong with its input becomes #VALUE! or #N/A with a sentence, the only errors that can carry one. */
 export function inCell<T>(compute: () => T): T {
   try {
-    return compute();
+    return sendable(compute());
   } catch (error) {
     throw asCellError(error);
   }
@@ -20,7 +21,7 @@ export function inCell<T>(compute: () => T): T {
 /** The same for a body that waits for something. */
 export async function inCellLater<T>(compute: () => Promise<T>): Promise<T> {
   try {
-    return await compute();
+    return sendable(await compute());
   } catch (error) {
     throw asCellError(error);
   }

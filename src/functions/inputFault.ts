@@ -55,6 +55,8 @@ export type Fault =
   /** Serial days. */
   | { readonly code: "outsideWindow"; readonly first: number; readonly last: number }
   | { readonly code: "noCustomer"; readonly text: string }
+  /** Of the result: it cannot be sent. */
+  | { readonly code: "tooLarge"; readonly rows: number }
   /** Of a result of CUSTOMERSEGMENTS. */
   | { readonly code: "notSegments"; readonly name: string; readonly row: number }
   | {

@@ -62,6 +62,8 @@ export function sentence(fault: Fault, locale: string): string {
     }
     case "noCustomer":
       return fill(sentences.noCustomer, { text: shortened(fault.text) }, formats);
+    case "tooLarge":
+      return fill(sentences.tooLarge, fault, formats);
     case "notSegments":
       return fill(sentences.notSegments, fault, formats);
     case "twice":

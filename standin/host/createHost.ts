@@ -17,12 +17,12 @@ const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** @param book the workbook that the batches work on */
 export function createHost(book: Book, options: HostOptions = {}): Host {
   const limit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;
-  const traffic = { batches: 0, requestBytes: 0, responseBytes: 0, writes: 0 };
+  const traffic = { batches: 0, requestBytes: 0, responseBytes: 0, writes: 0, questions: 0 };
   const failures = new Map<number, Failure>();
   const guests = new Map<number, () => void>();
   const listeners = new Set<(message: HostMessage) => void>();
   const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
-  const calls = createFunctionCalls(book, send);
+  const calls = createFunctionCalls(book, send, () => (traffic.questions += 1));
   const session = createSession(book, {
     locale: options.locale ?? "en-US",
     apiSet: apiSetNumber(options.apiSet ?? "9999.0"),

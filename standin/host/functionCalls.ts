@@ -25,10 +25,14 @@ interface FunctionCalls {
   sentence(cell: FormulaCell): string;
 }
 
-/** Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back. */
+/**
+ * Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back.
+ * @param asked is told of every question
+ */
 export function createFunctionCalls(
   book: Book,
-  send: (message: HostMessage) => void
+  send: (message: HostMessage) => void,
+  asked: () => void
 ): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   const sentences = new Map<string, string>();
@@ -66,6 +70,7 @@ export function createFunctionCalls(
       invocation,
       false,
     ];
+    asked();
     if (isReady) send(question);
     else unsent.push(question);
     cancelled.addEventListener("abort", () => {

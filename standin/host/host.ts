@@ -57,6 +57,8 @@ export interface Traffic {
   readonly responseBytes: number;
   /** Batches that wrote. */
   readonly writes: number;
+  /** Questions to the add-in's functions. */
+  readonly questions: number;
 }
 
 export interface HostOptions {

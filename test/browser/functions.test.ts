@@ -2,6 +2,10 @@
  * The add-in's functions in cells of the stand-in's page, with the built bundle: asked and answered by Microsoft's unmodified office.js. What they give is
  * checked by hand in test/functions and against the button in test/agreement; here, that it arrives in cells, spills, fails and follows.
  */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { Page } from "playwright-core";
 import type { TestDoor } from "../../standin/page/testDoor";
 import { typeInto } from "./typeInto";
@@ -81,20 +85,44 @@ test("something in the way is #SPILL!, and gone when the way is free", async () 
   await holds("AB89", "^[ABC-]$");
 });
 
-test("a workbook that was saved with formulas has their results when it is opened again, and asks anew", async () => {
+const READ_VALUES = `
+import sys, json, openpyxl
+from openpyxl.utils.datetime import to_excel
+plain = lambda v: "" if v is None else to_excel(v) if hasattr(v, "year") else v
+sheet = openpyxl.load_workbook(sys.argv[1], data_only=True)["About"]
+print(json.dumps([[plain(cell.value) for cell in row] for row in sheet["D1:P90"]]))`;
+
+test("the saved file holds values and, as Excel writes it, the formula; opened again, all formulas are asked anew", async () => {
   const before = await values("D1:P90");
   const body = Buffer.from(await page.evaluate(async () => [...(await window.standin.save())]));
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "functions-")), "saved.xlsx");
+  writeFileSync(file, body);
+  const inFile = execFileSync("/usr/bin/python3", ["-c", READ_VALUES, file], { encoding: "utf8" });
+  expect(JSON.parse(inFile)).toEqual(before);
+  const sheet = execFileSync("unzip", ["-p", file, "xl/worksheets/sheet2.xml"], {
+    encoding: "utf8",
+  });
+  expect(sheet).toContain(`ref="D1:P90">_xldudf_CUSTOMERSEGMENTS(${LIST})</`);
+
   const again = await workplace.open(`workbook=${SAVED}`, undefined, (context) =>
     context.route(`**${SAVED}`, (route) => route.fulfill({ body })).then(() => undefined)
   );
   try {
-    await again.getByRole("button", { name: "Segment customers" }).waitFor();
+    const formulas = [...sheet.matchAll(/<f[^>]*>[^<]*_xldudf_/g)].length;
+    expect(formulas).toBe(9);
+    await again.waitForFunction(
+      (count) => (window.standin.traffic?.questions ?? 0) >= count,
+      formulas,
+      { polling: 100 }
+    );
     await again.waitForFunction(
       (wanted) => JSON.stringify(window.standin.values("About", "D1:P90")) === wanted,
       JSON.stringify(before),
       { polling: 100 }
     );
-    await again.waitForFunction(() => window.standin.values("About", "AB89")[0]?.[0] !== "");
+    await again.waitForFunction(() =>
+      /^[ABC-]$/.test(String(window.standin.values("About", "AB89")[0]?.[0]))
+    );
   } finally {
     await again.context().close();
   }

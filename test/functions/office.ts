@@ -1,5 +1,8 @@
-/** The globals that custom functions find in Excel. */
-export function installOffice(displayLanguage: string): void {
+/**
+ * The globals that custom functions find in Excel.
+ * @param platform as Office.context.platform names it
+ */
+export function installOffice(displayLanguage: string, platform = "OfficeOnline"): void {
   class CustomFunctionsError extends Error {
     constructor(
       readonly code: string,
@@ -9,7 +12,7 @@ export function installOffice(displayLanguage: string): void {
     }
   }
   Object.assign(globalThis, {
-    Office: { context: { displayLanguage } },
+    Office: { context: { displayLanguage, platform } },
     CustomFunctions: {
       Error: CustomFunctionsError,
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },

@@ -34,6 +34,8 @@ export const formulas = texts({
   outsideWindow:
     "There are no sales between the days of the options (from, asOf); the dates reach from {first} to {last}.",
   noCustomer: "The list has no customer “{text}”.",
+  tooLarge:
+    "The result of {rows} {rows|row|rows} is larger than the 5 MB that Excel on the web takes at a time. Use a list of fewer customers, or the button Segment customers.",
   noRhythm: "Purchases on at least four different days are needed.",
   notSegments:
     "Row {row} of {name} is not from CUSTOMERSEGMENTS: its customer, segment and value are needed.",

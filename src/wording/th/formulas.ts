@@ -28,6 +28,8 @@ export const formulas: typeof en = texts({
   fewUsed: "ใช้ได้เพียง {used} จาก {rows} แถวที่มียอดเงิน[: {reasons}]",
   outsideWindow: "ไม่มีการขายระหว่างวันที่ใน options (from, asOf) ข้อมูลครอบคลุม {first} ถึง {last}",
   noCustomer: "ไม่มีลูกค้า “{text}” ในรายการ",
+  tooLarge:
+    "ผลลัพธ์ {rows} แถวมีขนาดเกิน 5 MB ที่ Excel บนเว็บรับได้ในครั้งเดียว โปรดใช้รายการที่มีลูกค้าน้อยลง หรือใช้ปุ่มแบ่งกลุ่มลูกค้า",
   noRhythm: "ต้องมีการซื้ออย่างน้อยสี่วันที่ต่างกัน",
   notSegments: "แถวที่ {row} ของ {name} ไม่ได้มาจาก CUSTOMERSEGMENTS ต้องมีลูกค้า กลุ่ม และมูลค่า",
   twice: "แถวที่ {row} ของ {name} มีลูกค้า “{text}” ซ้ำ",
