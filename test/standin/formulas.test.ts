@@ -1,4 +1,5 @@
 /** Calculation through the workbook: expected results are worked by hand beside each test. */
+import { openStandin } from "../../standin/headless";
 import { codeOf, inSheet, withExcel } from "./withExcel";
 
 const results = (
@@ -254,4 +255,20 @@ test.each([
     await context.sync();
   });
   expect(await codeOf(written)).toBe(code);
+});
+
+test("a workbook that is closed in the midst of a calculation says nothing any more", async () => {
+  const excel = await openStandin();
+  const long = Array.from({ length: 3_000 }, (_, row) => [`=SUM(SEQUENCE(${2_000 + row}))`]);
+  const written = excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1:A3000").formulas = long;
+    await context.sync();
+  });
+  // Whatever becomes of the request of a workbook that is gone.
+  written.catch(() => undefined);
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  await pause(60);
+  excel.dispose();
+  // After a second Univer would tell of the progress: an error of a timer fails this test, and would end the command line.
+  await expect(pause(1_200)).resolves.toBeUndefined();
 });
