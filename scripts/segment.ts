@@ -26,12 +26,16 @@ import type { Standin } from "../standin/headless";
 // Whatever goes wrong is one sentence, never a stack.
 process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
 
+const stopped = new AbortController();
+process.on("SIGINT", () => stopped.abort());
+process.on("SIGTERM", () => stopped.abort());
+
 if (process.argv.includes("--table")) {
-  await segmentTables();
+  await segmentTables(stopped.signal);
   process.exit(0);
 }
 if (process.argv.includes("--engine")) {
-  await segmentThroughDuckDb();
+  await segmentThroughDuckDb(stopped.signal);
   process.exit(0);
 }
 
@@ -46,9 +50,6 @@ const readable = <T>(file: string, reading: (file: string) => T): T => {
     return stop(1, `${file} cannot be read: ${messageOf(error)}`);
   }
 };
-const stopped = new AbortController();
-process.on("SIGINT", () => stopped.abort());
-process.on("SIGTERM", () => stopped.abort());
 const files = options.areFiles ? options.inputs.map((file) => readable(file, diskFile)) : undefined;
 const standin = files === undefined ? await openWorkbook() : undefined;
 

@@ -8,7 +8,7 @@ import { readTable } from "./readTable";
 import { tablesLine } from "./tablesLine";
 import { writeAggregates } from "./writeAggregates";
 
-export async function segmentTables(): Promise<void> {
+export async function segmentTables(signal: AbortSignal): Promise<void> {
   const { table, more, ...asked } = tablesLine();
   const cells = {
     segments: await readTable(table),
@@ -17,7 +17,7 @@ export async function segmentTables(): Promise<void> {
     directions: await tableOf(more.directions),
   };
   const address = path.basename(table);
-  await writeAggregates(cells, { ...asked, address, files: { segments: table, ...more } });
+  await writeAggregates(cells, { ...asked, signal, address, files: { segments: table, ...more } });
 }
 
 const tableOf = async (file: string | undefined): Promise<Cells | undefined> =>

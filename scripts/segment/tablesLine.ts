@@ -1,8 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Settings } from "../../src/engine/settings/settings";
-import type { Language } from "../../src/wording/language";
-import { assertPlace, spoken } from "./commandLine";
-import { settingsFile } from "./settingsFile";
+import { ENGINE_OPTIONS, engineOptions, type EngineOptions } from "./engineOptions";
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
@@ -10,13 +7,9 @@ const USAGE =
 
 const TABLES = ["facts", "losses", "directions"] as const;
 
-export interface TablesLine {
+export interface TablesLine extends EngineOptions {
   readonly table: string;
   readonly more: { readonly [table in (typeof TABLES)[number]]?: string };
-  readonly output: string;
-  readonly settings: Settings;
-  readonly language: Language;
-  readonly json?: string;
 }
 
 /** What was asked for where the result of an engine is made a workbook; wrong usage ends the program here. */
@@ -29,33 +22,22 @@ export function tablesLine(): TablesLine {
         facts: { type: "string" },
         losses: { type: "string" },
         directions: { type: "string" },
-        settings: { type: "string" },
-        language: { type: "string", default: "en-US" },
-        json: { type: "string" },
+        ...ENGINE_OPTIONS,
       },
     });
     const [output, ...more] = positionals;
     if (output === undefined || more.length > 0) throw new Error("One OUTPUT is needed.");
-    if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
     const given = TABLES.flatMap((name) => {
       const file = values[name];
       return file === undefined ? [] : [[name, file] as const];
     });
-    for (const file of [values.table, ...given.map(([, one]) => one)]) {
+    const tables = [values.table, ...given.map(([, file]) => file)];
+    for (const file of tables)
       if (!/\.(csv|parquet)$/i.test(file)) throw new Error(`${file} is neither .csv nor .parquet.`);
-      assertPlace(output, file);
-      if (values.json !== undefined) assertPlace(values.json, file);
-    }
-    const { settings, names } = settingsFile(values.settings);
-    if (names.length > 0)
-      throw new Error('"names" says nothing here: join spellings where the sales are.');
     return {
+      ...engineOptions(values, output, tables),
       table: values.table,
       more: Object.fromEntries(given),
-      output,
-      settings,
-      language: spoken(values.language),
-      ...(values.json === undefined ? {} : { json: values.json }),
     };
   } catch (error) {
     return stopForUsage(error, USAGE);

@@ -20,13 +20,13 @@ const RESULTS = ["segments", "facts", "losses", "directions"] as const;
 const ROLES = ["customer", "date", "amount", "profit", "cost", "quantity", "invoice"] as const;
 const NEEDED: readonly ColumnRole[] = ["customer", "date", "amount"];
 
-export async function segmentThroughDuckDb(): Promise<void> {
+export async function segmentThroughDuckDb(signal: AbortSignal): Promise<void> {
   const asked = engineLine();
   // What does not fit into memory goes here, and goes with the run.
   const folder = mkdtempSync(path.join(tmpdir(), "key-customers-duckdb-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  process.on("SIGINT", () => process.exit(130));
-  process.on("SIGTERM", () => process.exit(130));
+  // A query is not waited for.
+  signal.addEventListener("abort", () => process.exit(130));
   const { DuckDBInstance } = await import("@duckdb/node-api").catch(() =>
     stop(1, "DuckDB is not installed: npm install @duckdb/node-api.")
   );
@@ -36,7 +36,7 @@ export async function segmentThroughDuckDb(): Promise<void> {
   db.closeSync();
   instance.closeSync();
   const address = asked.files.map((file) => path.basename(file)).join("; ");
-  await writeAggregates(cells, { ...asked, address, files: {} });
+  await writeAggregates(cells, { ...asked, signal, address, files: {} });
 }
 
 async function segmented(

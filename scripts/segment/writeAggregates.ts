@@ -5,30 +5,26 @@ import {
   type AggregateCells,
   type AggregatesFault,
 } from "../../src/engine/aggregates/aggregates";
-import type { Settings } from "../../src/engine/settings/settings";
 import { aggregatedResult } from "../../src/job/aggregates/aggregatedResult";
+import { tooManyCustomers } from "../../src/job/ends/tooManyCustomers";
 import { segmentResultJson } from "../../src/job/segmentResultJson";
 import { serialOf } from "../../src/job/serialOf";
 import { buildReport } from "../../src/report/buildReport";
 import { firstRun } from "../../src/report/firstRun";
-import type { Language } from "../../src/wording/language";
 import { wordingFor } from "../../src/wording/wordingFor";
+import { endIfStopped } from "./endIfStopped";
+import type { EngineOptions } from "./engineOptions";
 import { stop } from "./stop";
 import { NO_TRAFFIC, writeAlone } from "./writeAlone";
 import { writeWhole } from "./writeWhole";
 
-/** Rows of a sheet below the title and the header of the table. */
-const MOST_CUSTOMERS = 1_048_570;
-
-interface Asked {
+interface Asked extends EngineOptions {
   /** What the customers were read from. */
   readonly address: string;
   /** By which names a fault tells of the tables. */
   readonly files: { readonly [table in keyof AggregateCells]?: string };
-  readonly output: string;
-  readonly settings: Settings;
-  readonly language: Language;
-  readonly json?: string;
+  /** Nothing is written once it is aborted. */
+  readonly signal: AbortSignal;
 }
 
 /** Makes the workbook from what an engine made of the sales; ends the program with a sentence where that cannot be used. */
@@ -37,13 +33,11 @@ export async function writeAggregates(cells: AggregateCells, asked: Asked): Prom
   const read = readAggregates(cells, asked.settings);
   if (read.kind === "fault") return stop(1, sentenceOf(read.fault, asked));
   const { aggregates } = read;
-  if (aggregates.count > MOST_CUSTOMERS)
-    return stop(
-      1,
-      `${asked.address} has ${aggregates.count} customers; a sheet of Excel has room for ${MOST_CUSTOMERS}.`
-    );
   const analysis = aggregatedAnalysis(aggregates);
   const result = aggregatedResult(aggregates, analysis, asked.address, wording);
+  const tooMany = tooManyCustomers(result, { wording });
+  if (tooMany?.kind === "problem")
+    return stop(1, `${tooMany.problem.sentence} ${tooMany.problem.next}`);
   const told = firstRun({
     result,
     review: aggregatedReview(aggregates, analysis),
@@ -51,7 +45,9 @@ export async function writeAggregates(cells: AggregateCells, asked: Asked): Prom
     runAt: serialOf(new Date()),
   });
   const report = buildReport(told);
-  writeWhole(asked.output, await writeAlone(report, result));
+  const workbook = await writeAlone(report, result);
+  await endIfStopped(asked.signal);
+  writeWhole(asked.output, workbook);
   const sheets = report.sheets.map(({ name }) => name);
   if (asked.json !== undefined) {
     const json = segmentResultJson({ result, told, sheets }, NO_TRAFFIC, wording);

@@ -4,6 +4,7 @@ import { placedRules } from "../report/onSheet/placedRules";
 import type { Report, Table, TableColumn } from "../report/blocks/report";
 import { formatArea, quoteSheet } from "../../xlsx/model/address";
 import type { TableModel } from "../../xlsx/model/model";
+import { NEW_TABLE_LOOK } from "../../xlsx/model/newTableLook";
 import { SHEET_ROWS } from "../../xlsx/model/sheetSize";
 import { NO_VALIDATION } from "../../xlsx/model/validation";
 import { highlightRule } from "./drawOn";
@@ -68,14 +69,8 @@ export function tableOn(sheet: SheetDraftModel, table: Table, report: Report): T
     name: table.name,
     area: { row: top, column: 0, rows: rows + 1, columns: columns.length },
     columns: columns.map(({ header }) => header),
+    ...NEW_TABLE_LOOK,
     style: table.style,
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    criteria: new Map(),
   };
 }
 

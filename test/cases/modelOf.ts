@@ -1,6 +1,7 @@
 import type { Case, SheetSpec, Value } from "./case";
 import { blankSheet, bookOf } from "../../xlsx/model/blank";
 import type { BookModel, SheetModel, TableModel } from "../../xlsx/model/model";
+import { NEW_TABLE_LOOK } from "../../xlsx/model/newTableLook";
 
 /** A case's workbook as the stand-in opens it. */
 export function modelOf(one: Pick<Case, "sheets" | "date1904" | "structureProtected">): BookModel {
@@ -65,14 +66,7 @@ function tableModel(name: string, rows: SheetSpec["rows"], columns: number): Tab
     name,
     area: { row: 0, column: 0, rows: rows.length, columns },
     columns: rows[0]!.map(String),
-    style: "TableStyleMedium2",
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    criteria: new Map(),
+    ...NEW_TABLE_LOOK,
   };
 }
 

@@ -1,21 +1,11 @@
 import { overlaps, type Area } from "../../../xlsx/model/area";
 import type { BookTable } from "../bookTable";
 import type { TableLook } from "../../../xlsx/model/model";
+import { NEW_TABLE_LOOK } from "../../../xlsx/model/newTableLook";
 import type { BookContext } from "./bookContext";
 import { shiftArea, type Shift } from "../shift";
 import { renameColumns } from "../renameColumns";
 import { UniverTable } from "./univerTable";
-
-const NEW_LOOK: TableLook = {
-  style: "TableStyleMedium2",
-  showHeaders: true,
-  showTotals: false,
-  showBandedRows: true,
-  showBandedColumns: false,
-  showFilterButton: true,
-  highlightFirstColumn: false,
-  criteria: new Map(),
-};
 
 /** Reads a header row; gives empty and repeated cells names, as Excel does. */
 type HeaderRow = (sheetId: string, area: Area) => readonly string[];
@@ -40,7 +30,7 @@ export class BookTables {
     return [...this.tables.values()];
   }
 
-  add(sheetId: string, area: Area, name: string, look: TableLook = NEW_LOOK): BookTable {
+  add(sheetId: string, area: Area, name: string, look: TableLook = NEW_TABLE_LOOK): BookTable {
     this.last += 1;
     const table = new UniverTable(this.context, this, String(this.last), sheetId, area, name, look);
     this.tables.set(table.id, table);

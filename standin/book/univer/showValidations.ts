@@ -1,17 +1,8 @@
+import { KINDS } from "../../../xlsx/elements/validationWords";
 import type { Validation } from "../../../xlsx/model/validation";
 import type { BookContext } from "./bookContext";
 
 const STYLES = { Information: 0, Stop: 1, Warning: 2 } as const;
-
-const KINDS = {
-  list: "list",
-  wholeNumber: "whole",
-  decimal: "decimal",
-  date: "date",
-  time: "time",
-  textLength: "textLength",
-  custom: "custom",
-} as const;
 
 /** An arrow beside the cell, where Univer would draw a coloured chip. */
 const ARROW = 1;
