@@ -28,6 +28,21 @@ const loaded = (): Promise<unknown> =>
     const names = frame?.contentWindow?.performance.getEntriesByType("resource") ?? [];
     return scripts.every((script) => names.some(({ name }) => name.includes(`/${script}`)));
   }, SCRIPTS);
+/**
+ * The form behind a word. While the fold above it opens, the word moves, and a pointer that went down on it may come up beside it (seen once): then it is
+ * clicked again, as a person does. What the form itself does is the subject of other tests.
+ */
+const openForm = async (word: string): Promise<void> => {
+  for (let tries = 0; tries < 3; tries += 1) {
+    await pane.getByRole("button", { name: word }).click();
+    try {
+      await pane.getByRole("dialog").waitFor({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (tries === 2) throw error;
+    }
+  }
+};
 const violations = (): Promise<readonly string[]> =>
   frameOf(page).evaluate(() => window.violations);
 
@@ -88,7 +103,7 @@ test("a whole session with the network cut: no request, no violation", async () 
 
   // Other limits: the worker that has the list answers.
   await pane.getByRole("button", { name: "How this was read" }).click();
-  await pane.getByRole("button", { name: "Change: ABC limits 80/95" }).click();
+  await openForm("Change: ABC limits 80/95");
   await pane.getByRole("dialog").getByRole("spinbutton").first().fill("70");
   await pane.getByRole("button", { name: "Apply and run again" }).click();
   await pane.getByRole("button", { name: "Change: ABC limits 70/95" }).waitFor();
