@@ -46,3 +46,11 @@ test.each(DIALECT_NAMES)("%s: every step stands below why it is there, and ends 
   expect(steps.length).toBeGreaterThan(20);
   for (const step of steps) expect(step).toMatch(/^-- [^]*;$/);
 }); // prettier-ignore
+
+test("the lines are added up by customer and day once; only invoices and the column of --by look at them again", () => {
+  const reads = (sql: string): number => sql.split(/(?:FROM|JOIN) kc_lines/).length - 1;
+  expect(reads(text())).toBe(1);
+  expect(reads(text({ columns: { invoice: "i" }, xyz: { method: "cv" } }, { by: "region" }))).toBe(
+    3
+  );
+});

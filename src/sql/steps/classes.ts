@@ -100,7 +100,7 @@ const values: Step = {
   CAST(COALESCE(SUM(CASE WHEN day >= from_day THEN value END), 0) AS ${SUM}) AS value,
   CAST(COALESCE(SUM(CASE WHEN day >= from_day THEN amount END), 0) AS ${SUM}) AS revenue,
   MAX(CASE WHEN day >= from_day THEN 1 ELSE 0 END) AS in_window
-FROM kc_lines
+FROM kc_customer_days
 CROSS JOIN kc_window
 WHERE day <= as_of
 GROUP BY customer`,
@@ -169,12 +169,12 @@ function variation({ dialect: { double }, settings: { xyz } }: Plan): Step {
     name: "kc_variation",
     why: `The coefficient of variation (${xyz.deviation}) of the amounts by period, zeros included, from the period of the first purchase on; none where the mean is not positive.`,
     select: `WITH totals AS (
-  SELECT kc_lines.customer, ${NUMBER} AS number, CAST(SUM(amount) AS ${double}) AS total
-  FROM kc_lines
-  JOIN kc_calendar ON kc_calendar.day = kc_lines.day
+  SELECT customer, ${NUMBER} AS number, CAST(SUM(amount) AS ${double}) AS total
+  FROM kc_customer_days
+  JOIN kc_calendar ON kc_calendar.day = kc_customer_days.day
   CROSS JOIN kc_frame
-  WHERE kc_lines.day >= first_start AND kc_lines.day < end_day
-  GROUP BY kc_lines.customer, ${NUMBER}
+  WHERE kc_customer_days.day >= first_start AND kc_customer_days.day < end_day
+  GROUP BY customer, ${NUMBER}
 ), series AS (
   SELECT totals.customer, total, periods_possible,
     SUM(total) OVER (PARTITION BY totals.customer) / periods_possible AS mean,
@@ -196,11 +196,11 @@ GROUP BY customer`,
 const lastYear: Step = {
   name: "kc_last_year",
   why: "What each brought in the 365 days up to the last purchase: what is gone where they are lost.",
-  select: `SELECT kc_lines.customer, CAST(SUM(value) AS ${SUM}) AS last_year
-FROM kc_lines
-JOIN kc_customers ON kc_customers.customer = kc_lines.customer
+  select: `SELECT kc_customers.customer, CAST(SUM(value) AS ${SUM}) AS last_year
+FROM kc_customer_days
+JOIN kc_customers ON kc_customers.customer = kc_customer_days.customer
 WHERE day <= last_purchase AND day > last_purchase - 365
-GROUP BY kc_lines.customer`,
+GROUP BY kc_customers.customer`,
 };
 
 function dominant({ dialect }: Plan, by: string): Step {

@@ -1,12 +1,9 @@
 import { LOST_QUANTILE } from "../../engine/churn/lost/limits";
 import { SUM, type Plan, type Step } from "../step";
 
-/** Weeks that the longest age of a new customer can have: six months. */
-const MOST_WEEKS = 27;
-
 /** New customers who have begun like the best. As src/engine/segments/keyAccounts/prospects.ts. */
 export function keyAccountSteps(plan: Plan): readonly Step[] {
-  return [young(plan), begun, best];
+  return [young(plan), begun(plan), best];
 }
 
 function firstOfMonth({ dialect }: Plan, month: string): string {
@@ -35,49 +32,69 @@ CROSS JOIN since`,
   };
 }
 
-const begun: Step = {
-  name: "kc_begun",
-  why: "What everybody, old and new, had brought at the ages at which somebody is new now.",
-  select: `WITH ages AS (
-  SELECT DISTINCT weeks FROM kc_young WHERE is_new = 1 AND weeks > 0
-), by_week AS (
-  SELECT kc_lines.customer, CAST(FLOOR((day - first_purchase) / 7.0) AS INTEGER) AS week, SUM(amount) AS amount
-  FROM kc_lines
-  JOIN kc_young ON kc_young.customer = kc_lines.customer
-  CROSS JOIN kc_window
-  WHERE day <= as_of AND day >= first_purchase AND day < first_purchase + ${7 * MOST_WEEKS}
-  GROUP BY kc_lines.customer, CAST(FLOOR((day - first_purchase) / 7.0) AS INTEGER)
+function begun({ dialect: { double } }: Plan): Step {
+  return {
+    name: "kc_begun",
+    why: "What everybody, old and new, had brought in all after each week of their first ones, and at which ages that held: a row where it changed, not one for each age. Sizes are eighths of the natural logarithm.",
+    select: `WITH by_week AS (
+  SELECT kc_young.customer, is_new, weeks, CAST(FLOOR((day - first_purchase) / 7.0) AS INTEGER) AS week, SUM(amount) AS amount
+  FROM kc_customer_days
+  JOIN kc_young ON kc_young.customer = kc_customer_days.customer
+  CROSS JOIN (SELECT MAX(weeks) AS oldest FROM kc_young WHERE is_new = 1) AS new_ones
+  WHERE day >= first_purchase AND day < first_purchase + 7 * LEAST(weeks, oldest)
+  GROUP BY kc_young.customer, is_new, weeks, CAST(FLOOR((day - first_purchase) / 7.0) AS INTEGER)
+), running AS (
+  SELECT by_week.*,
+    CAST(SUM(amount) OVER (PARTITION BY customer ORDER BY week) AS ${SUM}) AS so_far,
+    LEAD(week) OVER (PARTITION BY customer ORDER BY week) AS next_week
+  FROM by_week
 )
-SELECT kc_young.customer, ages.weeks, CAST(COALESCE(SUM(amount), 0) AS ${SUM}) AS amount
-FROM kc_young
-JOIN ages ON ages.weeks <= kc_young.weeks
-LEFT JOIN by_week ON by_week.customer = kc_young.customer AND by_week.week < ages.weeks
-GROUP BY kc_young.customer, ages.weeks`,
-};
+SELECT customer, is_new, weeks, week + 1 AS from_age, COALESCE(next_week, weeks) AS upto_age, so_far AS amount,
+  CASE WHEN so_far > 0 THEN CAST(FLOOR(8 * LN(CAST(so_far AS ${double}))) AS INTEGER) ELSE -1000 END AS size
+FROM running`,
+  };
+}
+
+/** The place of the quantile, from 0. */
+const PLACE = "FLOOR((total - 1) * 0.75)";
 
 const best: Step = {
   name: "kc_prospects",
-  why: "New customers in the top quarter of all at their age, of whom there must be four.",
-  select: `WITH running AS (
-  SELECT weeks, amount,
-    SUM(COUNT(*)) OVER (PARTITION BY weeks ORDER BY amount) AS upto,
-    SUM(COUNT(*)) OVER (PARTITION BY weeks) AS total
-  FROM kc_begun
-  GROUP BY weeks, amount
+  why: "New customers in the top quarter of all at their age, of whom there must be four. Sizes are counted first: only the one in which the quarter begins is looked at amount by amount.",
+  select: `WITH ages AS (
+  SELECT DISTINCT weeks AS age FROM kc_young WHERE is_new = 1 AND weeks > 0
+), sizes AS (
+  SELECT age, size, SUM(times) AS times
+  FROM (SELECT from_age, upto_age, size, COUNT(*) AS times FROM kc_begun GROUP BY from_age, upto_age, size) AS counted
+  JOIN ages ON age >= from_age AND age <= upto_age
+  GROUP BY age, size
+), running_sizes AS (
+  SELECT age, size, times,
+    SUM(times) OVER (PARTITION BY age ORDER BY size) AS upto,
+    SUM(times) OVER (PARTITION BY age) AS total
+  FROM sizes
+), around AS (
+  SELECT age, size, total, upto - times AS before
+  FROM running_sizes
+  WHERE total >= 4 AND upto > ${PLACE} AND upto - times <= ${PLACE} + 1
+), running AS (
+  SELECT age, total, amount,
+    before + SUM(COUNT(*)) OVER (PARTITION BY age, around.size ORDER BY amount) AS upto
+  FROM around
+  JOIN kc_begun ON kc_begun.size = around.size AND age >= from_age AND age <= upto_age
+  GROUP BY age, around.size, total, before, amount
 ), neighbours AS (
-  SELECT weeks, MIN(total) AS total,
-    MIN(CASE WHEN upto > FLOOR((total - 1) * 0.75) THEN amount END) AS low,
-    MIN(CASE WHEN upto > FLOOR((total - 1) * 0.75) + 1 THEN amount END) AS high
+  SELECT age, MIN(total) AS total,
+    MIN(CASE WHEN upto > ${PLACE} THEN amount END) AS low,
+    MIN(CASE WHEN upto > ${PLACE} + 1 THEN amount END) AS high
   FROM running
-  GROUP BY weeks
+  GROUP BY age
 ), limits AS (
-  SELECT weeks, low + CAST((total - 1) * 0.75 - FLOOR((total - 1) * 0.75) AS DECIMAL(3, 2)) * (COALESCE(high, low) - low) AS least
+  SELECT age, low + CAST((total - 1) * 0.75 - ${PLACE} AS DECIMAL(3, 2)) * (COALESCE(high, low) - low) AS least
   FROM neighbours
-  WHERE total >= 4
 )
-SELECT kc_young.customer
-FROM kc_young
-JOIN limits ON limits.weeks = kc_young.weeks
-JOIN kc_begun ON kc_begun.customer = kc_young.customer AND kc_begun.weeks = kc_young.weeks
-WHERE is_new = 1 AND amount > 0 AND amount >= least`,
+SELECT customer
+FROM kc_begun
+JOIN limits ON age = weeks
+WHERE is_new = 1 AND upto_age = weeks AND amount > 0 AND amount >= least`,
 };

@@ -40,8 +40,8 @@ function lossesByMonth(plan: Plan): Step {
     select: `WITH money AS (
   SELECT kc_silences.customer, lost_on, SUM(value) AS money
   FROM kc_silences
-  JOIN kc_lines ON kc_lines.customer = kc_silences.customer
-  WHERE lost_on IS NOT NULL AND kc_lines.day <= kc_silences.day AND kc_lines.day > kc_silences.day - 365
+  JOIN kc_customer_days AS brought ON brought.customer = kc_silences.customer
+  WHERE lost_on IS NOT NULL AND brought.day <= kc_silences.day AND brought.day > kc_silences.day - 365
   GROUP BY kc_silences.customer, lost_on
 ), events AS (
   SELECT day, 1 AS new, 0 AS returned, 0 AS lost, CAST(0 AS ${SUM}) AS money FROM kc_silences WHERE gap IS NULL
@@ -91,7 +91,7 @@ function directions({ dialect, by }: Plan): Step {
 ), money AS (
   SELECT base.customer, SUM(value) AS money
   FROM base
-  JOIN kc_lines ON kc_lines.customer = base.customer
+  JOIN kc_customer_days ON kc_customer_days.customer = base.customer
   WHERE day <= base_day AND day > base_day - 365
   GROUP BY base.customer
 ), facts AS (

@@ -20,7 +20,7 @@ FROM (
   SELECT day, MAX(bought) AS bought
   FROM (
     SELECT day, 1 AS bought FROM kc_purchases
-    UNION ALL SELECT day, 0 FROM kc_lines CROSS JOIN kc_window WHERE day <= as_of
+    UNION ALL SELECT day, 0 FROM kc_customer_days CROSS JOIN kc_window WHERE day <= as_of
     UNION ALL SELECT as_of, 0 FROM kc_window
     UNION ALL SELECT from_day, 0 FROM kc_window
   ) AS named

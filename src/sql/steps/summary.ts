@@ -52,11 +52,11 @@ function facts(plan: Plan): Step {
 FROM kc_window
 CROSS JOIN kc_frame
 CROSS JOIN (
-  SELECT COUNT(CASE WHEN day <= as_of THEN 1 END) AS line_count,
-    COUNT(CASE WHEN day > as_of THEN 1 END) AS lines_after,
+  SELECT COALESCE(SUM(CASE WHEN day <= as_of THEN line_count END), 0) AS line_count,
+    COALESCE(SUM(CASE WHEN day > as_of THEN line_count END), 0) AS lines_after,
     CAST(SUM(CASE WHEN day <= as_of THEN amount END) AS ${SUM}) AS amount,
     CAST(COALESCE(SUM(CASE WHEN day > as_of THEN amount END), 0) AS ${SUM}) AS amount_after
-  FROM kc_lines
+  FROM kc_customer_days
   CROSS JOIN kc_window
 ) AS lines_told
 CROSS JOIN (SELECT COUNT(*) AS rows_read FROM ${plan.sales}) AS rows_told`,
