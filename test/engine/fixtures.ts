@@ -28,7 +28,7 @@ export interface Line {
   readonly invoice?: string;
 }
 
-export function salesOf(lines: readonly Line[]): Sales {
+export function salesOf(lines: readonly Omit<Line, "invoice">[]): Sales {
   const table = new NameTable();
   return {
     lineCount: lines.length,

@@ -1,5 +1,6 @@
 import type { Sales } from "../sales/sales";
 import type { Purchases } from "./purchases";
+import { startsByCustomer } from "./startsByCustomer";
 
 /** Lines handled in one call: short loops in a function called often are compiled to better code than one long loop (bench/RESULTS.md). */
 const BLOCK = 2_048;
@@ -12,9 +13,7 @@ export function buyingDays(sales: Sales, asOfDay: number, sorted: boolean): Purc
   const { customers, lineCount } = sales;
   const customerCount = customers.length;
   // Room for the lines without a purchase too: to tell them apart twice costs more than the room.
-  const starts = new Int32Array(customerCount + 1);
-  countLines(sales.customer, lineCount, starts);
-  for (let c = 0; c < customerCount; c += 1) starts[c + 1]! += starts[c]!;
+  const starts = startsByCustomer(sales.customer, lineCount, customerCount);
   const next = starts.slice();
   const days = new Int32Array(lineCount);
   if (sorted)
@@ -30,10 +29,6 @@ export function buyingDays(sales: Sales, asOfDay: number, sorted: boolean): Purc
   // Many returns, or an early asOfDay: the room for the other lines is not kept.
   const day = 2 * kept < lineCount ? days.slice(0, kept) : days.subarray(0, kept);
   return { customerCount, offsets, day, grain: sales.grain };
-}
-
-function countLines(customer: Int32Array, lineCount: number, starts: Int32Array): void {
-  for (let line = 0; line < lineCount; line += 1) starts[customer[line]! + 1]! += 1;
 }
 
 /** The day of each purchase goes to the next place of its customer. */

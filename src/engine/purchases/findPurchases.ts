@@ -1,6 +1,7 @@
 import type { Sales } from "../sales/sales";
 import { buyingDays } from "./buyingDays";
 import type { Purchases } from "./purchases";
+import { startsByCustomer } from "./startsByCustomer";
 
 /**
  * The purchases up to asOfDay: distinct customer x day, or customer x invoice where the list has invoice numbers, with an
@@ -9,56 +10,70 @@ import type { Purchases } from "./purchases";
  */
 export function findPurchases(sales: Sales, asOfDay: number, sorted: boolean): Purchases {
   if (sales.invoice === undefined) return buyingDays(sales, asOfDay, sorted);
-  const { customer, day, lineCount } = sales;
-  const customerCount = sales.customers.length;
-  const lines = sorted ? undefined : linesByDay(day);
-  const offsets = new Int32Array(customerCount + 1);
-  const chosen = firstOfInvoice(sales, sales.invoice, asOfDay, lines, offsets);
-  for (let c = 0; c < customerCount; c += 1) offsets[c + 1]! += offsets[c]!;
-  const next = offsets.slice();
-  const days = new Int32Array(offsets[customerCount]!);
-  for (let position = 0; position < lineCount; position += 1) {
-    const line = lines === undefined ? position : lines[position]!;
-    if (chosen[line] === 1) days[next[customer[line]!]!++] = day[line]!;
-  }
-  return { customerCount, offsets, day: days, grain: sales.grain };
+  const { customers, lineCount } = sales;
+  const customerCount = customers.length;
+  // Room for the lines without a purchase too: to tell them apart twice costs more than the room.
+  const starts = startsByCustomer(sales.customer, lineCount, customerCount);
+  const ends = starts.slice();
+  const days = new Int32Array(lineCount);
+  const invoices = new Int32Array(lineCount);
+  const lines = sorted ? undefined : linesByDay(sales.day);
+  gather(sales, sales.invoice, asOfDay, lines, ends, days, invoices);
+  const offsets = keepFirst(starts, ends, days, invoices);
+  const kept = offsets[customerCount]!;
+  // Many lines an invoice: the room for the others is not kept.
+  const day = 2 * kept < lineCount ? days.slice(0, kept) : days.subarray(0, kept);
+  return { customerCount, offsets, day, grain: sales.grain };
 }
 
-/** 1 for each line that opens an invoice, counted in offsets[customer + 1]. The same number at two customers is two invoices. */
-function firstOfInvoice(
-  { customer, day, amount, customers, lineCount }: Sales,
+/** Puts the day and the invoice of each purchase line at the next place of its customer, by day ascending. */
+function gather(
+  { customer, day, amount, lineCount }: Sales,
   invoice: Int32Array,
   asOfDay: number,
   lines: Int32Array | undefined,
-  offsets: Int32Array
-): Uint8Array {
-  const chosen = new Uint8Array(lineCount);
-  /** First customer of each invoice, + 1; 0 = not met yet. */
-  const owners = new Int32Array(largest(invoice) + 1);
-  const shared = new Set<number>();
+  next: Int32Array,
+  days: Int32Array,
+  invoices: Int32Array
+): void {
   for (let position = 0; position < lineCount; position += 1) {
     const line = lines === undefined ? position : lines[position]!;
     if (!(amount[line]! > 0) || day[line]! > asOfDay) continue;
-    const c = customer[line]!;
-    const number = invoice[line]!;
-    const owner = owners[number]! - 1;
-    if (owner === c) continue;
-    if (owner < 0) owners[number] = c + 1;
-    else {
-      const pair = number * customers.length + c;
-      if (shared.has(pair)) continue;
-      shared.add(pair);
-    }
-    chosen[line] = 1;
-    offsets[c + 1]! += 1;
+    const place = next[customer[line]!]!++;
+    days[place] = day[line]!;
+    invoices[place] = invoice[line]!;
   }
-  return chosen;
+}
+
+/**
+ * Closes `days` up to the first day of each invoice of each customer. The same number at two customers is two invoices.
+ * @returns where those of each customer begin now
+ */
+function keepFirst(
+  starts: Int32Array,
+  ends: Int32Array,
+  days: Int32Array,
+  invoices: Int32Array
+): Int32Array {
+  const offsets = new Int32Array(starts.length);
+  /** The last customer that each invoice was met at, + 1; 0 = not met yet. */
+  const metAt = new Int32Array(largest(invoices) + 1);
+  let kept = 0;
+  for (let c = 0; c + 1 < starts.length; c += 1) {
+    for (let place = starts[c]!; place < ends[c]!; place += 1) {
+      const number = invoices[place]!;
+      if (metAt[number] === c + 1) continue;
+      metAt[number] = c + 1;
+      days[kept++] = days[place]!;
+    }
+    offsets[c + 1] = kept;
+  }
+  return offsets;
 }
 
 function largest(indices: Int32Array): number {
   let most = 0;
-  for (let line = 0; line < indices.length; line += 1)
-    if (indices[line]! > most) most = indices[line]!;
+  for (let i = 0; i < indices.length; i += 1) if (indices[i]! > most) most = indices[i]!;
   return most;
 }
 
