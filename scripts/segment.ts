@@ -1,7 +1,7 @@
 /**
  * The ribbon command on any workbook, or on files that are read as one list, without Excel:
  * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]|INPUT.parquet... OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
- * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used (a sentence, no output); 2: wrong usage; 130: stopped.
+ * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used, or the output cannot be written (a sentence, no output); 2: wrong usage; 130: stopped.
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -100,12 +100,13 @@ const { report } = end;
 const workbook =
   report === undefined ? await standin!.save() : await writeAlone(report, end.result);
 await endIfStopped(stopped.signal);
-writeWhole(options.output, workbook);
+const outputs: [string, Uint8Array | string][] = [[options.output, workbook]];
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin?.traffic ?? NO_TRAFFIC;
   const json = segmentResultJson(end, { batches, requestBytes, responseBytes }, wording);
-  writeWhole(options.json, `${JSON.stringify(json, null, 1)}\n`);
+  outputs.push([options.json, `${JSON.stringify(json, null, 1)}\n`]);
 }
+writeWhole(outputs);
 const { analysis, customers, source } = end.result;
 process.stderr.write(`${wording.headline(analysis, customers, source)}\n`);
 if (mostLose(analysis) !== undefined)

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import path from "node:path";
+import { existsSync, realpathSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Settings } from "../../src/engine/settings/settings";
 import { LANGUAGES, languageOf, type Language } from "../../src/wording/language";
 import type { NamesChange } from "../../src/job/job";
+import { assertPlaces } from "./assertPlaces";
 import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
@@ -64,10 +64,7 @@ export function commandLine(): CommandLine {
     const ending = /\.xlsm$/i.test(input) ? ".xlsm" : ".xlsx";
     if (!output.toLowerCase().endsWith(ending))
       throw new Error(`${output} does not end in ${ending}.`);
-    for (const one of inputs) {
-      assertPlace(output, one);
-      if (values.json !== undefined) assertPlace(values.json, one);
-    }
+    assertPlaces([output, values.json], [...inputs, values.settings]);
     return {
       inputs,
       areFiles,
@@ -109,16 +106,6 @@ function withNames(args: readonly string[]): string[] {
 function accountsOf(names: readonly string[]): "key" | readonly string[] {
   const chosen = names.filter((name) => name.trim() !== "");
   return chosen.length === 0 ? "key" : chosen;
-}
-
-/** The input is never written over: it is what a mistaken run is begun again from. */
-export function assertPlace(file: string, input: string): void {
-  const folder = path.dirname(file);
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder} to write ${file} into.`);
-  if (!existsSync(file)) return;
-  if (statSync(file).isDirectory()) throw new Error(`${file} is a folder.`);
-  if (existsSync(input) && realpathSync(file) === realpathSync(input))
-    throw new Error(`${file} is the input: name another file to write to.`);
 }
 
 /** In Excel what nobody here speaks is English; on the command line it is a slip of the pen. */

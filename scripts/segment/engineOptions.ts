@@ -1,6 +1,7 @@
 import type { Settings } from "../../src/engine/settings/settings";
 import type { Language } from "../../src/wording/language";
-import { assertPlace, spoken } from "./commandLine";
+import { assertPlaces } from "./assertPlaces";
+import { spoken } from "./commandLine";
 import { settingsFile } from "./settingsFile";
 
 /** Options of the ways on which an engine does the segmentation. */
@@ -28,10 +29,7 @@ export function engineOptions(
   inputs: readonly string[]
 ): EngineOptions {
   if (!/\.xlsx$/i.test(output)) throw new Error(`${output} does not end in .xlsx.`);
-  for (const file of inputs) {
-    assertPlace(output, file);
-    if (values.json !== undefined) assertPlace(values.json, file);
-  }
+  assertPlaces([output, values.json], [...inputs, values.settings]);
   const { settings, names } = settingsFile(values.settings);
   if (names.length > 0)
     throw new Error('"names" says nothing here: join spellings where the sales are.');

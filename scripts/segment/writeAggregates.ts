@@ -47,12 +47,13 @@ export async function writeAggregates(cells: AggregateCells, asked: Asked): Prom
   const report = buildReport(told);
   const workbook = await writeAlone(report, result);
   await endIfStopped(asked.signal);
-  writeWhole(asked.output, workbook);
+  const outputs: [string, Uint8Array | string][] = [[asked.output, workbook]];
   const sheets = report.sheets.map(({ name }) => name);
   if (asked.json !== undefined) {
     const json = segmentResultJson({ result, told, sheets }, NO_TRAFFIC, wording);
-    writeWhole(asked.json, `${JSON.stringify(json, null, 1)}\n`);
+    outputs.push([asked.json, `${JSON.stringify(json, null, 1)}\n`]);
   }
+  writeWhole(outputs);
   process.stderr.write(`${wording.headline(analysis, result.customers, result.source)}\n`);
   process.stderr.write(`written: ${asked.output} (${sheets.join(", ")})\n`);
 }

@@ -1,14 +1,23 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { messageOf, stop } from "./stop";
 
-/** Writes a file that is there as a whole or not at all: beside its place first, then in its place. A full disk ends the program with a sentence. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
-  const beside = `${file}.${process.pid}.part`;
+/** Writes files that are there as a whole, all of them, or not at all: beside their places first, then in their places. A full disk ends the program with a sentence. */
+export function writeWhole(
+  files: readonly (readonly [file: string, content: Uint8Array | string])[]
+): void {
+  const besideOf = (file: string): string => `${file}.${process.pid}.part`;
+  let current = "";
   try {
-    writeFileSync(beside, content);
-    renameSync(beside, file);
+    for (const [file, content] of files) {
+      current = file;
+      writeFileSync(besideOf(file), content);
+    }
+    for (const [file] of files) {
+      current = file;
+      renameSync(besideOf(file), file);
+    }
   } catch (error) {
-    rmSync(beside, { force: true });
-    stop(2, `${file} cannot be written: ${messageOf(error)}`);
+    for (const [file] of files) rmSync(besideOf(file), { force: true });
+    stop(1, `${current} cannot be written: ${messageOf(error)}.`);
   }
 }

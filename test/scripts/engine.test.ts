@@ -68,6 +68,23 @@ test.each([
   expect(leftBehind()).toEqual([]);
 }); // prettier-ignore
 
+// Limits on the size of files: DuckDB finds no room for what does not fit into memory; the workbook does not.
+test.each([
+  [8, /^The run failed: .*sales\.duckdb.*\.$/m],
+  [64, /^.*full\.xlsx cannot be written: .*\.$/m],
+])("a disk that is full after %i blocks: one sentence, and nothing is left behind", (blocks, sentence) => {
+  run();
+  const args = ["scripts/run.mjs", "scripts/segment.ts", "--engine", "duckdb", northwind, file("full.xlsx")];
+  const { status, stderr } = spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", process.execPath, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, TMPDIR: folder },
+  });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(sentence)]);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(existsSync(file("full.xlsx"))).toBe(false);
+  expect(leftBehind()).toEqual([]);
+}); // prettier-ignore
+
 test("the result of an engine as Parquet makes the same customers", async () => {
   const db = await (await DuckDBInstance.create(":memory:")).connect();
   await db.run(`CREATE TABLE sales AS SELECT CompanyName AS customer, OrderDate AS date, Amount AS amount FROM read_csv('${northwind}')`);

@@ -1,6 +1,14 @@
 /** The command line's promises: exit codes, one sentence on stderr, no output where there is no result, the JSON's shape. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -27,6 +35,8 @@ const settings = (value: object): string => {
   return file("settings.json");
 };
 
+mkdirSync(file("folder.xlsx"));
+writeFileSync(file("kept.json"), "{}");
 const notAWorkbook = file("not-a-workbook.xlsx");
 writeFileSync(notAWorkbook, "Customer;Amount");
 const empty = file("empty.csv");
@@ -52,7 +62,18 @@ test.each([
   ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
   ["an output without the macros' ending", ["book.xlsm", file("o.xlsx")], /does not end in \.xlsm/],
   ["an output into no folder", [example, file("none/o.xlsx")], /There is no folder .*none/],
-  ["an output over the input", [example, `./${example}`], /is the input/],
+  ["an output over the input", [example, `./${example}`], /is an input/],
+  ["an output that is a folder", [example, file("folder.xlsx")], /folder\.xlsx is a folder/],
+  [
+    "a JSON over the workbook",
+    [example, file("o.xlsx"), "--json", `${folder}/./o.xlsx`],
+    /two outputs/,
+  ],
+  [
+    "a JSON over the settings",
+    [example, file("o.xlsx"), "--settings", file("kept.json"), "--json", file("kept.json")],
+    /kept\.json is an input/,
+  ],
   ["a language nobody speaks", [example, file("o.xlsx"), "--language", "xx"], /en-US, th-TH/],
 ])("wrong usage: %s", (_, args, sentence) => {
   const { status, stderr } = segment(...args);
@@ -106,6 +127,26 @@ test("files are one list: their rows add up, and the result is that of the workb
   expect(json.traffic).toEqual({ batches: 0, requestBytes: 0, responseBytes: 0 });
   expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
   rmSync(file("o.xlsx"));
+});
+
+// A limit on the size of files ends a write in its midst, as a disk does that is full.
+test("an output that cannot be written as a whole: one sentence, what was there stays, nothing is left behind", () => {
+  segment();
+  writeFileSync(file("kept.xlsx"), "of an earlier run");
+  const input = "test/data/northwind/order_lines.csv";
+  const args = ["scripts/segment.ts", input, file("kept.xlsx"), "--json", file("kept-not.json")];
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", 'ulimit -f 8; exec "$@"', "sh", process.execPath, "scripts/run.mjs", ...args],
+    { encoding: "utf8" }
+  );
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^.*kept\.xlsx cannot be written: .*\.$/m),
+  ]);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(readFileSync(file("kept.xlsx"), "utf8")).toBe("of an earlier run");
+  expect(readdirSync(folder).filter((name) => /part|kept-not/.test(name))).toEqual([]);
 });
 
 test("settings that are no JSON: the file is named", () => {
