@@ -10,7 +10,7 @@ module.exports = {
   // A busy machine is slow, not wrong: only what hangs is ended.
   testTimeout: 180_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "/sql/spark\\.test"],
+  testPathIgnorePatterns: ["/node_modules/", "/sql/spark(Line)?\\.test"],
   // Univer, hucre and hyparquet cannot be loaded by jest as they are published: they are bundled first.
   globalSetup: "<rootDir>/standin/book/engines/bundle.cjs",
   moduleNameMapper: {

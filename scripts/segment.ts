@@ -19,7 +19,7 @@ import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { progress } from "./segment/progress";
 import { segmentTables } from "./segment/fromTables";
 import { messageOf, stop } from "./segment/stop";
-import { segmentThroughDuckDb } from "./segment/throughDuckDb";
+import { segmentThroughEngine } from "./segment/throughEngine";
 import { writeWhole } from "./segment/writeWhole";
 import type { Standin } from "../standin/headless";
 
@@ -35,7 +35,7 @@ if (process.argv.includes("--table")) {
   process.exit(0);
 }
 if (process.argv.includes("--engine")) {
-  await segmentThroughDuckDb(stopped.signal);
+  await segmentThroughEngine(stopped.signal);
   process.exit(0);
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run test:spark`: the SQL text on Apache Spark, held against the engine (test/sql/spark.test.ts). Spark stands in a folder of its own, .cache/spark; it
+ * `npm run test:spark`: the SQL text on Apache Spark, held against the engine (test/sql/spark.test.ts), and `--engine spark` (test/sql/sparkLine.test.ts). Spark stands in a folder of its own, .cache/spark; it
  * wants Python 3 with venv, Java 17 and, the first time, PyPI.
  */
 import { spawnSync } from "node:child_process";

@@ -3,11 +3,16 @@ import { ENGINE_OPTIONS, engineOptions, type EngineOptions } from "./engineOptio
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  "usage: npm run segment -- --engine duckdb 'SALES.csv|SALES.parquet|FOLDER/*.parquet'... OUTPUT.xlsx [--by COLUMN] [--settings FILE.json] [--language th-TH] [--json FILE.json]";
+  "usage: npm run segment -- --engine duckdb|spark [--master URL|local[N]] 'SALES.csv|SALES.parquet|FOLDER/*.parquet'... OUTPUT.xlsx [--by COLUMN] [--settings FILE.json] [--language th-TH] [--json FILE.json]";
 
 const KINDS = ["csv", "parquet"] as const;
+const ENGINES = ["duckdb", "spark"] as const;
+const ALL_CORES = "local[*]";
 
 export interface EngineLine extends EngineOptions {
+  readonly engine: (typeof ENGINES)[number];
+  /** Where Spark runs, as Spark says it. */
+  readonly master: string;
   /** Paths and patterns, all of one kind. */
   readonly files: readonly string[];
   readonly kind: (typeof KINDS)[number];
@@ -22,12 +27,23 @@ export function engineLine(): EngineLine {
       allowPositionals: true,
       options: {
         engine: { type: "string" },
+        master: { type: "string" },
         by: { type: "string" },
         ...ENGINE_OPTIONS,
       },
     });
-    if (values.engine !== "duckdb")
-      throw new Error(`"${values.engine ?? ""}" is not an engine that runs from here: duckdb is.`);
+    const engine = ENGINES.find((one) => one === values.engine);
+    if (engine === undefined)
+      throw new Error(
+        `"${values.engine ?? ""}" is not an engine that runs from here: duckdb and spark are.`
+      );
+    const { master = ALL_CORES } = values;
+    if (engine !== "spark" && values.master !== undefined)
+      throw new Error("--master is Spark's: --engine spark.");
+    if (!/^(local(\[(\*|[1-9]\d*)\])?|yarn|(spark|k8s):\/\/.+)$/.test(master))
+      throw new Error(
+        `"${master}" is not a master of Spark: local[2], spark://HOST:7077, yarn and k8s://HOST are.`
+      );
     const files = positionals.slice(0, -1);
     const output = positionals.at(-1);
     if (output === undefined || files.length === 0)
@@ -38,6 +54,8 @@ export function engineLine(): EngineLine {
       throw new Error("The files must all be .csv, or all be .parquet.");
     return {
       ...engineOptions(values, output, files),
+      engine,
+      master,
       files,
       kind,
       ...(values.by === undefined ? {} : { by: values.by }),
@@ -48,7 +66,7 @@ export function engineLine(): EngineLine {
 }
 
 function kindOf(file: string): (typeof KINDS)[number] {
-  const kind = KINDS.find((one) => new RegExp(`\\.${one}(\\.gz)?$`, "i").test(file));
+  const kind = KINDS.find((one) => new RegExp(`\\.${one}(\\.gz)?/?$`, "i").test(file));
   if (kind === undefined) throw new Error(`${file} is neither .csv nor .parquet.`);
   return kind;
 }
