@@ -1,6 +1,7 @@
 import type { Analysis } from "../engine/analysis";
 import type { Issue, RowCounts } from "../engine/sales/rows/issue";
 import type { Layout } from "../engine/sales/layout/layout";
+import type { KeyAccountProposal } from "../engine/segments/keyAccounts/proposeKeyAccounts";
 import type { SettingsError } from "../engine/settings/settingsError";
 import { assumptions, type Assumption, type RowFacts } from "./assumptions";
 import { dependence } from "./dependence";
@@ -10,6 +11,7 @@ import { formatsOf, type Formats } from "./formats";
 import { headline } from "./headline";
 import { keyAccounts } from "./keyAccounts";
 import { keyCriteria } from "./keyCriteria";
+import { keyReasons } from "./keyReasons";
 import { issueWords, type IssueWords } from "./issueWords";
 import { languageOf, type Language } from "./language";
 import type { Messages } from "./messages";
@@ -46,6 +48,8 @@ export interface Wording {
   ): readonly string[];
   /** The criteria that make a key account, in the order of the settings. */
   keyCriteria(analysis: Analysis): ReturnType<typeof keyCriteria>;
+  /** Why key accounts are key accounts. @param proposal with ticks, or as computed */
+  keyReasons(analysis: Analysis, proposal: KeyAccountProposal): ReturnType<typeof keyReasons>;
   assumptions(
     analysis: Analysis,
     columns?: Layout["columns"],
@@ -91,6 +95,7 @@ function create(language: Language): Wording {
       keyAccounts(analysis, found, messages, formats),
     keyCriteria: ({ settings, valueBasis }) =>
       keyCriteria(settings.keyAccounts, valueBasis, messages, formats),
+    keyReasons: (analysis, proposal) => keyReasons(analysis, proposal, messages, formats),
     assumptions: (analysis, columns, rows, units) =>
       assumptions(analysis, columns, rows, messages, formats, units),
     why: (analysis, customer, units) => why(analysis, customer, messages, formats, units),

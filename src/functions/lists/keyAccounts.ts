@@ -4,14 +4,14 @@ import type { Wording } from "../../wording/wordingFor";
 import type { AnalysedList } from "./analysedList";
 import { statusWord, type Table } from "./table";
 
-/** One row a key account, the largest first, with the criteria that make it one. */
+/** One row a key account, the largest first, with the reasons that the sheet Key accounts gives. */
 export function keyAccounts(list: AnalysedList, wording: Wording): Table {
   const { analysis, names } = list;
   const { customers } = analysis;
   const { columns: sheet } = wording.messages.sheets;
   const { columns, types: words } = wording.messages.keyAccounts;
   const { proposal } = list.keyAccounts();
-  const criteria = wording.keyCriteria(analysis);
+  const because = wording.keyReasons(analysis, proposal);
   const all = Object.entries(KEY_TYPES) as [keyof typeof KEY_TYPES, number][];
   const header = [
     sheet.customer,
@@ -22,14 +22,6 @@ export function keyAccounts(list: AnalysedList, wording: Wording): Table {
     sheet.share,
     columns.because,
   ];
-  const met = (c: number): string =>
-    criteria
-      .filter(({ name }) => {
-        const bit = analysis.settings.keyAccounts.criteria.indexOf(name);
-        return (proposal.met[c]! & (1 << bit)) !== 0;
-      })
-      .map(({ text }) => text)
-      .join("; ");
   const rows = Array.from(proposal.customers, (c) => {
     const types = all.filter(([, bit]) => (proposal.types[c]! & bit) !== 0);
     const abc = ABC_LETTERS[customers.abc[c]!]!;
@@ -40,7 +32,7 @@ export function keyAccounts(list: AnalysedList, wording: Wording): Table {
       statusWord(customers.status[c]!, wording),
       money(customers.value[c]!),
       share(customers.share[c]!),
-      met(c),
+      because(c),
     ];
   });
   return [header, ...rows];
