@@ -272,3 +272,27 @@ test("a workbook that is closed in the midst of a calculation says nothing any m
   // After a second Univer would tell of the progress: an error of a timer fails this test, and would end the command line.
   await expect(pause(1_200)).resolves.toBeUndefined();
 });
+
+test("what is looked for in spilled cells is found where it stands by now, and not where it stood", async () => {
+  const seen = await inSheet(async (sheet, context) => {
+    sheet.getRange("A1").values = [[2]];
+    sheet.getRange("B1").formulas = [["=SEQUENCE(4)*A1"]];
+    const asked = sheet.getRange("D1:E3");
+    // 4 is the second of 2, 4, 6, 8; 8 is the last of them.
+    asked.formulas = [
+      ["=MATCH(4,B1:B4,0)", "=COUNTIF(B1:B4,4)"],
+      ["=MATCH(8,B1:B4,0)", "=COUNTIF(B1:B4,8)"],
+      ["=IFERROR(MATCH(16,B1:B4,0),0)", "=COUNTIF(B1:B4,16)"],
+    ];
+    const after = async (value: number): Promise<unknown[][]> => {
+      sheet.getRange("A1").values = [[value]];
+      asked.load("values");
+      await context.sync();
+      return asked.values as unknown[][];
+    };
+    return [await after(2), await after(4), await after(2)];
+  });
+  const before = [[2, 1], [4, 1], [0, 0]]; // prettier-ignore
+  // 4, 8, 12, 16.
+  expect(seen).toEqual([before, [[1, 1], [2, 1], [4, 1]], before]);
+}); // prettier-ignore

@@ -22,6 +22,7 @@ export { FUniver } from "@univerjs/core/facade";
 export {
   ArrayValueObject,
   BooleanValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,

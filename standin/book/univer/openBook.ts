@@ -3,6 +3,7 @@ import type { FUniver, Univer } from "../engines/univer";
 import type { BookModel } from "../../../xlsx/model/model";
 import { addIteratorSome } from "./addIteratorSome";
 import { compareBlanks } from "./compareBlanks";
+import { rememberRows } from "./rememberRows";
 import { toSnapshot } from "./snapshot";
 import { UniverBook } from "./univerBook";
 
@@ -17,6 +18,7 @@ export function openBook(
 ): Book {
   addIteratorSome();
   compareBlanks();
+  rememberRows();
   opened += 1;
   const facade = api.createWorkbook(toSnapshot(model, `book${opened}`));
   return new UniverBook(univer, api, facade, model, fileName);
