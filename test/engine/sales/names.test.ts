@@ -25,6 +25,17 @@ function encode(
   return { indices: [...out], names: table.names };
 }
 
+/** The same from whole columns. */
+function encodeCells(cells: readonly Cell[], block: number): ReturnType<typeof encode> {
+  const table = new NameTable();
+  const out = new Int32Array(cells.length);
+  for (let from = 0; from < cells.length; from += block) {
+    const some = cells.slice(from, from + block);
+    table.encodeCells(some, some.length, out, from);
+  }
+  return { indices: [...out], names: table.names };
+}
+
 const cell = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 40 }),
   fc.constantFrom(
@@ -51,6 +62,9 @@ test("as a Map would number them", () => {
       fc.integer({ min: 1, max: 300 }),
       (cells, block) => {
         expect(encode(cells, block)).toEqual(indicesByMap(cells));
+        // Twice each: equal cells stand together.
+        const twice = cells.flatMap((one) => [one, one]);
+        expect(encodeCells(twice, block)).toEqual(indicesByMap(twice));
       }
     )
   );

@@ -13,8 +13,8 @@ export class NameTable {
   private readonly short = new Map<string, number>();
   /** Numbers are looked up as numbers: making a text of each cell would cost more than all the rest. */
   private readonly numbers = new Map<number, number>();
-  /** Cells of columns; a number and its text are two of them. */
-  private readonly known = new Map<Cell, number>();
+  /** Long texts of columns. */
+  private readonly known = new Map<string, number>();
   /** The block before had long texts: a list of short ones is not looked at twice. */
   private hadLong = true;
 
@@ -60,16 +60,24 @@ export class NameTable {
    * string, which a Map finds sooner than anything that looks at its characters.
    */
   encodeCells(cells: readonly Cell[], count: number, out: Int32Array, outStart: number): void {
-    const { known } = this;
+    let last: Cell | undefined;
+    let index = 0;
     for (let i = 0; i < count; i += 1) {
       const cell = cells[i]!;
-      let index = known.get(cell);
-      if (index === undefined) {
-        index = typeof cell === "string" ? this.index(cell) : this.indexOfCell(cell);
-        known.set(cell, index);
-      }
+      // The lines of an invoice mostly stand together.
+      if (cell !== last)
+        index = typeof cell === "string" ? this.indexOfText(cell) : this.indexOfCell(cell);
+      last = cell;
       out[outStart + i] = index;
     }
+  }
+
+  private indexOfText(text: string): number {
+    if (text.length <= SHORT) return this.shortIndex(text);
+    const { known } = this;
+    let index = known.get(text);
+    if (index === undefined) known.set(text, (index = this.long.index(text)));
+    return index;
   }
 
   private encodeBlock(
