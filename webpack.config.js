@@ -79,7 +79,7 @@ module.exports = async (env, options) => {
       // Else a manifest that did not change keeps its time, and the build looks older than its sources (scripts/preview.mjs).
       compareBeforeEmit: false,
       publicPath: "auto",
-      // What follows the first paint, and the worker: an update changes their addresses too.
+      // What follows the first paint, and the workers: an update changes their addresses too.
       chunkFilename: "[name].js?[contenthash]",
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -134,19 +134,30 @@ module.exports = async (env, options) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // What follows the first paint, in three files side by side: views and job, words, and the further parts of Fluent UI.
+          words: {
+            test: /[\\/]src[\\/]wording[\\/](en|th|uk|ru)[\\/]/,
+            name: "words",
+            chunks: ({ name }) => name === "rest",
+          },
+          parts: {
+            test: /[\\/]node_modules[\\/]/,
+            name: "parts",
+            chunks: ({ name }) => name === "rest",
+          },
           vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" },
-          // The engine, as far as formulas need it at once. The worker has a page of its own.
+          // The engine, as far as formulas need it at once. Workers load one file each.
           shared: {
             test: /[\\/]src[\\/]/,
             name: "shared",
-            chunks: ({ name }) => name !== "worker",
+            chunks: ({ name }) => name !== "worker" && name !== "files",
             minChunks: 2,
           },
         },
       },
     },
     // A jump beyond this stops the build. With the page: React, as much of Fluent UI as the first screen needs, and the engine for formulas (packed:
-    // test/build.test.ts). After it, as one file: the other parts of Fluent UI, the words of four languages, and the engine for browsers that start no worker.
+    // test/build.test.ts). After it: views and job with the engine for browsers that start no worker, the other parts of Fluent UI, and the words of four languages.
     performance: { hints: dev ? false : "error", maxAssetSize: 1400e3, maxEntrypointSize: 520e3 },
     devServer: {
       headers: { "Access-Control-Allow-Origin": "*" },

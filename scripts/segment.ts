@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { createJob } from "../src/job/createJob";
-import { fileOrigin } from "../src/job/files/fileOrigin";
+import { filesReader } from "../src/job/files/filesReader";
 import type { JobEnd } from "../src/job/job";
 import { segmentResultJson } from "../src/job/segmentResultJson";
 import { mostLose } from "../src/wording/mostLose";
@@ -60,7 +60,7 @@ const parts = {
   interactive: false,
   watch: false,
 };
-const job = createJob(parts, files && (() => fileOrigin(files)));
+const job = createJob(parts, files && (() => filesReader(files)));
 const run = (address?: string): Promise<JobEnd> =>
   job({
     settings: options.settings,

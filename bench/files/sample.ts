@@ -2,7 +2,7 @@
  * One reading and analysis of files in a process of its own. Arguments: "ours", "duckdb1" or "duckdb2" (threads), "retail" or "sales", files. Prints JSON:
  * milliseconds, peak memory, and what was found, which all must agree on.
  */
-import { fileOrigin } from "../../src/job/files/fileOrigin";
+import { filesReader } from "../../src/job/files/filesReader";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
@@ -35,7 +35,7 @@ async function ours(files: readonly string[]): Promise<Found> {
     interactive: false,
     watch: false,
   };
-  await createJob(parts, () => fileOrigin(files.map(diskFile)))({
+  await createJob(parts, () => filesReader(files.map(diskFile)))({
     isAlone: true,
     settings: readSettings({ value: "revenue" }),
     answers: { partialUse: "accepted" },

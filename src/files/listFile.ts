@@ -16,9 +16,9 @@ export interface ListFile {
     columns: readonly number[],
     signal?: AbortSignal
   ): AsyncGenerator<FormatBlock> | undefined;
-  /** What a row is called: by its line in the file, or by its number. Counted from 1. @param row zero-based */
-  readonly unit: "line" | "row";
-  lineOf(row: number): number;
+  /** What rows are called: by their lines in the whole file, some of which end inside of cells of these rows, or by their numbers. */
+  readonly rows:
+    { readonly unit: "line"; readonly breaks: readonly number[] } | { readonly unit: "row" };
 }
 
 export interface FormatBlock {

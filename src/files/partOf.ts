@@ -24,8 +24,7 @@ export function partOf(file: ListFile, area: Area): ListFile {
     name: file.name,
     rowCount,
     columnCount,
-    unit: file.unit,
-    lineOf: (one) => file.lineOf(one + row),
+    rows: file.rows,
     async head(rows, signal) {
       const head = await file.head(row + Math.min(rows, rowCount), signal);
       const cut = <T>(cells: readonly (readonly T[])[]): readonly (readonly T[])[] =>

@@ -1,4 +1,5 @@
 import type { Watch } from "../excel/read/watchLists";
+import { runExcel } from "../excel/runExcel";
 import { analyseAgain, analyseSales } from "./analyse/analyseSales";
 import { composeResult } from "./analyse/composeResult";
 import { fittingList, type ListInHand, takeInHand } from "./analyse/listInHand";
@@ -8,12 +9,13 @@ import { notSalesEnd } from "./ends/notSalesEnd";
 import { nothingToAnalyse } from "./ends/nothingToAnalyse";
 import { partialUseEnd } from "./ends/partialUseEnd";
 import { tooManyCustomers } from "./ends/tooManyCustomers";
-import type { Job, JobEnd, JobEvent, JobParts } from "./job";
-import type { Origin } from "./lists/origin";
+import type { Job, JobEnd, JobEvent, JobParts, JobRequest } from "./job";
+import type { ListReader } from "./lists/listReader";
 import { questionEnd } from "./questions/questionEnd";
 import { readingQuestion } from "./questions/readingQuestion";
 import { readAgain } from "./read/readAgain";
-import { readSales } from "./read/readSales";
+import { originReader } from "./read/originReader";
+import { workbookOrigin } from "./read/workbookOrigin";
 import type { Run } from "./run";
 import { startRun } from "./startRun";
 import { withExample } from "./withExample";
@@ -28,9 +30,12 @@ interface Desk {
 
 /**
  * The way of one request: read, analyse, report, write.
- * @param originOf where the lists of each request are, if not in the workbook: `fileOrigin` reads them from files
+ * @param readerOf reads the lists of a request that are not in the workbook
  */
-export function createJob(parts: JobParts, originOf?: () => Origin): Job {
+export function createJob(
+  parts: JobParts,
+  readerOf: (request: JobRequest) => ListReader | undefined = () => undefined
+): Job {
   const desk: Desk = {};
   return async (request) => {
     const wording = parts.wording();
@@ -42,7 +47,8 @@ export function createJob(parts: JobParts, originOf?: () => Origin): Job {
     try {
       const heard = await withExample({ ...request, onEvent }, wording);
       const keepWatch = (watch: Watch): void => void (desk.watch = watch);
-      const run = await startRun(parts, heard, wording, keepWatch, originOf?.());
+      const reader = readerOf(heard) ?? workbookReader();
+      const run = await startRun(parts, heard, wording, keepWatch, reader);
       const inHand = fittingList(desk.inHand, run);
       return (inHand && (await changeLimits(inHand, run))) ?? (await segment(run, desk));
     } catch (error) {
@@ -53,12 +59,16 @@ export function createJob(parts: JobParts, originOf?: () => Origin): Job {
   };
 }
 
+function workbookReader(): ListReader {
+  return originReader((work) => runExcel((context) => work(workbookOrigin(context))));
+}
+
 async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   const { onEvent, signal } = run.request;
   desk.inHand = undefined;
   await desk.watch?.end();
   desk.watch = undefined;
-  const read = await readSales(run);
+  const read = await run.reader.sales(run);
   if (read.kind === "notSales") return notSalesEnd(read, run);
   const early =
     nothingToAnalyse(read, run) ?? (await readingQuestion(read, run)) ?? partialUseEnd(read, run);
@@ -72,7 +82,9 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   onEvent({ kind: "analysed", result });
   const tooMany = tooManyCustomers(result, run);
   if (tooMany !== undefined) return tooMany;
-  desk.inHand = desk.watch && takeInHand(read, rivals, run, desk.watch);
+  // Files are read as they were when they were added; of a sheet nothing is known without a watch.
+  if (desk.watch !== undefined || run.request.files !== undefined)
+    desk.inHand = takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();
   if (run.request.isAlone === true) return await ownWorkbook(read, result, run);
@@ -91,6 +103,7 @@ async function changeLimits(inHand: ListInHand, run: Run): Promise<JobEnd | unde
   onEvent({ kind: "analysed", result });
 
   signal.throwIfAborted();
-  const read = await readAgain(inHand.read, inHand.watch);
-  return read && (await writeResult(read, result, run, inHand.watch));
+  const { watch } = inHand;
+  const read = watch === undefined ? inHand.read : await readAgain(inHand.read, watch);
+  return read && (await writeResult(read, result, run, watch));
 }

@@ -1,5 +1,6 @@
 /** The way of one request, as its callers see it: what they may hear while a run goes on, and how a run ends. */
 import type { ColumnRole, Settings } from "../engine/settings/settings";
+import type { FileSource } from "../files/fileSource";
 import type { Report } from "../report/blocks/report";
 import type { FoundIssue } from "../report/foundIssues";
 import type { Result } from "../report/result";
@@ -29,6 +30,8 @@ export interface JobRequest {
   readonly isAlone?: boolean;
   /** "Sales!A1:F900", several lists with ";" between them; absent: the selection. */
   readonly address?: string;
+  /** The lists are in these files, and the address is made of their names. */
+  readonly files?: readonly FileSource[];
   /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
   readonly example?: boolean;
   /**

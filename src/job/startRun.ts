@@ -1,12 +1,10 @@
 import { isSameList } from "../excel/read/isSameList";
 import type { Wording } from "../wording/wordingFor";
 import type { Answers, JobEvent, JobParts, JobRequest } from "./job";
-import { runExcel } from "../excel/runExcel";
-import type { Origin } from "./lists/origin";
 import { answeredColumns } from "./questions/columnAnswers";
 import type { Run } from "./run";
+import type { ListReader } from "./lists/listReader";
 import { serialOf } from "./serialOf";
-import { workbookOrigin } from "./read/workbookOrigin";
 import { keptSettings } from "./settings/keptSettings";
 
 /** Rows of which the reading takes longer than the runner's warming up. */
@@ -18,7 +16,7 @@ export async function startRun(
   request: JobRequest,
   wording: Wording,
   keepWatch: Run["keepWatch"],
-  origin?: Origin
+  reader: ListReader
 ): Promise<Run> {
   const { settings: asked, answers, answersOf } = request;
   const settingsOf = asked === undefined ? await keptSettings() : () => asked;
@@ -33,7 +31,7 @@ export async function startRun(
     request: { ...request, onEvent },
     wording,
     keepWatch,
-    reading: readingOf(origin),
+    reader,
     runAt: serialOf(now()),
     answersFor,
     // An answer about a column is a setting of the list: the word of that column tells and changes it.
@@ -42,10 +40,4 @@ export async function startRun(
       return { ...settings, columns: { ...answeredColumns(answersFor(addresses)), ...columns } };
     },
   };
-}
-
-function readingOf(origin: Origin | undefined): Run["reading"] {
-  return origin === undefined
-    ? (work) => runExcel((context) => work(workbookOrigin(context)))
-    : (work) => work(origin);
 }

@@ -3,7 +3,7 @@ import type { NamePair } from "../wording/namePairs";
 import type { Units } from "../wording/units";
 import type { Wording } from "../wording/wordingFor";
 import { cellAddress, sheetReference } from "./blocks/address";
-import type { InFile } from "./inFile";
+import { type InFile, numberInFile } from "./inFile";
 
 /** An issue in words, beside its code. */
 export interface FoundIssue {
@@ -88,7 +88,7 @@ function placeOf(
   const { inFile, sheet } = list;
   if (inFile !== undefined) {
     const words = messages.sheets.check.inFile[inFile.unit];
-    return fill(words, { number: inFile.lineOf(inList), file: sheet });
+    return fill(words, { number: numberInFile(inFile, inList), file: sheet });
   }
   return `${sheetReference(sheet)}!${cellAddress(inList, list.column + column)}`;
 }

@@ -16,6 +16,8 @@ import { showRows } from "../excel/showRows";
 import { watchResults } from "../excel/watchResults";
 import { writeTyped } from "../excel/writeTyped";
 import { createJob } from "../job/createJob";
+import { createFileWorker } from "../job/fileWorker/createFileWorker";
+import { startFileWorker } from "../job/fileWorker/startFileWorker";
 import type { Job, JobProblem } from "../job/job";
 import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
@@ -25,7 +27,7 @@ import { failure } from "./state/failure";
 import type { Session, Workbook } from "./state/session";
 import { View } from "./View";
 
-/** Everything but the first screen: one chunk. When it is there, and the worker that it starts, nothing more is loaded. */
+/** Everything but the first screen: one chunk. When it is there, and the workers that it starts, nothing more is loaded. */
 export interface Rest {
   readonly words: Words;
   readonly View: typeof View;
@@ -41,18 +43,23 @@ export interface Rest {
 export function createRest(locale: string): Rest {
   const words = createWords(locale);
   const runner = createWorkerRunner(startWorker);
-  // Loads the worker, so that the network may go.
+  const fileWorker = createFileWorker(startFileWorker);
+  // Loads the workers, so that the network may go.
   runner.start();
+  fileWorker.start();
   return {
     words,
     View,
-    job: createJob({
-      runner,
-      wording: () => words,
-      now: () => new Date(),
-      interactive: true,
-      watch: true,
-    }),
+    job: createJob(
+      {
+        runner,
+        wording: () => words,
+        now: () => new Date(),
+        interactive: true,
+        watch: true,
+      },
+      ({ files }) => files && fileWorker.readerOf(files)
+    ),
     excel: {
       findResult: () => runExcel(findResult),
       findResults: () => runExcel(findResults),

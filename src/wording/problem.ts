@@ -19,6 +19,7 @@ export type ProblemCode =
   | "fileCodec"
   | "fileUnreadable"
   | "fileColumnMissing"
+  | "filesNotLoaded"
   | "openQuote"
   | "longLine"
   | "tooManyColumns"

@@ -2,7 +2,9 @@ import type { Analysis } from "../engine/analysis";
 import { abortError } from "./abortError";
 import { columnBuffers } from "./columnBuffers";
 import { createInlineWorker } from "./createInlineWorker";
-import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
+import { errorOf } from "./failure";
+import type { WorkerAnswer, WorkerRequest } from "./protocol";
+import { readyWorker } from "./readyWorker";
 import type { Runner } from "./runner";
 import type { WorkerLike } from "./workerLike";
 
@@ -97,28 +99,4 @@ export function createWorkerRunner(start: () => WorkerLike): Runner {
       (await ask("customer", { id: ++lastId, kind: "customer", customer }, [], signal)).history,
     dispose: () => stop(abortError()),
   };
-}
-
-/** @returns undefined where none can start: the browser gives none, or its file cannot be loaded */
-function readyWorker(start: () => WorkerLike): Promise<WorkerLike | undefined> {
-  return new Promise((resolve) => {
-    try {
-      const fresh = start();
-      fresh.onmessage = () => resolve(fresh);
-      fresh.onerror = () => {
-        fresh.terminate();
-        resolve(undefined);
-      };
-    } catch {
-      resolve(undefined);
-    }
-  });
-}
-
-/** The fault as it was thrown in the worker, with the place there. */
-function errorOf({ name, message, stack }: Failure): Error {
-  const error = new Error(message);
-  error.name = name;
-  error.stack = stack;
-  return error;
 }

@@ -4,6 +4,7 @@ import type { CustomerHistory } from "../engine/review/customerHistory";
 import type { Review, ReviewAsked } from "../engine/review/review";
 import type { Sales } from "../engine/sales/sales";
 import type { Settings } from "../engine/settings/settings";
+import type { Failure } from "./failure";
 
 export type WorkerRequest =
   | {
@@ -30,10 +31,3 @@ export type WorkerAnswer =
       readonly history: CustomerHistory | null;
     }
   | { readonly id: number; readonly kind: "failure"; readonly failure: Failure };
-
-/** A fault of ours: the user's data make no exceptions. */
-export interface Failure {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string;
-}

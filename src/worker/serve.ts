@@ -1,6 +1,7 @@
 import { Analyser } from "./analyser";
 import { warmUp } from "./warmUp";
-import type { Failure, WorkerAnswer, WorkerRequest } from "./protocol";
+import { failureOf } from "./failure";
+import type { WorkerAnswer, WorkerRequest } from "./protocol";
 
 /** What a worker's global scope has, as far as it is used here. */
 export interface WorkerScope {
@@ -38,10 +39,4 @@ function answer(
   } catch (error) {
     return { id, kind: "failure", failure: failureOf(error) };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack ?? "" }
-    : { name: "Error", message: String(error), stack: "" };
 }

@@ -1,5 +1,5 @@
 /** A whole run on files, where there is no Excel at all. */
-import { fileOrigin } from "../../src/job/files/fileOrigin";
+import { filesReader } from "../../src/job/files/filesReader";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
 import type { FileSource } from "../../src/files/fileSource";
@@ -28,7 +28,7 @@ async function run(
     interactive: false,
     watch: false,
   };
-  const job = createJob(parts, () => fileOrigin(files));
+  const job = createJob(parts, () => filesReader(files));
   return job({
     isAlone: true,
     settings: readSettings({}),

@@ -5,7 +5,7 @@ import { CodePageGuess } from "../../src/files/csv/encoding";
 import { openCsv } from "../../src/files/csv/openCsv";
 import type { FileSource } from "../../src/files/fileSource";
 import { sourceLists } from "../../src/job/analyse/sourceLists";
-import type { SalesRead } from "../../src/job/read/salesRead";
+import type { SalesRead } from "../../src/job/lists/salesRead";
 import { foundIssues } from "../../src/report/foundIssues";
 import { wordingFor } from "../../src/wording/wordingFor";
 import { csvText } from "../../standin/book/csv/csvText";

@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { FileSource } from "../../src/files/fileSource";
 import { openFile } from "../../src/files/openFile";
-import type { SalesRead } from "../../src/job/read/salesRead";
+import type { SalesRead } from "../../src/job/lists/salesRead";
 import { fileOf } from "./fileOf";
 import { readFiles } from "./readFiles";
 

@@ -1,8 +1,7 @@
 import { readSettings } from "../../src/engine/settings/readSettings";
 import type { FileSource } from "../../src/files/fileSource";
-import { fileOrigin } from "../../src/job/files/fileOrigin";
-import { readSales } from "../../src/job/read/readSales";
-import type { NotSales, SalesRead } from "../../src/job/read/salesRead";
+import { filesReader } from "../../src/job/files/filesReader";
+import type { NotSales, SalesRead } from "../../src/job/lists/salesRead";
 import { startRun } from "../../src/job/startRun";
 import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import { wordingFor } from "../../src/wording/wordingFor";
@@ -12,6 +11,7 @@ export async function readFiles(
   files: readonly FileSource[],
   address?: string
 ): Promise<SalesRead | NotSales> {
+  const reader = filesReader(files);
   const run = await startRun(
     {
       runner: createInlineRunner(),
@@ -29,7 +29,7 @@ export async function readFiles(
     },
     wordingFor("en-US"),
     () => undefined,
-    fileOrigin(files)
+    reader
   );
-  return readSales(run);
+  return reader.sales(run);
 }

@@ -1,7 +1,7 @@
 /** More customers than a sheet has rows: a sentence in each language, before a sheet is made. */
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
-import { fileOrigin } from "../../src/job/files/fileOrigin";
+import { filesReader } from "../../src/job/files/filesReader";
 import type { JobEnd } from "../../src/job/job";
 import type { Language } from "../../src/wording/language";
 import { wordingFor } from "../../src/wording/wordingFor";
@@ -32,7 +32,7 @@ const run = (customers: number, language: Language = "en-US"): Promise<JobEnd> =
       interactive: false,
       watch: false,
     },
-    () => fileOrigin([fileOf("sales.csv", list(customers))])
+    () => filesReader([fileOf("sales.csv", list(customers))])
   )({
     isAlone: true,
     settings: readSettings({}),

@@ -28,7 +28,7 @@ class CsvFile implements ListFile {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly unit = "line";
+  readonly rows: ListFile["rows"];
 
   constructor(
     private readonly source: FileSource,
@@ -38,6 +38,7 @@ class CsvFile implements ListFile {
     this.name = source.name;
     this.rowCount = known.rows;
     this.columnCount = known.columns;
+    this.rows = { unit: "line", breaks: known.breaks };
   }
 
   async head(most: number, signal?: AbortSignal): ReturnType<ListFile["head"]> {
@@ -85,17 +86,6 @@ class CsvFile implements ListFile {
         firstRow,
         values: Array.from({ length: rowCount }, (_, row) => formats.map((column) => column[row]!)),
       };
-  }
-
-  lineOf(row: number): number {
-    const { breaks } = this.known;
-    let [low, high] = [0, breaks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (breaks[middle]! < row) low = middle + 1;
-      else high = middle;
-    }
-    return row + 1 + low;
   }
 
   private read(

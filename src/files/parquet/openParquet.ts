@@ -35,7 +35,7 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
 class ParquetFile implements ListFile {
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly unit = "row";
+  readonly rows = { unit: "row" } as const;
   private readonly columns: readonly {
     readonly name: string;
     readonly format: string;
@@ -102,10 +102,6 @@ class ParquetFile implements ListFile {
   /** No number format says what its type does not. */
   formats(): undefined {
     return undefined;
-  }
-
-  lineOf(row: number): number {
-    return row;
   }
 
   private async cells(

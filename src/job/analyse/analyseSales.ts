@@ -1,6 +1,6 @@
 import type { Analysis } from "../../engine/analysis";
 import type { Issue } from "../../engine/sales/rows/issue";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { lettersByName } from "./lettersByName";
 import { rivalLetters } from "./rivalLetters";

@@ -6,7 +6,7 @@ import { foundIssues } from "../../report/foundIssues";
 import type { Result } from "../../report/result";
 import type { RowFacts } from "../../wording/assumptions";
 import type { Wording } from "../../wording/wordingFor";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import { accountRows } from "./accountRows";
 import { sourceLists } from "./sourceLists";
 

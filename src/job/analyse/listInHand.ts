@@ -1,7 +1,8 @@
 import type { Settings } from "../../engine/settings/settings";
 import type { Watch } from "../../excel/read/watchLists";
 import { readingChoices } from "../read/readingChoices";
-import type { SalesRead } from "../read/salesRead";
+import type { JobRequest } from "../job";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import type { RivalLetters } from "./weighRivals";
 
@@ -12,26 +13,36 @@ export interface ListInHand {
   readonly rivals: readonly RivalLetters[];
   /** What the reading depended on. */
   readonly reading: string;
-  readonly watch: Watch;
+  /** Absent where the lists are in files. */
+  readonly watch: Watch | undefined;
+  readonly files: JobRequest["files"];
 }
 
 export function takeInHand(
   read: SalesRead,
   rivals: readonly RivalLetters[],
   run: Run,
-  watch: Watch
+  watch: Watch | undefined
 ): ListInHand {
   const settings = run.settingsFor(read.address);
-  return { read, settings, rivals, reading: readingOf(read.address, run), watch };
+  return {
+    read,
+    settings,
+    rivals,
+    reading: readingOf(read.address, run),
+    watch,
+    files: run.request.files,
+  };
 }
 
 /** The list in hand, if it is the one that is asked for and nothing of it would be read otherwise. */
 export function fittingList(inHand: ListInHand | undefined, run: Run): ListInHand | undefined {
-  const { address, settings, adjacentTo, names } = run.request;
+  const { address, files, settings, adjacentTo, names } = run.request;
   if (inHand === undefined || settings === undefined || adjacentTo !== undefined) return undefined;
   // Whose purchase each line is would have to be read anew.
   if (names !== undefined && names.length > 0) return undefined;
-  if (address !== inHand.read.address || inHand.watch.isStale) return undefined;
+  if (address !== inHand.read.address || files !== inHand.files) return undefined;
+  if (inHand.watch?.isStale === true) return undefined;
   if (inHand.reading !== readingOf(address, run)) return undefined;
   return inHand.rivals.length === 0 || isWeighedAlike(inHand.settings, run.settingsFor(address))
     ? inHand

@@ -1,6 +1,6 @@
 import type { Settings } from "../../engine/settings/settings";
 import type { Runner } from "../../worker/runner";
-import type { RivalRead } from "../read/salesRead";
+import type { RivalRead } from "../lists/salesRead";
 import { lettersByName } from "./lettersByName";
 import type { RivalLetters } from "./weighRivals";
 

@@ -1,5 +1,5 @@
 import type { JobEnd } from "../job";
-import type { NotSales } from "../read/salesRead";
+import type { NotSales } from "../lists/salesRead";
 import type { Run } from "../run";
 import { columnChoice } from "./columnChoice";
 import { problemEnd } from "./problemEnd";

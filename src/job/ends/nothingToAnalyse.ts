@@ -1,6 +1,6 @@
 import { emptyWindow } from "./emptyWindow";
 import type { JobEnd } from "../job";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { withoutDays } from "../settings/withoutDays";
 import { problemEnd } from "./problemEnd";

@@ -2,7 +2,7 @@ import { foundIssues } from "../../report/foundIssues";
 import { sourceLists } from "../analyse/sourceLists";
 import type { JobEnd } from "../job";
 import { partialUse } from "../questions/partialUse";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { problemEnd } from "./problemEnd";
 

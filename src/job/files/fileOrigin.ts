@@ -3,14 +3,15 @@ import { createCurrencyFormats, moneyColumns } from "../../engine/sales/currency
 import type { FormatRun } from "../../engine/sales/layout/layout";
 import type { Source } from "../../excel/read/source";
 import type { FileSource } from "../../files/fileSource";
+import type { NamesToUse } from "../names/namesToUse";
 import { editNames } from "../names/editNames";
 import type { FoundLists } from "../lists/foundLists";
 import { type JoinedList, rowAmongAll } from "../lists/joinLists";
 import type { Origin } from "../lists/origin";
 import { type OpenedFile, findFiles } from "./findFiles";
 
-/** Lists in files. They are opened once; a workbook has no part in it. */
-export function fileOrigin(files: readonly FileSource[]): Origin {
+/** Lists in files. They are opened once. @param said what a workbook says about names, where one has a part in it */
+export function fileOrigin(files: readonly FileSource[], said?: NamesToUse): Origin {
   const opened = new Map<Source, OpenedFile>();
   let found: FoundLists | undefined;
   return {
@@ -22,7 +23,7 @@ export function fileOrigin(files: readonly FileSource[]): Origin {
       for (const list of lists) runs.push(...(await currencyRuns(list, opened, signal)));
       return runs;
     },
-    names: async (changes) => ({ rows: editNames([], changes).added }),
+    names: async (changes) => said ?? { rows: editNames([], changes).added },
     siblings: async () => [],
   };
 }

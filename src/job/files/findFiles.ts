@@ -12,6 +12,7 @@ import { columnLetters } from "../../report/blocks/address";
 import type { Area } from "../../report/blocks/report";
 import type { Asked, FoundLists } from "../lists/foundLists";
 import { arrangeHead } from "./arrangeHead";
+import { fileAddress, filesAddress } from "./filesAddress";
 
 export interface OpenedFile {
   readonly file: ListFile;
@@ -35,7 +36,7 @@ export async function findFiles(
   const { year: thisYear } = calendarDate(todayDay);
   const ofBytes = files.reduce((sum, { size }) => sum + size, 0);
   const cells = area === undefined ? "" : `!${cellsOf(request.address!)}`;
-  const address = files.map(({ name }) => name + cells).join(";");
+  const address = filesAddress(files, cells);
   const sources: Source[] = [];
   let before = 0;
   for (const one of files) {
@@ -54,7 +55,7 @@ export async function findFiles(
             { name: file.name, head },
             settingsFor(address)
           );
-    const source = sourceOf(whole, file.name + cells, area ?? BEGINNING, arranged.head);
+    const source = sourceOf(whole, fileAddress(one, cells), area ?? BEGINNING, arranged.head);
     opened.set(source, { file, places: arranged.places });
     sources.push(source);
   }
@@ -107,7 +108,7 @@ function sourceOf(
     hidden: [],
     filtered: false,
     adjacentColumns: 0,
-    inFile: { unit: whole.unit, lineOf: (one) => whole.lineOf(one) },
+    inFile: whole.rows,
   };
 }
 

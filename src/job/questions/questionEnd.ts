@@ -1,6 +1,6 @@
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { JobEnd } from "../job";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { openQuestion } from "./openQuestion";
 

@@ -1,9 +1,8 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
 import type { Wording } from "../../wording/wordingFor";
 import type { JobEnd } from "../job";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
-import { encodeAnswers } from "./encodeAnswers";
 import { questionEnd } from "./questionEnd";
 
 /** Questions whose answers move days. */
@@ -18,7 +17,7 @@ export async function readingQuestion(read: SalesRead, run: Run): Promise<JobEnd
   if (end?.kind !== "question") return end;
   const { id, choices } = end.question;
   const answers = choices.map(({ answer }) => answer);
-  const encoded = await run.reading((origin) => encodeAnswers(origin, read, id, answers, run));
+  const encoded = await run.reader.answers(read, id, answers, run);
   const withFollows = choices.map((choice, i) => ({
     ...choice,
     follows: followsOf(encoded[i]!, ABOUT_DAYS.has(id), run.wording),

@@ -3,7 +3,7 @@ import type { Encoder } from "../../engine/sales/encoding/encoder";
 import type { Layout } from "../../engine/sales/layout/layout";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
 import { readingChoices } from "./readingChoices";
-import type { Run } from "../run";
+import type { Reading } from "../lists/reading";
 import { joinLists, type JoinedLists } from "../lists/joinLists";
 import type { Origin } from "../lists/origin";
 import type { RivalLists } from "./rivalLists";
@@ -21,7 +21,7 @@ export async function createWays(
   rivals: readonly RivalLists[],
   address: string,
   joins: readonly NamedJoin[],
-  { request, runAt, settingsFor, answersFor }: Run
+  { request, runAt, settingsFor, answersFor }: Reading
 ): Promise<readonly Way[]> {
   const { rows } = settingsFor(address);
   const formatCurrencies = await origin.currencyRuns(joined.lists, request.signal);

@@ -1,6 +1,6 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
 import type { NamedJoin } from "../../engine/sales/spelling/joinNamed";
-import type { Run } from "../run";
+import type { Reading } from "../lists/reading";
 import { createWays } from "./createWays";
 import { finishEncoding } from "./finishEncoding";
 import type { JoinedLists } from "../lists/joinLists";
@@ -19,7 +19,7 @@ export async function encodeWays(
   rivals: readonly RivalLists[],
   address: string,
   joins: readonly NamedJoin[],
-  run: Run
+  run: Reading
 ): Promise<readonly [Encoded, ...Encoded[]]> {
   const ways = await createWays(origin, joined, rivals, address, joins, run);
   await readRows(origin, joined.lists, ways, run);

@@ -1,7 +1,7 @@
 import { listsUnchanged } from "../../excel/read/listsUnchanged";
 import { runExcel } from "../../excel/runExcel";
 import type { Watch } from "../../excel/read/watchLists";
-import type { SalesRead } from "./salesRead";
+import type { SalesRead } from "../lists/salesRead";
 
 /** Sales that were read before, where their lists are as they were; undefined otherwise. @param watch begun before they were read */
 export async function readAgain(read: SalesRead, watch: Watch): Promise<SalesRead | undefined> {

@@ -1,5 +1,5 @@
 import type { Block, ColumnBlock } from "../../engine/sales/encoding/encoder";
-import type { Run } from "../run";
+import type { Reading } from "../lists/reading";
 import type { Way } from "./createWays";
 import { encodeBlocks } from "./encodeBlocks";
 import { type JoinedList, rowAmongAll } from "../lists/joinLists";
@@ -13,7 +13,7 @@ export async function readRows(
   origin: Origin,
   lists: readonly JoinedList[],
   ways: readonly Way[],
-  { request: { signal, onEvent } }: Run
+  { request: { signal, onEvent } }: Reading
 ): Promise<void> {
   const needed = [...new Set(ways.flatMap(({ layout }) => layout.needed))].sort((a, b) => a - b);
   let before = 0;

@@ -1,7 +1,7 @@
 import type { LetteredList } from "../../excel/write/letteredList";
 import { classColumns } from "../../report/classColumns";
 import type { ReportInput } from "../../report/reportInput";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 
 /** The letters of each list; the rows of all lists are counted as those of one. */
 export function adjacentLetters(

@@ -6,7 +6,7 @@ import { namesSheet } from "../../report/names/namesSheet";
 import type { Result } from "../../report/result";
 import { runRemarks } from "../../report/runs/runRemarks";
 import type { JobEnd } from "../job";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { askedCards, chosenNames } from "./askedCards";
 import { customerLookup } from "./customerLookup";

@@ -41,7 +41,7 @@ import type { StandingLetters } from "../../report/byHand/standingLetters";
 import type { Remark } from "../../wording/remark";
 import type { InWorkbook, JobEnd, Written } from "../job";
 import { editNames } from "../names/editNames";
-import type { SalesRead } from "../read/salesRead";
+import type { SalesRead } from "../lists/salesRead";
 import type { Run } from "../run";
 import { adjacentLetters } from "./adjacentLetters";
 import { askedCards, chosenNames } from "./askedCards";

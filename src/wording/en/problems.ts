@@ -94,6 +94,10 @@ export const problems = texts({
     what: "{file} has no column “{header}”, which {other} has.",
     next: "Give the column the same header in all files, or leave this file out.",
   },
+  filesNotLoaded: {
+    what: "Files cannot be read: the part of the add-in that reads them could not be loaded.",
+    next: "Check the internet connection, then run again.",
+  },
   openQuote: {
     what: "A quotation mark on line {line} of {file} is never closed.",
     next: "Close it or remove it, and run again.",

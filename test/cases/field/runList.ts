@@ -1,7 +1,7 @@
 /** One list, run as the command line runs it: no questions, no letters beside the list, the suggested list where none was meant. */
 import type { FileSource } from "../../../src/files/fileSource";
 import { createJob } from "../../../src/job/createJob";
-import { fileOrigin } from "../../../src/job/files/fileOrigin";
+import { filesReader } from "../../../src/job/files/filesReader";
 import type { JobEnd, JobRequest } from "../../../src/job/job";
 import { segmentResultJson, type SegmentJson } from "../../../src/job/segmentResultJson";
 import { createInlineRunner } from "../../../src/worker/createInlineRunner";
@@ -41,7 +41,7 @@ export async function runList(
       interactive: false,
       watch: false,
     };
-    const job = createJob(parts, files && (() => fileOrigin(files)));
+    const job = createJob(parts, files && (() => filesReader(files)));
     const run = (request: Pick<JobRequest, "address"> = {}): Promise<JobEnd> =>
       job({
         ...request,

@@ -4,15 +4,19 @@ import type { RivalColumn } from "../../engine/sales/layout/rivalColumns";
 import type { Issue } from "../../engine/sales/rows/issue";
 import type { Source } from "../../excel/read/source";
 import type { NamesToUse } from "../names/namesToUse";
-import type { JoinedLists } from "../lists/joinLists";
+import type { JoinedLists } from "./joinLists";
 
-/** Lists that were read, as sales. */
-export interface SalesRead extends JoinedLists {
-  readonly kind: "sales";
+/** Lists that were read. */
+export interface ReadLists extends JoinedLists {
   /** "Jan!A1:F900;Feb!A1:F800": what a run can be asked for again. */
   readonly address: string;
-  readonly encoded: Encoded;
   readonly names: NamesToUse;
+}
+
+/** The same, as sales. */
+export interface SalesRead extends ReadLists {
+  readonly kind: "sales";
+  readonly encoded: Encoded;
   /** The same lists with another column in a role, for each column that could as well have it. */
   readonly rivals: readonly RivalRead[];
   /** Issues of the layouts, rows as in `encoded`. */

@@ -1,10 +1,10 @@
 import type { Encoded } from "../../engine/sales/encoding/encoder";
-import { createWays, type Way } from "../read/createWays";
-import { finishEncoding } from "../read/finishEncoding";
+import { createWays, type Way } from "./createWays";
+import { finishEncoding } from "./finishEncoding";
 import type { Origin } from "../lists/origin";
-import { readRows } from "../read/readRows";
-import type { SalesRead } from "../read/salesRead";
-import type { Run } from "../run";
+import { readRows } from "./readRows";
+import type { ReadLists } from "../lists/salesRead";
+import type { Reading } from "../lists/reading";
 
 /**
  * Reads the rows once more, and gives their sales with each answer to a question, in the order of the answers.
@@ -13,14 +13,17 @@ import type { Run } from "../run";
  */
 export async function encodeAnswers(
   origin: Origin,
-  read: SalesRead,
+  read: ReadLists,
   id: string,
   answers: readonly string[],
-  run: Run
+  run: Reading
 ): Promise<readonly Encoded[]> {
   const ways: Way[] = [];
   for (const answer of answers) {
-    const answersFor: Run["answersFor"] = (lists) => ({ ...run.answersFor(lists), [id]: answer });
+    const answersFor: Reading["answersFor"] = (lists) => ({
+      ...run.answersFor(lists),
+      [id]: answer,
+    });
     const answered = { ...run, answersFor };
     ways.push(...(await createWays(origin, read, [], read.address, read.names.rows, answered)));
   }

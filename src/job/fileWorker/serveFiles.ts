@@ -1,0 +1,110 @@
+import type { Encoded } from "../../engine/sales/encoding/encoder";
+import type { Sales } from "../../engine/sales/sales";
+import { ExcelProblem } from "../../excel/excelProblem";
+import { FileProblem } from "../../files/fileProblem";
+import { columnBuffers } from "../../worker/columnBuffers";
+import { failureOf } from "../../worker/failure";
+import { fileOrigin } from "../files/fileOrigin";
+import type { Origin } from "../lists/origin";
+import type { Reading } from "../lists/reading";
+import type { NotSales, ReadLists, SalesRead } from "../lists/salesRead";
+import { encodeAnswers } from "../read/encodeAnswers";
+import { readSales } from "../read/readSales";
+import type { FilesAnswer, FilesAsked, FilesRequest } from "./protocol";
+
+/** What a worker's global scope has, as far as it is used here. */
+export interface FilesScope {
+  onmessage: ((event: Pick<MessageEvent<FilesRequest>, "data">) => void) | null;
+  postMessage(answer: FilesAnswer, transfer?: Transferable[]): void;
+}
+
+/** The lists that were read last, for questions about them. Their columns were given away. */
+interface Last {
+  readonly origin: Origin;
+  readonly run: Omit<Reading, "request">;
+  readonly lists: ReadLists;
+}
+
+/** Says that it is there, and reads files. */
+export function serveFiles(scope: FilesScope): void {
+  const going = new Map<number, AbortController>();
+  let last: Last | undefined;
+
+  const sales = async (asked: FilesAsked, request: Reading["request"]): Promise<FilesGiven> => {
+    last = undefined;
+    const origin = fileOrigin(asked.files, asked.names);
+    const run = {
+      watch: false,
+      keepWatch: () => undefined,
+      runAt: asked.runAt,
+      settingsFor: () => asked.settings,
+      answersFor: () => asked.answers,
+    };
+    const read = await readSales(origin, { ...run, request });
+    if (read.kind === "notSales") return { answer: { kind: "sales", read }, transfer: [] };
+    const { encoded: _given, rivals: _rivals, ...lists } = read;
+    last = { origin, run, lists };
+    const all = [read.encoded.sales, ...read.rivals.map((rival) => rival.sales)];
+    return { answer: { kind: "sales", read }, transfer: buffersOf(all, [read.encoded]) };
+  };
+
+  const answers = async (
+    question: string,
+    choices: readonly string[],
+    request: Reading["request"]
+  ): Promise<FilesGiven> => {
+    if (last === undefined) throw new Error("answers before sales: there are no lists");
+    const { origin, run, lists } = last;
+    const encoded = await encodeAnswers(origin, lists, question, choices, { ...run, request });
+    const all = encoded.map((one) => one.sales);
+    return { answer: { kind: "answers", encoded }, transfer: buffersOf(all, encoded) };
+  };
+
+  const perform = async (asked: Exclude<FilesRequest, { readonly kind: "cancel" }>) => {
+    const { id } = asked;
+    const controller = new AbortController();
+    going.set(id, controller);
+    const request = {
+      answers: {},
+      signal: controller.signal,
+      onEvent: (event: Parameters<Reading["request"]["onEvent"]>[0]) =>
+        scope.postMessage({ id, kind: "event", event }),
+    };
+    try {
+      const { answer, transfer } =
+        asked.kind === "sales"
+          ? await sales(asked.asked, request)
+          : await answers(asked.question, asked.answers, request);
+      scope.postMessage({ id, ...answer }, transfer);
+    } catch (error) {
+      scope.postMessage(faultOf(id, error));
+    } finally {
+      going.delete(id);
+    }
+  };
+
+  scope.onmessage = ({ data }) => {
+    if (data.kind === "cancel") going.get(data.id)?.abort();
+    else void perform(data);
+  };
+  scope.postMessage({ id: 0, kind: "ready" });
+}
+
+interface FilesGiven {
+  readonly answer:
+    | { readonly kind: "sales"; readonly read: SalesRead | NotSales }
+    | { readonly kind: "answers"; readonly encoded: readonly Encoded[] };
+  readonly transfer: Transferable[];
+}
+
+/** Columns are moved: a list of millions of lines is in memory once. */
+function buffersOf(sales: readonly Sales[], encoded: readonly Encoded[]): Transferable[] {
+  const rows = encoded.map(({ rowCustomer }) => rowCustomer.buffer as ArrayBuffer);
+  return [...new Set([...sales.flatMap(columnBuffers), ...rows])];
+}
+
+function faultOf(id: number, error: unknown): FilesAnswer {
+  if (error instanceof FileProblem) return { id, kind: "fileFault", fault: error.fault };
+  if (error instanceof ExcelProblem) return { id, kind: "problem", problem: error.problem };
+  return { id, kind: "failure", failure: failureOf(error) };
+}
