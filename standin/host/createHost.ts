@@ -22,7 +22,12 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
   const guests = new Map<number, () => void>();
   const listeners = new Set<(message: HostMessage) => void>();
   const send = (message: HostMessage): void => listeners.forEach((listener) => listener(message));
-  const calls = createFunctionCalls(book, send, () => (traffic.questions += 1));
+  const calls = createFunctionCalls(
+    book,
+    send,
+    () => (traffic.questions += 1),
+    (text) => byteLength(text) <= limit
+  );
   const session = createSession(book, {
     locale: options.locale ?? "en-US",
     apiSet: apiSetNumber(options.apiSet ?? "9999.0"),

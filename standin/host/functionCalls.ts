@@ -15,6 +15,9 @@ const CANCEL_INVOCATION = 1001;
 const CANCELABLE = 1;
 const TAKES_ERRORS = 4;
 
+/** The add-in is not asked (OfficeDev/office-js#4654); for whole columns Excel on the web was seen to show this (#4613). */
+const TOO_LARGE = "#CALC!";
+
 interface FunctionCalls {
   register(functions: readonly FunctionSignature[]): void;
   results(results: readonly FunctionResult[]): void;
@@ -28,11 +31,13 @@ interface FunctionCalls {
 /**
  * Formulas that name one of the add-in's functions are computed by the add-in: a question out, a batch with the results back.
  * @param asked is told of every question
+ * @param fits whether Excel takes so much at a time
  */
 export function createFunctionCalls(
   book: Book,
   send: (message: HostMessage) => void,
-  asked: () => void
+  asked: () => void,
+  fits: (text: string) => boolean
 ): FunctionCalls {
   const waiting = new Map<number, (result: FunctionResult) => void>();
   const sentences = new Map<string, string>();
@@ -53,7 +58,6 @@ export function createFunctionCalls(
     last += 1;
     const invocation = last;
     const { cancelable = false, takesErrors = false } = signature;
-    const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
     const sheet = book.sheet(place.sheetId)?.name ?? "Sheet1";
     const message = [
       invocation,
@@ -62,14 +66,10 @@ export function createFunctionCalls(
       `${sheet}!${columnName(place.column)}${place.row + 1}`,
       (cancelable ? CANCELABLE : 0) | (takesErrors ? TAKES_ERRORS : 0),
     ];
-    const question: HostMessage = [
-      FUNCTION_CATEGORY,
-      INVOKE_FUNCTION,
-      "",
-      JSON.stringify(message),
-      invocation,
-      false,
-    ];
+    const text = JSON.stringify(message);
+    if (!fits(text)) return TOO_LARGE;
+    const answered = new Promise<FunctionResult>((resolve) => waiting.set(invocation, resolve));
+    const question: HostMessage = [FUNCTION_CATEGORY, INVOKE_FUNCTION, "", text, invocation, false];
     asked();
     if (isReady) send(question);
     else unsent.push(question);

@@ -311,6 +311,35 @@ test("a question names its cell and what the metadata allows; errors come in amo
   expect(seen.sentence).toBe("Row 2 is an error.");
 });
 
+test("arguments of more than 5 MB are not handed over: the cell is an error, and the add-in is not asked", async () => {
+  const seen = await withExcel(async (excel) => {
+    excel.host.registerFunctions([
+      { name: "COUNTED", parameters: [{ type: "any", dimensionality: "matrix" }] },
+    ]);
+    excel.host.onMessage(([category, type, , text]) => {
+      if (category !== 1 || type !== 1000) return;
+      const [invocation, , [cells]] = JSON.parse(text) as [number, string, [unknown[][]]];
+      void toFunctions(excel, "SetInvocationArrayResults", [[[invocation, true, cells.length]]]);
+    });
+    await toFunctions(excel, "_SetOsfControlContainerReadyForCustomFunctions");
+    const long = Array.from({ length: 90 }, () => ["x".repeat(30_000)]);
+    return excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      for (const address of ["A1:A90", "A91:A180"]) {
+        sheet.getRange(address).values = long;
+        await context.sync();
+      }
+      const cells = sheet.getRange("C1:C2");
+      // 170 times 30,000 characters are 5.1 million, less than 5 x 1,024 x 1,024.
+      cells.formulas = [["=COUNTED(A1:A170)"], ["=COUNTED(A1:A180)"]];
+      cells.load("values");
+      await context.sync();
+      return [cells.values, excel.traffic.questions];
+    });
+  });
+  expect(seen).toEqual([[[170], ["#CALC!"]], 1]);
+});
+
 test("a batch does not wait for ever for an add-in that does not answer; the cell shows it when it does", async () => {
   const seen = await withExcel(async (excel) => {
     let answer: (value: number) => void = () => undefined;
