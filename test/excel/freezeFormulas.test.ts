@@ -15,8 +15,6 @@ const MATRIX = `=SEGMENTMATRIX(${ARGUMENTS},{"abc.a",0.7})`;
 
 let bytes: Uint8Array;
 beforeAll(async () => {
-  // Univer warns of what it would still calculate once a workbook is closed.
-  jest.spyOn(console, "warn").mockImplementation(() => undefined);
   const made = await openWorkbook([HEADER, ...ROWS], { sheets: [] });
   await made.Excel.run(async (context) => {
     context.workbook.worksheets.add("Mine").activate();

@@ -17,8 +17,6 @@ installOffice("en-US");
 let bytes: Uint8Array;
 let written: Written;
 beforeAll(async () => {
-  // Univer warns of what it would still calculate once a workbook is closed.
-  jest.spyOn(console, "warn").mockImplementation(() => undefined);
   const made = await openWorkbook([HEADER, ...ROWS], { sheets: [] });
   written = (await made.run({ address: "Sales!A1:C27" })) as Written;
   await made.Excel.run(async (context) => {

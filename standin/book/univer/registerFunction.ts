@@ -7,13 +7,21 @@ import { customValues } from "./customValues";
 
 type UniverFunction = (...args: readonly unknown[]) => Promise<CellValue | CellValue[][]>;
 
-/** From now on formulas that name it are computed by `compute`, also those of a workbook that was opened before. */
+/** Univer's, for what it calculates a moment after a function was registered. */
+interface Calculating {
+  readonly _debouncedFormulaCalculation: { cancel(): void };
+}
+
+/**
+ * From now on formulas that name it are computed by `compute`, also those of a workbook that was opened before.
+ * @returns a way to stop what Univer would still calculate once the workbook is closed
+ */
 export function registerFunction(
   { api, injector }: BookContext,
   cells: FunctionCells,
   name: string,
   compute: CustomFunction
-): void {
+): () => void {
   customValues(injector);
   const call: UniverFunction = (...args) => {
     // Univer calls in the midst of a cell, and knows which.
@@ -22,15 +30,15 @@ export function registerFunction(
     const value = cells.value(name, compute, args.map(argumentOf), cell);
     return Promise.resolve(value as CellValue | CellValue[][]);
   };
-  api
-    .getFormula()
-    .registerAsyncFunction(
-      name,
-      call as Parameters<ReturnType<typeof api.getFormula>["registerAsyncFunction"]>[1],
-      name
-    );
+  const formulas = api.getFormula();
+  formulas.registerAsyncFunction(
+    name,
+    call as Parameters<typeof formulas.registerAsyncFunction>[1],
+    name
+  );
   // Univer calculates everything anew now, but by what it made of these formulas while the name was unknown. Long ones it keeps by numbers: every key has "" in it.
   injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+  return () => (formulas as unknown as Calculating)._debouncedFormulaCalculation.cancel();
 }
 
 function argumentOf(value: unknown): CellValue | CellValue[][] | null {

@@ -58,6 +58,8 @@ export class UniverBook implements Book {
   private selected: readonly Area[] = [areaOf(0, 0)];
   private needsCalculation = false;
   private isUncalculated: boolean;
+  /** Of functions that were registered. */
+  private readonly stops: (() => void)[] = [];
 
   constructor(
     private readonly univer: Univer,
@@ -254,7 +256,7 @@ export class UniverBook implements Book {
   }
 
   registerFunction(name: string, compute: CustomFunction): void {
-    registerFunction(this.context, this.functionCells, name, compute);
+    this.stops.push(registerFunction(this.context, this.functionCells, name, compute));
   }
 
   isFormula(text: string): boolean {
@@ -310,6 +312,7 @@ export class UniverBook implements Book {
 
   dispose(): void {
     this.stop();
+    this.stops.forEach((stop) => stop());
     this.univer.dispose();
   }
 
