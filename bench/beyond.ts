@@ -12,6 +12,8 @@ import { segmentationSteps } from "../src/sql/segmentationSql";
 interface StepCost {
   readonly name: string;
   readonly ms: number;
+  /** On the processors, all threads: a crowded machine says little else. */
+  readonly cpu: number;
   /** Of the table that the step makes. */
   readonly rows: number;
   /** DuckDB: the most of memory while the step ran. */
@@ -44,7 +46,7 @@ function onSpark(file: string): string {
     {
       encoding: "utf8",
       input: JSON.stringify(steps),
-      stdio: ["pipe", "pipe", "ignore"],
+      stdio: ["pipe", "pipe", "inherit"],
     }
   );
 }
@@ -59,9 +61,9 @@ try {
     const steps = JSON.parse(told) as readonly StepCost[];
     const sum = (of: (step: StepCost) => number): number =>
       steps.reduce((all, step) => all + of(step), 0);
-    for (const { name, ms, rows, peak, exchanges, records, bytes, plan } of steps)
+    for (const { name, ms, cpu, rows, peak, exchanges, records, bytes, plan } of steps)
       console.log(
-        [size, engine, name, `${whole(ms)} ms`, `${whole(rows)} rows`]
+        [size, engine, name, `${whole(ms)} ms`, `cpu ${whole(cpu)} ms`, `${whole(rows)} rows`]
           .concat(peak === undefined ? [] : [`peak ${whole(peak)} MB`])
           .concat(
             records === undefined
@@ -73,7 +75,7 @@ try {
       );
     const most = Math.max(...steps.map(({ peak = 0 }) => peak));
     console.log(
-      `${size} ${engine} ALL: ${whole(sum(({ ms }) => ms))} ms` +
+      `${size} ${engine} ALL: ${whole(sum(({ ms }) => ms))} ms, cpu ${whole(sum(({ cpu }) => cpu))} ms` +
         (engine === "spark"
           ? `, ${sum(({ exchanges = 0 }) => exchanges)} exchanges: ${whole(sum(({ records = 0 }) => records))} rows, ${whole(sum(({ bytes = 0 }) => bytes) / 1e6)} MB`
           : `, peak ${whole(most)} MB`)

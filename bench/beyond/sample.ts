@@ -32,11 +32,19 @@ async function run(file: string, folder: string): Promise<void> {
     // Linux: the most of memory is counted anew.
     writeFileSync("/proc/self/clear_refs", "5");
     const start = performance.now();
+    const used = process.cpuUsage();
     await db.run(text);
     const ms = performance.now() - start;
+    const { user, system } = process.cpuUsage(used);
     const [, most] = /VmHWM:\s+(\d+)/u.exec(readFileSync("/proc/self/status", "utf8"))!;
     const read = await db.runAndReadAll(`SELECT count(*)::DOUBLE AS n FROM ${name}`);
-    costs.push({ name, ms, rows: read.getRowObjectsJson()[0]!["n"], peak: Number(most) / 1024 });
+    costs.push({
+      name,
+      ms,
+      cpu: (user + system) / 1000,
+      rows: read.getRowObjectsJson()[0]!["n"],
+      peak: Number(most) / 1024,
+    });
   }
   console.log(JSON.stringify(costs));
   db.closeSync();

@@ -26,13 +26,13 @@ jvm = spark.sparkContext._jvm
 
 
 def written():
-    """Stages that wrote for an exchange so far: how many, rows, bytes."""
+    """So far: stages that wrote for an exchange, their rows and bytes; milliseconds of all stages on the processors."""
     spark.sparkContext._jsc.sc().listenerBus().waitUntilEmpty()
     store = spark.sparkContext._jsc.sc().statusStore()
     stages = store.stageList(None, False, False, getattr(store, "stageList$default$4")(), None)
     told = [stages.apply(i) for i in range(stages.size())]
     wrote = [(s.shuffleWriteRecords(), s.shuffleWriteBytes()) for s in told if s.shuffleWriteRecords() > 0]
-    return len(wrote), sum(r for r, _ in wrote), sum(b for _, b in wrote)
+    return len(wrote), sum(r for r, _ in wrote), sum(b for _, b in wrote), sum(s.executorCpuTime() for s in told) / 1e6
 
 
 def exchanged_by(select):
@@ -49,7 +49,7 @@ for step in json.loads(sys.stdin.read()):
     for statement in statements:
         spark.sql(statement)
     ms = 1000 * (time.time() - start)
-    exchanges, records, size = (now - then for now, then in zip(written(), before))
+    exchanges, records, size, cpu = (now - then for now, then in zip(written(), before))
     rows = spark.table(step["name"]).count()
-    costs.append({"name": step["name"], "ms": ms, "rows": rows, "exchanges": exchanges, "records": records, "bytes": size, "plan": by})
+    costs.append({"name": step["name"], "ms": ms, "cpu": cpu, "rows": rows, "exchanges": exchanges, "records": records, "bytes": size, "plan": by})
 print(json.dumps(costs))
