@@ -31,7 +31,7 @@ interface Taken {
 }
 
 function listOf(lines: number, customers: number): string {
-  const rows = makeRows({ lines, customers, names: "mixed", order: "date" });
+  const rows = makeRows({ lines, customers, names: "codes", order: "date" });
   const cells = rows.map(([name, day, amount]) =>
     [name, day === "" ? "" : isoOfDay(Number(day)), amount].join(",")
   );
