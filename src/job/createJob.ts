@@ -3,6 +3,7 @@ import { runExcel } from "../excel/runExcel";
 import { analyseAgain, analyseSales } from "./analyse/analyseSales";
 import { composeResult } from "./analyse/composeResult";
 import { fittingList, type ListInHand, takeInHand } from "./analyse/listInHand";
+import { segmentAggregates } from "./aggregates/segmentAggregates";
 import { failedEnd } from "./ends/failedEnd";
 import { isAbort } from "./ends/isAbort";
 import { notSalesEnd } from "./ends/notSalesEnd";
@@ -70,6 +71,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   desk.watch = undefined;
   const read = await run.reader.sales(run);
   if (read.kind === "notSales") return notSalesEnd(read, run);
+  if (read.kind === "aggregates") return await segmentAggregates(read, run);
   const early =
     nothingToAnalyse(read, run) ?? (await readingQuestion(read, run)) ?? partialUseEnd(read, run);
   if (early !== undefined) return early;

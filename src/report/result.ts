@@ -41,4 +41,6 @@ export interface ResultSource {
   readonly isTable: boolean;
   /** Addresses of further lists with the same columns, which were not read. */
   readonly siblings: readonly string[];
+  /** It was read as the result of another engine: there are no lines that could be looked at, or segmented otherwise. */
+  readonly isAggregated?: true;
 }

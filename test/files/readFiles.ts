@@ -31,5 +31,7 @@ export async function readFiles(
     () => undefined,
     reader
   );
-  return reader.sales(run);
+  const read = await reader.sales(run);
+  if (read.kind === "aggregates") throw new Error("Files are never the result of another engine.");
+  return read;
 }

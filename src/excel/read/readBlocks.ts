@@ -4,6 +4,12 @@ import { isTooLarge } from "../isTooLarge";
 import { RESPONSE_BYTES, RESPONSE_CELLS } from "../limits";
 import type { Source } from "./source";
 
+/** What has to be known of a source, or of a table, to read its rows. */
+export type BlockPlace = Pick<
+  Source,
+  "sheetId" | "address" | "row" | "column" | "rowCount" | "columnCount"
+>;
+
 export interface RowBlock<T = Cell> {
   /** Zero-based inside the source. */
   readonly firstRow: number;
@@ -31,7 +37,7 @@ const SAMPLE = 64;
  */
 export async function* readBlocks<What extends keyof Read = "values">(
   context: Excel.RequestContext,
-  source: Source,
+  source: BlockPlace,
   needed: readonly number[],
   signal?: AbortSignal,
   what: What | "values" = "values",

@@ -33,6 +33,7 @@ export function aggregatedResult(
       lastHeaderRow: 1,
       isTable: false,
       siblings: [],
+      isAggregated: true,
     },
     rows: { read: facts.rows_read, used, repaired: 0, leftOut: facts.rows_read - used },
     issues: foundIssues(analysis.issues, [], wording, units),

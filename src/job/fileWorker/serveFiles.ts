@@ -41,6 +41,8 @@ export function serveFiles(scope: FilesScope): void {
       answersFor: () => asked.answers,
     };
     const read = await readSales(origin, { ...run, request });
+    // Only tables of a workbook are the result of another engine.
+    if (read.kind === "aggregates") throw new Error("Files are read as lists.");
     if (read.kind === "notSales") return { answer: { kind: "sales", read }, transfer: [] };
     const { encoded: _given, rivals: _rivals, ...lists } = read;
     last = { origin, run, lists };

@@ -4,6 +4,7 @@ import type { Source } from "../../excel/read/source";
 import type { Watch } from "../../excel/read/watchLists";
 import type { NamesChange } from "../job";
 import type { NamesToUse } from "../names/namesToUse";
+import type { AggregateTables } from "./aggregateTables";
 import type { Asked, FoundLists } from "./foundLists";
 import type { JoinedList, Recognised } from "./joinLists";
 
@@ -20,6 +21,8 @@ export interface Origin {
   ): AsyncIterable<Block | ColumnBlock>;
   /** Currencies that only number formats show, by rows of all lists. */
   currencyRuns(lists: readonly JoinedList[], signal: AbortSignal): Promise<readonly FormatRun[]>;
+  /** The result of the SQL text, where the source is its table of customers; only tables of a workbook can be. @throws AbortError */
+  aggregates?(source: Source, signal: AbortSignal): Promise<AggregateTables>;
   names(changes: readonly NamesChange[]): Promise<NamesToUse>;
   /** Notices changes of the lists, where that is possible. */
   watch?(sources: readonly Source[], onChange: () => void): Watch;

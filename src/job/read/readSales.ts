@@ -1,6 +1,9 @@
 import { otherCustomerColumns } from "../../engine/sales/layout/rivalColumns";
+import { tableOfHeader } from "../../engine/aggregates/tableOfHeader";
 import { ExcelProblem } from "../../excel/excelProblem";
+import type { Source } from "../../excel/read/source";
 import type { Watch } from "../../excel/read/watchLists";
+import type { AggregateTables } from "../lists/aggregateTables";
 import type { Origin } from "../lists/origin";
 import type { Reading } from "../lists/reading";
 import { encodeWays } from "./encodeWays";
@@ -16,8 +19,13 @@ import type { NotSales, SalesRead } from "../lists/salesRead";
  * Where the customers contradict themselves, the next best columns are read along, to be offered. docs/reading.md#contradictions.
  * @throws ExcelProblem "sourceChanged" where somebody changed the lists meanwhile, and others; AbortError
  */
-export async function readSales(origin: Origin, run: Reading): Promise<SalesRead | NotSales> {
+export async function readSales(
+  origin: Origin,
+  run: Reading
+): Promise<SalesRead | NotSales | AggregateTables> {
   const { sources, address, selected } = await origin.find(run);
+  if (origin.aggregates && sources.length === 1 && isAggregated(sources[0]!))
+    return origin.aggregates(sources[0]!, run.request.signal);
   const settings = run.settingsFor(address);
   const recognised = recogniseLists(sources, settings, selected);
   if (recognised.kind === "notAList") {
@@ -57,6 +65,11 @@ export async function readSales(origin: Origin, run: Reading): Promise<SalesRead
     layoutIssues: layoutIssues(joined),
     siblings: await origin.siblings(first, sources),
   };
+}
+
+/** The list is the result of the SQL text: what remains to be done is the sheets. */
+function isAggregated({ head }: Source): boolean {
+  return tableOfHeader(head.values[0] ?? []) === "segments";
 }
 
 function assertUnchanged(watch: Watch | undefined): void {

@@ -4,6 +4,7 @@ import { otherList } from "../../excel/read/otherList";
 import { readBlocks } from "../../excel/read/readBlocks";
 import { watchLists } from "../../excel/read/watchLists";
 import { namesToUse } from "../names/namesToUse";
+import { aggregateTables } from "./aggregateTables";
 import { currencyRuns } from "./currencyRuns";
 import { findLists } from "./findLists";
 import { mayHaveSiblings } from "./mayHaveSiblings";
@@ -16,6 +17,7 @@ export function workbookOrigin(context: Context): Origin {
     otherList: (source) => otherList(context, source),
     blocks: (source, columns, signal) => readBlocks(context, source, columns, signal),
     currencyRuns: (lists, signal) => currencyRuns(context, lists, signal),
+    aggregates: (source, signal) => aggregateTables(context, source, signal),
     names: (changes) => namesToUse(context, changes),
     watch: (sources, onChange) => watchLists(context, sources, onChange),
     siblings: async (first, sources) =>

@@ -5,7 +5,7 @@ import type { SalesRead } from "../lists/salesRead";
 
 /** The letters of each list; the rows of all lists are counted as those of one. */
 export function adjacentLetters(
-  { lists, encoded }: SalesRead,
+  { lists, encoded }: Pick<SalesRead, "lists" | "encoded">,
   input: Pick<ReportInput, "result" | "standing" | "wording">
 ): readonly LetteredList[] {
   return lists.map(({ source, layout, firstRow, from }) => {

@@ -70,6 +70,10 @@ const PEOPLE_TYPE_IN = [
   "strategies",
 ] as const;
 
+/** What of a reading the writing looks at; the result of another engine has no lists. */
+type WrittenFrom = Pick<SalesRead, "address" | "lists" | "names"> &
+  Partial<Pick<SalesRead, "encoded">>;
+
 /** What has to be answered before anything is written. */
 type Asked = Extract<JobEnd, { readonly kind: "question" }>;
 
@@ -101,7 +105,7 @@ type InSheets = Pick<Written, "sheets" | "runs" | "classColumns" | "remarks" | "
  * @throws ExcelProblem
  */
 export async function writeResult(
-  read: SalesRead,
+  read: WrittenFrom,
   result: Result,
   run: Run,
   watch: Watch | undefined
@@ -133,7 +137,7 @@ function beginning({ request: { onEvent, signal } }: Run): WritingRun["begin"] {
 
 async function write(
   context: Context,
-  read: SalesRead,
+  read: WrittenFrom,
   result: Result,
   run: WritingRun,
   watch: Watch | undefined
@@ -146,7 +150,12 @@ async function write(
   const letters = await writeLetters(context, read, input, run, watch);
   // All that says "this is the result" goes in one request, the last; the row on Runs, which says that the run came to its end, is the last of that.
   letters.finish();
-  keepWorkbookSettings(context, result.analysis.settings);
+  // The settings of another engine are none for the lists of this workbook.
+  const { isAggregated } = result.source;
+  keepWorkbookSettings(
+    context,
+    isAggregated ? run.settingsFor(read.address) : result.analysis.settings
+  );
   rememberSource(context, result.source.address);
   await finish();
   await context.sync();
@@ -166,20 +175,22 @@ interface Letters extends Omit<LettersWritten, "end"> {
 
 async function writeLetters(
   context: Context,
-  read: SalesRead,
+  read: WrittenFrom,
   input: Parameters<typeof adjacentLetters>[1],
   run: Run,
   watch: Watch | undefined
 ): Promise<Letters> {
-  if (!areLettersWanted(read, run)) return { end: "notAsked", finish: () => undefined };
+  const { lists, encoded } = read;
+  if (encoded === undefined || !areLettersWanted(read, run))
+    return { end: "notAsked", finish: () => undefined };
   // Beside rows that were moved the letters would be those of others.
   const isChanged = (): boolean => watch !== undefined && watch.changed.length > 0;
-  return writeClassColumns(context, adjacentLetters(read, input), isChanged);
+  return writeClassColumns(context, adjacentLetters({ lists, encoded }, input), isChanged);
 }
 
 async function writeSheets(
   context: Context,
-  read: SalesRead,
+  read: WrittenFrom,
   result: Result,
   run: WritingRun
 ): Promise<Sheets | Asked | Leftovers> {
@@ -237,7 +248,10 @@ async function writeSheets(
   const isLost = existing.given.some(({ kind }) => kind === "accounts");
   const cardsAsked = run.request.cards === true;
   const isNone = isLost || (cardsAsked && earlier.accounts === undefined);
-  const accounts = accountsWanted(earlier.accounts, cards.asked ?? (isNone ? "key" : undefined));
+  // Cards tell of orders and products, which only the lines have: those that stand stay as they are.
+  const accounts = result.source.isAggregated
+    ? undefined
+    : accountsWanted(earlier.accounts, cards.asked ?? (isNone ? "key" : undefined));
   const review = await run.runner.review(
     {
       ...{
@@ -371,7 +385,7 @@ function sheetsThatStand(
 
 /** Never unasked, but letters of an earlier run next to a list would contradict this one. */
 function areLettersWanted(
-  { lists }: SalesRead,
+  { lists }: WrittenFrom,
   { request: { letters, adjacentTo } }: Run
 ): boolean {
   return (

@@ -83,14 +83,22 @@ export function Assumptions({
     onPreview,
     onApply,
   };
-  const assumed = words.assumptions(analysis, source.columns, source.facts, source);
+  const assumed = words.assumptions(
+    analysis,
+    source.columns,
+    source.isAggregated ? undefined : source.facts,
+    source
+  );
+  const plain = ({ part, text }: { readonly part: string; readonly text: string }) => (
+    <Text key={part} size={200} className={styles.said}>
+      {text}
+    </Text>
+  );
   const word = (assumption: Assumption): React.JSX.Element =>
     canEdit(assumption.part, settings, source) ? (
       <AssumptionEditor key={assumption.part} {...list} assumption={assumption} />
     ) : (
-      <Text key={assumption.part} size={200} className={styles.said}>
-        {assumption.text}
-      </Text>
+      plain(assumption)
     );
   return (
     <Stack as="section" gap="XS" aria-label={label}>
@@ -115,11 +123,17 @@ export function Assumptions({
               {children}
               <div className={styles.words}>
                 {assumed.filter(({ part }) => !MATTERS.has(part)).map(word)}
-                <AssumptionEditor
-                  {...list}
-                  assumption={{ part: "keyAccounts", text: keyAccounts }}
-                />
-                <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
+                {source.isAggregated ? (
+                  plain({ part: "keyAccounts", text: keyAccounts })
+                ) : (
+                  <>
+                    <AssumptionEditor
+                      {...list}
+                      assumption={{ part: "keyAccounts", text: keyAccounts }}
+                    />
+                    <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
+                  </>
+                )}
                 {answers.map(({ question, answer }) => (
                   <AnswerEditor
                     key={question.id}
@@ -151,6 +165,8 @@ const COLUMNS: ReadonlySet<string> = new Set([
 
 /** The forms know the usual methods; what a settings file asked for beyond them is shown, not edited. */
 function canEdit(part: Assumption["part"], { abc, xyz }: Settings, source: ResultSource): boolean {
+  // Another engine has counted by them.
+  if (source.isAggregated) return false;
   if (part === "limits") return abc.by === "share" && abc.limits.length === 0;
   if (part === "xyz") return xyz.method === "frequency";
   if (part === "header") return !source.isTable;

@@ -78,7 +78,9 @@ export function CustomerView({
         {told && !hasCard && <MakeCards result={result} customer={result.customers[customer]!} />}
       </Stack>
       {history === undefined && analysis.asOfDay > 0 && <div className={styles.room} />}
-      {history === null && <Text className={styles.quiet}>{pane.customer.notInHand}</Text>}
+      {history === null && !source.isAggregated && (
+        <Text className={styles.quiet}>{pane.customer.notInHand}</Text>
+      )}
       {history && <HistoryBars result={result} history={history} />}
       {history && <Silence customer={customer} result={result} gap={history.gap} />}
       {facts.length > 0 && <Facts facts={facts} />}

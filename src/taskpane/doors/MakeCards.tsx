@@ -13,12 +13,12 @@ interface MakeCardsProps {
   readonly customer?: string;
 }
 
-/** One click makes account cards and shows them; those of all accounts are also drawn to be printed. Nothing where the result is not in the workbook. */
+/** One click makes account cards and shows them; those of all accounts are also drawn to be printed. Nothing where the result is not in the workbook, or is that of another engine: cards tell of its orders. */
 export function MakeCards({ result, customer }: MakeCardsProps): React.JSX.Element | null {
   const styles = useStyles();
   const { pane } = useWords();
   const { isThere, make, print } = useCards();
-  if (!isThere) return null;
+  if (!isThere || result.source.isAggregated) return null;
   return (
     <div className={styles.root}>
       <Button onClick={() => make(result, customer === undefined ? "key" : [customer])}>

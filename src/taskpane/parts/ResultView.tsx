@@ -79,17 +79,20 @@ export function ResultView({
   const { pane } = useWords();
   const open = useOpen();
   const { analysis, customers, source } = result;
+  const { isAggregated = false } = source;
   const currency = valueCurrency(analysis.valueBasis, source.currency);
   const losses = { analysis: counted, customers, currency, grain: source.grain };
   const use = (address: string): void => onChange(analysis.settings, address);
   return (
     <Stack gap="M">
       <Headline analysis={analysis} customers={customers} units={source} />
-      <ByRevenue
-        analysis={analysis}
-        isBusy={isBusy}
-        onChange={(settings) => onChange(settings, source.address)}
-      />
+      {!isAggregated && (
+        <ByRevenue
+          analysis={analysis}
+          isBusy={isBusy}
+          onChange={(settings) => onChange(settings, source.address)}
+        />
+      )}
       {refused && <Refused problem={refused} />}
       {above}
       {told && !isPreview && <SheetLines told={told} kinds={SINCE} />}
@@ -110,7 +113,12 @@ export function ResultView({
         isBusy={isBusy}
         onApply={(settings, given) => onChange(settings, source.address, given)}
       >
-        <SourceLine address={source.address} rows={source.rows} shape={source.shape} onUse={use} />
+        <SourceLine
+          address={source.address}
+          rows={source.rows}
+          {...(!isAggregated && { shape: source.shape })}
+          onUse={use}
+        />
       </Assumptions>
       <KeyAccounts analysis={analysis} />
       <Statuses counts={analysis.statusCounts} />
@@ -128,9 +136,11 @@ export function ResultView({
         onNames={onNames}
         onShow={onShowCell}
       />
-      <Link as="button" className={styles.again} onClick={() => open({ kind: "formulas" })}>
-        {pane.formulas.title}
-      </Link>
+      {!isAggregated && (
+        <Link as="button" className={styles.again} onClick={() => open({ kind: "formulas" })}>
+          {pane.formulas.title}
+        </Link>
+      )}
       <Button className={styles.again} disabled={isWriting} onClick={onAgain}>
         {pane.again}
       </Button>

@@ -87,13 +87,16 @@ export function RunView({
       removal={shown.removal}
       onCancel={onCancel}
       onWriteAgain={() => change(written.analysis.settings)}
-      onClassColumns={(sheets) =>
-        onClassColumns({
-          result: written,
-          sheets,
-          runs,
-          ...(shown.told && { told: shown.told }),
-        })
+      onClassColumns={
+        written.source.isAggregated
+          ? undefined
+          : (sheets) =>
+              onClassColumns({
+                result: written,
+                sheets,
+                runs,
+                ...(shown.told && { told: shown.told }),
+              })
       }
       onFindResults={onFindResults}
       onRemove={onRemove}

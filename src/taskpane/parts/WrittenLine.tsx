@@ -36,8 +36,8 @@ interface WrittenLineProps {
   readonly removal: Results | undefined;
   readonly onCancel: () => void;
   readonly onWriteAgain: () => void;
-  /** @param sheets those that the result was written to */
-  readonly onClassColumns: (sheets: readonly string[]) => void;
+  /** Absent where there is no list beside which letters could stand. @param sheets those that the result was written to */
+  readonly onClassColumns?: ((sheets: readonly string[]) => void) | undefined;
   readonly onFindResults: () => void;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
@@ -143,7 +143,7 @@ function Done({
         >
           {open ? written.hide : written.show}
         </Link>
-        {classColumns === "notAsked" && (
+        {classColumns === "notAsked" && onClassColumns && (
           <Link as="button" inline className={styles.link} onClick={() => onClassColumns(sheets)}>
             {written.besideAsk}
           </Link>

@@ -114,6 +114,22 @@ export const problems = texts({
     what: "The list has {count} customers; a sheet of Excel has room for {limit}.",
     next: "Split the list, for example by region, and run on each part.",
   },
+  tableColumn: {
+    what: "{address} has no column {column}, so that it is not all of {table}.",
+    next: "Load {table} with all its columns and run again.",
+  },
+  tableEmpty: {
+    what: "{address} has no rows.",
+    next: "Load {table} again and run again.",
+  },
+  tableCell: {
+    what: "{address}: “{text}” cannot be used as {column}.",
+    next: "Load {table} again, or correct the cell, and run again.",
+  },
+  tableCustomer: {
+    what: "{address}: “{text}” is there a second time, and {table} has one row per customer.",
+    next: "Remove one of the rows, or load {table} again, and run again.",
+  },
   overlappingLists: {
     what: "{address} and {other} overlap: the rows that they share would be counted twice.",
     next: "Name lists that do not overlap.",
