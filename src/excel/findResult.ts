@@ -2,6 +2,7 @@ import type { SheetKind } from "../report/blocks/report";
 import { lastSource } from "./lastSource";
 import { type OwnSheet, ownSheets } from "./ownSheets";
 import { ownTable } from "./ownTable";
+import { areFiles } from "./read/areFiles";
 import { locateAgain } from "./read/locateAgain";
 import { rowsOf } from "./read/rowsOf";
 import { splitAddresses } from "./read/splitAddresses";
@@ -38,6 +39,8 @@ export interface FoundList {
   /** Rows that they had in that run, and how many more they have now, told by their size alone; undefined where one of them is not there any more. */
   readonly rows: number;
   readonly newRows: number | undefined;
+  /** They stood in files, which the workbook does not hold. */
+  readonly areFiles?: boolean;
 }
 
 /** Sheets whose title is the headline of the result. */
@@ -125,6 +128,7 @@ async function countCells(
 async function sourceNow(context: Excel.RequestContext): Promise<FoundList | undefined> {
   const address = await lastSource(context);
   if (address === undefined) return undefined;
+  if (areFiles(address)) return { address, rows: 0, newRows: undefined, areFiles: true };
   const lists = splitAddresses(address);
   const places = await locateAgain(context, lists);
   const rowsNow = places?.reduce((sum, { range }) => sum + range.rowCount, 0);

@@ -70,6 +70,9 @@ export interface NamesChange {
   readonly customer: string;
 }
 
+/** A file that the user added: the browser lets it be read, and tells no path. */
+export type AddedFile = FileSource;
+
 /** Question → answer, both as `Question` gives them. */
 export type Answers = { readonly [question: string]: string };
 

@@ -22,6 +22,8 @@ export interface Result {
 export interface ResultSource {
   /** "Sales!A1:F900"; of several lists with ";" between them. */
   readonly address: string;
+  /** They stand in files, by whose names the address is made. */
+  readonly areFiles?: boolean;
   /** How many lists were read as one. */
   readonly listCount: number;
   readonly shape: Layout["shape"];

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
-import type { NamesChange } from "../job/job";
+import type { AddedFile, NamesChange } from "../job/job";
 import type { AccountView } from "../report/accountsWanted";
 import type { Result } from "../report/result";
 import { announcement } from "./announcement";
@@ -17,12 +17,15 @@ import { Stack } from "./look/Stack";
 import { themeFor } from "./look/theme";
 import { WordsContext } from "./look/words";
 import { Start } from "./parts/Start";
+import { FilesContext } from "./parts/useFiles";
 import type { Rest } from "./rest";
 import { answersGiven } from "./state/answersGiven";
 import type { Door } from "./state/door";
 import { isOnSegments } from "./state/isOnSegments";
+import { isWorking } from "./state/isWorking";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
+import { useDrop } from "./useDrop";
 import { useLanding } from "./useLanding";
 import { Waiting } from "./Waiting";
 
@@ -47,6 +50,24 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  drop: {
+    position: "fixed",
+    top: tokens.spacingVerticalS,
+    right: tokens.spacingHorizontalS,
+    bottom: tokens.spacingVerticalS,
+    left: tokens.spacingHorizontalS,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    textAlign: "center",
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    // What is dropped is meant for the pane.
+    pointerEvents: "none",
   },
 });
 
@@ -93,9 +114,19 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   }, [session, isThere]);
   const run = (address?: string): void => void session.start({ kind: "run", address });
   const { screen } = state;
+  const chosen = screen.kind === "files" ? screen.files : undefined;
+  const choose = useCallback(
+    (files: readonly AddedFile[]) => store.dispatch({ kind: "chooseFiles", files }),
+    [store]
+  );
+  const files = useMemo(() => ({ last: state.files, choose }), [state.files, choose]);
+  const { isOver, handlers } = useDrop(!isWorking(screen), (dropped) =>
+    choose([...(chosen ?? []), ...dropped])
+  );
   const shown = (): React.JSX.Element => {
-    if (screen.kind === "idle") {
-      const { unfinished } = screen;
+    // What was chosen is shown as soon as the rest is there.
+    if (screen.kind === "idle" || (screen.kind === "files" && rest === undefined)) {
+      const unfinished = screen.kind === "idle" ? screen.unfinished : undefined;
       const example = (): void => void session.start({ kind: "example" });
       return <Start unfinished={unfinished} onRun={run} onExample={example} />;
     }
@@ -109,6 +140,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
                 <CardsContext value={cards}>
                   <rest.View
                     screen={screen}
+                    files={state.request.files}
                     answers={answersGiven(state)}
                     onAsk={(ask) => void session.start(ask)}
                     onCancel={session.cancel}
@@ -130,16 +162,25 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   return (
     <FluentProvider theme={themeFor(dark)}>
       <OpeningContext value={words}>
-        <Stack className={styles.root}>
-          <LiveRegion text={rest === undefined ? "" : announcement(screen, rest.words)} />
-          <main ref={main} className={styles.main}>
-            {shown()}
-          </main>
-          <footer className={styles.footer}>
-            <LockClosedRegular aria-hidden />
-            <Text size={200}>{words.pane.footer}</Text>
-          </footer>
-        </Stack>
+        <FilesContext value={files}>
+          <Stack className={styles.root} {...handlers}>
+            <LiveRegion text={rest === undefined ? "" : announcement(screen, rest.words)} />
+            <main ref={main} className={styles.main}>
+              {shown()}
+            </main>
+            <footer className={styles.footer}>
+              <LockClosedRegular aria-hidden />
+              <Text size={200}>{words.pane.footer}</Text>
+            </footer>
+            {isOver && (
+              <div className={styles.drop}>
+                <Text size={400} weight="semibold">
+                  {words.pane.start.drop}
+                </Text>
+              </div>
+            )}
+          </Stack>
+        </FilesContext>
       </OpeningContext>
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import type { Settings } from "../engine/settings/settings";
-import type { Answers } from "../job/job";
+import type { AddedFile, Answers } from "../job/job";
 import { Cancelled } from "./parts/Cancelled";
+import { FilesView } from "./parts/FilesView";
 import { ProblemView } from "./parts/ProblemView";
 import { QuestionView } from "./parts/QuestionView";
 import { RunView } from "./parts/RunView";
@@ -11,6 +12,8 @@ import type { Ask, Screen } from "./state/state";
 interface ViewProps {
   readonly screen: Exclude<Screen, { readonly kind: "idle" }>;
   readonly answers: readonly AnswerGiven[];
+  /** Of the last run, where its lists were in files. */
+  readonly files: readonly AddedFile[] | undefined;
   readonly onAsk: (ask: Ask) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;
@@ -23,12 +26,25 @@ interface ViewProps {
 }
 
 /** The part of the pane that belongs to a screen; the first one is there before the others are loaded. */
-export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element {
-  const run = (address?: string): void => onAsk({ kind: "run", address });
+export function View({ screen, files, onAsk, ...others }: ViewProps): React.JSX.Element {
+  const run = (address?: string): void =>
+    onAsk(
+      files !== undefined && address === undefined
+        ? { kind: "files", files }
+        : { kind: "run", address }
+    );
   const again = (address?: string): void => onAsk({ kind: "again", address });
   const change = (address: string | undefined, settings: Settings, answers?: Answers): void =>
     onAsk({ kind: "change", address, settings, answers });
   switch (screen.kind) {
+    case "files":
+      return (
+        <FilesView
+          files={screen.files}
+          onRun={() => onAsk({ kind: "files", files: screen.files })}
+          onBack={others.onBack}
+        />
+      );
     case "standing":
       return <Standing {...others} screen={screen} onAgain={again} />;
     case "reading":
@@ -54,7 +70,14 @@ export function View({ screen, onAsk, ...others }: ViewProps): React.JSX.Element
         />
       );
     case "problem":
-      return <ProblemView problem={screen.problem} onRun={run} onChange={change} />;
+      return (
+        <ProblemView
+          problem={screen.problem}
+          areFiles={files !== undefined}
+          onRun={run}
+          onChange={change}
+        />
+      );
     case "cancelled":
       return <Cancelled onRun={() => run()} />;
   }

@@ -9,6 +9,8 @@ export function announcement(screen: Screen, words: Words): string {
   switch (screen.kind) {
     case "idle":
       return screen.isRemoved === true ? words.pane.written.removed : "";
+    case "files":
+      return words.pane.files.title;
     case "standing": {
       const { refused, found } = screen;
       return refused === undefined ? found.headline : `${refused.sentence} ${refused.next}`;

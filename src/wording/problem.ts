@@ -20,6 +20,7 @@ export type ProblemCode =
   | "fileUnreadable"
   | "fileColumnMissing"
   | "filesNotLoaded"
+  | "filesNotKept"
   | "openQuote"
   | "longLine"
   | "tooManyColumns"

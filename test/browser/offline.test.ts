@@ -119,6 +119,44 @@ test("a whole session with the network cut: no request, no violation", async () 
   await page.context().setOffline(false);
 });
 
+// Authority of the numbers: by hand. The reading itself is held to that of the command line by test/job/fileWorker.
+test("files from the disk with the network cut: two CSV files as one list", async () => {
+  await page.context().setOffline(true);
+  const list = (rows: readonly string[]): Buffer =>
+    Buffer.from(["Customer,Date,Amount", ...rows].join("\n"));
+  const file = (name: string, rows: readonly string[]) => ({
+    name,
+    mimeType: "text/csv",
+    buffer: list(rows),
+  });
+  const sales = (name: string, month: string): string[] =>
+    ["05", "12", "19"].map((day) => `${name},2025-${month}-${day},100`);
+  await pane
+    .locator('input[type="file"]')
+    .setInputFiles([
+      file("may.csv", [...sales("Alfa", "05"), "Beta,2025-05-20,none"]),
+      file("june.csv", [...sales("Alfa", "06"), ...sales("Beta", "06")]),
+    ]);
+  await pane.getByRole("button", { name: "Remove june.csv" }).waitFor();
+  await pane.getByRole("button", { name: "Segment customers" }).click();
+  await pane
+    .getByText(/Written to/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await pane
+    .getByText(/^2 customers/)
+    .first()
+    .waitFor();
+  await pane.getByRole("button", { name: /notes?$/ }).click();
+  const line = pane.getByText("line 5 of may.csv");
+  await line.first().waitFor();
+  expect(await pane.getByRole("button", { name: "line 5 of may.csv" }).count()).toBe(0);
+  await pane.getByRole("button", { name: "Change the files" }).click();
+  await pane.getByRole("button", { name: "Remove may.csv" }).waitFor();
+  expect(await violations()).toEqual([]);
+  await page.context().setOffline(false);
+});
+
 test("the policy bites: no eval, no inline script, no worker but our own, no other host, no frame", async () => {
   const tried = await frameOf(page).evaluate(async (origin) => {
     const refused = async (work: () => unknown): Promise<boolean> => {

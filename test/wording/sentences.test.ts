@@ -411,6 +411,7 @@ describe.each(LANGUAGES)("%s", (language) => {
   test.each(codes)("problem %s: what happened, and a way out", (code) => {
     const facts = {
       address: "Sales!A1:F9", other: "Feb!A1:F9", rows: 8, header: "Buyer", role: "customer", text: "1.2M", setting: "abc.a", value: "2", must: "…", sheet: "Plan", customer: "Alfa", column: "Owner", cell: "Plan!C4",
+      files: "may.csv",
       file: "sales.csv", codec: "ZSTD", line: 8, limit: 16, count: 9,
       cells: "Plan!C4:O9", taken: "Plan!D7", list: "Plan!A1:B9", table: "Sales", columns: 13,
       missing: "1.14", message: "…", code: "X", first: "1 Jan 2025", last: "31 Dec 2025", used: 4, share: "15 %", reason: "…",

@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../excelProblem";
 import { lastSource } from "../lastSource";
+import { areFiles } from "./areFiles";
 import { isSameList } from "./isSameList";
 import { locateAgain } from "./locateAgain";
 import { locateSource, type Place } from "./locateSource";
@@ -36,6 +37,8 @@ export async function locateSources(
     return await withOthers(context, await locateSource(context), last);
   } catch (error) {
     if (!(error instanceof ExcelProblem) || error.problem.code !== "ownResult") throw error;
+    if (last.length > 0 && areFiles(last.join(";")))
+      throw new ExcelProblem({ code: "filesNotKept", facts: { files: last.join(", ") } });
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
     if (again && places !== undefined) return places;
     const sheet = context.workbook.worksheets.getActiveWorksheet();

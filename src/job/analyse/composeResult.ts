@@ -25,6 +25,7 @@ export function composeResult(
     customers: encoded.sales.customers,
     source: {
       address,
+      ...(source.inFile === undefined ? {} : { areFiles: true }),
       listCount: lists.length,
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),

@@ -8,20 +8,26 @@ const useStyles = makeStyles({
 interface CellLinksProps {
   /** "Sales!D118". */
   readonly cells: readonly string[];
+  /** They are lines of files, where Excel cannot go. */
+  readonly areInFiles: boolean | undefined;
   readonly onShow: (cell: string) => void;
 }
 
 /** Cells of the workbook: each leads to its place. */
-export function CellLinks({ cells, onShow }: CellLinksProps): React.JSX.Element | null {
+export function CellLinks({ cells, areInFiles, onShow }: CellLinksProps): React.JSX.Element | null {
   const styles = useStyles();
   if (cells.length === 0) return null;
   return (
     <Text size={200} className={styles.cells}>
-      {cells.map((cell) => (
-        <Link key={cell} as="button" inline className={styles.cell} onClick={() => onShow(cell)}>
-          {cell}
-        </Link>
-      ))}
+      {cells.map((cell) =>
+        areInFiles === true ? (
+          <span key={cell}>{cell}</span>
+        ) : (
+          <Link key={cell} as="button" inline className={styles.cell} onClick={() => onShow(cell)}>
+            {cell}
+          </Link>
+        )
+      )}
     </Text>
   );
 }

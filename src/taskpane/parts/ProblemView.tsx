@@ -11,6 +11,7 @@ import type { Settings } from "../../engine/settings/settings";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { JobProblem } from "../../job/job";
+import { ChangeFiles } from "./ChangeFiles";
 import { ColumnQuestion } from "./ColumnQuestion";
 
 const useStyles = makeStyles({
@@ -19,8 +20,13 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", userSelect: "text" },
 });
 
+/** There is no list on a sheet: it may be in files. */
+const FOR_FILES: ReadonlySet<string> = new Set(["emptySelection", "ownResult", "filesNotKept"]);
+
 interface ProblemViewProps {
   readonly problem: JobProblem;
+  /** It was met in files. */
+  readonly areFiles: boolean;
   /** With an address: on the list that was suggested. */
   readonly onRun: (address?: string) => void;
   /** Without an address: where the last run looked. */
@@ -28,7 +34,12 @@ interface ProblemViewProps {
 }
 
 /** What happened and where, what to do next, and a button for it. */
-export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): React.JSX.Element {
+export function ProblemView({
+  problem,
+  areFiles,
+  onRun,
+  onChange,
+}: ProblemViewProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
   const { suggestion, column, remedy } = problem;
@@ -65,6 +76,7 @@ export function ProblemView({ problem, onRun, onChange }: ProblemViewProps): Rea
         <Button appearance={isOnly ? "primary" : "secondary"} onClick={() => onRun()}>
           {pane.again}
         </Button>
+        {(areFiles || FOR_FILES.has(problem.code)) && <ChangeFiles areFiles={areFiles} />}
       </div>
       {problem.detail !== undefined && (
         <details>

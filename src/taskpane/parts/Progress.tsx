@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, Text } from "@fluentui/react-components";
 import { Stack } from "../look/Stack";
-import { useWords } from "../look/words";
+import { useWords, type Words } from "../look/words";
 import type { Analysing, Reading } from "../state/state";
 import { SourceLine } from "./SourceLine";
 
@@ -17,18 +17,28 @@ interface ProgressProps {
 /** What is going on, how far it is, and the way out. */
 export function Progress({ screen, onCancel }: ProgressProps): React.JSX.Element {
   const styles = useStyles();
-  const { messages, pane, fill } = useWords();
+  const words = useWords();
+  const { messages, pane, fill, formats } = words;
   const { progress } = messages.sentences;
   const { source } = screen;
   const reading =
     screen.kind === "reading" && source !== undefined
       ? { value: screen.rowsRead, max: source.rows }
       : undefined;
+  const opening = screen.kind === "reading" && source === undefined ? screen.opening : undefined;
+  const bar = opening === undefined ? reading : { value: opening.bytes, max: opening.ofBytes };
   const waiting = screen.kind === "analysing" ? progress.analysing : progress.locating;
-  const sentence =
-    reading === undefined
-      ? waiting
-      : fill(progress.reading, { rows: reading.value, total: reading.max });
+  const doing =
+    opening !== undefined
+      ? fill(progress.opening, {
+          file: opening.file,
+          percent: formats.percent(opening.bytes / Math.max(1, opening.ofBytes)),
+        })
+      : reading === undefined
+        ? waiting
+        : fill(progress.reading, { rows: reading.value, total: reading.max });
+  const left = bar && screen.kind === "reading" ? screen.secondsLeft : undefined;
+  const sentence = left === undefined ? doing : `${doing}, ${leftText(left, words)}`;
   return (
     <Stack as="section" gap="M">
       {source && <SourceLine address={source.address} rows={source.rows} />}
@@ -43,7 +53,7 @@ export function Progress({ screen, onCancel }: ProgressProps): React.JSX.Element
         <ProgressBar
           aria-label={sentence}
           thickness="large"
-          {...(reading && { value: reading.value, max: Math.max(1, reading.max) })}
+          {...(bar && { value: bar.value, max: Math.max(1, bar.max) })}
         />
       </Field>
       <Button className={styles.cancel} onClick={onCancel}>
@@ -51,4 +61,11 @@ export function Progress({ screen, onCancel }: ProgressProps): React.JSX.Element
       </Button>
     </Stack>
   );
+}
+
+function leftText(seconds: number, { fill, messages: { sentences } }: Words): string {
+  const { minutesLeft, secondsLeft } = sentences.progress;
+  return seconds < 100
+    ? fill(secondsLeft, { seconds })
+    : fill(minutesLeft, { minutes: Math.ceil(seconds / 60) });
 }

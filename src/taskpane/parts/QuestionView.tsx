@@ -43,13 +43,13 @@ export function QuestionView({
       {reasons.length > 0 && (
         <>
           <Stack as="ul" gap="M" className={styles.reasons}>
-            {reasons.map(({ code, what, next, cells }) => (
+            {reasons.map(({ code, what, next, cells, areInFiles }) => (
               <Stack as="li" key={code} gap="XXS" className={styles.reason}>
                 <Text weight="semibold">{what}</Text>
                 <Text size={200} className={styles.quiet}>
                   {next}
                 </Text>
-                <CellLinks cells={cells} onShow={onShowCell} />
+                <CellLinks cells={cells} areInFiles={areInFiles} onShow={onShowCell} />
               </Stack>
             ))}
           </Stack>

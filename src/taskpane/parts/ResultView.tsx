@@ -13,6 +13,7 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { AnswerGiven } from "../state/answersGiven";
 import { ByRevenue } from "./ByRevenue";
+import { ChangeFiles } from "./ChangeFiles";
 import { ClassDoors } from "./ClassDoors";
 import { DataCheck } from "./DataCheck";
 import { Headline } from "./Headline";
@@ -144,6 +145,11 @@ export function ResultView({
       <Button className={styles.again} disabled={isWriting} onClick={onAgain}>
         {pane.again}
       </Button>
+      {!isWriting && (
+        <div>
+          <ChangeFiles areFiles={source.areFiles === true} />
+        </div>
+      )}
     </Stack>
   );
 }

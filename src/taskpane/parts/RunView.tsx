@@ -88,7 +88,7 @@ export function RunView({
       onCancel={onCancel}
       onWriteAgain={() => change(written.analysis.settings)}
       onClassColumns={
-        written.source.isAggregated
+        written.source.isAggregated === true || written.source.areFiles === true
           ? undefined
           : (sheets) =>
               onClassColumns({
@@ -153,7 +153,9 @@ export function RunView({
           refused={shown?.refused}
           isBusy={progress !== undefined}
           isWriting={isWriting}
-          onAgain={() => onAgain()}
+          onAgain={() =>
+            onAgain(result.source.areFiles === true ? result.source.address : undefined)
+          }
           onPreview={onPreview}
           onChange={change}
           onNames={(said) => onNames(written, said)}

@@ -7,10 +7,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FoundList, FoundRun } from "../../excel/findResult";
+import { splitAddresses } from "../../excel/read/splitAddresses";
 import { runMoment } from "../../report/pastRuns/runMoment";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
 import type { Standing as StandingScreen } from "../state/state";
+import { AddFiles } from "./AddFiles";
 import { FoundCells } from "./FoundCells";
 import { Refused } from "../look/Refused";
 import { RemoveResults } from "./RemoveResults";
@@ -69,8 +71,9 @@ export function Standing({
         </MessageBar>
       )}
       <Stack gap="XS" align="start">
+        {list?.areFiles === true && <AddFiles appearance="primary" />}
         <Button
-          appearance={change === undefined ? "secondary" : "primary"}
+          appearance={change === undefined || list?.areFiles === true ? "secondary" : "primary"}
           onClick={() => onAgain(isThere ? list.address : undefined)}
         >
           {pane.again}
@@ -104,9 +107,10 @@ function ageText(days: number, { pane: { standing }, fill }: Words): string {
 
 /** undefined: it has as many rows as then. */
 function changeOf(
-  { address, newRows }: FoundList,
-  { pane: { standing }, fill }: Words
+  { address, newRows, areFiles }: FoundList,
+  { pane: { files, standing }, fill }: Words
 ): string | undefined {
+  if (areFiles === true) return fill(files.notKept, { files: splitAddresses(address).join(", ") });
   if (newRows === undefined) return fill(standing.gone, { address });
   if (newRows > 0) return fill(standing.more, { rows: newRows });
   return newRows < 0 ? fill(standing.fewer, { rows: -newRows }) : undefined;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import { useOpeningWords } from "../look/opening";
 import { Stack } from "../look/Stack";
+import { AddFiles } from "./AddFiles";
 import { NineCells } from "./NineCells";
 import { Unfinished } from "./Unfinished";
 
@@ -36,6 +37,10 @@ export function Start({ unfinished, onRun, onExample }: StartProps): React.JSX.E
       </Button>
       <Text size={200} className={styles.quiet}>
         {pane.start.unchanged}
+      </Text>
+      <AddFiles />
+      <Text size={200} className={styles.quiet}>
+        {pane.start.filesAre}
       </Text>
       <Button appearance="subtle" className={styles.example} onClick={onExample}>
         {pane.start.example}

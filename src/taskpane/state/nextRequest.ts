@@ -1,22 +1,25 @@
 import { isSameList } from "../../excel/read/isSameList";
+import { filesAt } from "../../job/files/filesAddress";
 import { withoutColumns } from "../../job/questions/columnAnswers";
 import type { Result } from "../../report/result";
-import type { Action, Request } from "./state";
+import type { Action, Request, State } from "./state";
 
 /** What the run that begins is asked for; answers that do not belong to the list that it found are dropped. */
-export function nextRequest(request: Request, action: Action): Request {
+export function nextRequest(request: Request, action: Action, files?: State["files"]): Request {
   const { answers, answersOf } = request;
   switch (action.kind) {
     case "run":
-      return { ...placeAt(action.address), answers, answersOf };
+      return { ...placeAt(action.address, files), answers, answersOf };
+    case "files":
+      return { files: action.files, answers, answersOf };
     case "example":
       return { example: true, answers: {} };
     case "again":
-      return { ...placeAt(action.address), again: true, answers, answersOf };
+      return { ...placeAt(action.address, files), again: true, answers, answersOf };
     case "change": {
       const { address, settings } = action;
       return {
-        ...(address === undefined ? placeOf(request) : { address }),
+        ...(address === undefined ? placeOf(request) : placeAt(address, files)),
         ...saidIn(request),
         settings,
         answers: withoutColumns({ ...answers, ...action.answers }),
@@ -25,14 +28,14 @@ export function nextRequest(request: Request, action: Action): Request {
     }
     case "names": {
       const { of, change } = action;
-      return { ...onceMore(of, request), names: [change] };
+      return { ...onceMore(of, request, files), names: [change] };
     }
     case "accounts": {
       const { of, accounts } = action;
-      return { ...onceMore(of, request), accounts };
+      return { ...onceMore(of, request, files), accounts };
     }
     case "cards":
-      return { ...onceMore(action.of, request), cards: true };
+      return { ...onceMore(action.of, request, files), cards: true };
     case "written":
     case "cancelled": {
       // What was said about names is in the workbook now, or was taken back; the cards stand there, or are not wanted.
@@ -75,18 +78,28 @@ function saidIn({
 /** The list of a result, read with its settings. */
 function onceMore(
   { analysis, source: { address } }: Result,
-  { answers, answersOf }: Request
+  { answers, answersOf }: Request,
+  files: State["files"]
 ): Request {
   const { settings } = analysis;
-  return { address, settings, answers: withoutColumns(answers), answersOf };
+  return { ...placeAt(address, files), settings, answers: withoutColumns(answers), answersOf };
 }
 
-type Place = Pick<Request, "address" | "again">;
+type Place = Pick<Request, "address" | "again" | "files">;
 
-function placeAt(address: string | undefined): Place {
-  return address === undefined ? {} : { address };
+/** The files of the last run on files, where the address is theirs. */
+function placeAt(address: string | undefined, files: State["files"]): Place {
+  const named = filesAt(address, files);
+  return {
+    ...(address === undefined ? {} : { address }),
+    ...(named === undefined ? {} : { files: named }),
+  };
 }
 
-function placeOf({ address, again }: Request): Place {
-  return { ...placeAt(address), ...(again === undefined ? {} : { again }) };
+function placeOf({ address, again, files }: Request): Place {
+  return {
+    ...(address === undefined ? {} : { address }),
+    ...(files === undefined ? {} : { files }),
+    ...(again === undefined ? {} : { again }),
+  };
 }

@@ -5,6 +5,7 @@ import type { Action, Reading, Screen, Shown, Standing } from "./state";
 export function nextScreen(screen: Screen, action: Action): Screen {
   switch (action.kind) {
     case "run":
+    case "files":
     case "example":
     case "again":
     case "change":
@@ -22,10 +23,23 @@ export function nextScreen(screen: Screen, action: Action): Screen {
     }
     case "located":
       if (screen.kind !== "reading") return screen;
-      return { ...screen, source: { address: action.address, rows: action.rows } };
-    // Files are no lists of the pane yet.
-    case "opening":
-      return screen;
+      return {
+        ...screen,
+        source: { address: action.address, rows: action.rows },
+        secondsLeft: undefined,
+      };
+    case "opening": {
+      if (screen.kind !== "reading") return screen;
+      const { kind: _, ...opening } = action;
+      return { ...screen, opening };
+    }
+    case "timeLeft":
+      return screen.kind === "reading" ? { ...screen, secondsLeft: action.seconds } : screen;
+    case "chooseFiles": {
+      if (isWorking(screen)) return screen;
+      const before = screen.kind === "files" ? screen.before : screen;
+      return action.files.length === 0 ? before : { kind: "files", files: action.files, before };
+    }
     case "read":
       return screen.kind === "reading" ? { ...screen, rowsRead: action.rows } : screen;
     case "analysing":
@@ -86,6 +100,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       if (screen.kind !== "result") return screen;
       return { ...screen, doors: [...screen.doors, action.door] };
     case "back":
+      if (screen.kind === "files") return screen.before;
       if (screen.kind !== "result" || screen.doors.length === 0) return screen;
       return { ...screen, doors: screen.doors.slice(0, -1) };
     case "previewed":
@@ -133,6 +148,7 @@ function shownOn(screen: Screen): Pick<Reading, "previous" | "told"> {
   const toldOf = ({ told }: Pick<Reading, "told">): Pick<Reading, "told"> =>
     told === undefined ? {} : { told };
   if (screen.kind === "result") return { previous: screen.result, ...toldOf(screen) };
+  if (screen.kind === "files") return shownOn(screen.before);
   if (screen.kind !== "reading" && screen.kind !== "analysing") return { previous: undefined };
   return { previous: screen.previous, ...toldOf(screen) };
 }

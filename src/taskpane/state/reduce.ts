@@ -6,10 +6,12 @@ import type { Action, State } from "./state";
 export function reduce(state: State, action: Action): State {
   const screen = nextScreen(state.screen, action);
   if (screen === state.screen) return state;
+  const files = action.kind === "files" ? action.files : state.files;
   return {
     screen,
-    request: nextRequest(state.request, action),
+    request: nextRequest(state.request, action, state.files),
     questions: nextQuestions(state.questions, action),
+    ...(files === undefined ? {} : { files }),
   };
 }
 

@@ -18,6 +18,7 @@ import type { ListPlace } from "../../report/formulas/listPlace";
 import type { Result } from "../../report/result";
 import type { Ask } from "./state";
 import type { Store } from "./store";
+import { createTimeLeft } from "./timeLeft";
 
 /**
  * Does what the pane is asked for: what it shall do it reads from the state, what has happened it dispatches. Every promise resolves when the work has
@@ -133,10 +134,13 @@ export function createSession({
   const take = (result: Result): void => {
     inHand = { result, latest: result.analysis };
   };
+  const timeLeft = createTimeLeft(() => now().getTime());
   const hear = (event: JobEvent): void => {
     if (event.kind === "analysing") inHand = undefined;
     if (event.kind === "analysed") take(event.result);
+    const seconds = timeLeft(event);
     store.dispatch(event);
+    if (seconds !== undefined) store.dispatch({ kind: "timeLeft", seconds });
   };
 
   /** @returns whether it ended in a problem */

@@ -3,6 +3,7 @@ import type { Settings } from "../../engine/settings/settings";
 import type { FoundResult } from "../../excel/findResult";
 import type { Results } from "../../excel/removeResults";
 import type {
+  AddedFile,
   Answers,
   JobEnd,
   JobEvent,
@@ -23,6 +24,8 @@ export interface State {
   readonly request: Request;
   /** The questions that runs have ended with, by id. */
   readonly questions: { readonly [id: string]: Question };
+  /** Those of the last run on files. */
+  readonly files?: readonly AddedFile[];
 }
 
 export type Request = Omit<JobRequest, "signal" | "onEvent">;
@@ -36,6 +39,7 @@ export type Screen =
       /** The results have just been taken out of the workbook. */
       readonly isRemoved?: boolean;
     }
+  | ChosenFiles
   | Standing
   | Reading
   | Analysing
@@ -43,6 +47,14 @@ export type Screen =
   | { readonly kind: "question"; readonly question: Question }
   | { readonly kind: "problem"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
+
+/** Files that were chosen, before they are read as one list. */
+interface ChosenFiles {
+  readonly kind: "files";
+  readonly files: readonly AddedFile[];
+  /** What was shown before. */
+  readonly before: Exclude<Screen, ChosenFiles>;
+}
 
 /** The workbook holds the result of an earlier run, as the pane found it when it opened. */
 export interface Standing extends Pick<Shown, "removal" | "refused"> {
@@ -66,6 +78,10 @@ export interface Reading extends Working {
   /** undefined while the list is being looked for. */
   readonly source: { readonly address: string; readonly rows: number } | undefined;
   readonly rowsRead: number;
+  /** The file that is looked at before its rows are read; bytes of all files. */
+  readonly opening?: Omit<Extract<JobEvent, { readonly kind: "opening" }>, "kind">;
+  /** Of what is going on; undefined as long as nobody can tell. */
+  readonly secondsLeft?: number | undefined;
 }
 
 export interface Analysing extends Working {
@@ -114,6 +130,8 @@ export type Ask =
    * answered.
    */
   | { readonly kind: "run"; readonly address?: string | undefined }
+  /** On these files, read as one list. */
+  | { readonly kind: "files"; readonly files: readonly AddedFile[] }
   /** On the list of the example, which is added where the workbook has none. */
   | { readonly kind: "example" }
   /**
@@ -148,6 +166,10 @@ export type Ask =
 export type Action =
   | Ask
   | JobEvent
+  /** How long what is going on will still take. */
+  | { readonly kind: "timeLeft"; readonly seconds: number }
+  /** Files were added, or taken away; none: what was shown before. */
+  | { readonly kind: "chooseFiles"; readonly files: readonly AddedFile[] }
   | JobEnd
   /** Something is opened in the place of what is in sight; what is in sight is closed. */
   | { readonly kind: "open"; readonly door: Door }

@@ -42,7 +42,9 @@ export function unfinishedRuns(
         return await job({
           ...request,
           onEvent: (event) => {
-            if (event.kind === "located") attempt((storage) => storage.setItem(key, event.address));
+            // Files cannot be read once more without whoever added them.
+            if (event.kind === "located" && request.files === undefined)
+              attempt((storage) => storage.setItem(key, event.address));
             request.onEvent(event);
           },
         });

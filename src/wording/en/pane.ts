@@ -15,6 +15,14 @@ export const pane = texts({
     together: "Use all {count} together",
     alone: "Use only {address}",
   },
+  files: {
+    title: "Files to be read as one list",
+    columns: "The columns of the first file are looked for in the others by their headers.",
+    remove: "Remove {file}",
+    change: "Change the files",
+    notKept:
+      "This result is of {files}. The workbook does not hold these files: add them to run again.",
+  },
   assumptions: {
     label: "Assumptions",
     fold: "How this was read",

@@ -98,6 +98,10 @@ export const problems = texts({
     what: "Files cannot be read: the part of the add-in that reads them could not be loaded.",
     next: "Check the internet connection, then run again.",
   },
+  filesNotKept: {
+    what: "This sheet was written by the add-in from {files}.",
+    next: "The workbook does not hold these files: add them to run again.",
+  },
   openQuote: {
     what: "A quotation mark on line {line} of {file} is never closed.",
     next: "Close it or remove it, and run again.",

@@ -176,7 +176,10 @@ export const sentences = texts({
   },
   progress: {
     locating: "Looking for the list…",
+    opening: "Looking at {file}… {percent}",
     reading: "Reading… {rows} of {total} {total|row|rows}",
+    secondsLeft: "about {seconds} s left",
+    minutesLeft: "about {minutes} min left",
     analysing: "Calculating…",
     writing: "Writing…",
     cancelled: "Canceled. Nothing was written.",

@@ -169,7 +169,10 @@ export const sentences: typeof en = texts({
   },
   progress: {
     locating: "Поиск списка…",
+    opening: "Просмотр {file}… {percent}",
     reading: "Чтение… {rows} из {total} {total|строки|строк|строк}",
+    secondsLeft: "осталось примерно {seconds} с",
+    minutesLeft: "осталось примерно {minutes} мин",
     analysing: "Расчёт…",
     writing: "Запись…",
     cancelled: "Отменено. Ничего не записано.",

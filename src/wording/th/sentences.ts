@@ -161,7 +161,10 @@ export const sentences: typeof en = texts({
   },
   progress: {
     locating: "กำลังหาตารางข้อมูล…",
+    opening: "กำลังดู {file}… {percent}",
     reading: "กำลังอ่าน… {rows} จาก {total} แถว",
+    secondsLeft: "เหลือประมาณ {seconds} วินาที",
+    minutesLeft: "เหลือประมาณ {minutes} นาที",
     analysing: "กำลังคำนวณ…",
     writing: "กำลังเขียน…",
     cancelled: "ยกเลิกแล้ว ไม่ได้เขียนอะไร",

@@ -165,7 +165,10 @@ export const sentences: typeof en = texts({
   },
   progress: {
     locating: "Пошук списку…",
+    opening: "Перегляд {file}… {percent}",
     reading: "Читання… {rows} з {total} {total|рядка|рядків|рядків}",
+    secondsLeft: "лишилося приблизно {seconds} с",
+    minutesLeft: "лишилося приблизно {minutes} хв",
     analysing: "Розрахунок…",
     writing: "Запис…",
     cancelled: "Скасовано. Нічого не записано.",
