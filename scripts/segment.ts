@@ -27,8 +27,7 @@ import type { Standin } from "../standin/headless";
 process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
 
 const stopped = new AbortController();
-process.on("SIGINT", () => stopped.abort());
-process.on("SIGTERM", () => stopped.abort());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopped.abort());
 
 if (process.argv.includes("--table")) {
   await segmentTables(stopped.signal);

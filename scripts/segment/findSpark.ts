@@ -17,11 +17,13 @@ const JAVA = 17;
  * with a sentence where there is none, or no Java for it.
  */
 export function findSpark(): Spark {
+  if (process.platform === "win32")
+    stop(1, "--engine spark runs on Linux and on a Mac; on Windows run it in WSL.");
   const spark = named(process.env["SPARK_PYTHON"]) ?? inHome() ?? onPath();
   if (spark === undefined)
     return stop(
       1,
-      "Apache Spark was not found. Install Spark 4, and have SPARK_HOME name its folder, spark-submit stand on the PATH, or SPARK_PYTHON name a Python that has pyspark."
+      "Apache Spark was not found. Install Spark 4, and set SPARK_HOME to its folder, put spark-submit on the PATH, or set SPARK_PYTHON to a Python that has pyspark."
     );
   assertJava();
   return spark;
@@ -76,12 +78,12 @@ function assertJava(): void {
   if (version === undefined)
     stop(
       1,
-      `Apache Spark needs Java ${JAVA} or newer: have JAVA_HOME name its folder, or java stand on the PATH.`
+      `Apache Spark needs Java ${JAVA} or newer: set JAVA_HOME to its folder, or put java on the PATH.`
     );
   if (Number(version) < JAVA)
     stop(
       1,
-      `Apache Spark needs Java ${JAVA} or newer, and ${java} is Java ${version}: have JAVA_HOME name another one.`
+      `Apache Spark needs Java ${JAVA} or newer, and ${java} is Java ${version}: set JAVA_HOME to another one.`
     );
 }
 

@@ -14,7 +14,7 @@ import { messageOf, stop } from "./stop";
 /** From here, and from the bundle in .cache/run. */
 const SCRIPT = fileURLToPath(new URL("../../scripts/segment/spark.py", import.meta.url));
 
-/** How long Spark may take to put away what it has made, in milliseconds. */
+/** How long Spark may take to clean up, in milliseconds. */
 const ENDING = 10_000;
 
 interface Answer {
@@ -63,8 +63,8 @@ export async function openSpark(
     for (;;) {
       const { value, done } = await lines.next();
       if (done === true) {
-        await ended;
-        throw new Error(`Spark has ended: ${lastLine(said)}`);
+        const [how] = (await ended) as readonly unknown[];
+        throw new Error(`Spark has ended: ${lastLine(said) || String(how)}`);
       }
       const told = JSON.parse(value) as Answer;
       if (told.error !== undefined) throw new Error(told.error);

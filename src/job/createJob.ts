@@ -84,7 +84,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   onEvent({ kind: "analysed", result });
   const tooMany = tooManyCustomers(result, run);
   if (tooMany !== undefined) return tooMany;
-  // Files are read as they were when they were added; of a sheet nothing is known without a watch.
+  // A file that has changed since it was added is refused by the browser; of a sheet nothing is known without a watch.
   if (desk.watch !== undefined || run.request.files !== undefined)
     desk.inHand = takeInHand(read, rivals, run, desk.watch);
 

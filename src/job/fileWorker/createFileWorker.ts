@@ -27,7 +27,7 @@ interface FileWorker {
 }
 
 /**
- * Files are read beside the pane, which answers meanwhile. What is cancelled comes to its end unheard, with the next rows.
+ * Files are read beside the pane, which answers meanwhile. What is cancelled stops at the next block of rows; its answer is ignored.
  * @param start makes a worker that serves the protocol
  */
 export function createFileWorker(start: () => WorkerLike): FileWorker {
@@ -51,7 +51,10 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
       ready.terminate();
       stop(new Error(`The worker failed: ${message}`));
     };
-    ready.onmessageerror = () => stop(new Error("The worker's answer could not be read."));
+    ready.onmessageerror = () => {
+      ready.terminate();
+      stop(new Error("The worker's answer could not be read."));
+    };
     return ready;
   };
   const started = (): Promise<WorkerLike | undefined> =>
@@ -61,7 +64,7 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
     asked: Asked & { readonly kind: Kind },
     { signal, onEvent }: Pick<JobRequest, "signal" | "onEvent">
   ): Promise<Extract<Given, { readonly kind: Kind }>> => {
-    const ready = await started();
+    const ready = await orAborted(started(), signal);
     if (ready === undefined) throw new ExcelProblem({ code: "filesNotLoaded", facts: {} });
     signal.throwIfAborted();
     const id = ++lastId;
@@ -103,6 +106,14 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
         (await ask({ kind: "answers", question, answers }, request)).encoded,
     }),
   };
+}
+
+/** Cancel is heard also while the worker is being loaded. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(abortError()), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 function faultIn(answer: FilesAnswer): Error {

@@ -45,6 +45,8 @@ export function serveFiles(scope: FilesScope): void {
     if (read.kind === "aggregates") throw new Error("Files are read as lists.");
     if (read.kind === "notSales") return { answer: { kind: "sales", read }, transfer: [] };
     const { encoded: _given, rivals: _rivals, ...lists } = read;
+    // A newer reading may have ended since this one was cancelled.
+    request.signal.throwIfAborted();
     last = { origin, run, lists };
     const all = [read.encoded.sales, ...read.rivals.map((rival) => rival.sales)];
     return { answer: { kind: "sales", read }, transfer: buffersOf(all, [read.encoded]) };

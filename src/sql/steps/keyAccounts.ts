@@ -41,7 +41,7 @@ function begun({ dialect: { double } }: Plan): Step {
   FROM kc_customer_days
   JOIN kc_young ON kc_young.customer = kc_customer_days.customer
   CROSS JOIN (SELECT MAX(weeks) AS oldest FROM kc_young WHERE is_new = 1) AS new_ones
-  WHERE day >= first_purchase AND day < first_purchase + 7 * LEAST(weeks, oldest)
+  WHERE day >= first_purchase AND day < first_purchase + 7 * LEAST(weeks, COALESCE(oldest, 0))
   GROUP BY kc_young.customer, is_new, weeks, CAST(FLOOR((day - first_purchase) / 7.0) AS INTEGER)
 ), running AS (
   SELECT by_week.*,
