@@ -2,9 +2,18 @@
  * "Works offline" and "nothing leaves this computer", held to by the browser: the built page under its Content-Security-Policy, a whole session with the
  * network cut after the page has loaded, no request and no violation. That the policy bites is tried on what it forbids.
  */
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { DuckDBInstance } from "@duckdb/node-api";
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import { diskFile } from "../../scripts/segment/diskFile";
+import { readSettings } from "../../src/engine/settings/readSettings";
+import { createJob } from "../../src/job/createJob";
+import { filesReader } from "../../src/job/files/filesReader";
+import { wordingFor } from "../../src/wording/wordingFor";
+import { createInlineRunner } from "../../src/worker/createInlineRunner";
 import { openWorkplace, type Workplace } from "./workplace";
 import type { TestDoor } from "../../standin/page/testDoor";
 
@@ -155,6 +164,73 @@ test("files from the disk with the network cut: two CSV files as one list", asyn
   await pane.getByRole("button", { name: "Remove may.csv" }).waitFor();
   expect(await violations()).toEqual([]);
   await page.context().setOffline(false);
+});
+
+/** Northwind in three files of one list. */
+async function northwindIn(folder: string): Promise<readonly string[]> {
+  const [header = "", ...rows] = readFileSync("test/data/northwind/order_lines.csv", "utf8")
+    .trim()
+    .split(/\r?\n/);
+  const part = (i: number): string => [header, ...rows.filter((_, j) => j % 3 === i)].join("\n");
+  const files = ["plain.csv", "packed.csv.gz", "columns.parquet"].map((name) =>
+    path.join(folder, name)
+  );
+  writeFileSync(files[0]!, part(0));
+  writeFileSync(files[1]!, gzipSync(part(1)));
+  const third = path.join(folder, "third.csv");
+  writeFileSync(third, part(2));
+  const db = await (await DuckDBInstance.create(":memory:")).connect();
+  await db.run(`COPY (SELECT * FROM read_csv('${third}')) TO '${files[2]!}' (FORMAT parquet)`);
+  db.closeSync();
+  return files;
+}
+
+// Authority: the command line's job on the same files, which test/files holds to other readers.
+test("CSV, packed CSV and Parquet as one list: the sentence of the run without a pane", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "key-customers-offline-"));
+  try {
+    const files = await northwindIn(folder);
+    const wording = wordingFor("en-US");
+    const job = createJob(
+      {
+        runner: createInlineRunner(),
+        wording: () => wording,
+        now: () => new Date(),
+        interactive: false,
+        watch: false,
+      },
+      () => filesReader(files.map(diskFile))
+    );
+    const end = await job({
+      isAlone: true,
+      settings: readSettings({}),
+      answers: {},
+      signal: new AbortController().signal,
+      onEvent: () => undefined,
+    });
+    if (end.kind !== "written") throw new Error(JSON.stringify(end));
+    const { analysis, customers, source } = end.result;
+    expect(customers).toHaveLength(89);
+
+    await page.context().setOffline(true);
+    await pane.locator('input[type="file"]').setInputFiles([...files]);
+    for (const old of ["may.csv", "june.csv"])
+      await pane.getByRole("button", { name: `Remove ${old}` }).click();
+    await pane.getByRole("button", { name: "Segment customers" }).click();
+    // The sheets are those of two other customers.
+    await pane.getByRole("button", { name: "No, update the sheet" }).click();
+    await pane
+      .getByText(/Written to/)
+      .first()
+      .waitFor({ timeout: 120_000 });
+    expect(await pane.locator("h1").allTextContents()).toContain(
+      wording.headline(analysis, customers, source)
+    );
+    expect(await violations()).toEqual([]);
+    await page.context().setOffline(false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("the policy bites: no eval, no inline script, no worker but our own, no other host, no frame", async () => {
