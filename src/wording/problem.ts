@@ -14,6 +14,8 @@ export type ProblemCode =
   | "sourceChanged"
   | "goneMeanwhile"
   | "otherColumns"
+  | "fileEmpty"
+  | "fileSingleColumn"
   | "fileNotText"
   | "fileDamaged"
   | "fileCodec"

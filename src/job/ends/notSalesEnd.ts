@@ -9,6 +9,12 @@ export function notSalesEnd(
   { fault, source, address, suggestion }: NotSales,
   { wording, settingsFor }: Run
 ): JobEnd {
+  const file = source.inFile === undefined ? undefined : source.address;
+  // In a file there is nothing to click.
+  if (file !== undefined && fault.code === "empty")
+    return problemEnd({ code: "fileEmpty", facts: { file } }, wording);
+  if (file !== undefined && fault.code === "singleColumn")
+    return problemEnd({ code: "fileSingleColumn", facts: { file } }, wording);
   return problemEnd(
     { ...fault, address: source.address, suggestion },
     wording,

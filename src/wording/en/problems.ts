@@ -74,6 +74,14 @@ export const problems = texts({
     what: "{address} does not have the same columns as {other}.",
     next: "Choose lists with the same headers, or use just one.",
   },
+  fileEmpty: {
+    what: "There is nothing in {file}.",
+    next: "Add a file with a list of sales: customers, dates and amounts in columns, below a row of headers.",
+  },
+  fileSingleColumn: {
+    what: "{file} is a single column.",
+    next: "Add a file with a list of sales: customers, dates and amounts in columns, below a row of headers.",
+  },
   fileNotText: {
     what: "{file} is not a text file.",
     next: "Save the list as CSV and run again.",

@@ -123,6 +123,16 @@ test.each([
   expect((other as typeof end & { kind: "problem" }).problem).toMatchObject(problem);
 });
 
+test.each([
+  ["nothing in it", "", "fileEmpty"],
+  ["one column", "Dear all,\nsee you\n", "fileSingleColumn"],
+])("a file with %s asks for another file, not for cells", async (_, text, code) => {
+  const end = await run(jobBy(beside.readerOf), [fileOf("notes.csv", text)]);
+  expect(end).toMatchObject({ kind: "problem", problem: { code } });
+  const { next } = (end as Extract<JobEnd, { kind: "problem" }>).problem;
+  expect(next).toMatch(/^Add a file with a list of sales/);
+});
+
 test("a run that is cancelled ends at once, and the next one is read", async () => {
   const controller = new AbortController();
   const endless = fileOf("long.csv", csv(Array.from({ length: 30_000 }, () => rows[0]!)), 500);
