@@ -33,7 +33,7 @@ function assertFolder(file: string): void {
   }
 }
 
-/** The file itself, whatever links lead to it. */
-function placeOf(file: string): string {
+/** The file itself, whatever links lead to it. An address elsewhere ("s3://...") comes out as a name of its own. */
+export function placeOf(file: string): string {
   return existsSync(file) ? realpathSync(file) : path.resolve(file);
 }

@@ -8,6 +8,7 @@ import type { Cells } from "../../src/engine/aggregates/readColumns";
 import type { Settings } from "../../src/engine/settings/settings";
 import { segmentationSteps } from "../../src/sql/segmentationSql";
 import { NotInSql } from "../../src/sql/sqlSettings";
+import { placeOf } from "./assertPlaces";
 import { endIfStopped } from "./endIfStopped";
 import { engineColumns } from "./engineColumns";
 import { engineLine, type EngineLine } from "./engineLine";
@@ -85,17 +86,11 @@ function stepsOf(
 function assertOnce(found: readonly (readonly string[])[], { output, json }: EngineLine): void {
   const seen = new Set<string>();
   for (const file of found.flat()) {
-    const place = placeOf(file);
+    const place = placeOf(file.startsWith("file:") ? fileURLToPath(file) : file);
     if (seen.has(place)) stop(2, `${file} is named twice: it would be counted twice.`);
     seen.add(place);
   }
   for (const one of [output, json])
-    if (one !== undefined && seen.has(path.resolve(one)))
+    if (one !== undefined && seen.has(placeOf(one)))
       stop(2, `${one} is among the files that are read: name another file to write to.`);
-}
-
-/** Files of this machine by their whole path; those elsewhere as the engine names them. */
-function placeOf(file: string): string {
-  if (file.startsWith("file:")) return fileURLToPath(file);
-  return /^\w+:\/\//.test(file) ? file : path.resolve(file);
 }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { messageOf, stop } from "./stop";
 
-/** Writes files that are there as a whole, all of them, or not at all: beside their places first, then in their places. A full disk ends the program with a sentence. */
+/** Writes files, each as a whole or not at all: beside their places first, then, when all of them are there, in their places. A full disk ends the program with a sentence, and nothing is written. */
 export function writeWhole(
   files: readonly (readonly [file: string, content: Uint8Array | string])[]
 ): void {

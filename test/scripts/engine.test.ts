@@ -1,7 +1,15 @@
 /** Files through DuckDB on the command line: the same letters as read by the product itself, one sentence where something is wrong, and nothing left behind. */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -51,12 +59,14 @@ test.each([
   ["no such file", ["--engine", "duckdb", "none.csv"], 1, /reading the headers failed: .*none\.csv/],
   ["headers that say nothing", ["--engine", "duckdb", "odd.csv"], 1, /No header says which column holds the customer.* The columns are p, q, r\./],
   ["a file twice", ["--engine", "duckdb", "good.csv", "g*.csv"], 2, /good\.csv is named twice/],
+  ["a file, and a link to it", ["--engine", "duckdb", "good.csv", "linked.csv"], 2, /linked\.csv is named twice/],
   ["two currencies", ["--engine", "duckdb", "money.csv"], 1, /The column Currency holds .*: amounts of several currencies cannot be added/],
   ["a setting that the SQL does not have", ["--engine", "duckdb", "good.csv", "--settings", "rule.json"], 2, /abc\.rule = "DAX" is not in the SQL/],
   ["an amount that is none", ["--engine", "duckdb", "text.csv"], 1, /kc_lines failed: .*much/],
 ] as const)("%s", (_, args, code, sentence) => {
   writeFileSync(file("odd.csv"), "p,q,r\n1,2,3\n");
   writeFileSync(file("good.csv"), "Customer,Date,Amount\nA,2025-01-01,5\n");
+  if (!existsSync(file("linked.csv"))) symlinkSync(file("good.csv"), file("linked.csv"));
   writeFileSync(file("text.csv"), "Customer,Date,Amount\nA,2025-01-01,much\nB,2025-01-02,5\n");
   writeFileSync(file("money.csv"), "Customer,Date,Amount,Currency\nA,2025-01-01,5,EUR\nB,2025-01-02,5,USD\n");
   writeFileSync(file("rule.json"), '{"abc":{"rule":"DAX"}}');

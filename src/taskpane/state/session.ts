@@ -13,12 +13,15 @@ import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
 import type { Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
+import { createTimeLeft } from "../../job/timeLeft";
 import type { AccountView } from "../../report/accountsWanted";
 import type { ListPlace } from "../../report/formulas/listPlace";
 import type { Result } from "../../report/result";
 import type { Ask } from "./state";
 import type { Store } from "./store";
-import { createTimeLeft } from "./timeLeft";
+
+/** In milliseconds. */
+const BETWEEN_TIMES_LEFT = 1_000;
 
 /**
  * Does what the pane is asked for: what it shall do it reads from the state, what has happened it dispatches. Every promise resolves when the work has
@@ -134,7 +137,7 @@ export function createSession({
   const take = (result: Result): void => {
     inHand = { result, latest: result.analysis };
   };
-  const timeLeft = createTimeLeft(() => now().getTime());
+  const timeLeft = createTimeLeft(() => now().getTime(), BETWEEN_TIMES_LEFT);
   const hear = (event: JobEvent): void => {
     if (event.kind === "analysing") inHand = undefined;
     if (event.kind === "analysed") take(event.result);

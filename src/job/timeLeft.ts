@@ -1,19 +1,25 @@
-import type { JobEvent } from "../../job/job";
+import type { JobEvent } from "./job";
 
-/** Before that nobody can tell, in milliseconds; between two answers. */
+/** Before that nobody can tell, in milliseconds. */
 const FIRST = 2_000;
-const BETWEEN = 1_000;
 
-/** How many seconds opening files, or reading rows, will still take, told once a second. @param now in milliseconds */
-export function createTimeLeft(now: () => number): (event: JobEvent) => number | undefined {
+/**
+ * How many seconds opening files, or reading rows, will still take.
+ * @param now in milliseconds
+ * @param between two answers at least so many milliseconds
+ */
+export function createTimeLeft(
+  now: () => number,
+  between: number
+): (event: JobEvent) => number | undefined {
   let doing = "";
   let begun = 0;
   let told = 0;
   let rows = 0;
   const left = (what: string, done: number, of: number): number | undefined => {
     const at = now();
-    if (what !== doing) [doing, begun, told] = [what, at, at + FIRST - BETWEEN];
-    if (at - told < BETWEEN || done <= 0 || done >= of) return undefined;
+    if (what !== doing) [doing, begun, told] = [what, at, at + FIRST - between];
+    if (at - told < between || done <= 0 || done >= of) return undefined;
     told = at;
     return Math.ceil(((at - begun) * (of - done)) / done / 1000);
   };
