@@ -1,22 +1,25 @@
 /** In the pane's frame: when its text first showed what a run had come to. Ms since 1970. */
 
-export type Step = "looking" | "reading" | "calculating" | "analysed" | "written";
+export type Step = "looking" | "reading" | "calculating" | "result" | "writing" | "written";
 
 const TEXTS: readonly (readonly [Step, RegExp])[] = [
   ["looking", /Looking at /],
   ["reading", /Reading… /],
   ["calculating", /Calculating…/],
-  ["analysed", /Writing|Written to/],
+  // The headline and the cells stand above that.
+  ["result", /Preparing to write|Writing|Written to /],
+  ["writing", /Writing|Written to /],
   ["written", /Written to /],
 ];
 
 const steps: Partial<Record<Step, number>> = {};
-/** The longest time without an answer, ms. */
-let gap = 0;
+/** Times without an answer, ms, and when each began. */
+const waits: { at: number; ms: number }[] = [];
+const LONG = 200;
 let last = performance.now();
 const look = (): void => {
   const now = performance.now();
-  gap = Math.max(gap, now - last);
+  if (now - last > LONG) waits.push({ at: performance.timeOrigin + last, ms: now - last });
   last = now;
   const text = document.body.innerText;
   for (const [step, pattern] of TEXTS)
@@ -25,4 +28,4 @@ const look = (): void => {
 };
 look();
 
-Object.assign(globalThis, { filesSteps: () => ({ steps, gap }) });
+Object.assign(globalThis, { filesSteps: () => ({ steps, waits }) });

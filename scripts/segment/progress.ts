@@ -28,6 +28,8 @@ export function progress(write: (line: string) => void): (event: JobEvent) => vo
       case "analysing":
         return write("analysing");
       case "analysed":
+        return write("preparing to write");
+      case "told":
         return write("writing");
       default:
         return;

@@ -16,14 +16,7 @@ export interface NextOrderHits {
   readonly open: number;
 }
 
-/** A month ago. */
-export const DAYS_BACK = 30;
-
-export function nextOrderHits(
-  purchases: Purchases,
-  asOfDay: number,
-  daysBack = DAYS_BACK
-): NextOrderHits {
+export function nextOrderHits(purchases: Purchases, asOfDay: number, daysBack = 30): NextOrderHits {
   const { customerCount, offsets, day } = purchases;
   const madeOn = asOfDay - daysBack;
   const orders = nextOrders(purchases, madeOn);
