@@ -15,7 +15,7 @@ module.exports = {
   globalSetup: "<rootDir>/standin/book/engines/bundle.cjs",
   moduleNameMapper: {
     "/engines/(univer|hucre)$": "<rootDir>/.cache/engines/$1.cjs",
-    "^hyparquet$": "<rootDir>/.cache/engines/hyparquet.cjs",
+    "/hyparquet$": "<rootDir>/.cache/engines/hyparquet.cjs",
   },
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }],

@@ -1,11 +1,12 @@
-import { parquetMetadataAsync, parquetScan, parquetSchema } from "hyparquet";
-import type { AsyncBuffer, FileMetaData, ParquetScan } from "hyparquet";
+import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup, SchemaTree } from "hyparquet";
 import type { ColumnBlock } from "../../engine/sales/encoding/encoder";
 import type { Cell } from "../../engine/sales/sales";
 import { FileProblem } from "../fileProblem";
 import type { FileSource } from "../fileSource";
 import type { ListFile } from "../listFile";
 import { cellOf, daysAsNumbers, formatOf } from "./cells";
+import { chunkCells, chunkRange, simpleChunk } from "./chunkCells";
+import { parquetMetadataAsync, parquetScan, parquetSchema } from "./hyparquet";
 
 /** Rows of a block, as of a CSV file. */
 const ROWS = 4096;
@@ -29,21 +30,33 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
   // A scan keeps what it decoded last of each column: none outlives its pass over the rows.
   const scan = (columns: string[]): Promise<ParquetScan> =>
     parquetScan({ file, metadata, columns, parsers: daysAsNumbers, geoparquet: false });
-  return new ParquetFile(source.name, metadata, scan);
+  return new ParquetFile(source.name, metadata, file, scan);
+}
+
+/** A column without lists or groups. */
+interface Column {
+  readonly name: string;
+  readonly format: string;
+  readonly tree: SchemaTree;
+}
+
+interface Group {
+  readonly start: number;
+  readonly rows: number;
+  readonly chunks: RowGroup["columns"];
 }
 
 class ParquetFile implements ListFile {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rows = { unit: "row" } as const;
-  private readonly columns: readonly {
-    readonly name: string;
-    readonly format: string;
-  }[];
+  private readonly columns: readonly Column[];
+  private readonly groups: readonly Group[];
 
   constructor(
     readonly name: string,
     metadata: FileMetaData,
+    private readonly file: AsyncBuffer,
     private readonly scan: (columns: string[]) => Promise<ParquetScan>
   ) {
     // Lists and groups are no columns of cells.
@@ -51,7 +64,13 @@ class ParquetFile implements ListFile {
       .children.filter(
         ({ children, element }) => children.length === 0 && element.repetition_type !== "REPEATED"
       )
-      .map(({ element }) => ({ name: element.name, format: formatOf(element) }));
+      .map((tree) => ({ name: tree.element.name, format: formatOf(tree.element), tree }));
+    let start = 0;
+    this.groups = metadata.row_groups.map(({ columns: chunks, num_rows: count }) => {
+      const rows = Number(count);
+      start += rows;
+      return { start: start - rows, rows, chunks };
+    });
     // The names of the columns stand above the rows, as a header does.
     this.rowCount = Number(metadata.num_rows) + 1;
     this.columnCount = this.columns.length;
@@ -60,14 +79,14 @@ class ParquetFile implements ListFile {
   async head(most: number, signal?: AbortSignal): ReturnType<ListFile["head"]> {
     const rowCount = Math.min(most, this.rowCount);
     const columns: Cell[][] = [];
-    for (const { name } of this.columns) {
-      const cells: Cell[] = [name];
-      const scan = await this.scan([name]);
-      for (const { rowStart, rowEnd } of scan.ranges) {
+    for (const column of this.columns) {
+      const cells: Cell[] = [column.name];
+      const scan = await this.scan([column.name]);
+      for (const group of this.groups) {
         signal?.throwIfAborted();
         if (cells.length >= rowCount) break;
-        const end = Math.min(rowEnd, rowStart + rowCount - cells.length);
-        for (const cell of await this.cells(scan, name, rowStart, end)) cells.push(cell);
+        const count = Math.min(group.rows, rowCount - cells.length);
+        for (const cell of await this.cells(scan, group, column, count)) cells.push(cell);
       }
       columns.push(cells);
     }
@@ -80,18 +99,19 @@ class ParquetFile implements ListFile {
   }
 
   async *blocks(columns: readonly number[], signal?: AbortSignal): AsyncGenerator<ColumnBlock> {
-    const names = columns.map((column) => this.columns[column]!.name);
+    const needed = columns.map((column) => this.columns[column]!);
+    const names = needed.map(({ name }) => name);
     yield { firstRow: 0, rowCount: 1, columns: names.map((name) => [name]) };
     const scan = await this.scan(names);
-    for (const { rowStart, rowEnd } of scan.ranges) {
+    for (const group of this.groups) {
       signal?.throwIfAborted();
       const read: Cell[][] = [];
-      for (const name of names) read.push(await this.cells(scan, name, rowStart, rowEnd));
-      for (let from = 0; from < rowEnd - rowStart; from += ROWS) {
+      for (const column of needed) read.push(await this.cells(scan, group, column, group.rows));
+      for (let from = 0; from < group.rows; from += ROWS) {
         signal?.throwIfAborted();
-        const rowCount = Math.min(ROWS, rowEnd - rowStart - from);
+        const rowCount = Math.min(ROWS, group.rows - from);
         yield {
-          firstRow: 1 + rowStart + from,
+          firstRow: 1 + group.start + from,
           rowCount,
           columns: read.map((cells) => cells.slice(from, from + rowCount)),
         };
@@ -104,14 +124,21 @@ class ParquetFile implements ListFile {
     return undefined;
   }
 
+  /** The first `count` rows of a group. */
   private async cells(
     scan: ParquetScan,
-    column: string,
-    rowStart: number,
-    rowEnd: number
+    { start, rows, chunks }: Group,
+    { name, tree }: Column,
+    count: number
   ): Promise<Cell[]> {
+    const chunk = chunks.find(({ meta_data: meta }) => meta?.path_in_schema[0] === name);
+    // By an index of its pages only those that are needed are read.
+    const meta = count < rows && chunk?.offset_index_offset ? undefined : simpleChunk(chunk);
     try {
-      const data = await scan.readColumn({ column, rowStart, rowEnd });
+      const cells =
+        meta && chunkCells(await this.file.slice(...chunkRange(meta)), count, meta, tree);
+      if (cells !== undefined) return cells;
+      const data = await scan.readColumn({ column: name, rowStart: start, rowEnd: start + count });
       return Array.from(data as ArrayLike<unknown>, cellOf);
     } catch (error) {
       throw damaged(this.name, error);

@@ -1,6 +1,6 @@
 /**
  * Bundles the libraries that jest cannot load as they are published (Univer: mixed module kinds; hucre, hyparquet: ESM only)
- * into .cache/engines, once per lock file. jest maps engines/univer, engines/hucre and hyparquet to them.
+ * into .cache/engines, once per lock file. jest maps engines/univer, engines/hucre and parquet/hyparquet to them.
  */
 const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
@@ -13,7 +13,7 @@ const target = join(root, ".cache/engines");
 const entries = {
   univer: join(__dirname, "univer.ts"),
   hucre: join(root, "xlsx/engines/hucre.ts"),
-  hyparquet: join(root, "node_modules/hyparquet/src/index.js"),
+  hyparquet: join(root, "src/files/parquet/hyparquet.ts"),
 };
 
 module.exports = async function bundleEngines() {
