@@ -1,7 +1,6 @@
 /**
  * The ribbon command on any workbook, or on files that are read as one list, without Excel:
- * `npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]|INPUT.parquet... OUTPUT.xlsx|OUTPUT.xlsm [--range R[;R...]] [--settings F.json] [--language L] [--letters] [--accounts ["NAME"]] [--cards] [--accept-partial] [--json F.json]`
- * Progress goes to stderr. Exit code 0: done; 1: the input cannot be used, or the output cannot be written (a sentence, no output); 2: wrong usage; 130: stopped.
+ * `npm run segment -- INPUT... OUTPUT.xlsx`, and what `--help` says. Progress goes to stderr.
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -16,6 +15,7 @@ import { commandLine } from "./segment/commandLine";
 import { diskFile } from "./segment/diskFile";
 import { endIfStopped } from "./segment/endIfStopped";
 import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
+import { HELP } from "./segment/help";
 import { progress } from "./segment/progress";
 import { segmentTables } from "./segment/fromTables";
 import { messageOf, stop } from "./segment/stop";
@@ -29,6 +29,10 @@ process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(
 const stopped = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopped.abort());
 
+if (process.argv.some((arg) => arg === "--help" || arg === "-h")) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
 if (process.argv.includes("--table")) {
   await segmentTables(stopped.signal);
   process.exit(0);

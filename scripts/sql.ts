@@ -11,7 +11,17 @@ import { settingsFile } from "./segment/settingsFile";
 import { stop } from "./segment/stop";
 import { stopForUsage } from "./segment/stopForUsage";
 
-const USAGE = `usage: npm run -s sql -- --dialect ${DIALECT_NAMES.join("|")} [--settings FILE.json] [--sales TABLE] [--by COLUMN]`;
+const USAGE = `usage: npm run -s sql -- --dialect ${DIALECT_NAMES.join("|")} [--settings FILE.json] [--sales TABLE] [--by COLUMN] > segmentation.sql`;
+const HELP = `Prints the segmentation as one commented SQL text, for an engine that holds the sales already.
+
+${USAGE}
+
+  --settings FILE.json   docs/method.md names them all; one that the SQL does not have is refused by name
+  --sales TABLE          where the lines are: a table, a view, or a query in brackets; "sales" without it
+  --by COLUMN            the losses told apart by the values of this column
+
+How to run the text, and how its result becomes a workbook: docs/beyond.md
+`;
 
 function sqlAsked(): string {
   const { values } = parseArgs({
@@ -20,8 +30,10 @@ function sqlAsked(): string {
       settings: { type: "string" },
       sales: { type: "string", default: "sales" },
       by: { type: "string" },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
+  if (values.help) return HELP;
   const dialect = DIALECT_NAMES.find((name) => name === values.dialect);
   if (dialect === undefined)
     throw new Error(

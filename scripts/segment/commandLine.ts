@@ -7,8 +7,18 @@ import { assertPlaces } from "./assertPlaces";
 import { settingsFile } from "./settingsFile";
 import { stopForUsage } from "./stopForUsage";
 
-const USAGE =
-  'usage: npm run segment -- INPUT.xlsx|INPUT.xlsm|INPUT.csv[.gz]|INPUT.parquet... OUTPUT.xlsx|OUTPUT.xlsm [--range "Sheet!A1:F900[;Sheet2!A1:F800]"] [--settings FILE.json] [--language th-TH] [--letters] [--accounts ["NAME"]]... [--cards] [--accept-partial] [--json FILE.json]';
+const USAGE = "usage: npm run segment -- INPUT... OUTPUT.xlsx [options], more by --help";
+
+export const LIST_OPTIONS = {
+  range: { type: "string" },
+  settings: { type: "string" },
+  language: { type: "string", default: "en-US" },
+  json: { type: "string" },
+  letters: { type: "boolean", default: false },
+  accounts: { type: "string", multiple: true },
+  cards: { type: "boolean", default: false },
+  "accept-partial": { type: "boolean", default: false },
+} as const;
 
 export interface CommandLine {
   /** A workbook, or files that are read as one list. */
@@ -37,16 +47,7 @@ export function commandLine(): CommandLine {
     const { values, positionals } = parseArgs({
       args: withNames(process.argv.slice(2)),
       allowPositionals: true,
-      options: {
-        range: { type: "string" },
-        settings: { type: "string" },
-        language: { type: "string", default: "en-US" },
-        json: { type: "string" },
-        letters: { type: "boolean", default: false },
-        accounts: { type: "string", multiple: true },
-        cards: { type: "boolean", default: false },
-        "accept-partial": { type: "boolean", default: false },
-      },
+      options: LIST_OPTIONS,
     });
     const output = positionals.at(-1);
     const [input, ...more] = positionals.slice(0, -1);
@@ -85,12 +86,16 @@ export function commandLine(): CommandLine {
 
 /** Whether the inputs are files of text. One of them twice would count twice. */
 function areAllFiles(inputs: readonly [string, ...string[]]): boolean {
-  const wrong = inputs.find((input) => !/\.(xls[xm]|csv(\.gz)?|parquet)$/i.test(input));
+  const wrong = inputs.find((input) => !/\.(xls[xm]|(csv|tsv|txt)(\.gz)?|parquet)$/i.test(input));
   if (wrong !== undefined)
-    throw new Error(`${wrong} is neither .xlsx nor .xlsm nor .csv nor .csv.gz nor .parquet.`);
+    throw new Error(
+      `${wrong} is neither a workbook (.xlsx, .xlsm) nor text (.csv, .tsv, .txt, also .gz) nor .parquet.`
+    );
   const isBook = (input: string): boolean => /\.xls[xm]$/i.test(input);
   if (inputs.length > 1 && inputs.some(isBook))
-    throw new Error("A workbook is read alone; several files can be .csv, .csv.gz or .parquet.");
+    throw new Error(
+      "A workbook is read alone; several files can be text (.csv, .tsv, .txt, also .gz) or .parquet."
+    );
   const places = inputs.map((input) => (existsSync(input) ? realpathSync(input) : input));
   const twice = inputs.find((_, i) => places.indexOf(places[i]!) < i);
   if (twice !== undefined) throw new Error(`${twice} is named twice.`);

@@ -3,7 +3,14 @@ import { ENGINE_OPTIONS, engineOptions, type EngineOptions } from "./engineOptio
 import { stopForUsage } from "./stopForUsage";
 
 const USAGE =
-  "usage: npm run segment -- --engine duckdb|spark [--master URL|local[N]] 'SALES.csv|SALES.parquet|FOLDER/*.parquet'... OUTPUT.xlsx [--by COLUMN] [--settings FILE.json] [--language th-TH] [--json FILE.json]";
+  "usage: npm run segment -- --engine duckdb|spark FILES... OUTPUT.xlsx [options], more by --help";
+
+export const SALES_OPTIONS = {
+  engine: { type: "string" },
+  master: { type: "string" },
+  by: { type: "string" },
+  ...ENGINE_OPTIONS,
+} as const;
 
 const KINDS = ["csv", "parquet"] as const;
 const ENGINES = ["duckdb", "spark"] as const;
@@ -25,12 +32,7 @@ export function engineLine(): EngineLine {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: {
-        engine: { type: "string" },
-        master: { type: "string" },
-        by: { type: "string" },
-        ...ENGINE_OPTIONS,
-      },
+      options: SALES_OPTIONS,
     });
     const engine = ENGINES.find((one) => one === values.engine);
     if (engine === undefined)

@@ -2,8 +2,15 @@ import { parseArgs } from "node:util";
 import { ENGINE_OPTIONS, engineOptions, type EngineOptions } from "./engineOptions";
 import { stopForUsage } from "./stopForUsage";
 
-const USAGE =
-  "usage: npm run segment -- --table SEGMENTS.csv|.parquet [--facts FACTS] [--losses LOSSES] [--directions DIRECTIONS] OUTPUT.xlsx [--settings FILE.json] [--language th-TH] [--json FILE.json]";
+const USAGE = "usage: npm run segment -- --table SEGMENTS OUTPUT.xlsx [options], more by --help";
+
+export const TABLE_OPTIONS = {
+  table: { type: "string", default: "" },
+  facts: { type: "string" },
+  losses: { type: "string" },
+  directions: { type: "string" },
+  ...ENGINE_OPTIONS,
+} as const;
 
 const TABLES = ["facts", "losses", "directions"] as const;
 
@@ -17,13 +24,7 @@ export function tablesLine(): TablesLine {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: {
-        table: { type: "string", default: "" },
-        facts: { type: "string" },
-        losses: { type: "string" },
-        directions: { type: "string" },
-        ...ENGINE_OPTIONS,
-      },
+      options: TABLE_OPTIONS,
     });
     const [output, ...more] = positionals;
     if (output === undefined || more.length > 0) throw new Error("One OUTPUT is needed.");

@@ -16,7 +16,11 @@ import type { SegmentJson } from "../../src/job/segmentResultJson";
 import type { Case } from "../cases/case";
 import severalSheets from "../cases/e22-several-sheets/case";
 import { modelOf } from "../cases/modelOf";
-import { CLASSES } from "../cases/salesList";
+import { CLASSES, LINES } from "../cases/salesList";
+import { LIST_OPTIONS } from "../../scripts/segment/commandLine";
+import { SALES_OPTIONS } from "../../scripts/segment/engineLine";
+import { HELP } from "../../scripts/segment/help";
+import { TABLE_OPTIONS } from "../../scripts/segment/tablesLine";
 import { openStandin } from "../../standin/headless";
 
 const folder = mkdtempSync(path.join(tmpdir(), "key-customers-command-"));
@@ -26,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const example = "assets/examples/northwind-sales.xlsx";
 const segment = (
   ...args: readonly string[]
-): { readonly status: number | null; readonly stderr: string } =>
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
   spawnSync(process.execPath, ["scripts/run.mjs", "scripts/segment.ts", ...args], {
     encoding: "utf8",
   });
@@ -56,8 +60,8 @@ test.each([
   ["letters beside a file", ["a.csv", file("o.xlsx"), "--letters"], /--letters/],
   [
     "an input of another kind",
-    ["notes.txt", file("o.xlsx")],
-    /neither \.xlsx nor \.xlsm nor \.csv/,
+    ["notes.docx", file("o.xlsx")],
+    /neither a workbook .* nor \.parquet/,
   ],
   ["an output of another kind", [example, file("o.csv")], /does not end in \.xlsx/],
   ["an output without the macros' ending", ["book.xlsm", file("o.xlsx")], /does not end in \.xlsm/],
@@ -80,6 +84,26 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toMatch(sentence);
   expect(existsSync(file("o.xlsx"))).toBe(false);
+});
+
+test.each(Object.keys({ ...LIST_OPTIONS, ...SALES_OPTIONS, ...TABLE_OPTIONS }))(
+  "--%s stands in --help and in the README",
+  (option) => {
+    expect(HELP).toMatch(new RegExp(`--${option}\\b`));
+    expect(readFileSync("README.md", "utf8")).toMatch(new RegExp(`--${option}\\b`));
+  }
+);
+
+test("--help is printed, whatever else is named", () => {
+  const { status, stdout, stderr } = segment(example, "--help");
+  expect([status, stdout, stderr]).toEqual([0, HELP, ""]);
+});
+
+test("packed text with tabs is read", () => {
+  const lines = LINES.map(({ day, customer, amount }) => `${customer}\t${day}\t${amount}\n`);
+  writeFileSync(file("list.tsv.gz"), gzipSync(`Customer\tDate\tAmount\n${lines.join("")}`));
+  expect(segment(file("list.tsv.gz"), file("tabs.xlsx"))).toMatchObject({ status: 0 });
+  expect(existsSync(file("tabs.xlsx"))).toBe(true);
 });
 
 test.each([

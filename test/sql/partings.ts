@@ -49,6 +49,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
   const analysis = classify(prepared, settings);
   const found = review(prepared, analysis);
   const { customers: c } = analysis;
+  const { dynamics: d, starts, directions, nextOrders: next, nextOrderHits } = found.losses!;
   const segments = [...c.order].map((i): SqlRow => ({
     customer: sales.customers[i]!,
     value: c.value[i]!,
@@ -77,8 +78,13 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
     at_risk_after_days: c.atRiskAfterDays[i]!,
     last_year: found.lastYear[i]!,
     prospect: prepared.prospects()[i]!,
+    next_order: next.day[i]!,
+    next_order_from: next.from[i]!,
+    next_order_until: next.until[i]!,
+    order_size: next.size[i]!,
+    order_size_from: next.sizeFrom[i]!,
+    order_size_until: next.sizeUntil[i]!,
   }));
-  const { dynamics: d, starts, directions } = found.losses!;
   return {
     segments,
     matrix: analysis.matrix
@@ -126,6 +132,9 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
       last_complete_day: analysis.lastCompleteDay,
       total: analysis.total,
       base: analysis.base,
+      expected_orders: nextOrderHits.predicted,
+      expected_hit: nextOrderHits.hit,
+      expected_open: nextOrderHits.open,
     },
   };
 }

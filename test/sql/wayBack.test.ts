@@ -7,8 +7,10 @@ import { aggregatedReview } from "../../src/engine/aggregates/aggregatedReview";
 import { readAggregates } from "../../src/engine/aggregates/aggregates";
 import {
   DIRECTION_COLUMNS,
+  EXPECTED_COLUMNS,
   FACT_COLUMNS,
   LOSS_COLUMNS,
+  ORDER_COLUMNS,
   SEGMENT_COLUMNS,
 } from "../../src/engine/aggregates/segmentsTable";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -16,6 +18,7 @@ import { accountRows } from "../../src/job/analyse/accountRows";
 import { aggregatedResult } from "../../src/job/aggregates/aggregatedResult";
 import { buildReport } from "../../src/report/buildReport";
 import type { SheetKind, Value } from "../../src/report/blocks/report";
+import { callReason } from "../../src/report/callReason";
 import type { ReportInput } from "../../src/report/reportInput";
 import { cdnow, northwind, onlineRetail } from "../engine/fixtures";
 import { inputOfSales } from "../report/sample";
@@ -89,7 +92,8 @@ function text(cell: Value | null | undefined): string {
 
 /** Needs the purchases or the lines. Which of two places with equal losses stands first is the order of the lines. */
 const NOT_TOLD = {
-  segments: ["nextOrder", "trend"],
+  segments: ["trend"],
+  dueSoon: [],
   winBack: ["chance", "place"],
   losses: ["place"],
 } as const;
@@ -110,7 +114,7 @@ async function partings(lines: readonly SqlLine[], given: object): Promise<reado
   const { analysis } = whole.result;
   const told = back.result.analysis;
   return [
-    ...(["segments", "winBack", "losses"] as const).flatMap((kind) => {
+    ...(["segments", "winBack", "losses", "dueSoon"] as const).flatMap((kind) => {
       const rows = [whole, back].map((input) => rowsOf(input, kind, NOT_TOLD[kind]));
       const [from, to] = rows.map((all) => [...all].filter(kind === "losses" ? isDirection : () => true));
       const found = new Map(to);
@@ -120,6 +124,9 @@ async function partings(lines: readonly SqlLine[], given: object): Promise<reado
       ];
     }),
     ...parted("matrix", sheetOf(whole, "matrix")?.blocks, sheetOf(back, "matrix")?.blocks),
+    ...parted("due soon", sheetOf(whole, "dueSoon")?.blocks, sheetOf(back, "dueSoon")?.blocks),
+    ...parted("order hits", whole.review.losses?.nextOrderHits, back.review.losses?.nextOrderHits),
+    ...parted("reasons to call", reasonsToCall(whole), reasonsToCall(back)),
     ...parted("headline", headline(whole), headline(back)),
     ...parted("issues", whole.result.issues, back.result.issues),
     ...parted("rows", whole.result.rows, back.result.rows),
@@ -133,6 +140,13 @@ async function partings(lines: readonly SqlLine[], given: object): Promise<reado
     ])),
   ]; // prettier-ignore
 }
+
+/** Why to call each customer now. */
+const reasonsToCall = (input: ReportInput): unknown =>
+  Array.from(input.result.analysis.customers.order, (c) => [
+    input.result.customers[c],
+    callReason(input, c),
+  ]);
 
 const headline = ({ result, wording }: ReportInput): string =>
   wording.headline(result.analysis, result.customers, result.source);
@@ -154,8 +168,8 @@ test("the text gives the columns that are read", async () => {
   const sql = await duckdb.run(linesOf(northwind().sales), readSettings({}));
   const expectColumns = (row: SqlRow, spec: object): void =>
     expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.keys(spec)));
-  expectColumns(sql.segments[0]!, SEGMENT_COLUMNS);
-  expectColumns(sql.facts, FACT_COLUMNS);
+  expectColumns(sql.segments[0]!, { ...SEGMENT_COLUMNS, ...ORDER_COLUMNS });
+  expectColumns(sql.facts, { ...FACT_COLUMNS, ...EXPECTED_COLUMNS });
   expectColumns(sql.losses[0]!, LOSS_COLUMNS);
   expectColumns(sql.directions[0]!, DIRECTION_COLUMNS);
 });

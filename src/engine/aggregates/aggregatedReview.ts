@@ -10,6 +10,7 @@ import { MIN_BASE, type Directions } from "../review/losses/directions";
 import type { Dynamics } from "../review/losses/dynamics";
 import { METHOD_VERSION } from "../review/methodVersion";
 import type { NextOrders } from "../review/nextOrder/nextOrder";
+import { DAYS_BACK, type NextOrderHits } from "../review/nextOrder/nextOrderHits";
 import type { Review } from "../review/review";
 import type { LossReview } from "../review/reviewLosses";
 import type { WinBack } from "../review/winback/winback";
@@ -21,7 +22,7 @@ import type { Aggregates } from "./aggregates";
 import { aggregatedRanking } from "./aggregatedAnalysis";
 
 /**
- * What follows from the result of another engine beyond classes and statuses. Empty is what needs the lines or the purchases: the windows before, next orders,
+ * What follows from the result of another engine beyond classes and statuses. Empty is what needs the lines or the purchases: the windows before,
  * the trend, the back-test, chances of return, managers and products. docs/beyond.md#way-back.
  * @param analysis made of the same result
  */
@@ -106,7 +107,7 @@ function lossesOf(
   analysis: Analysis,
   values: readonly string[]
 ): LossReview | null {
-  const { losses, directions, count } = aggregates;
+  const { losses, directions } = aggregates;
   if (losses === undefined || losses.month.length === 0) return null;
   return {
     period: "month",
@@ -116,8 +117,8 @@ function lossesOf(
     winBack: winBackOf(aggregates, analysis),
     returnChances: { horizonDays: 0, classes: [] },
     followed: [],
-    nextOrders: noOrders(count),
-    nextOrderHits: { madeOn: 0, predicted: 0, hit: 0, missed: 0, open: 0 },
+    nextOrders: ordersOf(aggregates, analysis.asOfDay),
+    nextOrderHits: orderHitsOf(aggregates, analysis.asOfDay),
   };
 }
 
@@ -234,16 +235,36 @@ function winBackOf(
   return { lost, returned: [] };
 }
 
-function noOrders(count: number): NextOrders {
-  const none = new Int32Array(count);
-  const nothing = new Float64Array(count).fill(-1);
+function ordersOf({ orders, count }: Aggregates, asOfDay: number): NextOrders {
+  const none = new Float64Array(count);
+  const nothing = none.map(() => -1);
+  const {
+    next_order = none,
+    next_order_from = none,
+    next_order_until = none,
+    order_size = nothing,
+    order_size_from = nothing,
+    order_size_until = nothing,
+  } = orders ?? {};
   return {
-    day: none,
-    from: none,
-    until: none,
-    size: nothing,
-    sizeFrom: nothing,
-    sizeUntil: nothing,
-    overdueDays: none,
+    day: Int32Array.from(next_order),
+    from: Int32Array.from(next_order_from),
+    until: Int32Array.from(next_order_until),
+    size: order_size,
+    sizeFrom: order_size_from,
+    sizeUntil: order_size_until,
+    overdueDays: Int32Array.from(next_order_until, (day) =>
+      day > 0 ? Math.max(0, asOfDay - day) : 0
+    ),
   };
+}
+
+function orderHitsOf({ expected }: Aggregates, asOfDay: number): NextOrderHits {
+  if (expected === undefined) return { madeOn: 0, predicted: 0, hit: 0, missed: 0, open: 0 };
+  const [predicted, hit, open] = [
+    expected.expected_orders[0]!,
+    expected.expected_hit[0]!,
+    expected.expected_open[0]!,
+  ];
+  return { madeOn: asOfDay - DAYS_BACK, predicted, hit, missed: predicted - hit - open, open };
 }

@@ -5,8 +5,21 @@ import { readSettings } from "../settings/readSettings";
 import type { Settings } from "../settings/settings";
 import { SettingsError } from "../settings/settingsError";
 import { median } from "../stats/median";
-import { readColumns, type Cells, type Columns, type TableFault } from "./readColumns";
-import { DIRECTION_COLUMNS, FACT_COLUMNS, LOSS_COLUMNS, SEGMENT_COLUMNS } from "./segmentsTable";
+import {
+  readColumns,
+  readColumnsIfAny,
+  type Cells,
+  type Columns,
+  type TableFault,
+} from "./readColumns";
+import {
+  DIRECTION_COLUMNS,
+  EXPECTED_COLUMNS,
+  FACT_COLUMNS,
+  LOSS_COLUMNS,
+  ORDER_COLUMNS,
+  SEGMENT_COLUMNS,
+} from "./segmentsTable";
 
 const CODES = {
   abc: ABC_LETTERS,
@@ -35,6 +48,10 @@ export interface Aggregates {
   readonly facts: Facts;
   /** The facts were given, not worked out from the customers. */
   readonly areFactsGiven: boolean;
+  /** When the next order of each customer is due; not told by an older text. */
+  readonly orders?: Columns<typeof ORDER_COLUMNS>;
+  /** What became of those that were expected a month ago: one row. */
+  readonly expected?: Columns<typeof EXPECTED_COLUMNS>;
   readonly losses?: Columns<typeof LOSS_COLUMNS>;
   readonly directions?: Columns<typeof DIRECTION_COLUMNS>;
   /** The column by whose values losses are told apart, and the value that stands for each customer. */
@@ -69,10 +86,14 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
   const segments = readColumns(cells.segments, SEGMENT_COLUMNS);
   if (segments.kind === "fault") return at("segments", segments.fault);
   const { columns, count } = segments;
+  const orders = readColumnsIfAny(cells.segments, ORDER_COLUMNS);
+  if (orders?.kind === "fault") return at("segments", orders.fault);
   if (count === 0) return at("segments", { code: "noRows" });
   const facts = cells.facts && readColumns(cells.facts, FACT_COLUMNS);
   if (facts?.kind === "fault") return at("facts", facts.fault);
   if (facts?.count === 0) return at("facts", { code: "noRows" });
+  const expected = readColumnsIfAny(cells.facts, EXPECTED_COLUMNS);
+  if (expected?.kind === "fault") return at("facts", expected.fault);
   const losses = cells.losses && readColumns(cells.losses, LOSS_COLUMNS);
   if (losses?.kind === "fault") return at("losses", losses.fault);
   const directions = cells.directions && readColumns(cells.directions, DIRECTION_COLUMNS);
@@ -114,6 +135,8 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
       codes,
       facts: told ? told.facts : factsOf(columns, settings),
       areFactsGiven: told !== undefined,
+      ...(orders && { orders: orders.columns }),
+      ...(expected && { expected: expected.columns }),
       ...(losses && { losses: losses.columns }),
       ...(directions && { directions: directions.columns }),
       ...(by === undefined || byName === ""

@@ -66,6 +66,16 @@ export function readColumns<const Spec extends { readonly [name: string]: Column
   return { kind: "read", count, columns: columns as Columns<Spec> };
 }
 
+/** Columns that a table has together or, made by an older text, not at all: undefined where none of them is there. */
+export function readColumnsIfAny<const Spec extends { readonly [name: string]: ColumnKind }>(
+  cells: Cells | undefined,
+  spec: Spec
+): Read<Spec> | undefined {
+  if (cells === undefined) return undefined;
+  const isThere = Object.keys(spec).some((column) => cells[column] !== undefined);
+  return isThere ? readColumns(cells, spec) : undefined;
+}
+
 const isBlank = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 

@@ -37,6 +37,16 @@ export const SEGMENT_COLUMNS = {
   prospect: "number",
 } as const satisfies { readonly [name: string]: ColumnKind };
 
+/** Of kc_segments too: when the next order is due and how large. A table of an older text does not have them. */
+export const ORDER_COLUMNS = {
+  next_order: "day",
+  next_order_from: "day",
+  next_order_until: "day",
+  order_size: "number",
+  order_size_from: "number",
+  order_size_until: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
 /** Of kc_facts, one row. */
 export const FACT_COLUMNS = {
   first_day: "day",
@@ -58,6 +68,13 @@ export const FACT_COLUMNS = {
   total: "maybe",
   base: "maybe",
   settings: "text",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
+/** Of kc_facts too: what became of the orders that were expected a month ago. */
+export const EXPECTED_COLUMNS = {
+  expected_orders: "number",
+  expected_hit: "number",
+  expected_open: "number",
 } as const satisfies { readonly [name: string]: ColumnKind };
 
 /** Of kc_losses, one row a month. */

@@ -36,8 +36,9 @@ async function* arranged(
 ): AsyncGenerator<ColumnBlock> {
   const inFile = columns.map((column) => places[column]!);
   const read = [...new Set(inFile.filter((column) => column >= 0))].sort((a, b) => a - b);
+  const someAreMissing = inFile.includes(-1);
   for await (const { firstRow, rowCount, columns: cells } of file.blocks(read, signal)) {
-    const blank = Array.from({ length: rowCount }, () => "");
+    const blank = someAreMissing ? Array.from({ length: rowCount }, () => "") : [];
     yield {
       firstRow,
       rowCount,

@@ -7,6 +7,7 @@ import {
 import { MIN_PERIODS } from "../../engine/periods/minPeriods";
 import { SAME_MEASURE, SAME_SHARE } from "../../engine/stats/tolerances";
 import { keyAccountSteps } from "./keyAccounts";
+import { nextOrders } from "./nextOrders";
 import { DAYS, quantiles, SUM, type Plan, type Step } from "../step";
 
 /** Limits of silence, then everything that is said of a customer. */
@@ -22,6 +23,7 @@ export function classSteps(plan: Plan): readonly Step[] {
     lastYear,
     ...(plan.by === undefined ? [] : [dominant(plan, plan.by)]),
     ...keyAccountSteps(plan),
+    nextOrders(plan),
     segments(plan),
   ];
 }
@@ -269,7 +271,8 @@ function segments(plan: Plan): Step {
       CASE WHEN gap_count < ${OWN_GAPS} THEN GREATEST(${MIN_SILENCE}, risk_gap) ELSE ${MIN_SILENCE} END, longest_gap) END AS risk_after,
     ${isCv ? "variation" : `CAST(NULL AS ${dialect.double}) AS variation`},
     COALESCE(last_year, 0) AS last_year,
-    CASE WHEN kc_prospects.customer IS NULL THEN 0 ELSE 1 END AS prospect${plan.by === undefined ? "" : ",\n    by_value"}
+    CASE WHEN kc_prospects.customer IS NULL THEN 0 ELSE 1 END AS prospect,
+    next_order, next_order_from, next_order_until, order_size, order_size_from, order_size_until${plan.by === undefined ? "" : ",\n    by_value"}
   FROM kc_values
   CROSS JOIN kc_window
   CROSS JOIN kc_frame
@@ -278,7 +281,8 @@ function segments(plan: Plan): Step {
   LEFT JOIN kc_customers ON kc_customers.customer = kc_values.customer
   LEFT JOIN kc_bought ON kc_bought.customer = kc_values.customer${isCv ? "\n  LEFT JOIN kc_variation ON kc_variation.customer = kc_values.customer" : ""}
   LEFT JOIN kc_last_year ON kc_last_year.customer = kc_values.customer
-  LEFT JOIN kc_prospects ON kc_prospects.customer = kc_values.customer${plan.by === undefined ? "" : "\n  LEFT JOIN kc_by ON kc_by.customer = kc_values.customer"}
+  LEFT JOIN kc_prospects ON kc_prospects.customer = kc_values.customer
+  LEFT JOIN kc_next_orders ON kc_next_orders.customer = kc_values.customer AND seen_on = as_of${plan.by === undefined ? "" : "\n  LEFT JOIN kc_by ON kc_by.customer = kc_values.customer"}
 ), reasoned AS (
   SELECT facts.*,
     CASE WHEN purchases IS NULL THEN 'noPurchase'
@@ -333,7 +337,13 @@ SELECT customer, value, revenue,
   COALESCE(mean_gap, -1) AS mean_gap_days,
   COALESCE(lost_after, -1) AS lost_after_days,
   COALESCE(at_risk_after, -1) AS at_risk_after_days,
-  last_year, prospect${plan.by === undefined ? "" : ",\n  by_value"}
+  last_year, prospect,
+  COALESCE(next_order, 0) AS next_order,
+  COALESCE(next_order_from, 0) AS next_order_from,
+  COALESCE(next_order_until, 0) AS next_order_until,
+  COALESCE(order_size, -1) AS order_size,
+  COALESCE(order_size_from, -1) AS order_size_from,
+  COALESCE(order_size_until, -1) AS order_size_until${plan.by === undefined ? "" : ",\n  by_value"}
 FROM judged`,
   };
 }

@@ -51,6 +51,7 @@ const customerDays: Step = {
   select: `SELECT customer, day, COUNT(*) AS line_count,
   CAST(SUM(amount) AS ${SUM}) AS amount,
   CAST(SUM(value) AS ${SUM}) AS value,
+  CAST(SUM(CASE WHEN amount > 0 THEN amount ELSE 0 END) AS ${SUM}) AS ordered,
   MAX(CASE WHEN amount > 0 THEN 1 ELSE 0 END) AS bought
 FROM kc_lines
 GROUP BY customer, day`,

@@ -47,6 +47,7 @@ function facts(plan: Plan): Step {
   rows_read, line_count, lines_after, amount, amount_after,
   (SELECT CAST(SUM(value) AS ${SUM}) FROM kc_segments) AS total,
   (SELECT CAST(SUM(value) AS ${SUM}) FROM kc_segments WHERE value > 0) AS base,
+  expected_orders, expected_hit, expected_open,
   ${plan.by === undefined ? "CAST(NULL AS " + plan.dialect.text + ")" : plan.dialect.literal(plan.by)} AS by_column,
   ${plan.dialect.literal(settingsText(plan))} AS settings
 FROM kc_window
@@ -59,6 +60,14 @@ CROSS JOIN (
   FROM kc_customer_days
   CROSS JOIN kc_window
 ) AS lines_told
+CROSS JOIN (
+  SELECT COUNT(*) AS expected_orders,
+    COALESCE(SUM(CASE WHEN came_on >= next_order_from AND came_on <= next_order_until THEN 1 ELSE 0 END), 0) AS expected_hit,
+    COALESCE(SUM(CASE WHEN came_on IS NULL AND next_order_until >= as_of THEN 1 ELSE 0 END), 0) AS expected_open
+  FROM kc_next_orders
+  CROSS JOIN kc_window
+  WHERE seen_on < as_of AND next_order > seen_on AND next_order <= as_of
+) AS orders_told
 CROSS JOIN (SELECT COUNT(*) AS rows_read FROM ${plan.sales}) AS rows_told`,
   };
 }

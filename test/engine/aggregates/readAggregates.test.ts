@@ -100,6 +100,54 @@ test("without facts the customers say what they can: the days, the sums, a month
   expect(aggregatedReview(read.aggregates, analysis).losses).toBeNull();
 }); // prettier-ignore
 
+const LOSSES: Cells = {
+  month: ["2025-12-01"],
+  new: [1],
+  returned: [0],
+  lost: [3],
+  active: [6],
+  lost_stock: [3],
+  churn_rate: [0.3],
+  win_back_rate: [-1],
+  money_lost: [300],
+};
+const ORDERS: Cells = {
+  next_order: [46_010, 0],
+  next_order_from: ["2025-12-01", 0],
+  next_order_until: [45_994, 0],
+  order_size: [75.5, -1],
+  order_size_from: [50, -1],
+  order_size_until: [100, -1],
+};
+const EXPECTED: Cells = { expected_orders: [9], expected_hit: [5], expected_open: [1] };
+
+function ordersOf(segments: Cells, facts: Cells) {
+  const read = readAggregates({ segments, facts, losses: LOSSES }, {});
+  if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
+  const { losses } = aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates));
+  return { orders: losses!.nextOrders, hits: losses!.nextOrderHits };
+}
+
+test("next orders: day, size and ranges, days over the range, and what became of those of a month ago", () => {
+  const { orders, hits } = ordersOf({ ...SEGMENTS, ...ORDERS }, { ...FACTS, ...EXPECTED });
+  expect([...orders.day, ...orders.from, ...orders.until]).toEqual([46_010, 0, 45_992, 0, 45_994, 0]);
+  expect([...orders.size, ...orders.sizeFrom, ...orders.sizeUntil]).toEqual([75.5, -1, 50, -1, 100, -1]);
+  // Seen from day 46,000.
+  expect([...orders.overdueDays]).toEqual([6, 0]);
+  expect(hits).toEqual({ madeOn: 45_970, predicted: 9, hit: 5, missed: 3, open: 1 });
+}); // prettier-ignore
+
+test("a table of an older text has no next orders, and one with a part of their columns is refused", () => {
+  const { orders, hits } = ordersOf(SEGMENTS, FACTS);
+  expect([...orders.day, ...orders.size, ...orders.overdueDays]).toEqual([0, 0, -1, -1, 0, 0]);
+  expect(hits.predicted).toBe(0);
+  const { next_order_until: _, ...cut } = ORDERS;
+  expect(readOf({ ...SEGMENTS, ...cut }, FACTS)).toEqual({
+    kind: "fault",
+    fault: { table: "segments", code: "missingColumn", column: "next_order_until" },
+  });
+});
+
 test("directions by a column without the column are the line of all customers alone", () => {
   const directions: Cells = {
     is_all: [1, 0],
@@ -109,18 +157,7 @@ test("directions by a column without the column are the line of all customers al
     base_value: [900, 900],
     lost_value: [300, 300],
   };
-  const losses: Cells = {
-    month: ["2025-12-01"],
-    new: [1],
-    returned: [0],
-    lost: [3],
-    active: [6],
-    lost_stock: [3],
-    churn_rate: [0.3],
-    win_back_rate: [-1],
-    money_lost: [300],
-  };
-  const read = readAggregates({ segments: SEGMENTS, losses, directions }, {});
+  const read = readAggregates({ segments: SEGMENTS, losses: LOSSES, directions }, {});
   if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
   const { losses: told } = aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates));
   expect(told!.directions).toMatchObject([{ overall: { base: 9, lost: 3 }, values: [] }]);

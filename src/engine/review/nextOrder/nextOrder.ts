@@ -17,10 +17,10 @@ export interface NextOrders {
 }
 
 /** Fewer gaps than this are no rhythm. */
-const MIN_GAPS = 3;
+export const MIN_GAPS = 3;
 /** Only the latest so many gaps and orders: rhythms change. */
-const LATEST = 12;
-const RANGE = { low: 0.1, high: 0.9 };
+export const LATEST = 12;
+export const RANGE = { low: 0.1, high: 0.9 };
 
 /**
  * Looks from asOfDay; later purchases are not seen. Day: last buying day + median of the latest own gaps, range by their

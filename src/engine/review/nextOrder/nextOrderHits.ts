@@ -16,7 +16,14 @@ export interface NextOrderHits {
   readonly open: number;
 }
 
-export function nextOrderHits(purchases: Purchases, asOfDay: number, daysBack = 30): NextOrderHits {
+/** A month ago. */
+export const DAYS_BACK = 30;
+
+export function nextOrderHits(
+  purchases: Purchases,
+  asOfDay: number,
+  daysBack = DAYS_BACK
+): NextOrderHits {
   const { customerCount, offsets, day } = purchases;
   const madeOn = asOfDay - daysBack;
   const orders = nextOrders(purchases, madeOn);

@@ -8,6 +8,7 @@ const MAX_NAMES = 60000;
 /** Names that share a half are compared with each other; a half that more share is a prefix of codes, and says nothing. */
 const MAX_SHARING = 24;
 const MIN_LENGTH = 6;
+const NUMBER = /^\d+$/;
 const SHOWN = 20;
 /** Days without a purchase that may be taken for a loss. */
 const MIN_SILENCE = 30;
@@ -41,7 +42,8 @@ export function* nearSpellings(
   sums: Float64Array,
   days?: BuyingDays
 ): Generator<undefined, Issue | undefined> {
-  if (names.length > MAX_NAMES) return undefined;
+  // Two numbers are two customers, however alike.
+  if (names.length > MAX_NAMES || names.every((name) => NUMBER.test(name))) return undefined;
   const found = yield* nearPairs(names);
   const end = days ? days.last.reduce((latest, day) => Math.max(latest, day), 0) : 0;
   const isSilent = (one: number, other: number) =>

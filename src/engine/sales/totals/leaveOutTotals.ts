@@ -41,17 +41,14 @@ export function leaveOutTotals(
 ): void {
   const { amounts, read, special, starts, confirm } = totals;
   const least = leastRows(ledger, customer, totals);
-  if (least.size === 0) return;
-  const words = new Set(special.totalWords);
-  const candidates = [...least]
-    .map(([row, rows]) => ({ row, least: rows, word: words.has(row) }))
-    .sort((a, b) => a.row - b.row);
+  if (!least.some((rows) => rows > 0)) return;
   const filters = filtersOf(ledger, totals);
   const found = totalsRows({
     amounts,
     read,
     starts,
-    candidates,
+    least,
+    words: special.totalWords,
     filters,
     ...(confirm && {
       confirm: (row, from, to, by, known) => confirm(row, from, to, filters[by]!, known),
@@ -82,24 +79,24 @@ function largestByWord(
   return rows.filter((row) => largest > 0 && sums[texts.index[row]!]! > largest);
 }
 
-/** Candidates: rows that lack a customer or a day, rows with a total word, and the last one; with the least number of rows that they must add up. */
+/** For rows that lack a customer or a day, rows with a total word, and the last one: how many rows they must add up at least; 0 for all others. */
 function leastRows(
   ledger: RowLedger,
   customer: CustomerColumn,
   { read, special, days, starts, confirm }: TotalsOf & Source
-): Map<number, number> {
-  const least = new Map<number, number>();
-  for (const row of special.blank) least.set(row, 2);
-  for (const row of days?.blank ?? []) least.set(row, 2);
+): Uint8Array {
+  const least = new Uint8Array(read);
+  for (const row of special.blank) least[row] = 2;
+  for (const row of days?.blank ?? []) least[row] = 2;
   for (const row of special.totalWords) {
     const dated = days !== undefined && days.day[row]! > 0;
-    least.set(row, dated ? 2 : 1);
+    least[row] = dated ? 2 : 1;
   }
   for (const end of [...starts, read]) {
     const last = lastFilled(ledger, end);
-    if (last < 0 || least.has(last)) continue;
+    if (last < 0 || least[last] !== 0) continue;
     // Where every period has to fit, a name is nothing against it.
-    if (confirm || isSingleName(customer, last)) least.set(last, 3);
+    if (confirm || isSingleName(customer, last)) least[last] = 3;
   }
   return least;
 }

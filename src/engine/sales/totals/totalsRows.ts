@@ -6,21 +6,15 @@
 import { sumOf } from "../../stats/sumOf";
 import { isSum } from "../isSum";
 
-interface TotalsCandidate {
-  readonly row: number;
-  /** Least number of rows that its sum must have. */
-  readonly least: number;
-  /** It has a total word: it may also stand above what it adds up. */
-  readonly word: boolean;
-}
-
 export interface TotalsInput {
   readonly amounts: Float64Array;
   readonly read: number;
   /** First rows of the second and later lists, where several are read one after the other: no sum reaches over them. */
   readonly starts?: readonly number[];
-  /** Rows to test, ascending. */
-  readonly candidates: readonly TotalsCandidate[];
+  /** Least number of rows that the sum of each row must have; 0: the row is not tested. */
+  readonly least: Uint8Array;
+  /** Rows with a total word, ascending: they may also stand above what they add up. */
+  readonly words: readonly number[];
   /** Which rows a sum may skip: =SUM skips texts, SUBTOTAL skips hidden rows. One filter a way of adding up; the first takes all rows. */
   readonly filters: readonly RowFilter[];
   /** A closer look at a match: the rows `from`..`to` - 1 by filter `by`, without `totals`. */
@@ -55,13 +49,12 @@ export function totalsRows(input: TotalsInput): number[] {
 
 /** The rows `from`..`to` - 1 as a list of their own. */
 function between(input: TotalsInput, from: number, to: number): TotalsInput {
-  const { amounts, candidates, filters, confirm } = input;
+  const { amounts, least, words, filters, confirm } = input;
   return {
     amounts: amounts.subarray(from, to),
     read: to - from,
-    candidates: candidates
-      .filter(({ row }) => row >= from && row < to)
-      .map((candidate) => ({ ...candidate, row: candidate.row - from })),
+    least: least.subarray(from, to),
+    words: words.filter((row) => row >= from && row < to).map((row) => row - from),
     filters: filters.map((filter) => (row: number) => filter(row + from)),
     ...(confirm && {
       confirm: (row, first, end, by, totals) =>
@@ -79,7 +72,7 @@ function between(input: TotalsInput, from: number, to: number): TotalsInput {
 function bothWays(input: TotalsInput): number[] {
   const below = downwards(input);
   const known = new Set(below);
-  const missed = input.candidates.filter(({ row, word }) => word && !known.has(row));
+  const missed = input.words.filter((row) => !known.has(row));
   if (missed.length === 0) return below;
   return [...below, ...downwards(upsideDown(input, missed, below), below)].sort((a, b) => a - b);
 }
@@ -89,34 +82,33 @@ function downwards(
   input: TotalsInput & { readonly rowOf?: (row: number) => number },
   known: readonly number[] = []
 ): number[] {
-  const { amounts, read, candidates, filters, confirm } = input;
+  const { amounts, read, least, filters, confirm } = input;
   const rowOf = input.rowOf ?? ((row: number) => row);
   const found: number[] = [];
   const sums = filters.map(() => 0);
+  let row = 0;
   let rows = 0;
   let next = 0;
   const marks: Mark[] = [{ row: -1, sums: [...sums], rows: 0 }];
-  const addUp = (to: number) => {
-    filters.forEach((filter, f) => {
-      sums[f]! += f === 0 ? sumOf(amounts, next, to) : sumWhere(amounts, next, to, filter);
-    });
-    rows += to - next;
-    next = to;
+  const addUp = () => {
+    sums[0]! += sumOf(amounts, next, row);
+    for (let f = 1; f < filters.length; f++) sums[f]! += sumWhere(amounts, next, row, filters[f]!);
+    rows += row - next;
+    next = row;
   };
-  for (const { row, least } of candidates) {
-    if (row >= read) break;
-    addUp(row);
-    const amount = amounts[row]!;
-    const confirmed = (mark: Mark, by: number) => {
-      if (!confirm) return true;
-      const [a, b] = [rowOf(mark.row + 1), rowOf(row - 1)];
-      const totals = [...known, ...found.map(rowOf)];
-      return confirm(rowOf(row), Math.min(a, b), Math.max(a, b) + 1, by, totals);
-    };
-    const fits = (mark: Mark) =>
-      rows - mark.rows >= least &&
-      sums.some((sum, by) => isSum(sum - mark.sums[by]!, amount) && confirmed(mark, by));
-    const at = amount === 0 ? -1 : matchingMark(marks, fits);
+  const confirmed = (mark: Mark, by: number) => {
+    if (!confirm) return true;
+    const [a, b] = [rowOf(mark.row + 1), rowOf(row - 1)];
+    const totals = [...known, ...found.map(rowOf)];
+    return confirm(rowOf(row), Math.min(a, b), Math.max(a, b) + 1, by, totals);
+  };
+  const fits = (mark: Mark) =>
+    rows - mark.rows >= least[row]! &&
+    sums.some((sum, by) => isSum(sum - mark.sums[by]!, amounts[row]!) && confirmed(mark, by));
+  for (; row < read; row++) {
+    if (least[row] === 0) continue;
+    addUp();
+    const at = amounts[row] === 0 ? -1 : matchingMark(marks, fits);
     if (at < 0) continue;
     found.push(row);
     next = row + 1;
@@ -135,16 +127,19 @@ function matchingMark(marks: readonly Mark[], fits: (mark: Mark) => boolean): nu
 /** The same rows from the bottom up, without the totals that are known. */
 function upsideDown(
   { amounts, read, filters, confirm }: TotalsInput,
-  missed: readonly TotalsCandidate[],
+  missed: readonly number[],
   known: readonly number[]
 ) {
   const rowOf = (row: number) => read - 1 - row;
   const reversed = amounts.slice(0, read).reverse();
   for (const row of known) reversed[rowOf(row)] = 0;
+  const least = new Uint8Array(read);
+  for (const row of missed) least[rowOf(row)] = 2;
   return {
     amounts: reversed,
     read,
-    candidates: missed.map((c) => ({ ...c, row: rowOf(c.row), least: 2 })).reverse(),
+    least,
+    words: missed.map(rowOf).reverse(),
     filters: filters.map((filter) => (row: number) => filter(rowOf(row))),
     ...(confirm ? { confirm } : {}),
     rowOf,
