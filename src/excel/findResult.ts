@@ -2,9 +2,9 @@ import type { SheetKind } from "../report/blocks/report";
 import { lastSource } from "./lastSource";
 import { type OwnSheet, ownSheets } from "./ownSheets";
 import { ownTable } from "./ownTable";
-import { areFiles } from "./read/areFiles";
 import { locateAgain } from "./read/locateAgain";
 import { rowsOf } from "./read/rowsOf";
+import { sourceParts } from "./read/sourceParts";
 import { splitAddresses } from "./read/splitAddresses";
 import { Budget } from "./write/budget";
 import { askDrawnAreas } from "./write/drawnAreas";
@@ -39,7 +39,7 @@ export interface FoundList {
   /** Rows that they had in that run, and how many more they have now, told by their size alone; undefined where one of them is not there any more. */
   readonly rows: number;
   readonly newRows: number | undefined;
-  /** They stood in files, which the workbook does not hold. */
+  /** Some of them, or all, stood in files, which the workbook does not hold. */
   readonly areFiles?: boolean;
 }
 
@@ -128,7 +128,8 @@ async function countCells(
 async function sourceNow(context: Excel.RequestContext): Promise<FoundList | undefined> {
   const address = await lastSource(context);
   if (address === undefined) return undefined;
-  if (areFiles(address)) return { address, rows: 0, newRows: undefined, areFiles: true };
+  if (sourceParts(address).files.length > 0)
+    return { address, rows: 0, newRows: undefined, areFiles: true };
   const lists = splitAddresses(address);
   const places = await locateAgain(context, lists);
   const rowsNow = places?.reduce((sum, { range }) => sum + range.rowCount, 0);

@@ -85,7 +85,7 @@ async function segment(run: Run, desk: Desk): Promise<JobEnd> {
   const tooMany = tooManyCustomers(result, run);
   if (tooMany !== undefined) return tooMany;
   // A file that has changed since it was added is refused by the browser; of a sheet nothing is known without a watch.
-  if (desk.watch !== undefined || run.request.files !== undefined)
+  if (desk.watch !== undefined || result.source.inFiles === "all")
     desk.inHand = takeInHand(read, rivals, run, desk.watch);
 
   signal.throwIfAborted();

@@ -32,6 +32,8 @@ export interface JobRequest {
   readonly address?: string;
   /** The lists are in these files, and the address is made of their names. */
   readonly files?: readonly FileSource[];
+  /** Lists of the workbook, "Sales!A1:F900", that are read as one with the files, before them: the address is made of both. */
+  readonly sheets?: string;
   /** First the sheet with the example is added, where the workbook has none: the run is on its list, whatever the address. */
   readonly example?: boolean;
   /**

@@ -17,8 +17,8 @@ export interface FoundIssue {
   readonly next: string;
   /** Addresses of the first cells, "Sales!D118"; in a file its lines, "line 118 of sales.csv". */
   readonly cells: readonly string[];
-  /** No sheet has them. */
-  readonly areInFiles?: boolean;
+  /** Those of them that no sheet has. */
+  readonly inFiles?: readonly string[];
   /** The pairs of names that it is about. */
   readonly pairs?: readonly NamePair[];
 }
@@ -53,16 +53,18 @@ export function foundIssues(
   units: Units,
   names?: SourceList
 ): readonly FoundIssue[] {
-  return issues.map((found) => {
-    const isOfNames = ABOUT_NAMES.has(found.code);
+  return issues.map((given) => {
+    const isOfNames = ABOUT_NAMES.has(given.code);
     // The user may have given the sheet another name.
     const issue =
-      names === undefined ? found : { ...found, facts: { sheet: names.sheet, ...found.facts } };
+      names === undefined ? given : { ...given, facts: { sheet: names.sheet, ...given.facts } };
     const places = !isOfNames ? lists : names === undefined ? [] : [names];
     const { code, kind, count, facts, cells } = issue;
     const { what, done, next } = wording.issue(issue, units);
     const pairs = wording.namePairs(issue, units);
     const sum = kind === "leftOut" ? Number(facts["sum"] ?? 0) : 0;
+    const found = places.length === 0 ? [] : cells.map((cell) => placeOf(cell, places, wording));
+    const inFiles = found.filter((_, i) => listOf(cells[i]!, places).inFile !== undefined);
     return {
       code,
       kind,
@@ -71,19 +73,24 @@ export function foundIssues(
       what,
       done,
       next,
-      cells: places.length === 0 ? [] : cells.map((cell) => placeOf(cell, places, wording)),
-      ...(places.some(({ inFile }) => inFile) ? { areInFiles: true } : {}),
+      cells: found,
+      ...(inFiles.length === 0 ? {} : { inFiles }),
       ...(pairs.length === 0 ? {} : { pairs }),
     };
   });
 }
 
+function listOf([row]: Issue["cells"][number], lists: readonly SourceList[]): SourceList {
+  return lists.filter(({ firstRow }) => firstRow <= row).at(-1)!;
+}
+
 function placeOf(
-  [row, column]: Issue["cells"][number],
+  cell: Issue["cells"][number],
   lists: readonly SourceList[],
   { fill, messages }: Pick<Wording, "fill" | "messages">
 ): string {
-  const list = lists.filter(({ firstRow }) => firstRow <= row).at(-1)!;
+  const [row, column] = cell;
+  const list = listOf(cell, lists);
   const inList = list.row + row - list.firstRow;
   const { inFile, sheet } = list;
   if (inFile !== undefined) {

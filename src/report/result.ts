@@ -22,8 +22,8 @@ export interface Result {
 export interface ResultSource {
   /** "Sales!A1:F900"; of several lists with ";" between them. */
   readonly address: string;
-  /** They stand in files, by whose names the address is made. */
-  readonly areFiles?: boolean;
+  /** Which of them stand in files, by whose names the address is made; absent: none. */
+  readonly inFiles?: "all" | "some";
   /** How many lists were read as one. */
   readonly listCount: number;
   readonly shape: Layout["shape"];

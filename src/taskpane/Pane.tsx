@@ -116,8 +116,8 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   const { screen } = state;
   const chosen = screen.kind === "files" ? screen.files : undefined;
   const choose = useCallback(
-    (files: readonly AddedFile[]) => store.dispatch({ kind: "chooseFiles", files }),
-    [store]
+    (files: readonly AddedFile[]) => void session.chooseFiles(files),
+    [session]
   );
   const files = useMemo(() => ({ last: state.files, choose }), [state.files, choose]);
   const { isOver, handlers } = useDrop(!isWorking(screen), (dropped) =>
@@ -141,6 +141,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
                   <rest.View
                     screen={screen}
                     files={state.request.files}
+                    sheets={state.request.sheets}
                     answers={answersGiven(state)}
                     onAsk={(ask) => void session.start(ask)}
                     onCancel={session.cancel}
@@ -148,6 +149,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
                     onRemove={() => void session.remove()}
                     onKeep={() => store.dispatch({ kind: "kept" })}
                     onPreview={(settings) => void session.preview(settings)}
+                    onTogether={(list) => store.dispatch({ kind: "offerList", list })}
                     onBack={() => store.dispatch({ kind: "back" })}
                     onShowCell={(address) => void session.showCell(address)}
                   />

@@ -7,30 +7,40 @@ import { QuestionView } from "./parts/QuestionView";
 import { RunView } from "./parts/RunView";
 import { Standing } from "./parts/Standing";
 import type { AnswerGiven } from "./state/answersGiven";
-import type { Ask, Screen } from "./state/state";
+import type { Ask, OfferedList, Screen } from "./state/state";
 
 interface ViewProps {
   readonly screen: Exclude<Screen, { readonly kind: "idle" }>;
   readonly answers: readonly AnswerGiven[];
   /** Of the last run, where its lists were in files. */
   readonly files: readonly AddedFile[] | undefined;
+  /** Lists of the workbook that it read together with them. */
+  readonly sheets: string | undefined;
   readonly onAsk: (ask: Ask) => void;
   readonly onCancel: () => void;
   readonly onFindResults: () => void;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
   readonly onShowCell: (address: string) => void;
+  readonly onTogether: (list: OfferedList) => void;
   readonly onBack: () => void;
   /** undefined: as it was. */
   readonly onPreview: (settings: Settings | undefined) => void;
 }
 
 /** The part of the pane that belongs to a screen; the first one is there before the others are loaded. */
-export function View({ screen, files, onAsk, ...others }: ViewProps): React.JSX.Element {
+export function View({
+  screen,
+  files,
+  sheets,
+  onAsk,
+  onTogether,
+  ...others
+}: ViewProps): React.JSX.Element {
   const run = (address?: string): void =>
     onAsk(
       files !== undefined && address === undefined
-        ? { kind: "files", files }
+        ? { kind: "files", files, sheets }
         : { kind: "run", address }
     );
   const again = (address?: string): void => onAsk({ kind: "again", address });
@@ -41,7 +51,9 @@ export function View({ screen, files, onAsk, ...others }: ViewProps): React.JSX.
       return (
         <FilesView
           files={screen.files}
-          onRun={() => onAsk({ kind: "files", files: screen.files })}
+          list={screen.list}
+          onTogether={onTogether}
+          onRun={() => onAsk({ kind: "files", files: screen.files, sheets: sheetsOf(screen.list) })}
           onBack={others.onBack}
         />
       );
@@ -64,8 +76,10 @@ export function View({ screen, files, onAsk, ...others }: ViewProps): React.JSX.
       return (
         <QuestionView
           question={screen.question}
+          areFiles={files !== undefined}
           onAnswer={(question, answer) => onAsk({ kind: "answer", question, answer })}
           onRun={() => run()}
+          onCancel={others.onCancel}
           onShowCell={others.onShowCell}
         />
       );
@@ -81,4 +95,8 @@ export function View({ screen, files, onAsk, ...others }: ViewProps): React.JSX.
     case "cancelled":
       return <Cancelled onRun={() => run()} />;
   }
+}
+
+function sheetsOf(list: OfferedList | undefined): string | undefined {
+  return list?.isTogether === true ? list.address : undefined;
 }

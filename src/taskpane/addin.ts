@@ -47,6 +47,7 @@ function createAddin(): Addin {
     job: runs.noted(async (request) => (await load()).job(request)),
     excel: {
       findResult: async () => (await load()).excel.findResult(),
+      listForFiles: async (todayDay) => (await load()).excel.listForFiles(todayDay),
       findResults: async () => (await load()).excel.findResults(),
       removeResults: async () => (await load()).excel.removeResults(),
       showCell: async (address) => (await load()).excel.showCell(address),

@@ -18,6 +18,7 @@ import { writeTyped } from "../excel/writeTyped";
 import { createJob } from "../job/createJob";
 import { createFileWorker } from "../job/fileWorker/createFileWorker";
 import { startFileWorker } from "../job/fileWorker/startFileWorker";
+import { listForFiles } from "../job/files/listForFiles";
 import type { Job, JobProblem } from "../job/job";
 import { createWorkerRunner } from "../worker/createWorkerRunner";
 import { startWorker } from "../worker/startWorker";
@@ -58,10 +59,11 @@ export function createRest(locale: string): Rest {
         interactive: true,
         watch: true,
       },
-      ({ files }) => files && fileWorker.readerOf(files)
+      ({ files, sheets }) => files && fileWorker.readerOf(files, sheets)
     ),
     excel: {
       findResult: () => runExcel(findResult),
+      listForFiles: (todayDay) => runExcel((context) => listForFiles(context, todayDay)),
       findResults: () => runExcel(findResults),
       removeResults: () => runExcel(removeResults, "resultsProtected"),
       showCell: (address) => runExcel((context) => showCell(context, address)),

@@ -2,6 +2,7 @@ import type { OwnRow } from "../../src/excel/accounts/addOwnRow";
 import type { AccountTyped } from "../../src/excel/accounts/readAccount";
 import type { CardChange } from "../../src/excel/accounts/typeOnCard";
 import type { FoundResult } from "../../src/excel/findResult";
+import type { ListForFiles } from "../../src/job/files/listForFiles";
 import type { Typed } from "../../src/excel/readTyped";
 import type { FreezeRequest, Frozen } from "../../src/excel/formulas/freezeFormulas";
 import type { FormulaToInsert, InsertedFormula } from "../../src/excel/formulas/insertFormula";
@@ -33,6 +34,14 @@ export class FakeExcel implements Workbook {
   findResults: Workbook["findResults"] = async () => {
     this.refuse();
     return { sheets: ["Segments", "Runs"], adjacent: ["Sales!D1:G9"], typed: 0, joins: 0 };
+  };
+
+  /** With which files can be read. */
+  list: ListForFiles | undefined;
+
+  listForFiles = async (): Promise<ListForFiles | undefined> => {
+    this.refuse();
+    return this.list;
   };
 
   removeResults = async (): Promise<void> => {

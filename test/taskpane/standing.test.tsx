@@ -52,6 +52,10 @@ test("says what it is, how old, and that the list has grown; Run again takes the
 test.each([
   [{ ...found.list!, newRows: 0 }, ""],
   [{ ...found.list!, newRows: -1 }, "The list has 1 row fewer than then."],
+  [
+    { address: "Sales!A1:F900;may.csv;june.csv", rows: 0, newRows: undefined, areFiles: true },
+    "This result is of may.csv, june.csv and the list at Sales!A1:F900. The workbook does not hold these files: add them to run again.",
+  ],
   [{ ...found.list!, newRows: undefined }, "The list at Sales!A1:F900 is no longer there."],
 ])("of a list such as %j it says %s", async (list, says) => {
   const { click, job } = await openWith({ ...found, list, headline: "", run: undefined });

@@ -1,9 +1,9 @@
 import { ExcelProblem } from "../excelProblem";
 import { lastSource } from "../lastSource";
-import { areFiles } from "./areFiles";
 import { isSameList } from "./isSameList";
 import { locateAgain } from "./locateAgain";
 import { locateSource, type Place } from "./locateSource";
+import { sourceParts } from "./sourceParts";
 import { splitAddresses } from "./splitAddresses";
 import { suggestSource } from "./suggestSource";
 
@@ -37,8 +37,9 @@ export async function locateSources(
     return await withOthers(context, await locateSource(context), last);
   } catch (error) {
     if (!(error instanceof ExcelProblem) || error.problem.code !== "ownResult") throw error;
-    if (last.length > 0 && areFiles(last.join(";")))
-      throw new ExcelProblem({ code: "filesNotKept", facts: { files: last.join(", ") } });
+    const { files, sheets } = sourceParts(last.join(";"));
+    if (files.length > 0)
+      throw new ExcelProblem({ code: "filesNotKept", facts: { files: files.join(", "), sheets } });
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
     if (again && places !== undefined) return places;
     const sheet = context.workbook.worksheets.getActiveWorksheet();

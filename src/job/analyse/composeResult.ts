@@ -25,7 +25,7 @@ export function composeResult(
     customers: encoded.sales.customers,
     source: {
       address,
-      ...(source.inFile === undefined ? {} : { areFiles: true }),
+      ...inFiles(lists),
       listCount: lists.length,
       shape: layout.shape,
       rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
@@ -44,6 +44,12 @@ export function composeResult(
     columnSum: encoded.columnSum,
     usedSum: analysis.totalRevenue,
   };
+}
+
+function inFiles(lists: SalesRead["lists"]): Pick<Result["source"], "inFiles"> {
+  const count = lists.filter(({ source }) => source.inFile !== undefined).length;
+  if (count === 0) return {};
+  return { inFiles: count === lists.length ? "all" : "some" };
 }
 
 function rowFacts({ row }: Source, { headerRows }: Layout, issues: readonly Issue[]): RowFacts {

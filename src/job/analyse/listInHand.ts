@@ -13,7 +13,7 @@ export interface ListInHand {
   readonly rivals: readonly RivalLetters[];
   /** What the reading depended on. */
   readonly reading: string;
-  /** Absent where the lists are in files. */
+  /** Absent where all lists are in files. */
   readonly watch: Watch | undefined;
   readonly files: JobRequest["files"];
 }

@@ -9,8 +9,13 @@ import type { WorkerLike } from "../../worker/workerLike";
 import { filesAddress } from "../files/filesAddress";
 import type { JobRequest } from "../job";
 import type { ListReader } from "../lists/listReader";
+import type { Reading } from "../lists/reading";
 import { namesToUse } from "../names/namesToUse";
-import type { FilesAnswer, FilesRequest } from "./protocol";
+import { assertUnchanged } from "../read/assertUnchanged";
+import { watchOf } from "../read/watchOf";
+import { workbookOrigin } from "../read/workbookOrigin";
+import { giveSheets } from "./giveSheets";
+import type { FilesAnswer, FilesAsked, FilesRequest, SheetsGiven, SheetsWanted } from "./protocol";
 
 type Given = Extract<FilesAnswer, { readonly kind: "sales" | "answers" }>;
 type Asked = FilesRequest extends infer One
@@ -22,8 +27,11 @@ type Asked = FilesRequest extends infer One
 interface FileWorker {
   /** Loads it, so that the network may go. */
   start(): void;
-  /** Reads lists in files; the table Names is that of the workbook. */
-  readerOf(files: readonly FileSource[]): ListReader;
+  /**
+   * Reads lists in files; the table Names is that of the workbook.
+   * @param sheets lists of the workbook that are read together with them, "Sales!A1:F900"
+   */
+  readerOf(files: readonly FileSource[], sheets?: string): ListReader;
 }
 
 /**
@@ -62,7 +70,8 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
 
   const ask = async <Kind extends Given["kind"]>(
     asked: Asked & { readonly kind: Kind },
-    { signal, onEvent }: Pick<JobRequest, "signal" | "onEvent">
+    { signal, onEvent }: Pick<JobRequest, "signal" | "onEvent">,
+    give?: (wanted: SheetsWanted) => Promise<SheetsGiven>
   ): Promise<Extract<Given, { readonly kind: Kind }>> => {
     const ready = await orAborted(started(), signal);
     if (ready === undefined) throw new ExcelProblem({ code: "filesNotLoaded", facts: {} });
@@ -78,8 +87,23 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
         waiting.delete(id);
         signal.removeEventListener("abort", abort);
       };
+      const giveTo = async (wanted: SheetsWanted): Promise<void> => {
+        try {
+          if (give === undefined) throw new Error("There are no lists on sheets.");
+          const given = await give(wanted);
+          if (waiting.has(id))
+            ready.postMessage({ id, kind: "given", given } satisfies FilesRequest);
+        } catch (error) {
+          if (!waiting.has(id)) return;
+          ready.postMessage({ id, kind: "cancel" } satisfies FilesRequest);
+          settled();
+          reject(error);
+        }
+      };
       waiting.set(id, (answer) => {
         if (!(answer instanceof Error) && answer.kind === "event") return onEvent(answer.event);
+        if (!(answer instanceof Error) && answer.kind === "wanted")
+          return void giveTo(answer.wanted);
         settled();
         if (answer instanceof Error) return reject(answer);
         if (answer.kind === asked.kind)
@@ -93,19 +117,57 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
 
   return {
     start: () => void started(),
-    readerOf: (files) => ({
-      sales: async ({ request, runAt, settingsFor, answersFor }) => {
-        const address = filesAddress(files);
-        const said = request.names ?? [];
+    readerOf: (files, sheets) => (sheets === undefined ? filesAlone(files) : both(files, sheets)),
+  };
+
+  function filesAlone(files: readonly FileSource[]): ListReader {
+    return {
+      sales: async (run) => {
+        const said = run.request.names ?? [];
         const names = await runExcel((context) => namesToUse(context, said));
-        const [settings, answers] = [settingsFor(address), answersFor(address)];
-        const asked = { files, settings, answers, names, runAt };
-        return (await ask({ kind: "sales", asked }, request)).read;
+        const asked = askedOf(run, filesAddress(files), { files, sheets: [], names });
+        return (await ask({ kind: "sales", asked }, run.request)).read;
       },
       answers: async (_read, question, answers, { request }) =>
         (await ask({ kind: "answers", question, answers }, request)).encoded,
-    }),
-  };
+    };
+  }
+
+  /** Excel finds and reads the lists on sheets, block by block as the worker wants them. */
+  function both(files: readonly FileSource[], sheets: string): ListReader {
+    return {
+      sales: (run) =>
+        runExcel(async (context) => {
+          const { request } = run;
+          const origin = workbookOrigin(context);
+          // What is told of all lists is told by the worker.
+          const onSheets = { ...request, address: sheets, onEvent: () => undefined };
+          const { sources, address } = await origin.find({ ...run, request: onSheets });
+          const watch = watchOf(origin, sources, run);
+          const names = await origin.names(request.names ?? []);
+          const all = `${address};${filesAddress(files)}`;
+          const asked = askedOf(run, all, { files, sheets: sources, names });
+          const give = giveSheets(origin, sources, request.signal);
+          const { read } = await ask({ kind: "sales", asked }, request, give);
+          assertUnchanged(watch);
+          return read;
+        }),
+      answers: ({ lists }, question, answers, { request }) =>
+        runExcel(async (context) => {
+          const sources = lists.flatMap(({ source }) => (source.inFile ? [] : [source]));
+          const give = giveSheets(workbookOrigin(context), sources, request.signal);
+          return (await ask({ kind: "answers", question, answers }, request, give)).encoded;
+        }),
+    };
+  }
+}
+
+function askedOf(
+  { runAt, settingsFor, answersFor }: Reading,
+  address: string,
+  lists: Pick<FilesAsked, "files" | "sheets" | "names">
+): FilesAsked {
+  return { ...lists, settings: settingsFor(address), answers: answersFor(address), runAt };
 }
 
 /** Cancel is heard also while the worker is being loaded. */

@@ -2,6 +2,8 @@ import type { Encoded } from "../../engine/sales/encoding/encoder";
 import type { Sales } from "../../engine/sales/sales";
 import { ExcelProblem } from "../../excel/excelProblem";
 import { FileProblem } from "../../files/fileProblem";
+import type { Source } from "../../excel/read/source";
+import { abortError } from "../../worker/abortError";
 import { columnBuffers } from "../../worker/columnBuffers";
 import { failureOf } from "../../worker/failure";
 import { fileOrigin } from "../files/fileOrigin";
@@ -10,7 +12,8 @@ import type { Reading } from "../lists/reading";
 import type { NotSales, ReadLists, SalesRead } from "../lists/salesRead";
 import { encodeAnswers } from "../read/encodeAnswers";
 import { readSales } from "../read/readSales";
-import type { FilesAnswer, FilesAsked, FilesRequest } from "./protocol";
+import type { FilesAnswer, FilesAsked, FilesRequest, SheetsGiven, SheetsWanted } from "./protocol";
+import { withSheets } from "./withSheets";
 
 /** What a worker's global scope has, as far as it is used here. */
 export interface FilesScope {
@@ -20,7 +23,9 @@ export interface FilesScope {
 
 /** The lists that were read last, for questions about them. Their columns were given away. */
 interface Last {
+  /** Of the files. */
   readonly origin: Origin;
+  readonly sheets: readonly Source[];
   readonly run: Omit<Reading, "request">;
   readonly lists: ReadLists;
 }
@@ -28,11 +33,18 @@ interface Last {
 /** Says that it is there, and reads files. */
 export function serveFiles(scope: FilesScope): void {
   const going = new Map<number, AbortController>();
+  /** For rows of sheets. */
+  const waiting = new Map<number, (given: SheetsGiven) => void>();
   let last: Last | undefined;
 
-  const sales = async (asked: FilesAsked, request: Reading["request"]): Promise<FilesGiven> => {
+  const sales = async (
+    asked: FilesAsked,
+    ask: AskSheets,
+    request: Reading["request"]
+  ): Promise<FilesGiven> => {
     last = undefined;
-    const origin = fileOrigin(asked.files, asked.names);
+    const { sheets } = asked;
+    const origin = fileOrigin(asked.files, asked.names, sheets);
     const run = {
       watch: false,
       keepWatch: () => undefined,
@@ -40,14 +52,14 @@ export function serveFiles(scope: FilesScope): void {
       settingsFor: () => asked.settings,
       answersFor: () => asked.answers,
     };
-    const read = await readSales(origin, { ...run, request });
+    const read = await readSales(withSheets(origin, sheets, ask), { ...run, request });
     // Only tables of a workbook are the result of another engine.
     if (read.kind === "aggregates") throw new Error("Files are read as lists.");
     if (read.kind === "notSales") return { answer: { kind: "sales", read }, transfer: [] };
     const { encoded: _given, rivals: _rivals, ...lists } = read;
     // A newer reading may have ended since this one was cancelled.
     request.signal.throwIfAborted();
-    last = { origin, run, lists };
+    last = { origin, sheets, run, lists };
     const all = [read.encoded.sales, ...read.rivals.map((rival) => rival.sales)];
     return { answer: { kind: "sales", read }, transfer: buffersOf(all, [read.encoded]) };
   };
@@ -55,44 +67,60 @@ export function serveFiles(scope: FilesScope): void {
   const answers = async (
     question: string,
     choices: readonly string[],
+    ask: AskSheets,
     request: Reading["request"]
   ): Promise<FilesGiven> => {
     if (last === undefined) throw new Error("answers before sales: there are no lists");
-    const { origin, run, lists } = last;
+    const { run, lists, sheets } = last;
+    const origin = withSheets(last.origin, sheets, ask);
     const encoded = await encodeAnswers(origin, lists, question, choices, { ...run, request });
     const all = encoded.map((one) => one.sales);
     return { answer: { kind: "answers", encoded }, transfer: buffersOf(all, encoded) };
   };
 
-  const perform = async (asked: Exclude<FilesRequest, { readonly kind: "cancel" }>) => {
+  const perform = async (
+    asked: Extract<FilesRequest, { readonly kind: "sales" | "answers" }>
+  ): Promise<void> => {
     const { id } = asked;
     const controller = new AbortController();
     going.set(id, controller);
+    const { signal } = controller;
+    const ask: AskSheets = (wanted) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener("abort", () => reject(abortError()), { once: true });
+        if (signal.aborted) return reject(abortError());
+        waiting.set(id, resolve);
+        scope.postMessage({ id, kind: "wanted", wanted });
+      });
     const request = {
       answers: {},
-      signal: controller.signal,
+      signal,
       onEvent: (event: Parameters<Reading["request"]["onEvent"]>[0]) =>
         scope.postMessage({ id, kind: "event", event }),
     };
     try {
       const { answer, transfer } =
         asked.kind === "sales"
-          ? await sales(asked.asked, request)
-          : await answers(asked.question, asked.answers, request);
+          ? await sales(asked.asked, ask, request)
+          : await answers(asked.question, asked.answers, ask, request);
       scope.postMessage({ id, ...answer }, transfer);
     } catch (error) {
       scope.postMessage(faultOf(id, error));
     } finally {
       going.delete(id);
+      waiting.delete(id);
     }
   };
 
   scope.onmessage = ({ data }) => {
     if (data.kind === "cancel") going.get(data.id)?.abort();
+    else if (data.kind === "given") waiting.get(data.id)?.(data.given);
     else void perform(data);
   };
   scope.postMessage({ id: 0, kind: "ready" });
 }
+
+type AskSheets = (wanted: SheetsWanted) => Promise<SheetsGiven>;
 
 interface FilesGiven {
   readonly answer:

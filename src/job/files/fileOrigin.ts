@@ -10,12 +10,20 @@ import { type JoinedList, rowAmongAll } from "../lists/joinLists";
 import type { Origin } from "../lists/origin";
 import { type OpenedFile, findFiles } from "./findFiles";
 
-/** Lists in files. They are opened once. @param said what a workbook says about names, where one has a part in it */
-export function fileOrigin(files: readonly FileSource[], said?: NamesToUse): Origin {
+/**
+ * Lists in files. They are opened once.
+ * @param said what a workbook says about names, where one has a part in it
+ * @param before lists on sheets that are found together with them, and read otherwise
+ */
+export function fileOrigin(
+  files: readonly FileSource[],
+  said?: NamesToUse,
+  before: readonly Source[] = []
+): Origin {
   const opened = new Map<Source, OpenedFile>();
   let found: FoundLists | undefined;
   return {
-    find: async (asked) => (found ??= await findFiles(files, asked, opened)),
+    find: async (asked) => (found ??= await findFiles(files, asked, opened, before)),
     otherList: async () => undefined,
     blocks: (source, columns, signal) => arranged(opened.get(source)!, columns, signal),
     currencyRuns: async (lists, signal) => {

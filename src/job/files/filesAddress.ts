@@ -1,4 +1,4 @@
-import { splitAddresses } from "../../excel/read/splitAddresses";
+import { sourceParts } from "../../excel/read/sourceParts";
 import type { FileSource } from "../../files/fileSource";
 
 type Named = Pick<FileSource, "name">;
@@ -13,15 +13,21 @@ export function fileAddress({ name }: Named, cells = ""): string {
   return (/[;']/.test(name) ? `'${name.replaceAll("'", "''")}'` : name) + cells;
 }
 
-/** Those of the files that an address is made of; undefined where it names something else. */
+interface FilesAt<File> {
+  readonly files: readonly File[];
+  /** Lists on sheets that are read together with them. */
+  readonly sheets?: string;
+}
+
+/** Those of the files that an address is made of, and the lists on sheets beside them; undefined where it names no file, or another one. */
 export function filesAt<File extends Named>(
   address: string | undefined,
   files: readonly File[] | undefined
-): readonly File[] | undefined {
+): FilesAt<File> | undefined {
   if (address === undefined || files === undefined) return undefined;
-  if (filesAddress(files) === address) return files;
-  const found = splitAddresses(address).map((one) =>
-    files.find((file) => fileAddress(file) === one)
-  );
-  return found.every((file) => file !== undefined) ? found : undefined;
+  const { files: names, sheets } = sourceParts(address);
+  const found = names.map((name) => files.find((file) => fileAddress(file) === name));
+  if (found.length === 0 || !found.every((file) => file !== undefined)) return undefined;
+  const areAll = found.length === files.length && found.every((file, i) => file === files[i]);
+  return { files: areAll ? files : found, ...(sheets === undefined ? {} : { sheets }) };
 }

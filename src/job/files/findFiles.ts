@@ -21,14 +21,16 @@ export interface OpenedFile {
 }
 
 /**
- * Opens the files and reads the head of each. The first decides what the columns are; the others have theirs in any order.
+ * Opens the files and reads the head of each. The first list decides what the columns are; the others have theirs in any order.
  * @param opened gets each file beside its source
+ * @param before lists on sheets that are read together with the files
  * @throws FileProblem; ExcelProblem "fileColumnMissing", "sourceNotFound"; AbortError
  */
 export async function findFiles(
   files: readonly FileSource[],
   { request, runAt, settingsFor }: Asked,
-  opened: Map<Source, OpenedFile>
+  opened: Map<Source, OpenedFile>,
+  before: readonly Source[]
 ): Promise<FoundLists> {
   const { signal, onEvent } = request;
   const area = areaOf(request.address);
@@ -36,15 +38,15 @@ export async function findFiles(
   const { year: thisYear } = calendarDate(todayDay);
   const ofBytes = files.reduce((sum, { size }) => sum + size, 0);
   const cells = area === undefined ? "" : `!${cellsOf(request.address!)}`;
-  const address = filesAddress(files, cells);
-  const sources: Source[] = [];
-  let before = 0;
+  const address = [...before.map((source) => source.address), filesAddress(files, cells)].join(";");
+  const sources: Source[] = [...before];
+  let read = 0;
   for (const one of files) {
     const onBytes = (bytes: number): void =>
-      onEvent({ kind: "opening", file: one.name, bytes: before + bytes, ofBytes });
+      onEvent({ kind: "opening", file: one.name, bytes: read + bytes, ofBytes });
     const whole = await openFile(one, { thisYear, signal, onBytes });
     const file = area === undefined ? whole : partOf(whole, area);
-    before += one.size;
+    read += one.size;
     const head = await headOf(file, area?.column ?? 0, todayDay, signal);
     const [first] = sources;
     const arranged =

@@ -1,6 +1,7 @@
 import type { Block, ColumnBlock } from "../../engine/sales/encoding/encoder";
 import type { Reading } from "../lists/reading";
 import type { Way } from "./createWays";
+import { daysAsFirst } from "./daysAsFirst";
 import { encodeBlocks } from "./encodeBlocks";
 import { type JoinedList, rowAmongAll } from "../lists/joinLists";
 import type { Origin } from "../lists/origin";
@@ -24,11 +25,10 @@ export async function readRows(
     };
     const addColumns = (block: ColumnBlock): void => {
       const rows = columnsAmongAll(list, block);
-      for (const { encoder, layout } of ways)
-        encoder.addColumns({
-          ...rows,
-          columns: placesOf(needed, layout.needed).map((place) => rows.columns[place]!),
-        });
+      for (const { encoder, layout } of ways) {
+        const columns = placesOf(needed, layout.needed).map((place) => rows.columns[place]!);
+        encoder.addColumns({ ...rows, columns: daysAsFirst(columns, layout, list, lists[0]!) });
+      }
     };
     const blocks = origin.blocks(list.source, needed, signal);
     await encodeBlocks({ add, addColumns }, blocks, (rows) =>

@@ -1,17 +1,17 @@
 import { otherCustomerColumns } from "../../engine/sales/layout/rivalColumns";
 import { tableOfHeader } from "../../engine/aggregates/tableOfHeader";
-import { ExcelProblem } from "../../excel/excelProblem";
 import type { Source } from "../../excel/read/source";
-import type { Watch } from "../../excel/read/watchLists";
 import type { AggregateTables } from "../lists/aggregateTables";
 import type { Origin } from "../lists/origin";
 import type { Reading } from "../lists/reading";
+import { assertUnchanged } from "./assertUnchanged";
 import { encodeWays } from "./encodeWays";
 import { isContradictory } from "./isContradictory";
 import { joinLists } from "../lists/joinLists";
 import { layoutIssues } from "./layoutIssues";
 import { recogniseLists } from "./recogniseLists";
 import { rivalLists } from "./rivalLists";
+import { watchOf } from "./watchOf";
 import type { NotSales, SalesRead } from "../lists/salesRead";
 
 /**
@@ -36,9 +36,7 @@ export async function readSales(
 
   const [first] = recognised.lists;
   const joined = joinLists(recognised.lists, settings.rows.hidden === "all");
-  const tell = (): void => run.request.onEvent({ kind: "listChanged" });
-  const watch = run.watch ? origin.watch?.(sources, tell) : undefined;
-  if (watch !== undefined) run.keepWatch(watch);
+  const watch = watchOf(origin, sources, run);
   const rivals = rivalLists(sources, first, settings);
   const names = await origin.names(run.request.names ?? []);
   const read = await encodeWays(origin, joined, rivals, address, names.rows, run);
@@ -70,13 +68,4 @@ export async function readSales(
 /** The list is the result of the SQL text: what remains to be done is the sheets. */
 function isAggregated({ head }: Source): boolean {
   return tableOfHeader(head.values[0] ?? []) === "segments";
-}
-
-function assertUnchanged(watch: Watch | undefined): void {
-  const changed = watch?.changed ?? [];
-  if (changed.length > 0)
-    throw new ExcelProblem({
-      code: "sourceChanged",
-      facts: { changed: changed.slice(0, 3).join(", ") },
-    });
 }

@@ -3,12 +3,13 @@ import { classColumns } from "../../report/classColumns";
 import type { ReportInput } from "../../report/reportInput";
 import type { SalesRead } from "../lists/salesRead";
 
-/** The letters of each list; the rows of all lists are counted as those of one. */
+/** The letters of each list on a sheet; the rows of all lists are counted as those of one. */
 export function adjacentLetters(
   { lists, encoded }: Pick<SalesRead, "lists" | "encoded">,
   input: Pick<ReportInput, "result" | "standing" | "wording">
 ): readonly LetteredList[] {
-  return lists.map(({ source, layout, firstRow, from }) => {
+  const onSheets = lists.filter(({ source }) => source.inFile === undefined);
+  return onSheets.map(({ source, layout, firstRow, from }) => {
     const rowCustomer = new Int32Array(source.rowCount).fill(-1);
     const rows = source.rowCount - from;
     rowCustomer.set(encoded.rowCustomer.subarray(firstRow, firstRow + rows), from);

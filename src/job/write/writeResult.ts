@@ -220,7 +220,8 @@ async function writeSheets(
   const stand = sheetsThatStand(result, run);
   if (stand !== undefined) {
     const { runs = [], told } = run.request.adjacentTo ?? {};
-    run.begin([...new Set(read.lists.map(({ source }) => source.sheetName))]);
+    const onSheets = read.lists.filter(({ source }) => source.inFile === undefined);
+    run.begin([...new Set(onSheets.map(({ source }) => source.sheetName))]);
     return {
       kind: "sheets",
       sheets: stand,

@@ -13,7 +13,7 @@ const MOST_TYPED = 50;
 
 type Finding = Pick<
   FoundIssue,
-  "kind" | "what" | "count" | "done" | "next" | "cells" | "areInFiles" | "pairs"
+  "kind" | "what" | "count" | "done" | "next" | "cells" | "inFiles" | "pairs"
 > & {
   /** Not on the sheet of the list. */
   readonly isElsewhere?: boolean;
@@ -114,16 +114,12 @@ function heightOf({ what, done, next }: Finding): number {
 function link(
   draft: SheetDraft,
   row: number,
-  { cells, areInFiles = false, isElsewhere = false }: Finding,
+  { cells, inFiles = [], isElsewhere = false }: Finding,
   listCount: number
 ): void {
-  const shown = cells.slice(0, SHOWN_CELLS);
-  if (areInFiles) {
+  cells.slice(0, SHOWN_CELLS).forEach((target, i) => {
     // Excel cannot go there: what can be read is all that a link would say.
-    if (shown.length > 0) draft.put(row, CELLS, [shown]);
-    return;
-  }
-  shown.forEach((target, i) => {
+    if (inFiles.includes(target)) return draft.put(row, CELLS + i, [[target]]);
     const text = listCount > 1 || isElsewhere ? target : target.slice(target.lastIndexOf("!") + 1);
     draft.links.push({ row, column: CELLS + i, text, target });
   });

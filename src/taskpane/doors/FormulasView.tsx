@@ -68,7 +68,7 @@ export function FormulasView({
   const gaps = formulaGaps(result, counted);
   return (
     <>
-      {result.source.areFiles === true ? null : "code" in columns ? (
+      {result.source.inFiles !== undefined ? null : "code" in columns ? (
         <Text>
           {columns.code === "otherColumns"
             ? words.otherColumns

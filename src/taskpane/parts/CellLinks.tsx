@@ -8,19 +8,23 @@ const useStyles = makeStyles({
 interface CellLinksProps {
   /** "Sales!D118". */
   readonly cells: readonly string[];
-  /** They are lines of files, where Excel cannot go. */
-  readonly areInFiles: boolean | undefined;
+  /** Those that are lines of files, where Excel cannot go. */
+  readonly inFiles: readonly string[] | undefined;
   readonly onShow: (cell: string) => void;
 }
 
 /** Cells of the workbook: each leads to its place. */
-export function CellLinks({ cells, areInFiles, onShow }: CellLinksProps): React.JSX.Element | null {
+export function CellLinks({
+  cells,
+  inFiles = [],
+  onShow,
+}: CellLinksProps): React.JSX.Element | null {
   const styles = useStyles();
   if (cells.length === 0) return null;
   return (
     <Text size={200} className={styles.cells}>
       {cells.map((cell) =>
-        areInFiles === true ? (
+        inFiles.includes(cell) ? (
           <span key={cell}>{cell}</span>
         ) : (
           <Link key={cell} as="button" inline className={styles.cell} onClick={() => onShow(cell)}>

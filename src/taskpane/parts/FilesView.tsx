@@ -1,8 +1,10 @@
-import { Button, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { AddedFile } from "../../job/job";
+import { splitAddresses } from "../../excel/read/splitAddresses";
 import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
+import type { OfferedList } from "../state/state";
 import { AddFiles } from "./AddFiles";
 import { useFiles } from "./useFiles";
 
@@ -18,20 +20,32 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // Beside the other one also where the pane is narrow.
+  back: { minWidth: "auto" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface FilesViewProps {
   readonly files: readonly AddedFile[];
+  /** With which they can be read. */
+  readonly list: OfferedList | undefined;
+  readonly onTogether: (list: OfferedList) => void;
   readonly onRun: () => void;
   readonly onBack: () => void;
 }
 
 /** The files that will be read as one list, in their order. */
-export function FilesView({ files, onRun, onBack }: FilesViewProps): React.JSX.Element {
+export function FilesView({
+  files,
+  list,
+  onTogether,
+  onRun,
+  onBack,
+}: FilesViewProps): React.JSX.Element {
   const styles = useStyles();
   const { fill, pane } = useWords();
   const { choose } = useFiles();
+  const isTogether = list?.isTogether === true;
   return (
     <Stack as="section" gap="L">
       <Title3 as="h1" className={styles.title}>
@@ -50,17 +64,26 @@ export function FilesView({ files, onRun, onBack }: FilesViewProps): React.JSX.E
           </li>
         ))}
       </Stack>
-      {files.length > 1 && (
+      <div>
+        <AddFiles to={files} />
+      </div>
+      {list !== undefined && (
+        <Checkbox
+          checked={list.isTogether}
+          label={fill(pane.files.together, { address: splitAddresses(list.address).join(", ") })}
+          onChange={(_, { checked }) => onTogether({ ...list, isTogether: checked === true })}
+        />
+      )}
+      {(isTogether || files.length > 1) && (
         <Text size={200} className={styles.quiet}>
-          {pane.files.columns}
+          {isTogether ? pane.files.columnsOfList : pane.files.columns}
         </Text>
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRun}>
           {pane.start.button}
         </Button>
-        <AddFiles to={files} />
-        <Button appearance="subtle" onClick={onBack}>
+        <Button className={styles.back} onClick={onBack}>
           {pane.cancel}
         </Button>
       </div>

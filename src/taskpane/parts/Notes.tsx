@@ -95,7 +95,7 @@ function Note({
         {issue.done} {CALLS.has(issue.kind) && issue.next}
       </Text>
       {children}
-      <CellLinks cells={issue.cells} areInFiles={issue.areInFiles} onShow={onShow} />
+      <CellLinks cells={issue.cells} inFiles={issue.inFiles} onShow={onShow} />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { Stack } from "../look/Stack";
 import { useWords } from "../look/words";
 import type { Question } from "../../job/job";
 import { CellLinks } from "./CellLinks";
+import { ChangeFiles } from "./ChangeFiles";
 
 const useStyles = makeStyles({
   title: { margin: 0, textWrap: "balance" },
@@ -14,21 +15,27 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
   },
+  out: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface QuestionViewProps {
   readonly question: Question;
+  /** It is about files. */
+  readonly areFiles: boolean;
   readonly onAnswer: (question: string, answer: string) => void;
   readonly onRun: () => void;
+  readonly onCancel: () => void;
   readonly onShowCell: (address: string) => void;
 }
 
-/** The one question that the data could not answer: what makes it one, where the list itself can be corrected, and a button for each reading. */
+/** The one question that the data could not answer: what makes it one, where the list itself can be corrected, and a button for each reading. The way out writes nothing. */
 export function QuestionView({
   question,
+  areFiles,
   onAnswer,
   onRun,
+  onCancel,
   onShowCell,
 }: QuestionViewProps): React.JSX.Element {
   const styles = useStyles();
@@ -43,13 +50,13 @@ export function QuestionView({
       {reasons.length > 0 && (
         <>
           <Stack as="ul" gap="M" className={styles.reasons}>
-            {reasons.map(({ code, what, next, cells, areInFiles }) => (
+            {reasons.map(({ code, what, next, cells, inFiles }) => (
               <Stack as="li" key={code} gap="XXS" className={styles.reason}>
                 <Text weight="semibold">{what}</Text>
                 <Text size={200} className={styles.quiet}>
                   {next}
                 </Text>
-                <CellLinks cells={cells} areInFiles={areInFiles} onShow={onShowCell} />
+                <CellLinks cells={cells} inFiles={inFiles} onShow={onShowCell} />
               </Stack>
             ))}
           </Stack>
@@ -70,6 +77,12 @@ export function QuestionView({
           </span>
         </Button>
       ))}
+      <div className={styles.out}>
+        {areFiles && <ChangeFiles areFiles />}
+        <Button appearance="subtle" onClick={onCancel}>
+          {pane.cancel}
+        </Button>
+      </div>
     </Stack>
   );
 }

@@ -147,7 +147,7 @@ export function ResultView({
       </Button>
       {!isWriting && (
         <div>
-          <ChangeFiles areFiles={source.areFiles === true} />
+          <ChangeFiles areFiles={source.inFiles !== undefined} />
         </div>
       )}
     </Stack>

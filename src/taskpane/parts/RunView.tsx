@@ -88,7 +88,7 @@ export function RunView({
       onCancel={onCancel}
       onWriteAgain={() => change(written.analysis.settings)}
       onClassColumns={
-        written.source.isAggregated === true || written.source.areFiles === true
+        written.source.isAggregated === true || written.source.inFiles === "all"
           ? undefined
           : (sheets) =>
               onClassColumns({
@@ -154,7 +154,7 @@ export function RunView({
           isBusy={progress !== undefined}
           isWriting={isWriting}
           onAgain={() =>
-            onAgain(result.source.areFiles === true ? result.source.address : undefined)
+            onAgain(result.source.inFiles === undefined ? undefined : result.source.address)
           }
           onPreview={onPreview}
           onChange={change}

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FoundList, FoundRun } from "../../excel/findResult";
-import { splitAddresses } from "../../excel/read/splitAddresses";
+import { sourceParts } from "../../excel/read/sourceParts";
 import { runMoment } from "../../report/pastRuns/runMoment";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
@@ -110,7 +110,10 @@ function changeOf(
   { address, newRows, areFiles }: FoundList,
   { pane: { files, standing }, fill }: Words
 ): string | undefined {
-  if (areFiles === true) return fill(files.notKept, { files: splitAddresses(address).join(", ") });
+  if (areFiles === true) {
+    const parts = sourceParts(address);
+    return fill(files.notKept, { files: parts.files.join(", "), sheets: parts.sheets });
+  }
   if (newRows === undefined) return fill(standing.gone, { address });
   if (newRows > 0) return fill(standing.more, { rows: newRows });
   return newRows < 0 ? fill(standing.fewer, { rows: -newRows }) : undefined;

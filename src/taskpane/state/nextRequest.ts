@@ -11,7 +11,7 @@ export function nextRequest(request: Request, action: Action, files?: State["fil
     case "run":
       return { ...placeAt(action.address, files), answers, answersOf };
     case "files":
-      return { files: action.files, answers, answersOf };
+      return { ...placeWith(action), answers, answersOf };
     case "example":
       return { example: true, answers: {} };
     case "again":
@@ -85,21 +85,27 @@ function onceMore(
   return { ...placeAt(address, files), settings, answers: withoutColumns(answers), answersOf };
 }
 
-type Place = Pick<Request, "address" | "again" | "files">;
+type Place = Pick<Request, "address" | "again" | "files" | "sheets">;
 
-/** The files of the last run on files, where the address is theirs. */
+/** The list on the sheet may have grown since it was offered. */
+function placeWith({ files, sheets }: Extract<Action, { readonly kind: "files" }>): Place {
+  return sheets === undefined ? { files } : { files, sheets, again: true };
+}
+
+/** The files of the last run on files, where the address is theirs, and what is read together with them. */
 function placeAt(address: string | undefined, files: State["files"]): Place {
   const named = filesAt(address, files);
   return {
     ...(address === undefined ? {} : { address }),
-    ...(named === undefined ? {} : { files: named }),
+    ...named,
   };
 }
 
-function placeOf({ address, again, files }: Request): Place {
+function placeOf({ address, again, files, sheets }: Request): Place {
   return {
     ...(address === undefined ? {} : { address }),
     ...(files === undefined ? {} : { files }),
+    ...(sheets === undefined ? {} : { sheets }),
     ...(again === undefined ? {} : { again }),
   };
 }

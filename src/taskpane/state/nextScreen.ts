@@ -37,9 +37,14 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       return screen.kind === "reading" ? { ...screen, secondsLeft: action.seconds } : screen;
     case "chooseFiles": {
       if (isWorking(screen)) return screen;
-      const before = screen.kind === "files" ? screen.before : screen;
-      return action.files.length === 0 ? before : { kind: "files", files: action.files, before };
+      if (screen.kind !== "files")
+        return action.files.length === 0
+          ? screen
+          : { kind: "files", files: action.files, before: screen };
+      return action.files.length === 0 ? screen.before : { ...screen, files: action.files };
     }
+    case "offerList":
+      return screen.kind === "files" ? { ...screen, list: action.list } : screen;
     case "read":
       return screen.kind === "reading" ? { ...screen, rowsRead: action.rows } : screen;
     case "analysing":
@@ -126,6 +131,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
         return screen.refused === action.problem ? screen : { ...screen, refused: action.problem };
       return action.problem === undefined ? screen : { kind: "problem", problem: action.problem };
     case "cancelled": {
+      if (screen.kind === "question") return { kind: "cancelled" };
       if (!isWorking(screen)) return screen;
       const { previous, ...told } = shownOn(screen);
       if (previous === undefined) return { kind: "cancelled" };

@@ -11,13 +11,15 @@ import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
-import type { Job, JobEvent, JobProblem } from "../../job/job";
+import { isSameList } from "../../excel/read/isSameList";
+import type { ListForFiles } from "../../job/files/listForFiles";
+import type { AddedFile, Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
 import { createTimeLeft } from "../../job/timeLeft";
 import type { AccountView } from "../../report/accountsWanted";
 import type { ListPlace } from "../../report/formulas/listPlace";
 import type { Result } from "../../report/result";
-import type { Ask } from "./state";
+import type { Ask, OfferedList, State } from "./state";
 import type { Store } from "./store";
 
 /** In milliseconds. */
@@ -33,7 +35,10 @@ export interface Session {
    * it may be meant for another list, or the user has put right what was in the way.
    */
   start(ask: Ask): Promise<void>;
+  /** Ends the run that is going on, or the question with which one has ended. */
   cancel(): void;
+  /** Shows files before they are read, and whether the workbook has a list with which they can be read; none: what was shown before. */
+  chooseFiles(files: readonly AddedFile[]): Promise<void>;
   /** Looks whether the workbook holds a result of an earlier run, to show that. */
   look(): Promise<void>;
   /** Finds out what `remove` would take out. */
@@ -100,6 +105,8 @@ interface SessionParts {
 export interface Workbook {
   findResult(): Promise<FoundResult | undefined>;
   findResults(): Promise<Results>;
+  /** @param todayDay Excel serial */
+  listForFiles(todayDay: number): Promise<ListForFiles | undefined>;
   removeResults(): Promise<unknown>;
   showCell(address: string): Promise<void>;
   showRows(request: RowsRequest): Promise<void>;
@@ -237,7 +244,21 @@ export function createSession({
       next = ask;
       return current.ended;
     },
-    cancel: () => current?.controller.abort(),
+    cancel: () => {
+      if (current === undefined) store.dispatch({ kind: "cancelled" });
+      else current.controller.abort();
+    },
+    chooseFiles: async (files) => {
+      store.dispatch({ kind: "chooseFiles", files });
+      if (store.state().screen.kind !== "files") return;
+      try {
+        const found = await excel.listForFiles(today());
+        store.dispatch({ kind: "offerList", list: found && offeredList(found, store.state()) });
+      } catch (error) {
+        // Nobody asked for it: without the offer the files are read alone.
+        failed(error);
+      }
+    },
     look: async () => {
       try {
         const found = await excel.findResult();
@@ -308,6 +329,19 @@ export function createSession({
       }),
     today,
   };
+}
+
+/** As it was offered, and answered, before; else together where the last run on files was. */
+function offeredList(
+  { address, wasTogether }: ListForFiles,
+  { screen, request: { files, sheets } }: State
+): OfferedList {
+  const before = screen.kind === "files" ? screen.list : undefined;
+  if (before !== undefined && isSameList(before.address, address))
+    return { address, isTogether: before.isTogether };
+  const isTogether =
+    files === undefined ? wasTogether : sheets !== undefined && isSameList(sheets, address);
+  return { address, isTogether };
 }
 
 async function endWatch(watch: Promise<() => Promise<void>>): Promise<void> {

@@ -52,8 +52,16 @@ export type Screen =
 interface ChosenFiles {
   readonly kind: "files";
   readonly files: readonly AddedFile[];
+  /** A list of the workbook with which they can be read, and whether they shall be. */
+  readonly list?: OfferedList | undefined;
   /** What was shown before. */
   readonly before: Exclude<Screen, ChosenFiles>;
+}
+
+export interface OfferedList {
+  /** "Sales!A1:F900"; of several that belong together with ";" between them. */
+  readonly address: string;
+  readonly isTogether: boolean;
 }
 
 /** The workbook holds the result of an earlier run, as the pane found it when it opened. */
@@ -130,8 +138,12 @@ export type Ask =
    * answered.
    */
   | { readonly kind: "run"; readonly address?: string | undefined }
-  /** On these files, read as one list. */
-  | { readonly kind: "files"; readonly files: readonly AddedFile[] }
+  /** On these files, read as one list, together with lists of the workbook where an address is given. */
+  | {
+      readonly kind: "files";
+      readonly files: readonly AddedFile[];
+      readonly sheets?: string | undefined;
+    }
   /** On the list of the example, which is added where the workbook has none. */
   | { readonly kind: "example" }
   /**
@@ -170,6 +182,8 @@ export type Action =
   | { readonly kind: "timeLeft"; readonly seconds: number }
   /** Files were added, or taken away; none: what was shown before. */
   | { readonly kind: "chooseFiles"; readonly files: readonly AddedFile[] }
+  /** The list with which the chosen files can be read; undefined: none. */
+  | { readonly kind: "offerList"; readonly list: OfferedList | undefined }
   | JobEnd
   /** Something is opened in the place of what is in sight; what is in sight is closed. */
   | { readonly kind: "open"; readonly door: Door }

@@ -100,14 +100,14 @@ export const problems = texts({
   },
   fileColumnMissing: {
     what: "{file} has no column “{header}”, which {other} has.",
-    next: "Give the column the same header in all files, or leave this file out.",
+    next: "Give the column the same header in both, or leave this file out.",
   },
   filesNotLoaded: {
     what: "Files cannot be read: the part of the add-in that reads them could not be loaded.",
     next: "Check the internet connection, then run again.",
   },
   filesNotKept: {
-    what: "This sheet was written by the add-in from {files}.",
+    what: "This sheet was written by the add-in from {files}[ and the list at {sheets}].",
     next: "The workbook does not hold these files: add them to run again.",
   },
   openQuote: {

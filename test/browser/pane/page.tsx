@@ -1,13 +1,14 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import type { JobEnd } from "../../../src/job/job";
 import { createWords } from "../../../src/taskpane/look/createWords";
 import { Pane } from "../../../src/taskpane/Pane";
 import { View } from "../../../src/taskpane/View";
 import { createSession, type Session, type Workbook } from "../../../src/taskpane/state/session";
-import { createStore } from "../../../src/taskpane/state/store";
+import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { FakeJob } from "../../taskpane/fakeJob";
 import { sampleAccount, sampleAnalysis, sampleHistory } from "./sample";
-import { screensIn } from "./screens";
+import { FILES, OF_FILES, screensIn } from "./screens";
 
 /** The pane alone in a page, without Excel: what it shows and how its runs end is said from outside. */
 export interface PaneDoor {
@@ -40,6 +41,7 @@ let account = sampleAccount("en-US");
 const excel: Workbook = {
   findResult: async () => undefined,
   findResults: async () => ({ sheets: ["Segments"], adjacent: [], typed: 0, joins: 0 }),
+  listForFiles: async () => undefined,
   removeResults: async () => undefined,
   showCell: async () => undefined,
   showRows: async () => undefined,
@@ -71,6 +73,16 @@ const excel: Workbook = {
   }),
   watchResults: async () => async () => undefined,
 };
+/** What a run on files ends with stands beside the way back to them. */
+function storeOn(name: string, language: string): Store {
+  const screen = screensIn(language)[name];
+  if (!OF_FILES.has(name)) return createStore(screen);
+  const store = createStore();
+  store.dispatch({ kind: "files", files: FILES });
+  store.dispatch(screen as JobEnd);
+  return store;
+}
+
 const root = createRoot(document.getElementById("container")!);
 let shown = 0;
 
@@ -80,7 +92,7 @@ window.paneDoor = {
   session: undefined,
   show: (screen, language) => {
     account = sampleAccount(language);
-    const store = createStore(screensIn(language)[screen]);
+    const store = storeOn(screen, language);
     const session = createSession({
       store,
       now: () => new Date(2026, 5, 8),

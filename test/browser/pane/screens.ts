@@ -1,6 +1,7 @@
 import { openQuestion } from "../../../src/job/questions/openQuestion";
 import { foundIssues } from "../../../src/report/foundIssues";
 import type { Issue } from "../../../src/engine/sales/rows/issue";
+import type { AddedFile } from "../../../src/job/job";
 import type { Door } from "../../../src/taskpane/state/door";
 import type { Screen, Shown } from "../../../src/taskpane/state/state";
 import { wordingFor } from "../../../src/wording/wordingFor";
@@ -16,11 +17,87 @@ const known = new Map<string, Screens>();
 export function screensIn(language: string): Screens {
   let screens = known.get(language);
   if (screens === undefined)
-    known.set(language, (screens = { ...startsIn(language), ...resultsIn(language) }));
+    known.set(
+      language,
+      (screens = {
+        ...startsIn(language),
+        ...filesIn(language),
+        ...resultsIn(language),
+      })
+    );
   return screens;
 }
 
 const units = { currency: "UAH", grain: "day" } as const;
+
+export const FILES: readonly AddedFile[] = [
+  "продажі 2024 – північно-західний регіон, остаточний варіант.csv",
+  "sales-2025.csv.gz",
+].map((name) => new File([], name));
+
+/** What runs on files end with. */
+export const OF_FILES: ReadonlySet<string> = new Set(["a file fails", "another list"]);
+
+/** Files before they are read, while they are, and where that comes to nothing. */
+function filesIn(language: string): Screens {
+  const { result } = sampleTold(language);
+  const words = wordingFor(language);
+  const { address, rows } = result.source;
+  const [file] = FILES;
+  const chosen = { kind: "files", files: FILES, before: { kind: "idle" } } as const;
+  const problem = {
+    code: "fileColumnMissing",
+    facts: { file: file!.name, other: address, header: "Сума без ПДВ" },
+  } as const;
+  const { otherCustomers, updateSheet } = words.messages.problems;
+  return {
+    files: chosen,
+    "files with a list": { ...chosen, list: { address, isTogether: false } },
+    "files and the list": { ...chosen, list: { address, isTogether: true } },
+    "opening files": {
+      kind: "reading",
+      source: undefined,
+      rowsRead: 0,
+      previous: undefined,
+      opening: { file: file!.name, bytes: 96_468_992, ofBytes: 350_224_384 },
+      secondsLeft: 140,
+    },
+    "reading files": {
+      kind: "reading",
+      source: { address: [address, ...FILES.map(({ name }) => name)].join(";"), rows },
+      rowsRead: 40,
+      previous: undefined,
+      secondsLeft: 12,
+    },
+    "files are not kept": {
+      kind: "standing",
+      found: {
+        headline: words.headline(result.analysis, result.customers, result.source),
+        run: { runAt: 46_176.4, asOfDay: 46_022 },
+        cells: new Map([["AX", 1], ["CZ", 1204]]), // prettier-ignore
+        sheets: Object.values(words.messages.sheets.names),
+        list: { address: `${address};${file!.name}`, rows: 0, newRows: undefined, areFiles: true },
+      },
+      today: 46_181,
+    },
+    "a file fails": {
+      kind: "problem",
+      problem: { code: problem.code, ...words.problem(problem) },
+    },
+    "another list": {
+      kind: "question",
+      question: {
+        id: "otherCustomers",
+        sentence: words.fill(otherCustomers, {
+          gone: 74,
+          customers: 89,
+          sheet: words.messages.sheets.names.segments,
+        }),
+        choices: [{ answer: "update", text: updateSheet }],
+      },
+    },
+  };
+}
 
 /** Runs on the way to a result, and those that come to none. */
 function startsIn(language: string): Screens {
