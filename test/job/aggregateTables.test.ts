@@ -110,7 +110,7 @@ test("Northwind: the sheets that --table makes, cell by cell", async () => {
     const report = byTable(end.told);
     expect(end.sheets).toEqual(report.sheets.map(({ name }) => name));
     expect(end).toMatchObject({ classColumns: "notAsked", remarks: [] });
-    expect(end.result.source.address).toBe(`'Kunden A'!B3:AJ${3 + 89}`);
+    expect(end.result.source.address).toBe(`'Kunden A'!B3:AV${3 + 89}`);
     const cells = await cellsOfSheets(book, end.sheets);
     // Once more from where the result stands: the table of the last run is found again.
     await book.Excel.run((context) => {
@@ -133,9 +133,9 @@ const changed = (rows: Rows, row: number, column: string, cell: Value): Rows =>
   rows.map((cells, i) => cells.map((one, c) => (i === row && rows[0]![c] === column ? cell : one)));
 
 test.each([
-  ["a cell that is none", (rows: Rows) => changed(rows, 2, "gaps", "many"), "tableCell", /^'Kunden A'!O5: “many” cannot be used as gaps\./],
-  ["a column that is missing", (rows: Rows) => changed(rows, 0, "gaps", "pauses"), "tableColumn", /^'Kunden A'!B3:AJ92 has no column gaps/],
-  ["a customer twice", (rows: Rows) => changed(rows, 2, "customer", rows[1]![0]!), "tableCustomer", /^'Kunden A'!AI5: “.*” is there a second time/],
+  ["a cell that is none", (rows: Rows) => changed(rows, 2, "gaps", "many"), "tableCell", /^'Kunden A'!AA5: “many” cannot be used as gaps\./],
+  ["a column that is missing", (rows: Rows) => changed(rows, 0, "gaps", "pauses"), "tableColumn", /^'Kunden A'!B3:AV92 has no column gaps/],
+  ["a customer twice", (rows: Rows) => changed(rows, 2, "customer", rows[1]![0]!), "tableCustomer", /^'Kunden A'!AU5: “.*” is there a second time/],
 ] as const)("%s is refused, with its cell; nothing is written", async (_, change, code, sentence) => {
   const book = await openTables({ ...tables, segments: change(tables.segments) });
   try {

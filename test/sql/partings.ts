@@ -13,6 +13,7 @@ import { classify } from "../../src/engine/classify";
 import { isoOfDay } from "../../src/engine/calendar/isoDay";
 import { prepare } from "../../src/engine/prepare";
 import { review } from "../../src/engine/review/review";
+import type { LatestTotals } from "../../src/engine/review/trend/latestTotals";
 import { NameTable } from "../../src/engine/sales/columns/names";
 import type { Sales } from "../../src/engine/sales/sales";
 import { readSettings } from "../../src/engine/settings/readSettings";
@@ -40,6 +41,16 @@ export function salesOf(lines: readonly SqlLine[]): Sales {
       : [],
     grain: "day",
   }; // prettier-ignore
+}
+
+/** Newest first; what lies before the window is not told by the engine. */
+function latestOf(trend: LatestTotals | null, customer: number): SqlRow {
+  if (trend === null) return {};
+  const { count, totals } = trend;
+  const newestFirst = totals.slice(customer * count, (customer + 1) * count).reverse();
+  return Object.fromEntries(
+    Array.from(newestFirst, (total, back) => [`latest_${back + 1}`, total])
+  );
 }
 
 /** What the engine says, in the words of the SQL. */
@@ -84,6 +95,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
     order_size: next.size[i]!,
     order_size_from: next.sizeFrom[i]!,
     order_size_until: next.sizeUntil[i]!,
+    ...latestOf(found.trend, i),
   }));
   return {
     segments,

@@ -9,6 +9,7 @@ import {
   DIRECTION_COLUMNS,
   EXPECTED_COLUMNS,
   FACT_COLUMNS,
+  LATEST_COLUMNS,
   LOSS_COLUMNS,
   ORDER_COLUMNS,
   SEGMENT_COLUMNS,
@@ -92,7 +93,7 @@ function text(cell: Value | null | undefined): string {
 
 /** Needs the purchases or the lines. Which of two places with equal losses stands first is the order of the lines. */
 const NOT_TOLD = {
-  segments: ["trend"],
+  segments: [],
   dueSoon: [],
   winBack: ["chance", "place"],
   losses: ["place"],
@@ -125,6 +126,7 @@ async function partings(lines: readonly SqlLine[], given: object): Promise<reado
     }),
     ...parted("matrix", sheetOf(whole, "matrix")?.blocks, sheetOf(back, "matrix")?.blocks),
     ...parted("due soon", sheetOf(whole, "dueSoon")?.blocks, sheetOf(back, "dueSoon")?.blocks),
+    ...parted("trend", trendOf(whole), trendOf(back)),
     ...parted("order hits", whole.review.losses?.nextOrderHits, back.review.losses?.nextOrderHits),
     ...parted("reasons to call", reasonsToCall(whole), reasonsToCall(back)),
     ...parted("headline", headline(whole), headline(back)),
@@ -148,6 +150,14 @@ const reasonsToCall = (input: ReportInput): unknown =>
     callReason(input, c),
   ]);
 
+/** What each brought in the latest periods, in the order of Segments. */
+function trendOf({ result: { analysis }, review: { trend } }: ReportInput): unknown {
+  if (trend === null) return null;
+  const { count, starts, totals } = trend;
+  const of = (c: number) => Array.from(totals.slice(c * count, (c + 1) * count), text);
+  return [starts, Array.from(analysis.customers.order, of)];
+}
+
 const headline = ({ result, wording }: ReportInput): string =>
   wording.headline(result.analysis, result.customers, result.source);
 
@@ -168,7 +178,7 @@ test("the text gives the columns that are read", async () => {
   const sql = await duckdb.run(linesOf(northwind().sales), readSettings({}));
   const expectColumns = (row: SqlRow, spec: object): void =>
     expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.keys(spec)));
-  expectColumns(sql.segments[0]!, { ...SEGMENT_COLUMNS, ...ORDER_COLUMNS });
+  expectColumns(sql.segments[0]!, { ...SEGMENT_COLUMNS, ...ORDER_COLUMNS, ...LATEST_COLUMNS });
   expectColumns(sql.facts, { ...FACT_COLUMNS, ...EXPECTED_COLUMNS });
   expectColumns(sql.losses[0]!, LOSS_COLUMNS);
   expectColumns(sql.directions[0]!, DIRECTION_COLUMNS);

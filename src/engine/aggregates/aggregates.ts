@@ -16,6 +16,7 @@ import {
   DIRECTION_COLUMNS,
   EXPECTED_COLUMNS,
   FACT_COLUMNS,
+  LATEST_COLUMNS,
   LOSS_COLUMNS,
   ORDER_COLUMNS,
   SEGMENT_COLUMNS,
@@ -52,6 +53,8 @@ export interface Aggregates {
   readonly orders?: Columns<typeof ORDER_COLUMNS>;
   /** What became of those that were expected a month ago: one row. */
   readonly expected?: Columns<typeof EXPECTED_COLUMNS>;
+  /** What each brought in the latest complete periods; not told by an older text. */
+  readonly latest?: Columns<typeof LATEST_COLUMNS>;
   readonly losses?: Columns<typeof LOSS_COLUMNS>;
   readonly directions?: Columns<typeof DIRECTION_COLUMNS>;
   /** The column by whose values losses are told apart, and the value that stands for each customer. */
@@ -89,6 +92,8 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
   const orders = readColumnsIfAny(cells.segments, ORDER_COLUMNS);
   if (orders?.kind === "fault") return at("segments", orders.fault);
   if (count === 0) return at("segments", { code: "noRows" });
+  const latest = readColumnsIfAny(cells.segments, LATEST_COLUMNS);
+  if (latest?.kind === "fault") return at("segments", latest.fault);
   const facts = cells.facts && readColumns(cells.facts, FACT_COLUMNS);
   if (facts?.kind === "fault") return at("facts", facts.fault);
   if (facts?.count === 0) return at("facts", { code: "noRows" });
@@ -137,6 +142,7 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
       areFactsGiven: told !== undefined,
       ...(orders && { orders: orders.columns }),
       ...(expected && { expected: expected.columns }),
+      ...(latest && { latest: latest.columns }),
       ...(losses && { losses: losses.columns }),
       ...(directions && { directions: directions.columns }),
       ...(by === undefined || byName === ""

@@ -47,6 +47,22 @@ export const ORDER_COLUMNS = {
   order_size_until: "number",
 } as const satisfies { readonly [name: string]: ColumnKind };
 
+/** Of kc_segments too: what each brought in the latest complete period, and in those before it. Nor does a table of an older text have these. */
+export const LATEST_COLUMNS = {
+  latest_1: "number",
+  latest_2: "number",
+  latest_3: "number",
+  latest_4: "number",
+  latest_5: "number",
+  latest_6: "number",
+  latest_7: "number",
+  latest_8: "number",
+  latest_9: "number",
+  latest_10: "number",
+  latest_11: "number",
+  latest_12: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
 /** Of kc_facts, one row. */
 export const FACT_COLUMNS = {
   first_day: "day",

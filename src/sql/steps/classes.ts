@@ -4,6 +4,7 @@ import {
   OWN_GAPS,
   RISK_QUANTILE,
 } from "../../engine/churn/lost/limits";
+import { MOST_PERIODS } from "../../engine/review/trend/latestTotals";
 import { MIN_PERIODS } from "../../engine/periods/minPeriods";
 import { SAME_MEASURE, SAME_SHARE } from "../../engine/stats/tolerances";
 import { keyAccountSteps } from "./keyAccounts";
@@ -21,6 +22,7 @@ export function classSteps(plan: Plan): readonly Step[] {
     bought,
     ...(plan.settings.xyz.method === "cv" ? [variation(plan)] : []),
     lastYear,
+    latest(),
     ...(plan.by === undefined ? [] : [dominant(plan, plan.by)]),
     ...keyAccountSteps(plan),
     nextOrders(plan),
@@ -205,6 +207,31 @@ WHERE day <= last_purchase AND day > last_purchase - 365
 GROUP BY kc_customers.customer`,
 };
 
+/** latest_1, latest_2 ...: as src/engine/review/trend/latestTotals.ts. */
+const LATEST = Array.from({ length: MOST_PERIODS }, (_, back) => `latest_${back + 1}`);
+
+function latest(): Step {
+  const totals = LATEST.map(
+    (name, back) =>
+      `CAST(SUM(CASE WHEN number = last_number - ${back} THEN value ELSE 0 END) AS ${SUM}) AS ${name}`
+  );
+  return {
+    name: "kc_latest",
+    why: `What each brought in the latest complete period, in the one before it, and so on: ${MOST_PERIODS} periods.`,
+    select: `SELECT customer,
+  ${totals.join(",\n  ")}
+FROM (
+  SELECT customer, value, last_number, ${NUMBER} AS number
+  FROM kc_customer_days
+  JOIN kc_calendar ON kc_calendar.day = kc_customer_days.day
+  CROSS JOIN kc_frame
+  WHERE kc_customer_days.day < end_day
+) AS numbered
+WHERE number > last_number - ${MOST_PERIODS}
+GROUP BY customer`,
+  };
+}
+
 function dominant({ dialect }: Plan, by: string): Step {
   return {
     name: "kc_by",
@@ -272,7 +299,8 @@ function segments(plan: Plan): Step {
     ${isCv ? "variation" : `CAST(NULL AS ${dialect.double}) AS variation`},
     COALESCE(last_year, 0) AS last_year,
     CASE WHEN kc_prospects.customer IS NULL THEN 0 ELSE 1 END AS prospect,
-    next_order, next_order_from, next_order_until, order_size, order_size_from, order_size_until${plan.by === undefined ? "" : ",\n    by_value"}
+    next_order, next_order_from, next_order_until, order_size, order_size_from, order_size_until,
+    ${LATEST.join(", ")}${plan.by === undefined ? "" : ",\n    by_value"}
   FROM kc_values
   CROSS JOIN kc_window
   CROSS JOIN kc_frame
@@ -282,7 +310,8 @@ function segments(plan: Plan): Step {
   LEFT JOIN kc_bought ON kc_bought.customer = kc_values.customer${isCv ? "\n  LEFT JOIN kc_variation ON kc_variation.customer = kc_values.customer" : ""}
   LEFT JOIN kc_last_year ON kc_last_year.customer = kc_values.customer
   LEFT JOIN kc_prospects ON kc_prospects.customer = kc_values.customer
-  LEFT JOIN kc_next_orders ON kc_next_orders.customer = kc_values.customer AND seen_on = as_of${plan.by === undefined ? "" : "\n  LEFT JOIN kc_by ON kc_by.customer = kc_values.customer"}
+  LEFT JOIN kc_next_orders ON kc_next_orders.customer = kc_values.customer AND seen_on = as_of
+  LEFT JOIN kc_latest ON kc_latest.customer = kc_values.customer${plan.by === undefined ? "" : "\n  LEFT JOIN kc_by ON kc_by.customer = kc_values.customer"}
 ), reasoned AS (
   SELECT facts.*,
     CASE WHEN purchases IS NULL THEN 'noPurchase'
@@ -343,7 +372,8 @@ SELECT customer, value, revenue,
   COALESCE(next_order_until, 0) AS next_order_until,
   COALESCE(order_size, -1) AS order_size,
   COALESCE(order_size_from, -1) AS order_size_from,
-  COALESCE(order_size_until, -1) AS order_size_until${plan.by === undefined ? "" : ",\n  by_value"}
+  COALESCE(order_size_until, -1) AS order_size_until,
+  ${LATEST.map((name) => `COALESCE(${name}, 0) AS ${name}`).join(",\n  ")}${plan.by === undefined ? "" : ",\n  by_value"}
 FROM judged`,
   };
 }

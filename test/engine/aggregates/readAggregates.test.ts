@@ -137,6 +137,27 @@ test("next orders: day, size and ranges, days over the range, and what became of
   expect(hits).toEqual({ madeOn: 45_970, predicted: 9, hit: 5, missed: 3, open: 1 });
 }); // prettier-ignore
 
+const LATEST: Cells = Object.fromEntries(
+  Array.from({ length: 12 }, (_, back) => [`latest_${back + 1}`, [100 * back, 7]])
+);
+const trendOf = (segments: Cells, facts?: Cells) => {
+  const read = readOf(segments, facts);
+  if (read.kind === "fault") throw new Error(JSON.stringify(read.fault));
+  return aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates)).trend;
+};
+
+test("the trend: oldest first, the periods of the window only", () => {
+  // From 1 October 2025 (day 45,931) to 30 November (45,991): two months.
+  const trend = trendOf({ ...SEGMENTS, ...LATEST }, { ...FACTS, from_day: [45_931] })!;
+  expect([...trend.starts]).toEqual([45_931, 45_962, 45_992]);
+  expect([...trend.totals]).toEqual([100, 0, 7, 7]);
+});
+
+test("no trend from a table of an older text, nor where no facts tell of the periods", () => {
+  expect(trendOf(SEGMENTS, FACTS)).toBeNull();
+  expect(trendOf({ ...SEGMENTS, ...LATEST })).toBeNull();
+});
+
 test("a table of an older text has no next orders, and one with a part of their columns is refused", () => {
   const { orders, hits } = ordersOf(SEGMENTS, FACTS);
   expect([...orders.day, ...orders.size, ...orders.overdueDays]).toEqual([0, 0, -1, -1, 0, 0]);
