@@ -35,8 +35,14 @@ export class Utf8Check {
 
 function isAscii(bytes: Uint8Array): boolean {
   let all = 0;
-  for (let i = 0; i < bytes.length; i++) all |= bytes[i]!;
-  return all < 0x80;
+  let at = 0;
+  while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0) all |= bytes[at++]!;
+  // Four at a time.
+  const words = (bytes.length - at) >> 2;
+  if (words > 0)
+    for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset + at, words)) all |= word;
+  for (at += words * 4; at < bytes.length; at++) all |= bytes[at]!;
+  return (all & 0x80808080) === 0;
 }
 
 /** A letter with an accent in a Latin word is a Cyrillic letter in a Latin word when it is read as windows-1251. */

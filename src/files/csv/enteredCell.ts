@@ -27,7 +27,9 @@ export function enteredCell(written: string, thisYear: number): EnteredCell {
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE", format: "General" };
   if (ERRORS.has(upper)) return { value: upper, format: "General" };
-  return number(trimmed) ?? dayOrTime(trimmed, thisYear) ?? { value: text, format: "General" };
+  // No number is written with a colon.
+  const size = trimmed.includes(":") ? undefined : number(trimmed);
+  return size ?? dayOrTime(trimmed, thisYear) ?? { value: text, format: "General" };
 }
 
 const SIZE = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -87,7 +89,7 @@ function dayOrTime(text: string, thisYear: number): EnteredCell | undefined {
 }
 
 function fractionOfDay(parts: readonly (string | undefined)[]): number | undefined {
-  const [hour = 0, minute = 0, second = 0] = parts.slice(0, 3).map((part) => Number(part ?? 0));
+  const [hour, minute, second] = [Number(parts[0]), Number(parts[1]), Number(parts[2] ?? 0)];
   const half = parts[3]?.toLowerCase();
   if (minute > 59 || second > 59) return undefined;
   if (half === undefined ? hour > 23 : hour < 1 || hour > 12) return undefined;

@@ -20,6 +20,9 @@ export interface CellColumns {
 export class RowScanner {
   private readonly meanings: Uint8Array;
   private readonly tables: readonly CellTable[];
+  /** Of each needed column the last text without quotes, by where it ends in `bytes`: rows of one day, or of one customer, often follow each other. */
+  private readonly above: { end: number; length: number; cell: EnteredCell }[];
+  private bytes: Uint8Array | undefined;
   /** Cells with a doubled quote, without it. */
   private unquoted = new Uint8Array(256);
 
@@ -31,6 +34,7 @@ export class RowScanner {
   ) {
     this.meanings = meaningsOf(separator);
     this.tables = needed.map(() => new CellTable(thisYear));
+    this.above = needed.map(() => ({ end: 0, length: 0, cell: BLANK }));
   }
 
   /**
@@ -42,7 +46,8 @@ export class RowScanner {
   read(bytes: Uint8Array, start: number, isLast: boolean, into: CellColumns, row: number): number {
     this.into = into;
     this.row = row;
-    const { meanings, needed, tables } = this;
+    const { meanings, needed } = this;
+    if (bytes !== this.bytes) this.forgetAbove(bytes);
     const end = bytes.length;
     let at = start;
     let place = 0;
@@ -53,15 +58,8 @@ export class RowScanner {
         at = this.quoted(bytes, from, isLast, isNeeded ? place : -1);
         if (at < 0) return -1;
       } else if (isNeeded) {
-        const number = this.number(bytes, from, end);
-        if (number === NO_NUMBER) while (at < end && meanings[bytes[at]!]! < SEPARATES) at++;
-        else at = this.numberEnd;
-        if (at === end && !isLast) return -1;
-        if (number !== NO_NUMBER) this.take(place, number, "General");
-        else {
-          const { value, format } = at === from ? BLANK : tables[place]!.cell(bytes, from, at);
-          this.take(place, value, format);
-        }
+        at = this.plain(bytes, from, isLast, place);
+        if (at < 0) return -1;
       } else while (at < end && meanings[bytes[at]!]! < SEPARATES) at++;
       if (isNeeded) place++;
       if (at < end && meanings[bytes[at]!] === SEPARATES) {
@@ -72,6 +70,53 @@ export class RowScanner {
       if (next < 0) return -1;
       for (; place < needed.length; place++) this.take(place, "", "General");
       return next;
+    }
+  }
+
+  /** A cell without quotes. @returns its end; -1 where it may go on in the bytes that follow */
+  private plain(bytes: Uint8Array, from: number, isLast: boolean, place: number): number {
+    const above = this.above[place]!;
+    const same = this.endOfSame(bytes, from, above);
+    if (same >= 0) {
+      this.take(place, above.cell.value, above.cell.format);
+      return same;
+    }
+    const end = bytes.length;
+    const number = this.number(bytes, from, end);
+    if (number !== NO_NUMBER) {
+      if (this.numberEnd === end && !isLast) return -1;
+      this.take(place, number, "General");
+      return this.numberEnd;
+    }
+    let at = from;
+    while (at < end && this.meanings[bytes[at]!]! < SEPARATES) at++;
+    if (at === end && !isLast) return -1;
+    const cell = at === from ? BLANK : this.tables[place]!.cell(bytes, from, at);
+    this.take(place, cell.value, cell.format);
+    above.end = at;
+    above.length = at - from;
+    above.cell = cell;
+    return at;
+  }
+
+  /** Where the cell ends if its text is the one above; else -1. Texts of one kind differ at their ends: those are compared first. */
+  private endOfSame(
+    bytes: Uint8Array,
+    from: number,
+    { end, length }: { readonly end: number; readonly length: number }
+  ): number {
+    const to = from + length;
+    if (to >= bytes.length || this.meanings[bytes[to]!]! < SEPARATES) return -1;
+    for (let back = 1; back <= length; back++)
+      if (bytes[to - back] !== bytes[end - back]) return -1;
+    return to;
+  }
+
+  private forgetAbove(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    for (const above of this.above) {
+      above.length = 0;
+      above.cell = BLANK;
     }
   }
 
