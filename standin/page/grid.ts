@@ -32,6 +32,7 @@ import { lookupFunctions } from "../book/univer/lookupFunctions";
 import { sortingFunctions } from "../book/univer/sortingFunctions";
 import { DEFAULT_STYLE } from "../../xlsx/model/style";
 import type { Language } from "./options";
+import { computeRulesInView } from "./rulesInView";
 
 /** Univer with its user interface; the workbook behind it is the same one as without. */
 export interface Grid {
@@ -131,6 +132,7 @@ export function createGrid(container: HTMLElement, language: Language, dark: boo
     }
   }
   const api = FUniver.newAPI(univer);
+  computeRulesInView(univer, api);
   const instances = univer.__getInjector().get(IUniverInstanceService);
   return {
     univer,

@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { openWorkplace, type Workplace } from "./workplace";
 import type { TestDoor } from "../../standin/page/testDoor";
 
-/** Charts over the grid and lists of choices in it, as an add-in makes them through office.js. */
+/** Charts over the grid, lists of choices and rules in it, as an add-in makes them through office.js. */
 declare const window: { readonly standin: TestDoor };
 
 let workplace: Workplace;
@@ -100,4 +100,46 @@ test("undo takes a chart away, and so does another sheet in front", async () => 
   await page.getByRole("img", { name: "Only won" }).waitFor({ state: "detached" });
   await page.evaluate(() => window.standin.select(`${window.standin.sheetNames()[0]!}!A1`));
   await page.getByRole("img", { name: "Customers won and lost" }).waitFor({ state: "detached" });
+});
+
+test("a rule by formula colours the rows that come into view, each by its own cells, and follows them", async () => {
+  await addin.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Rules");
+      const range = sheet.getRange("A1:B600");
+      range.values = Array.from({ length: 600 }, (_, row) => [row + 1, "x"]);
+      const rule = range.conditionalFormats.add("Custom").custom;
+      rule.rule.formula = "=$A1>590";
+      rule.format.fill.color = "#FF0000";
+      sheet.activate();
+      await context.sync();
+    })
+  );
+  /** Of cells of 64 x 20 pixels, without the lines around them. */
+  const redCells = (): number => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas[id*=sheet-main-canvas]")!;
+    const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === 255 && data[at + 1] === 0 && data[at + 2] === 0) count += 1;
+    return Math.round(count / (63 * 19));
+  };
+  const shows = async (cells: number): Promise<void> => {
+    await page.waitForFunction(`(${redCells})() === ${cells}`, null, { polling: 100 });
+  };
+  await page.waitForTimeout(500);
+  await shows(0);
+
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 580 * 20);
+  await shows(20);
+  await addin.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rules").getRange("A595:A597").values = [[0], [0], [0]];
+      await context.sync();
+    })
+  );
+  await shows(14);
+  await page.mouse.wheel(0, -580 * 20);
+  await shows(0);
 });
