@@ -18,27 +18,32 @@ import { NO_TRAFFIC, writeAlone } from "./segment/writeAlone";
 import { HELP } from "./segment/help";
 import { progress } from "./segment/progress";
 import { segmentTables } from "./segment/fromTables";
+import { Refusal } from "./segment/refusal";
 import { messageOf, stop } from "./segment/stop";
+import { stopSignal } from "./segment/stopSignal";
 import { segmentThroughEngine } from "./segment/throughEngine";
 import { writeWhole } from "./segment/writeWhole";
 import type { Standin } from "../standin/headless";
 
 // Whatever goes wrong is one sentence, never a stack.
-process.on("uncaughtException", (error) => stop(1, `The run failed: ${messageOf(error)}.`));
+process.on("uncaughtException", (error) =>
+  error instanceof Refusal
+    ? stop(error.code, error.message)
+    : stop(1, `The run failed: ${messageOf(error)}.`)
+);
 
-const stopped = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stopped.abort());
+const stopped = stopSignal();
 
 if (process.argv.some((arg) => arg === "--help" || arg === "-h")) {
   process.stdout.write(HELP);
   process.exit(0);
 }
 if (process.argv.includes("--table")) {
-  await segmentTables(stopped.signal);
+  await segmentTables(stopped);
   process.exit(0);
 }
 if (process.argv.includes("--engine")) {
-  await segmentThroughEngine(stopped.signal);
+  await segmentThroughEngine(stopped);
   process.exit(0);
 }
 
@@ -74,7 +79,7 @@ const run = (address?: string): Promise<JobEnd> =>
     ...(address === undefined ? {} : { address }),
     ...(files === undefined ? {} : { isAlone: true }),
     answers: options.acceptPartial ? { partialUse: "accepted" } : {},
-    signal: stopped.signal,
+    signal: stopped,
     onEvent: progress((line) => process.stderr.write(`${line}\n`)),
   });
 let end = await run(options.range);
@@ -102,7 +107,7 @@ if (siblings.length > 0)
 const { report } = end;
 const workbook =
   report === undefined ? await standin!.save() : await writeAlone(report, end.result);
-await endIfStopped(stopped.signal);
+await endIfStopped(stopped);
 const outputs: [string, Uint8Array | string][] = [[options.output, workbook]];
 if (options.json !== undefined) {
   const { batches, requestBytes, responseBytes } = standin?.traffic ?? NO_TRAFFIC;

@@ -1,13 +1,13 @@
 import { headerRoles } from "../../src/engine/sales/layout/headerRoles";
 import type { ColumnRole, Settings } from "../../src/engine/settings/settings";
+import { Refusal } from "./refusal";
 import type { SalesEngine } from "./salesEngine";
-import { stop } from "./stop";
 
 /** Roles that the SQL text has a use for. */
 const ROLES = ["customer", "date", "amount", "profit", "cost", "quantity", "invoice"] as const;
 const NEEDED: readonly ColumnRole[] = ["customer", "date", "amount"];
 
-/** The settings with the columns that they name; else those whose headers say it, as in a list in Excel. Ends the program where a column is missing. */
+/** The settings with the columns that they name; else those whose headers say it, as in a list in Excel. @throws Refusal where a column is missing */
 export async function engineColumns(engine: SalesEngine, settings: Settings): Promise<Settings> {
   const headers = await engine.headers();
   const named = (role: ColumnRole): string | undefined => {
@@ -28,7 +28,7 @@ export async function engineColumns(engine: SalesEngine, settings: Settings): Pr
   const columns: Settings["columns"] = { ...Object.fromEntries(found), ...settings.columns };
   const missing = NEEDED.filter((role) => columns[role] === undefined);
   if (missing.length > 0)
-    stop(
+    throw new Refusal(
       1,
       `No header says which column holds the ${missing.join(" and the ")}: name it in the settings file, as in { "columns": { "${missing[0]!}": "..." } }. The columns are ${headers.join(", ")}.`
     );
@@ -42,7 +42,7 @@ export async function engineColumns(engine: SalesEngine, settings: Settings): Pr
 /** Amounts of several currencies have no sum. */
 function assertOneCurrency(codes: readonly string[], column: string): void {
   if (codes.length > 1)
-    stop(
+    throw new Refusal(
       1,
       `The column ${column} holds ${codes.join(", ")}: amounts of several currencies cannot be added. Give files of one currency.`
     );

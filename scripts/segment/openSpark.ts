@@ -14,8 +14,8 @@ import { messageOf, stop } from "./stop";
 /** From here, and from the bundle in .cache/run. */
 const SCRIPT = fileURLToPath(new URL("../../scripts/segment/spark.py", import.meta.url));
 
-/** How long Spark may take to clean up, in milliseconds. */
-const ENDING = 10_000;
+/** How long Spark may take to clean up, in milliseconds: the folders of a cluster may be slow. */
+const ENDING = 60_000;
 
 interface Answer {
   readonly error?: string;
@@ -23,6 +23,8 @@ interface Answer {
   readonly files: readonly (readonly string[])[];
   readonly headers: readonly string[];
   readonly values: readonly string[];
+  /** Where its steps will stand; none where they go with the folder of the run. */
+  readonly schema?: string;
 }
 
 /** Apache Spark, as it is found on this machine, by `spark.py`. Its tables are those of the run, and go with it. */
@@ -39,18 +41,26 @@ export async function openSpark(
     // A group of its own, Java included: Ctrl+C reaches it from here alone, and it ends whole.
     detached: true,
   });
+  let schema: string | undefined;
   process.on("exit", () => {
     killAll(child);
+    if (schema !== undefined)
+      process.stderr.write(`Spark did not end by itself: ${schema} may still be there.\n`);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
   const ended = once(child, "exit").catch((error: unknown) => [messageOf(error)]);
+  void ended.then(([code]) => {
+    if (code === 0) schema = undefined;
+  });
   const end = async (): Promise<void> => {
     child.stdin.end();
     await within(ENDING, ended);
   };
+  let isStarted = false;
   signal.addEventListener("abort", () => {
-    child.kill("SIGINT");
-    void within(ENDING, ended).then(() => process.exit(130));
+    // Until the first question nothing is made that would have to be removed.
+    if (!isStarted) process.exit(130);
+    void end().then(() => process.exit(130));
   });
 
   let said = "";
@@ -79,11 +89,12 @@ export async function openSpark(
   };
 
   process.stderr.write(`starting Spark on ${master}\n`);
-  await answer().catch(async (error: unknown) => {
+  const started = await answer().catch(async (error: unknown) => {
     await end();
-    if (signal.aborted) process.exit(130);
-    stop(1, `Spark did not start on ${master}: ${messageOf(error)}`);
+    return stop(1, `Spark did not start on ${master}: ${messageOf(error)}`);
   });
+  isStarted = true;
+  ({ schema } = started);
   let opened: Promise<Answer> | undefined;
   const open = (): Promise<Answer> => (opened ??= ask({ do: "open", paths: files, kind }));
   return {

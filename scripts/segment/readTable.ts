@@ -7,16 +7,17 @@ import {
   parquetSchema,
 } from "hyparquet";
 import type { Cells } from "../../src/engine/aggregates/readColumns";
-import { messageOf, stop } from "./stop";
+import { Refusal } from "./refusal";
+import { messageOf } from "./stop";
 
-/** A table that an engine has exported: Parquet, or CSV in UTF-8 with a header. */
+/** A table that an engine has exported: Parquet, or CSV in UTF-8 with a header. @throws Refusal where it cannot be read */
 export async function readTable(file: string): Promise<Cells> {
   try {
     return /\.parquet$/i.test(file)
       ? await parquetCells(file)
       : csvCells(readFileSync(file, "utf8"));
   } catch (error) {
-    return stop(1, `${file} cannot be read: ${messageOf(error)}`);
+    throw new Refusal(1, `${file} cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }
 

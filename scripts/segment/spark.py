@@ -1,11 +1,13 @@
-"""Apache Spark for `npm run segment -- --engine spark` (openSpark.ts): answers one line of JSON on standard output for each on standard input, and ends with it.
+"""Apache Spark for `npm run segment -- --engine spark` (openSpark.ts): answers one line of JSON on standard output for each on standard input, and ends with it, also in the midst of a step.
 
+The first line is {"schema"}: where the steps will stand on a cluster; {} elsewhere.
 {"do": "open", "paths", "kind"} -> {"files", "headers"}; {"do": "values", "column"} -> {"values"}; {"do": "run", "statement"} -> {};
 {"do": "table", "name", "file"} -> {}, once it stands in the file as CSV. What fails answers {"error"}; {"tasks": [done, of]} in between is progress.
 """
 import csv
 import json
 import os
+import queue
 import re
 import sys
 import threading
@@ -64,8 +66,6 @@ def start():
         raise RuntimeError(
             f"The steps need a folder that all machines of {master} see: name it as spark.sql.warehouse.dir in Spark's conf/spark-defaults.conf."
         )
-    spark.sql(f"CREATE DATABASE {schema}")
-    spark.sql(f"USE {schema}")
     return spark
 
 
@@ -85,6 +85,8 @@ def lines_of(spark, path, kind):
 
 
 def open_sales(spark, paths, kind):
+    spark.sql(f"CREATE DATABASE {schema}")
+    spark.sql(f"USE {schema}")
     parts = [lines_of(spark, path, kind) for path in paths]
     lines = parts[0]
     for part in parts[1:]:
@@ -131,17 +133,45 @@ def tell_progress(spark, ended):
 
 
 def sentence_of(error):
-    """Spark's own sentence, which stands between the names of classes and a stack."""
+    """Spark's own sentence, which stands between the names of classes and a stack, and the row that it stumbled over."""
     found = re.search(r"\[[A-Z_]+(\.[A-Z_]+)*\][^\n]*", str(error))
-    return found.group(0).strip() if found else (str(error).strip().split("\n")[0] or type(error).__name__)
+    sentence = found.group(0).strip() if found else (str(error).strip().split("\n")[0] or type(error).__name__)
+    row = next(filter(None, map(row_of, causes_of(error))), None)
+    return sentence if row is None else f"{sentence} The row is {row}"
+
+
+def causes_of(error):
+    cause = getattr(error, "java_exception", None) or getattr(error, "_origin", None)
+    while cause is not None:
+        yield cause.getMessage() or ""
+        cause = cause.getCause()
+
+
+def row_of(message):
+    """The beginning of a row of a CSV file with too few cells, or too many, on one line."""
+    found = re.search(r"\[MALFORMED_CSV_RECORD\][^:]*: (.*?)\s*SQLSTATE", message, re.DOTALL)
+    return found and " ".join(found.group(1).split())[:200]
+
+
+def work(spark, jobs):
+    for job in iter(jobs.get, None):
+        try:
+            tell(answer(spark, job))
+        except Exception as error:
+            tell({"error": sentence_of(error)})
 
 
 def serve(spark):
+    """Until there are no more questions. A thread of its own asks Spark, so that the end is heard during a step too: a signal would garble what is under way between Python and Java."""
+    jobs = queue.SimpleQueue()
+    worker = threading.Thread(target=work, args=(spark, jobs), daemon=True)
+    worker.start()
     for line in sys.stdin:
-        try:
-            tell(answer(spark, json.loads(line)))
-        except Exception as error:
-            tell({"error": sentence_of(error)})
+        jobs.put(json.loads(line))
+    jobs.put(None)
+    while worker.is_alive():
+        spark.sparkContext.cancelAllJobs()
+        worker.join(0.5)
 
 
 try:
@@ -152,10 +182,10 @@ except Exception as error:
 ended = threading.Event()
 try:
     threading.Thread(target=tell_progress, args=(spark, ended), daemon=True).start()
-    tell({})
+    tell({} if is_local else {"schema": f"{schema} in {spark.conf.get('spark.sql.warehouse.dir')}"})
     serve(spark)
 finally:
     ended.set()
     spark.sql("USE default")
-    spark.sql(f"DROP DATABASE {schema} CASCADE")
+    spark.sql(f"DROP DATABASE IF EXISTS {schema} CASCADE")
     spark.stop()

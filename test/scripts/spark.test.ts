@@ -17,11 +17,11 @@ const java = (version: string) =>
   program(`java${version}/bin/java`, `console.error('openjdk version "${version}.0.1"')`);
 const home17 = path.resolve(java("17"), "../..");
 /** Answers as scripts/segment/spark.py does. @param more what it does otherwise: given `job`, which it may answer itself */
-const spark = (name: string, more = "") =>
+const spark = (name: string, more = "", first = "{}") =>
   program(
     name,
     `const tell = (answer) => console.log(JSON.stringify(answer));
-tell({});
+tell(${first});
 require("readline").createInterface({ input: process.stdin }).on("line", (line) => {
   const job = JSON.parse(line);
   ${more}
@@ -37,6 +37,11 @@ const ends = spark(
   `if (job.do === "values") { console.error("warming up\\njava.lang.OutOfMemoryError"); process.exit(1); }`
 );
 const hangs = spark("hangs", `if (job.do === "run") return tell({ tasks: [3, 8] });`);
+const deaf = spark(
+  "deaf",
+  `setInterval(() => {}, 1_000); if (job.do === "run") return tell({ tasks: [3, 8] });`,
+  `{ schema: "kc_run_x in hdfs:/warehouse" }`
+);
 const none = program("none", `console.log(JSON.stringify({ error: "there is no pyspark" })); process.exit(1);`); // prettier-ignore
 
 const command = (args: readonly string[], env: object) =>
@@ -46,6 +51,13 @@ const command = (args: readonly string[], env: object) =>
     // Neither the Spark nor the Java of this machine.
     { env: { PATH: "", TMPDIR: folder, ...env } },
   ] as const;
+const started = (master: string, python: string) =>
+  spawn(
+    ...command(["--engine", "spark", "--master", master, "sales.csv"], {
+      SPARK_PYTHON: python,
+      JAVA_HOME: home17,
+    })
+  );
 const assertNothingLeft = (): void => {
   expect(existsSync(place("out.xlsx"))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.startsWith("key-customers"))).toEqual([]);
@@ -70,11 +82,7 @@ test.each([
 }); // prettier-ignore
 
 test("the engine tells how far it is; Ctrl+C ends it too", async () => {
-  const [node, args, options] = command(
-    ["--engine", "spark", "--master", "local[2]", "sales.csv"],
-    { SPARK_PYTHON: hangs, JAVA_HOME: home17 }
-  );
-  const child = spawn(node, args, options);
+  const child = started("local[2]", hangs);
   let said = "";
   child.stderr.on("data", (piece: Buffer) => {
     said += piece.toString();
@@ -84,6 +92,27 @@ test("the engine tells how far it is; Ctrl+C ends it too", async () => {
   expect(said).not.toContain("failed");
   assertNothingLeft();
 });
+
+test("a cluster that does not end: the run says that it is stopping, a second Ctrl+C ends it, and what may be left is named", async () => {
+  const child = started("spark://here:7077", deaf);
+  let said = "";
+  let last = 0;
+  child.stderr.on("data", (piece: Buffer) => {
+    const before = said;
+    said += piece.toString();
+    for (const sign of ["kc_lines: 3 of 8 tasks", "Ctrl+C again"])
+      if (said.includes(sign) && !before.includes(sign)) {
+        child.kill("SIGINT");
+        last = Date.now();
+      }
+  });
+  expect(await new Promise((resolve) => child.on("exit", resolve))).toBe(130);
+  // Without the second one it waits a minute for Spark.
+  expect(Date.now() - last).toBeLessThan(30_000);
+  expect(said).toMatch(/^stopping; Ctrl\+C again ends at once$/m);
+  expect(said).toMatch(/^Spark did not end by itself: kc_run_x in hdfs:\/warehouse may still be there\.$/m);
+  assertNothingLeft();
+}); // prettier-ignore
 
 test("--master without Spark is a slip of the pen", () => {
   const [node, args, options] = command(

@@ -66,7 +66,8 @@ test("ids are texts, names have quotes, commas, line breaks and semicolons, and 
 
 test.each([
   ["a step that fails", "Customer,Date,Amount\nA,2025-01-01,much\nB,2025-01-02,5\n", [], 1, /kc_lines failed: \[CAST_INVALID_INPUT\].*'much'/],
-  ["a row with too few cells", "Customer,Date,Amount\nA,2025-01-01\n", [], 1, /kc_lines failed: \[FAILED_READ_FILE.*text\.csv/],
+  ["a row with too few cells", "Customer,Date,Amount\nA,2025-01-01\n", [], 1, /kc_lines failed: \[FAILED_READ_FILE.*text\.csv.* The row is A,2025-01-01$/m],
+  ["a missing column", "p,q\n1,2\n", [], 1, /No header says which column holds the customer/],
   ["a file twice", "Customer,Date,Amount\nA,2025-01-01,5\n", [file("t*.csv")], 2, /text\.csv is named twice/],
   ["no such file", "", [file("none.csv")], 1, /looking for the files failed: \[PATH_NOT_FOUND\].*none\.csv/],
 ] as const)("%s", (_, csv, more, code, sentence) => {
