@@ -38,10 +38,10 @@ function isAscii(bytes: Uint8Array): boolean {
   let at = 0;
   while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0) all |= bytes[at++]!;
   // Four at a time.
-  const words = (bytes.length - at) >> 2;
-  if (words > 0)
-    for (const word of new Uint32Array(bytes.buffer, bytes.byteOffset + at, words)) all |= word;
-  for (at += words * 4; at < bytes.length; at++) all |= bytes[at]!;
+  const count = (bytes.length - at) >> 2;
+  const words = new Uint32Array(bytes.buffer, count > 0 ? bytes.byteOffset + at : 0, count);
+  for (let word = 0; word < count; word++) all |= words[word]!;
+  for (at += count * 4; at < bytes.length; at++) all |= bytes[at]!;
   return (all & 0x80808080) === 0;
 }
 
