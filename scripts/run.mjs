@@ -3,12 +3,10 @@
  * It is bundled first, because the spreadsheet engine behind the stand-in cannot be loaded by plain Node
  * (its CommonJS build requires packages that are ES modules only).
  */
-import { build } from "esbuild";
 import { spawn } from "node:child_process";
-import { renameSync } from "node:fs";
+import { readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import promptCalculation from "../standin/book/engines/promptCalculation.cjs";
 import { isNewer } from "./isNewer.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,21 +16,33 @@ if (entry === undefined) {
   process.exit(2);
 }
 
-const outfile = path.join(root, ".cache", "run", `${path.basename(entry, ".ts")}.mjs`);
-const sources = ["src", "standin", "xlsx", "scripts", "package-lock.json"].map((name) =>
-  path.join(root, name)
+/** For so long a run may still load a part of an earlier bundle, in milliseconds. */
+const LONGEST_RUN = 3_600_000;
+
+const folder = path.join(root, ".cache", "run");
+const name = path.basename(entry, ".ts");
+const outfile = path.join(folder, `${name}.mjs`);
+const sources = ["src", "standin", "xlsx", "scripts", "package-lock.json"].map((one) =>
+  path.join(root, one)
 );
 if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
-  const made = `${outfile}.${process.pid}.mjs`;
+  // Loaded for this alone: it takes as long as a small run.
+  const { build } = await import("esbuild");
+  const { default: plugin } = await import("../standin/book/engines/promptCalculation.cjs");
+  const made = path.join(folder, `${name}.${process.pid}`);
   await build({
     entryPoints: [path.resolve(entry)],
-    outfile: made,
+    outdir: made,
     bundle: true,
+    // What a run imports on the way, the stand-in above all, is not compiled by those that do without.
+    splitting: true,
+    chunkNames: `${name}-[hash]`,
+    outExtension: { ".js": ".mjs" },
     platform: "node",
     format: "esm",
     target: "node20",
     logLevel: "error",
-    plugins: [promptCalculation],
+    plugins: [plugin],
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
@@ -45,8 +55,17 @@ if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
       "esbuild",
     ],
   });
-  // Put in place whole: several runs may start at once.
-  renameSync(made, outfile);
+  // Put in place whole, what is imported before what imports it: several runs may start at once.
+  const parts = readdirSync(made).filter((part) => part !== `${name}.mjs`);
+  for (const part of [...parts, `${name}.mjs`])
+    renameSync(path.join(made, part), path.join(folder, part));
+  rmdirSync(made);
+  const former = readdirSync(folder).filter(
+    (part) => part.startsWith(`${name}-`) && !parts.includes(part)
+  );
+  for (const part of former.map((one) => path.join(folder, one)))
+    if (Date.now() - (statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LONGEST_RUN)
+      rmSync(part, { force: true });
 }
 
 // A workbook of a million rows needs more than Node's default heap.
