@@ -9,21 +9,19 @@ interface Memory {
   shouldContinueBuildingCache(...at: readonly unknown[]): boolean;
 }
 
-/** The rows of each value, and of each row the value that it is under. */
+/** The rows of each value. A row is under one value, the last that was seen in it. */
 class Column extends Map<unknown, Rows> {
   private readonly rowsOf = new Map<number, Rows>();
 
   override set(value: unknown, rows: Rows): this {
     const add = rows.add.bind(rows);
     rows.add = (row) => {
+      const before = this.rowsOf.get(row);
+      if (before !== rows) before?.delete(row);
       this.rowsOf.set(row, rows);
       return add(row);
     };
     return super.set(value, rows);
-  }
-
-  forget(row: number): void {
-    this.rowsOf.get(row)?.delete(row);
   }
 }
 
@@ -45,8 +43,7 @@ export function rememberRows(): void {
     if (!isWrite && !isWanted(unitId, sheetId, column, row)) return;
     const sheets = entry(memory._cache, unitId, () => new Map<string, Map<number, Column>>());
     const columns = entry(sheets, sheetId, () => new Map<number, Column>());
-    const known = entry(columns, column, () => new Column());
-    if (isWrite) known.forget(row);
+    entry(columns, column, () => new Column());
     isWritten = isWrite;
     try {
       set(unitId, sheetId, column, value, row);
