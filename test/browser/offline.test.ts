@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Frame, FrameLocator, Page } from "playwright-core";
 import { diskFile } from "../../scripts/segment/diskFile";
+import { isoOfDay } from "../../src/engine/calendar/isoDay";
 import { readSettings } from "../../src/engine/settings/readSettings";
 import { createJob } from "../../src/job/createJob";
 import { filesReader } from "../../src/job/files/filesReader";
@@ -296,4 +297,62 @@ test("where no worker can start, the result is the same", async () => {
     .getByText(/^89 customers/)
     .first()
     .waitFor();
+});
+
+// Authority: the whole list on the sheet, right before.
+test("half of the list on the sheet and half in a file: the sheets of the whole list", async () => {
+  const other = await workplace.open();
+  const frame = other.frameLocator(".pane iframe");
+  await other.getByRole("button", { name: "Segment customers" }).waitFor();
+  /** A run on that list, to its end. */
+  const written = async (source: string): Promise<void> => {
+    await other.waitForFunction(
+      (address) =>
+        window.standin.sheetNames().includes("Segments") &&
+        window.standin
+          .values("Segments", "A1:A4")
+          .some(([cell]) => String(cell).endsWith(` · ${address}`)),
+      source,
+      { timeout: 120_000, polling: 100 }
+    );
+    // Not there while it is written.
+    const files = frame.getByRole("button", { name: /^(Add|Change the) files$/ });
+    await files.first().waitFor({ timeout: 120_000 });
+  };
+  /** Without what says where the list stands. */
+  const sheets = async (): Promise<unknown> => {
+    const cells = await other.evaluate(() => [
+      window.standin.values("Segments", "A1:N120"),
+      window.standin.values("Matrix", "A1:N60"),
+      window.standin.values("Losses", "A1:N200"),
+    ]);
+    return JSON.parse(JSON.stringify(cells).replaceAll(/Sales!A1:H\d+(;half\.csv)?/g, "LIST"));
+  };
+  await other.evaluate(() => window.standin.select("Sales!C5"));
+  await other.getByRole("button", { name: "Segment customers" }).click();
+  await written("Sales!A1:H2156");
+  const whole = await sheets();
+
+  const rows = await other.evaluate(() => window.standin.values("Sales", "A1:H2156"));
+  const [header = []] = rows;
+  const day = header.indexOf("Date");
+  const text = [header, ...rows.slice(1100)]
+    .map((row) =>
+      row
+        .map((cell, c) => (c === day && typeof cell === "number" ? isoOfDay(cell) : `"${cell}"`))
+        .join(",")
+    )
+    .join("\n");
+  await other.evaluate(() => window.standin.select("Sales!A1101:H2156"));
+  await other.locator('[data-u-comp="editor"]').first().focus();
+  await other.keyboard.press("Delete");
+  await other.waitForFunction(() => window.standin.values("Sales", "A1101:A1101")[0]![0] === "");
+  await other.evaluate(() => window.standin.select("Sales!C5"));
+  await frame
+    .locator('input[type="file"]')
+    .setInputFiles([{ name: "half.csv", mimeType: "text/csv", buffer: Buffer.from(text) }]);
+  await frame.getByRole("checkbox", { name: "Together with the list at Sales!A1:H1100" }).check();
+  await frame.getByRole("button", { name: "Segment customers" }).click();
+  await written("Sales!A1:H1100;half.csv");
+  expect(await sheets()).toEqual(whole);
 });

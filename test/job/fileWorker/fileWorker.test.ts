@@ -1,18 +1,15 @@
 /** Files that are read beside the pane: the same as in place, whatever travels between. The authority is the reading in place, which test/files holds. */
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import type { FileSource } from "../../../src/files/fileSource";
-import { createJob } from "../../../src/job/createJob";
 import { createFileWorker } from "../../../src/job/fileWorker/createFileWorker";
 import { filesReader } from "../../../src/job/files/filesReader";
 import type { Job, JobEnd, JobEvent, JobRequest } from "../../../src/job/job";
-import type { ListReader } from "../../../src/job/lists/listReader";
-import { createInlineRunner } from "../../../src/worker/createInlineRunner";
-import { wordingFor } from "../../../src/wording/wordingFor";
 import { openWorkbook, type Workbook } from "../../excel/office";
 import { fileOf } from "../../files/fileOf";
 import { onlySheets } from "../../onlySheets";
 import { HEADER, ROWS } from "../../cases/salesList";
 import { FakeFileWorker } from "./fakeFileWorker";
+import { jobOn, resultIn, runOn } from "./runOn";
 
 const rows = Array.from({ length: 40 }, (_, i) => [
   ["Alfa", "Beta", "Gamma", "Delta"][i % 4],
@@ -31,42 +28,15 @@ beforeAll(async () => {
 afterAll(() => book.close());
 
 const beside = createFileWorker(() => new FakeFileWorker());
-const jobBy = (readerOf: (files: readonly FileSource[]) => ListReader): Job =>
-  createJob(
-    {
-      runner: createInlineRunner(),
-      wording: () => wordingFor("en-US"),
-      now: () => new Date(2026, 5, 3, 9, 30),
-      interactive: true,
-      watch: true,
-    },
-    ({ files }) => files && readerOf(files)
-  );
 const heard: JobEvent[] = [];
-const run = (job: Job, files: readonly FileSource[], more: Partial<JobRequest> = {}) => {
-  heard.splice(0);
-  return job({
-    files,
-    settings: onlySheets(["matrix"], readSettings({})),
-    answers: {},
-    signal: new AbortController().signal,
-    ...more,
-    onEvent: (event) => {
-      heard.push(event);
-      more.onEvent?.(event);
-    },
-  });
-};
-const resultIn = (end: JobEnd) => {
-  if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  return end.result;
-};
+const run = (job: Job, files: readonly FileSource[], more: Partial<JobRequest> = {}) =>
+  runOn(job, heard, { files, settings: onlySheets(["matrix"], readSettings({})), ...more });
 
 test("gives the result of the reading in place, and its rows as they are read", async () => {
   const files = [MAY, JUNE];
-  const one = resultIn(await run(jobBy(beside.readerOf), files));
+  const one = resultIn(await run(jobOn(beside.readerOf), files));
   const told = heard.filter(({ kind }) => ["opening", "located", "read"].includes(kind));
-  const other = resultIn(await run(jobBy(filesReader), files));
+  const other = resultIn(await run(jobOn(filesReader), files));
   expect(one).toEqual(other);
   expect(told).toEqual(heard.filter(({ kind }) => ["opening", "located", "read"].includes(kind)));
   expect(one.source.address).toBe("may.csv;'june; late.csv'");
@@ -77,14 +47,14 @@ test("gives the result of the reading in place, and its rows as they are read", 
 });
 
 test("other limits are answered without reading again, other files are not", async () => {
-  const job = jobBy(beside.readerOf);
+  const job = jobOn(beside.readerOf);
   const files = [MAY];
   const { source } = resultIn(await run(job, files));
   const limits = onlySheets(["matrix"], readSettings({ abc: { a: 0.5 } }));
   const change = { address: source.address, settings: limits };
   const changed = resultIn(await run(job, files, change));
   expect(heard.some(({ kind }) => kind === "read")).toBe(false);
-  expect(changed).toEqual(resultIn(await run(jobBy(filesReader), files, { settings: limits })));
+  expect(changed).toEqual(resultIn(await run(jobOn(filesReader), files, { settings: limits })));
   await run(job, [fileOf("may.csv", csv(rows), 100)], change);
   expect(heard.some(({ kind }) => kind === "read")).toBe(true);
 });
@@ -96,9 +66,9 @@ test("a question is asked with what follows from each answer, and its answer cou
   const lines = statuses.map((status, i) => `2025-03-0${i + 1},${names[i]},${status},100`);
   const text = ["Date,Customer,Status,Amount", ...lines].join("\n");
   const files = [fileOf("orders.csv", text, 100)];
-  const job = jobBy(beside.readerOf);
+  const job = jobOn(beside.readerOf);
   const asked = await run(job, files);
-  expect(asked).toEqual(await run(jobBy(filesReader), files));
+  expect(asked).toEqual(await run(jobOn(filesReader), files));
   if (asked.kind !== "question") throw new Error(asked.kind);
   expect(asked.question.choices.map(({ follows }) => follows)).toEqual([
     "3 customers, 600",
@@ -106,7 +76,7 @@ test("a question is asked with what follows from each answer, and its answer cou
   ]);
   const answers = { unknownStatus: "out" };
   expect(resultIn(await run(job, files, { answers }))).toEqual(
-    resultIn(await run(jobBy(filesReader), files, { answers }))
+    resultIn(await run(jobOn(filesReader), files, { answers }))
   );
 });
 
@@ -116,10 +86,10 @@ test.each([
   ["a file without a column that the first one has", [MAY, fileOf("b.csv", "Name,Sum\nAlfa,5\n")]],
   ["a file that is no list", [fileOf("notes.csv", "Dear all,\nsee you\n")]],
 ])("%s is told in the same sentence", async (_, files) => {
-  const end = await run(jobBy(beside.readerOf), files);
+  const end = await run(jobOn(beside.readerOf), files);
   expect(end.kind).toBe("problem");
   const { detail: _by, ...problem } = (end as Extract<JobEnd, { kind: "problem" }>).problem;
-  const other = await run(jobBy(filesReader), files);
+  const other = await run(jobOn(filesReader), files);
   expect((other as typeof end & { kind: "problem" }).problem).toMatchObject(problem);
 });
 
@@ -127,7 +97,7 @@ test.each([
   ["nothing in it", "", "fileEmpty"],
   ["one column", "Dear all,\nsee you\n", "fileSingleColumn"],
 ])("a file with %s asks for another file, not for cells", async (_, text, code) => {
-  const end = await run(jobBy(beside.readerOf), [fileOf("notes.csv", text)]);
+  const end = await run(jobOn(beside.readerOf), [fileOf("notes.csv", text)]);
   expect(end).toMatchObject({ kind: "problem", problem: { code } });
   const { next } = (end as Extract<JobEnd, { kind: "problem" }>).problem;
   expect(next).toMatch(/^Add a file with a list of sales/);
@@ -136,14 +106,14 @@ test.each([
 test("a run that is cancelled ends at once, and the next one is read", async () => {
   const controller = new AbortController();
   const endless = fileOf("long.csv", csv(Array.from({ length: 30_000 }, () => rows[0]!)), 500);
-  const end = await run(jobBy(beside.readerOf), [endless], {
+  const end = await run(jobOn(beside.readerOf), [endless], {
     signal: controller.signal,
     onEvent: ({ kind }) => {
       if (kind === "opening") controller.abort();
     },
   });
   expect(end.kind).toBe("cancelled");
-  expect((await run(jobBy(beside.readerOf), [MAY])).kind).toBe("written");
+  expect((await run(jobOn(beside.readerOf), [MAY])).kind).toBe("written");
 });
 
 test("where the worker cannot be loaded, that is said, and it is tried again", async () => {
@@ -155,10 +125,10 @@ test("where the worker cannot be loaded, that is said, and it is tried again", a
   });
   failing.start();
   await new Promise((resolve) => setImmediate(resolve));
-  expect((await run(jobBy(failing.readerOf), [MAY])).kind).toBe("written");
+  expect((await run(jobOn(failing.readerOf), [MAY])).kind).toBe("written");
   const none = createFileWorker(() => {
     throw new Error("blocked");
   });
-  const end = await run(jobBy(none.readerOf), [MAY]);
+  const end = await run(jobOn(none.readerOf), [MAY]);
   expect(end).toMatchObject({ kind: "problem", problem: { code: "filesNotLoaded" } });
 });

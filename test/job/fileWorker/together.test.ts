@@ -3,12 +3,9 @@ import { readFileSync } from "node:fs";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { findResult } from "../../../src/excel/findResult";
 import type { FileSource } from "../../../src/files/fileSource";
-import { createJob } from "../../../src/job/createJob";
 import { createFileWorker } from "../../../src/job/fileWorker/createFileWorker";
 import { listForFiles } from "../../../src/job/files/listForFiles";
 import type { Job, JobEnd, JobEvent, JobRequest } from "../../../src/job/job";
-import { createInlineRunner } from "../../../src/worker/createInlineRunner";
-import { wordingFor } from "../../../src/wording/wordingFor";
 import type { Value } from "../../cases/case";
 import { serial } from "../../cases/salesList";
 import { modelOf } from "../../cases/modelOf";
@@ -18,6 +15,7 @@ import { onlySheets, type Sheet } from "../../onlySheets";
 import { openExcel } from "../../openExcel";
 import { sheetsOfSample } from "../../sample";
 import { FakeFileWorker } from "./fakeFileWorker";
+import { jobOn, resultIn, runOn } from "./runOn";
 
 const SETTINGS = onlySheets(["dataCheck"], readSettings({}));
 const HEADER = ["Customer", "Date", "Amount"];
@@ -37,36 +35,11 @@ afterEach(() => book.close());
 
 const beside = createFileWorker(() => new FakeFileWorker());
 const heard: JobEvent[] = [];
-const jobNow = (): Job =>
-  createJob(
-    {
-      runner: createInlineRunner(),
-      wording: () => wordingFor("en-US"),
-      now: () => new Date(2026, 5, 3, 9, 30),
-      interactive: true,
-      watch: true,
-    },
-    ({ files, sheets }) => files && beside.readerOf(files, sheets)
-  );
-const run = (job: Job, request: Partial<JobRequest>): Promise<JobEnd> => {
-  heard.splice(0);
-  return job({
-    settings: SETTINGS,
-    answers: {},
-    signal: new AbortController().signal,
-    ...request,
-    onEvent: (event) => {
-      heard.push(event);
-      request.onEvent?.(event);
-    },
-  });
-};
+const jobNow = (): Job => jobOn(beside.readerOf);
+const run = (job: Job, request: Partial<JobRequest>): Promise<JobEnd> =>
+  runOn(job, heard, { settings: SETTINGS, ...request });
 const together = (job: Job, files: readonly FileSource[], more: Partial<JobRequest> = {}) =>
   run(job, { files, sheets: "Sales!A1", again: true, ...more });
-const resultIn = (end: JobEnd) => {
-  if (end.kind !== "written") throw new Error(JSON.stringify(end));
-  return end.result;
-};
 const isRead = (): boolean => heard.some(({ kind }) => kind === "read");
 
 /** All cells of the sheets of a result, without what says where the list stands and how many header rows it has. */
