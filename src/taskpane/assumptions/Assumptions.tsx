@@ -123,17 +123,11 @@ export function Assumptions({
               {children}
               <div className={styles.words}>
                 {assumed.filter(({ part }) => !MATTERS.has(part)).map(word)}
-                {source.isAggregated ? (
-                  plain({ part: "keyAccounts", text: keyAccounts })
-                ) : (
-                  <>
-                    <AssumptionEditor
-                      {...list}
-                      assumption={{ part: "keyAccounts", text: keyAccounts }}
-                    />
-                    <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
-                  </>
-                )}
+                <AssumptionEditor
+                  {...list}
+                  assumption={{ part: "keyAccounts", text: keyAccounts }}
+                />
+                <AssumptionEditor {...list} assumption={{ part: "sheets", text: sheets }} />
                 {answers.map(({ question, answer }) => (
                   <AnswerEditor
                     key={question.id}
