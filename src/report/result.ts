@@ -27,7 +27,6 @@ export interface ResultSource {
   /** How many lists were read as one. */
   readonly listCount: number;
   readonly shape: Layout["shape"];
-  readonly rows: number;
   /** How exact its days are: the last day of a month stands for the month. */
   readonly grain: Grain;
   /** ISO code of the currency of its money; "" where the list does not say. */

@@ -111,7 +111,6 @@ export function inputOfSales(
         address: "Sales!A1:C27",
         listCount: 1,
         shape: sales.day.length > 0 ? "lines" : "totals",
-        rows: rows + 1,
         grain: "day",
         currency: "",
         columns: {

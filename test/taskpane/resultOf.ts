@@ -20,7 +20,6 @@ export function resultOf(): Result {
       address: "Sales!A1:C62",
       listCount: 1,
       shape: "lines",
-      rows: 61,
       grain: "day",
       currency: "",
       columns: {

@@ -24,7 +24,6 @@ export function aggregatedResult(
       address,
       listCount: 1,
       shape: "lines",
-      rows: facts.rows_read,
       ...units,
       columns: {},
       headers: [],

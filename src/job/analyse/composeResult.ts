@@ -28,7 +28,6 @@ export function composeResult(
       ...inFiles(lists),
       listCount: lists.length,
       shape: layout.shape,
-      rows: lists.reduce((sum, list) => sum + list.source.rowCount, 0),
       grain,
       currency,
       columns: layout.columns,

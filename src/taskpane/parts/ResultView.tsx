@@ -116,7 +116,7 @@ export function ResultView({
       >
         <SourceLine
           address={source.address}
-          rows={source.rows}
+          rows={result.rows.read}
           {...(!isAggregated && { shape: source.shape })}
           onUse={use}
         />

@@ -42,7 +42,8 @@ export const OF_FILES: ReadonlySet<string> = new Set(["a file fails", "another l
 function filesIn(language: string): Screens {
   const { result } = sampleTold(language);
   const words = wordingFor(language);
-  const { address, rows } = result.source;
+  const { address } = result.source;
+  const { read: rows } = result.rows;
   const [file] = FILES;
   const chosen = { kind: "files", files: FILES, before: { kind: "idle" } } as const;
   const problem = {
@@ -105,7 +106,7 @@ function startsIn(language: string): Screens {
   const { result } = told;
   const words = wordingFor(language);
   const { address } = result.source;
-  const source = { address, rows: result.source.rows };
+  const source = { address, rows: result.rows.read };
   const question = (issue: Omit<Issue, "kind" | "cells">): Screen => ({
     kind: "question",
     question: openQuestion([{ ...issue, kind: "question", cells: [] }], {}, "UAH", words)!,
