@@ -26,7 +26,12 @@ export function filesAt<File extends Named>(
 ): FilesAt<File> | undefined {
   if (address === undefined || files === undefined) return undefined;
   const { files: names, sheets } = sourceParts(address);
-  const found = names.map((name) => files.find((file) => fileAddress(file) === name));
+  const left = [...files];
+  const found = names.map((name) => {
+    // Files of two folders may have one name: each is taken once, in their order.
+    const place = left.findIndex((file) => fileAddress(file) === name);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  });
   if (found.length === 0 || !found.every((file) => file !== undefined)) return undefined;
   const areAll = found.length === files.length && found.every((file, i) => file === files[i]);
   return { files: areAll ? files : found, ...(sheets === undefined ? {} : { sheets }) };

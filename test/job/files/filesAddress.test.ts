@@ -15,6 +15,15 @@ test("an address leads back to its files", () => {
   expect(filesAt("'it''s.parquet';may.csv", files)).toEqual({ files: [july, may] });
 });
 
+test("files of one name, of two folders, are each of them", () => {
+  const [of2024, of2025] = [{ name: "sales.csv" }, { name: "sales.csv" }] as const;
+  const both = [of2024, may!, of2025];
+  expect(filesAt(filesAddress(both), both)?.files).toBe(both);
+  const turned = filesAt("may.csv;sales.csv;sales.csv", both)!.files;
+  expect(turned.map((file) => both.indexOf(file))).toEqual([1, 0, 2]);
+  expect(filesAt("sales.csv;sales.csv", [of2024])).toBeUndefined();
+});
+
 test("lists on sheets may stand beside them", () => {
   const sheets = "Sales!A1:F900;'Feb; paid'!A1:F800";
   expect(filesAt(`${sheets};${filesAddress(files)}`, files)).toEqual({ files, sheets });
