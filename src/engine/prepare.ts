@@ -141,7 +141,7 @@ export function prepare(sales: Sales, settings: Settings): Prepared {
         : valueOfLastYear(customer, day, lineValues(sales, basis), lastPurchase)
     ),
     dominant: remembered((dimension) =>
-      dominantValue(dimension, { day, units: amountUnits() }, lines(), asOfDay)
+      dominantValue(dimension, { customer, day, units: amountUnits() }, count, asOfDay)
     ),
     prospects: remembered(() =>
       window.hasDates

@@ -1,6 +1,6 @@
 import type { Dimension } from "../sales/sales";
-import type { CustomerLines } from "./customerLines";
-import { sumByValue, type ValueSums } from "./sumByValue";
+import { sumByValue } from "./sumByValue";
+import type { ValueSums } from "./valueSums";
 
 /** Sales lines with what they are worth in whole units (`wholeUnits`); one entry per line. */
 export interface UnitLines {
@@ -17,17 +17,22 @@ export interface UnitLines {
  */
 export function dominantValue(
   { values, index }: Dimension,
-  { day, units }: Omit<UnitLines, "customer">,
-  lines: CustomerLines,
+  { customer, day, units }: UnitLines,
+  customerCount: number,
   asOfDay: number
 ): Int32Array {
-  const dominant = new Int32Array(lines.offsets.length - 1).fill(-1);
+  const dominant = new Int32Array(customerCount).fill(-1);
   const used = (line: number): boolean => day.length === 0 || day[line]! <= asOfDay;
-  sumByValue(lines, index, values.length, units, used, (c, own) => {
-    let best = 0;
-    for (let v = 1; v < own.count; v += 1) if (goesBefore(own, v, best, values)) best = v;
-    dominant[c] = own.values[best]!;
-  });
+  sumByValue(
+    customer,
+    customerCount,
+    { index, width: values.length, units, take: used },
+    (c, own) => {
+      let best = 0;
+      for (let v = 1; v < own.count; v += 1) if (goesBefore(own, v, best, values)) best = v;
+      dominant[c] = own.values[best]!;
+    }
+  );
   return dominant;
 }
 

@@ -4,7 +4,6 @@ import path from "node:path";
 import { directions } from "../../../src/engine/review/losses/directions";
 import { findPurchases } from "../../../src/engine/purchases/findPurchases";
 import { yearUnits } from "../../../src/engine/review/losses/yearUnits";
-import { customerLines } from "../../../src/engine/lines/customerLines";
 import { dominantValue } from "../../../src/engine/lines/dominantValue";
 import { dayOfIso } from "../../../src/engine/calendar/isoDay";
 import type { Dimension } from "../../../src/engine/sales/sales";
@@ -45,7 +44,7 @@ function directionsOf({ sales, settings }: DataSet, dimension: Dimension) {
   return directions({
     purchases,
     limits: new Float64Array(purchases.day.length).fill(settings.days),
-    valueOf: dominantValue(dimension, lines, customerLines(lines.customer, count), asOfDay),
+    valueOf: dominantValue(dimension, lines, count, asOfDay),
     asOfDay,
     units: yearUnits(lines, count, asOfDay - 365),
     unitsPerOne,
@@ -135,7 +134,7 @@ describe("the dominant value", () => {
   });
   const dominant = (rows: readonly (readonly [number, number, number])[]) => {
     const list = lines(rows);
-    return [...dominantValue(list.dimension, list, customerLines(list.customer, 2), 10)];
+    return [...dominantValue(list.dimension, list, 2, 10)];
   };
 
   test("largest net amount, not most lines; returns taken off", () => {

@@ -4,7 +4,6 @@ import { findPurchases } from "../../../src/engine/purchases/findPurchases";
 import { measureRhythm } from "../../../src/engine/purchases/rhythm";
 import type { Dimension, Sales } from "../../../src/engine/sales/sales";
 import { abcByShare } from "../../../src/engine/segments/abc/abcByShare";
-import { customerLines } from "../../../src/engine/lines/customerLines";
 import { dominantValue } from "../../../src/engine/lines/dominantValue";
 import { experts } from "../../../src/engine/review/keyAccounts/experts";
 import { imageMakers } from "../../../src/engine/review/keyAccounts/imageMakers";
@@ -354,7 +353,7 @@ test("shares by manager, and one who holds half", () => {
     unitsPerOne,
     fromDay: 1,
     asOfDay: 10,
-    managerOf: dominantValue(dimension, lines, customerLines(lines.customer, 4), 10),
+    managerOf: dominantValue(dimension, lines, 4, 10),
     names: sales.customers,
     isKey: Uint8Array.of(1, 0, 0, 0),
   });

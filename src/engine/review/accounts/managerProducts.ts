@@ -2,7 +2,7 @@ import { customerLines } from "../../lines/customerLines";
 import type { DayRange } from "../why/changeWindows";
 import type { Dimension } from "../../sales/sales";
 import type { UnitLines } from "../../lines/dominantValue";
-import { sumByValue } from "../../lines/sumByValue";
+import { sumCustomerByCustomer } from "../../lines/sumCustomerByCustomer";
 
 /** What the customers of each manager buy: columns, an entry for each manager and product. docs/accounts.md#training. */
 export interface ManagerProducts {
@@ -48,22 +48,16 @@ export function managerProducts(given: Given): ManagerProducts {
     return isIn;
   };
   const entries = new Entries(names.length);
-  sumByValue(
-    customerLines(customer, managerOf.length),
-    index,
-    names.length,
-    units,
-    take,
-    (c, own) => {
-      const manager = sellers[managerOf[c]!] ?? -1;
-      if (manager < 0 || managers.values[manager] === "") return;
-      for (let v = 0; v < own.count; v += 1) {
-        const product = own.values[v]!;
-        if (products.values[product] !== "" && boughtBy[product] === c)
-          entries.add(manager, product, c, own.sums[v]!);
-      }
+  const grouped = customerLines(customer, managerOf.length);
+  sumCustomerByCustomer(grouped, { index, width: names.length, units, take }, (c, own) => {
+    const manager = sellers[managerOf[c]!] ?? -1;
+    if (manager < 0 || managers.values[manager] === "") return;
+    for (let v = 0; v < own.count; v += 1) {
+      const product = own.values[v]!;
+      if (products.values[product] !== "" && boughtBy[product] === c)
+        entries.add(manager, product, c, own.sums[v]!);
     }
-  );
+  });
   return entries.columns(unitsPerOne);
 }
 

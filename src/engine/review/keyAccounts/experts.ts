@@ -1,6 +1,5 @@
 import type { Dimension, Sales } from "../../sales/sales";
 import type { Ranking } from "../../segments/abc/ranking";
-import { customerLines } from "../../lines/customerLines";
 import { sumByValue } from "../../lines/sumByValue";
 
 /** What speaks for a customer who knows the goods well enough to teach. docs/method-churn.md#experts. */
@@ -34,8 +33,8 @@ export function experts(
     const { index, values } = products;
     const bought = (line: number): boolean =>
       amount[line]! > 0 && used(line) && values[index[line]!] !== "";
-    const grouped = customerLines(customer, customers.length);
-    sumByValue(grouped, index, values.length, amount, bought, (c, { count }) => {
+    const added = { index, width: values.length, units: amount, take: bought };
+    sumByValue(customer, customers.length, added, (c, { count }) => {
       range[c] = count;
     });
   }

@@ -1,6 +1,5 @@
 import type { Dimension } from "../../sales/sales";
 import type { UnitLines } from "../../lines/dominantValue";
-import { customerLines } from "../../lines/customerLines";
 import { sumByValue } from "../../lines/sumByValue";
 import { SAME_SHARE } from "../../stats/tolerances";
 
@@ -103,8 +102,8 @@ function sumLines(input: ManagerInput): Sums {
   const most = new Float64Array(texts);
   const used = (line: number): boolean =>
     day.length === 0 || (day[line]! >= fromDay && day[line]! <= asOfDay);
-  const grouped = customerLines(customer, managerOf.length);
-  sumByValue(grouped, dimension.index, texts, units, used, (c, own) => {
+  const added = { index: dimension.index, width: texts, units, take: used };
+  sumByValue(customer, managerOf.length, added, (c, own) => {
     for (let v = 0; v < own.count; v += 1) {
       const manager = own.values[v]!;
       const sum = own.sums[v]!;

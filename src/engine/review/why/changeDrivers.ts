@@ -1,6 +1,5 @@
 import type { Dimension } from "../../sales/sales";
 import type { UnitLines } from "../../lines/dominantValue";
-import { customerLines, type CustomerLines } from "../../lines/customerLines";
 import { sumByValue } from "../../lines/sumByValue";
 import type { ChangeWindows, DayRange } from "./changeWindows";
 
@@ -47,23 +46,21 @@ export function changeDrivers(
     value: new Int32Array(customerCount).fill(-1),
     difference: new Float64Array(customerCount),
   };
-  if (dimensions.length === 0) return drivers;
-  const grouped = customerLines(customer, customerCount);
-  dimensions.forEach((dimension, d) => findDrivers(drivers, grouped, changes, day, dimension, d));
+  dimensions.forEach((dimension, d) => findDrivers(drivers, lines, changes, dimension, d));
   return drivers;
 }
 
 function findDrivers(
   drivers: ChangeDrivers,
-  grouped: CustomerLines,
+  { customer, day }: UnitLines,
   changes: Float64Array,
-  day: Int32Array,
   { index, values }: Dimension,
   d: number
 ): void {
   const side = sideOf(drivers.windows);
   const compared = (line: number): boolean => side(day[line]!) !== 0;
-  sumByValue(grouped, index, values.length, changes, compared, (c, own) => {
+  const added = { index, width: values.length, units: changes, take: compared };
+  sumByValue(customer, drivers.now.length, added, (c, own) => {
     if (own.count < 2) return;
     const direction = Math.sign(drivers.now[c]! - drivers.earlier[c]!);
     for (let v = 0; v < own.count; v += 1) {
