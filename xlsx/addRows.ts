@@ -23,6 +23,7 @@ export function addRows(
   const formulas = formulasByRow(sheet);
   const looks = formats.map(tagEnds);
   const opens: string[] = [];
+  const rowEnds = new Map<string, string>();
   const count = [...rowHeights.keys(), ...hidden].reduce(
     (most, row) => Math.max(most, row + 1),
     Math.max(values.length, styles.length)
@@ -34,7 +35,13 @@ export function addRows(
     const width = Math.max(line.length, look.length);
     if (width === 0 && height === undefined && !hidden.has(row)) continue;
     const number = String(row + 1);
-    bytes.add(rowTag(number, height, hidden.has(row)));
+    const isHidden = hidden.has(row);
+    const kind = `${height} ${isHidden}`;
+    let rowEnd = rowEnds.get(kind);
+    if (rowEnd === undefined) rowEnds.set(kind, (rowEnd = rowTagEnd(height, isHidden)));
+    bytes.add('<row r="');
+    bytes.add(number);
+    bytes.add(rowEnd);
     for (let column = 0; column < width; column += 1) {
       const value = line[column] ?? null;
       const style = look[column] ?? 0;
@@ -85,15 +92,14 @@ function tagEnds(format: number): TagEnds {
   };
 }
 
-function rowTag(number: string, height: number | undefined, isHidden: boolean): string {
-  const tag = `<row r="${number}">`;
-  return height === undefined && !isHidden
-    ? tag
-    : setAttributes(tag, {
-        ht: height,
-        customHeight: height === undefined ? undefined : 1,
-        hidden: isHidden ? 1 : undefined,
-      });
+/** How the tag of a row ends, behind its number. */
+function rowTagEnd(height: number | undefined, isHidden: boolean): string {
+  const tag = setAttributes("<row>", {
+    ht: height,
+    customHeight: height === undefined ? undefined : 1,
+    hidden: isHidden ? 1 : undefined,
+  });
+  return `"${tag.slice("<row".length)}`;
 }
 
 /** No error, and no space at its ends that could be lost. */

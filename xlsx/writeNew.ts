@@ -8,6 +8,7 @@ import { Formats } from "./graft/formats";
 import { writeDocumentProperties } from "./marks/writeDocumentProperties";
 import { writeSettings } from "./marks/writeSettings";
 import { formatArea } from "./model/address";
+import type { Area } from "./model/area";
 import type { BookModel, SheetModel } from "./model/model";
 import { fileSheets } from "./parts/fileSheets";
 import { SheetText } from "./parts/sheetText";
@@ -52,11 +53,12 @@ async function putRows(
   dynamic: number
 ): Promise<void> {
   const text = await SheetText.open(file, part);
-  text.set("dimension", `<dimension ref="${usedArea(sheet)}"/>`);
+  text.set("dimension", `<dimension ref="${formatArea(usedArea(sheet))}"/>`);
   text.set("sheetData", PLACE);
   text.save();
   const [before = "", after = ""] = (await file.text(part)).split(PLACE);
-  const bytes = new Utf8Bytes();
+  const { rows, columns } = usedArea(sheet);
+  const bytes = new Utf8Bytes(rows * columns * BYTES_OF_CELL);
   bytes.add(`${before}<sheetData>`);
   addRows(bytes, sheet, formats, dynamic);
   bytes.add(`</sheetData>${after}`);
@@ -64,6 +66,8 @@ async function putRows(
 }
 
 const PLACE = "<sheetData/>";
+/** Of a cell with its address and look: a number has fewer, a sentence more. */
+const BYTES_OF_CELL = 64;
 
 function withoutCells(sheet: SheetModel): SheetModel {
   return { ...sheet, values: [], formulas: [], styles: [], rowHeights: new Map(), hiddenRows: [] };
@@ -74,10 +78,10 @@ function hasArrays({ formulas }: SheetModel): boolean {
 }
 
 /** Values and looks. */
-function usedArea({ values, styles }: SheetModel): string {
+function usedArea({ values, styles }: SheetModel): Area {
   const rows = Math.max(1, values.length, styles.length);
   let columns = 1;
   for (const line of values) columns = Math.max(columns, line.length);
   for (const line of styles) columns = Math.max(columns, line?.length ?? 0);
-  return formatArea({ row: 0, column: 0, rows, columns });
+  return { row: 0, column: 0, rows, columns };
 }

@@ -4,9 +4,14 @@ const MOST_BYTES = 3;
 
 /** Bytes of a text of many million pieces: as one string they would be laid down three times before they are bytes. */
 export class Utf8Bytes {
-  private bytes = new Uint8Array(FIRST_SIZE);
+  private bytes: Uint8Array;
   private used = 0;
   private readonly encoder = new TextEncoder();
+
+  /** @param expected so many bytes or a few more: what has to grow is copied, and what is never used costs nothing */
+  constructor(expected = 0) {
+    this.bytes = new Uint8Array(Math.max(FIRST_SIZE, expected));
+  }
 
   add(text: string): void {
     const { length } = text;
