@@ -1,6 +1,6 @@
 /**
  * The segmentation as SQL, for an engine that holds the sales already:
- * `npm run -s sql -- --dialect spark|duckdb|postgres [--settings F.json] [--sales TABLE] [--by COLUMN] > segmentation.sql`
+ * `npm run -s sql -- --dialect spark|duckdb|postgres [--settings F.json] [--sales TABLE] [--by COLUMN] [--before] > segmentation.sql`
  * Exit code 2: wrong usage, or a setting that the SQL does not have (a sentence names it).
  */
 import { parseArgs } from "node:util";
@@ -11,7 +11,7 @@ import { settingsFile } from "./segment/settingsFile";
 import { stop } from "./segment/stop";
 import { stopForUsage } from "./segment/stopForUsage";
 
-const USAGE = `usage: npm run -s sql -- --dialect ${DIALECT_NAMES.join("|")} [--settings FILE.json] [--sales TABLE] [--by COLUMN] > segmentation.sql`;
+const USAGE = `usage: npm run -s sql -- --dialect ${DIALECT_NAMES.join("|")} [--settings FILE.json] [--sales TABLE] [--by COLUMN] [--before] > segmentation.sql`;
 const HELP = `Prints the segmentation as one commented SQL text, for an engine that holds the sales already.
 
 ${USAGE}
@@ -19,6 +19,7 @@ ${USAGE}
   --settings FILE.json   docs/method.md names them all; one that the SQL does not have is refused by name
   --sales TABLE          where the lines are: a table, a view, or a query in brackets; "sales" without it
   --by COLUMN            the losses told apart by the values of this column
+  --before               also how the customers stood at the end of the window before, for what changed since: the classes once more
 
 How to run the text, and how its result becomes a workbook: docs/beyond.md
 `;
@@ -30,6 +31,7 @@ function sqlAsked(): string {
       settings: { type: "string" },
       sales: { type: "string", default: "sales" },
       by: { type: "string" },
+      before: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -50,6 +52,7 @@ function sqlAsked(): string {
     dialect,
     settings,
     sales: values.sales,
+    isBefore: values.before,
     ...(values.by === undefined ? {} : { by: values.by }),
   });
 }

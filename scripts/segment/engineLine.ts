@@ -9,6 +9,7 @@ export const SALES_OPTIONS = {
   engine: { type: "string" },
   master: { type: "string" },
   by: { type: "string" },
+  before: { type: "boolean", default: false },
   ...ENGINE_OPTIONS,
 } as const;
 
@@ -25,6 +26,8 @@ export interface EngineLine extends EngineOptions {
   readonly kind: (typeof KINDS)[number];
   /** Column by whose values the losses are told apart. */
   readonly by?: string;
+  /** Also what changed since the window before. */
+  readonly isBefore: boolean;
 }
 
 /** What was asked for where an engine reads the files; wrong usage ends the program here. */
@@ -60,6 +63,7 @@ export function engineLine(): EngineLine {
       master,
       files,
       kind,
+      isBefore: values.before,
       ...(values.by === undefined ? {} : { by: values.by }),
     };
   } catch (error) {

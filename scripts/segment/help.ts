@@ -24,6 +24,7 @@ For a list in a workbook or in files:
 
 With --engine:
   --by COLUMN            the losses told apart by the values of this column
+  --before               also what changed since the window before, at some twice the cost
   --master URL|local[N]  where Spark runs; without it, on all cores of this machine
 
 With --table:

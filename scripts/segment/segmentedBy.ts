@@ -55,13 +55,14 @@ async function resultsOf(engine: SalesEngine, asked: EngineLine): Promise<Result
 function stepsOf(
   { dialect }: SalesEngine,
   settings: Settings,
-  { by }: EngineLine
+  { by, isBefore }: EngineLine
 ): ReturnType<typeof segmentationSteps> {
   try {
     return segmentationSteps({
       dialect,
       settings,
       sales: "sales",
+      isBefore,
       ...(by === undefined ? {} : { by }),
     });
   } catch (error) {

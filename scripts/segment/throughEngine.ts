@@ -1,6 +1,6 @@
 /**
  * Files beyond memory, or beyond this machine: an engine reads them and runs the SQL text, step by step; the workbook is made from its result.
- * `npm run segment -- --engine duckdb|spark [--master URL] 'sales/*.parquet' OUTPUT.xlsx [--by COLUMN] [--settings F.json] [--language L] [--json F.json]`
+ * `npm run segment -- --engine duckdb|spark [--master URL] 'sales/*.parquet' OUTPUT.xlsx [--by COLUMN] [--before] [--settings F.json] [--language L] [--json F.json]`
  */
 import path from "node:path";
 import { endIfStopped } from "./endIfStopped";

@@ -2,6 +2,7 @@ import type { Settings } from "../engine/settings/settings";
 import { DIALECTS, type DialectName } from "./dialect";
 import { sqlSettings } from "./sqlSettings";
 import type { Plan } from "./step";
+import { beforeSteps } from "./steps/before";
 import { classSteps } from "./steps/classes";
 import { lossSteps } from "./steps/losses";
 import { periodSteps } from "./steps/periods";
@@ -15,6 +16,8 @@ interface SqlAsked {
   readonly sales: string;
   /** The column by whose values the losses are told apart. */
   readonly by?: string;
+  /** Also how the customers stood a year ago, or half of a shorter list: the classes once more, at some twice the cost. */
+  readonly isBefore?: boolean;
 }
 
 /**
@@ -35,6 +38,7 @@ export function segmentationSteps(
   const steps = [
     ...purchaseSteps(plan),
     ...periodSteps(plan),
+    ...beforeSteps(plan),
     ...classSteps(plan),
     ...lossSteps(plan),
     ...summarySteps(plan),
@@ -45,11 +49,12 @@ export function segmentationSteps(
   }));
 }
 
-function planOf({ dialect, settings, sales, by }: SqlAsked): Plan {
+function planOf({ dialect, settings, sales, by, isBefore = false }: SqlAsked): Plan {
   return {
     ...sqlSettings(settings),
     dialect: DIALECTS[dialect],
     sales,
+    isBefore,
     ...(by === undefined ? {} : { by }),
   };
 }

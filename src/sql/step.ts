@@ -15,6 +15,8 @@ export interface Plan extends SqlSettings {
   readonly sales: string;
   /** The column by whose values the losses are told apart. */
   readonly by?: string;
+  /** How the customers stood at the end of the window before is told too. */
+  readonly isBefore: boolean;
 }
 
 /** Amounts are exact: up to 14 digits before the point and 4 behind it; sums have room for 24. */

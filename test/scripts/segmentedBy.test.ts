@@ -13,6 +13,7 @@ const asked: EngineLine = {
   master: "spark://HOST:7077",
   files: ["sales.csv"],
   kind: "csv",
+  isBefore: false,
   output: "out.xlsx",
   settings: readSettings({}),
   language: "en-US",

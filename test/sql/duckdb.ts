@@ -15,7 +15,9 @@ export async function openDuckDb(): Promise<SqlEngine> {
         db.run(`COPY sales FROM '${file}' (HEADER false, NULLSTR 'none', ALLOW_QUOTED_NULLS false)`)
       );
       const by = byRegion(lines);
-      await db.run(segmentationSql({ dialect: "duckdb", settings, sales: "sales", ...by }));
+      await db.run(
+        segmentationSql({ dialect: "duckdb", settings, sales: "sales", isBefore: true, ...by })
+      );
       const [facts] = await rowsOf("kc_facts");
       return {
         segments: await rowsOf("kc_segments"),

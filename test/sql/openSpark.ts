@@ -26,7 +26,13 @@ export async function openSpark(python: string): Promise<SqlEngine> {
         const by = byRegion(lines);
         const results = RESULTS;
         const job = {
-          sql: segmentationSql({ dialect: "spark", settings, sales: "sales", ...by }),
+          sql: segmentationSql({
+            dialect: "spark",
+            settings,
+            sales: "sales",
+            isBefore: true,
+            ...by,
+          }),
           csv,
           columns: Object.entries(COLUMNS)
             .map(([name, type]) => `${name} ${type.replace("VARCHAR", "STRING")}`)

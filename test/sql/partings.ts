@@ -12,7 +12,7 @@ import {
 import { classify } from "../../src/engine/classify";
 import { isoOfDay } from "../../src/engine/calendar/isoDay";
 import { prepare } from "../../src/engine/prepare";
-import { review } from "../../src/engine/review/review";
+import { type Earlier, review } from "../../src/engine/review/review";
 import type { LatestTotals } from "../../src/engine/review/trend/latestTotals";
 import { NameTable } from "../../src/engine/sales/columns/names";
 import type { Sales } from "../../src/engine/sales/sales";
@@ -41,6 +41,24 @@ export function salesOf(lines: readonly SqlLine[]): Sales {
       : [],
     grain: "day",
   }; // prettier-ignore
+}
+
+/** Nothing where the list is too short for a window before. */
+function beforeOf(earlier: Earlier | null, i: number): SqlRow {
+  if (earlier === null) return {};
+  const { changes, otherPeriod, analysis } = earlier;
+  const { abc, xyz, status, value, share, rank } = analysis.customers;
+  return {
+    window_value: changes.now[i]!,
+    window_before: changes.earlier[i]!,
+    before_abc: ABC_LETTERS[abc[i]!]!,
+    // By another period they are not told.
+    ...(otherPeriod === null && { before_xyz: XYZ_LETTERS[xyz[i]!]! }),
+    before_status: STATUSES[status[i]!]!,
+    before_value: value[i]!,
+    before_share: share[i]!,
+    before_place: rank[i]!,
+  };
 }
 
 /** Newest first; what lies before the window is not told by the engine. */
@@ -96,6 +114,7 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
     order_size_from: next.sizeFrom[i]!,
     order_size_until: next.sizeUntil[i]!,
     ...latestOf(found.trend, i),
+    ...beforeOf(found.earlier, i),
   }));
   return {
     segments,
@@ -144,6 +163,9 @@ function byEngine(lines: readonly SqlLine[], settings: Settings): SqlResult {
       last_complete_day: analysis.lastCompleteDay,
       total: analysis.total,
       base: analysis.base,
+      ...(found.earlier && {
+        before_period: found.earlier.otherPeriod ?? analysis.period,
+      }),
       expected_orders: nextOrderHits.predicted,
       expected_hit: nextOrderHits.hit,
       expected_open: nextOrderHits.open,

@@ -54,3 +54,11 @@ test("the lines are added up by customer and day once; only invoices and the col
     3
   );
 });
+
+test("the window before is looked at only where it is asked for: the same steps once more, of tables of their own", () => {
+  expect(text()).not.toContain("kc_before");
+  const sql = segmentationSql({ dialect: "duckdb", sales: "sales", settings: readSettings({}), isBefore: true }); // prettier-ignore
+  for (const name of ["segments", "places", "silences", "frame"])
+    expect(sql).toContain(`TABLE kc_before_${name} AS`);
+  expect(sql).not.toMatch(/kc_before_(lines|customer_days|next_orders|latest)/);
+});

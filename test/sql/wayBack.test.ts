@@ -126,6 +126,8 @@ async function partings(lines: readonly SqlLine[], given: object): Promise<reado
     }),
     ...parted("matrix", sheetOf(whole, "matrix")?.blocks, sheetOf(back, "matrix")?.blocks),
     ...parted("due soon", sheetOf(whole, "dueSoon")?.blocks, sheetOf(back, "dueSoon")?.blocks),
+    ...parted("before", beforeOf(whole), beforeOf(back)),
+    ...parted("changed", changed(whole), changed(back)),
     ...parted("trend", trendOf(whole), trendOf(back)),
     ...parted("order hits", whole.review.losses?.nextOrderHits, back.review.losses?.nextOrderHits),
     ...parted("reasons to call", reasonsToCall(whole), reasonsToCall(back)),
@@ -149,6 +151,23 @@ const reasonsToCall = (input: ReportInput): unknown =>
     input.result.customers[c],
     callReason(input, c),
   ]);
+
+/** What moved since the window before; what drove it wants the lines. */
+function beforeOf({ result, review: { earlier } }: ReportInput): unknown {
+  if (earlier === null) return null;
+  const { changes, analysis, now, otherPeriod } = earlier;
+  const { abc, xyz, status } = changes;
+  const { customers, base, total, statusCounts, asOfDay } = analysis;
+  const columns = [changes.now, changes.earlier, ...Object.values(customers)];
+  return [
+    ...[abc, xyz, status].map((arrows) => arrows.map((arrow) => Object.values(arrow).map(text))),
+    [text(base), text(total), statusCounts, asOfDay, now, otherPeriod],
+    Array.from(result.analysis.customers.order, (c) => columns.map((column) => text(column[c]))),
+  ];
+}
+
+/** The rows of Changes without what drove them. */
+const changed = (input: ReportInput): unknown => [...rowsOf(input, "changes", ["reason"])];
 
 /** What each brought in the latest periods, in the order of Segments. */
 function trendOf({ result: { analysis }, review: { trend } }: ReportInput): unknown {

@@ -10,11 +10,12 @@ import { proposeKeyAccounts } from "../segments/keyAccounts/proposeKeyAccounts";
 import { headerRoles } from "../sales/layout/headerRoles";
 import type { Aggregates } from "./aggregates";
 import { aggregatedRanking } from "./aggregatedAnalysis";
+import { aggregatedEarlier } from "./aggregatedEarlier";
 import { aggregatedLosses } from "./aggregatedLosses";
 
 /**
- * What follows from the result of another engine beyond classes and statuses. Empty is what needs the lines or the purchases: the windows before,
- * the back-test, chances of return, managers and products. docs/beyond.md#way-back.
+ * What follows from the result of another engine beyond classes and statuses. Empty is what needs the lines or the purchases: what drove a
+ * change, the back-test, chances of return, managers and products. docs/beyond.md#way-back.
  * @param analysis made of the same result
  */
 export function aggregatedReview(aggregates: Aggregates, analysis: Analysis): Review {
@@ -51,7 +52,7 @@ export function aggregatedReview(aggregates: Aggregates, analysis: Analysis): Re
     accountSales: [],
     punctuality: [],
     nearProspects: [],
-    earlier: null,
+    earlier: aggregatedEarlier(aggregates, analysis),
     previous: null,
     trend: trendOf(aggregates, analysis),
     lastYear: segments.last_year,

@@ -13,12 +13,14 @@ import {
   type TableFault,
 } from "./readColumns";
 import {
+  BEFORE_COLUMNS,
   DIRECTION_COLUMNS,
   EXPECTED_COLUMNS,
   FACT_COLUMNS,
   LATEST_COLUMNS,
   LOSS_COLUMNS,
   ORDER_COLUMNS,
+  PERIOD_BEFORE,
   SEGMENT_COLUMNS,
 } from "./segmentsTable";
 
@@ -40,6 +42,14 @@ type Facts = {
   readonly asked_period: Period;
 };
 
+interface CustomersBefore extends Omit<
+  Columns<typeof BEFORE_COLUMNS>,
+  "before_abc" | "before_xyz" | "before_status"
+> {
+  readonly codes: { readonly [column in "abc" | "xyz" | "status"]: Uint8Array };
+  readonly period: Period;
+}
+
 /** What another engine made of the sales, column by column. docs/beyond.md#way-back. */
 export interface Aggregates {
   readonly settings: Settings;
@@ -55,6 +65,8 @@ export interface Aggregates {
   readonly expected?: Columns<typeof EXPECTED_COLUMNS>;
   /** What each brought in the latest complete periods; not told by an older text. */
   readonly latest?: Columns<typeof LATEST_COLUMNS>;
+  /** How each stood at the end of the window before; where it was asked for. */
+  readonly before?: CustomersBefore;
   readonly losses?: Columns<typeof LOSS_COLUMNS>;
   readonly directions?: Columns<typeof DIRECTION_COLUMNS>;
   /** The column by whose values losses are told apart, and the value that stands for each customer. */
@@ -106,14 +118,12 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
 
   const codes = {} as { [column in Coded]: Uint8Array };
   for (const column of Object.keys(CODES) as Coded[]) {
-    const known: readonly string[] = CODES[column];
-    const texts = columns[column];
-    const found = texts.map((text) => known.indexOf(text));
-    const row = found.indexOf(-1);
-    if (row >= 0)
-      return at("segments", { code: "unreadableCell", column, row: row + 1, text: texts[row]! });
-    codes[column] = Uint8Array.from(found);
+    const found = codesOf(columns[column], column, CODES[column]);
+    if ("fault" in found) return at("segments", found.fault);
+    codes[column] = found.codes;
   }
+  const before = beforeOf(cells);
+  if (before !== undefined && "fault" in before) return { kind: "fault", fault: before.fault };
   const doubled = firstDoubled(columns.customer);
   if (doubled >= 0)
     return {
@@ -143,6 +153,7 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
       ...(orders && { orders: orders.columns }),
       ...(expected && { expected: expected.columns }),
       ...(latest && { latest: latest.columns }),
+      ...(before && { before }),
       ...(losses && { losses: losses.columns }),
       ...(directions && { directions: directions.columns }),
       ...(by === undefined || byName === ""
@@ -151,6 +162,42 @@ export function readAggregates(cells: AggregateCells, given: object): Aggregates
     },
   };
 }
+
+function codesOf(
+  texts: readonly string[],
+  column: string,
+  known: readonly string[]
+): { readonly codes: Uint8Array } | { readonly fault: TableFault } {
+  const found = texts.map((text) => known.indexOf(text));
+  const row = found.indexOf(-1);
+  return row < 0
+    ? { codes: Uint8Array.from(found) }
+    : { fault: { code: "unreadableCell", column, row: row + 1, text: texts[row]! } };
+}
+
+/** undefined where it was not asked for, or no facts tell of the period. */
+function beforeOf({
+  segments,
+  facts,
+}: AggregateCells): CustomersBefore | { readonly fault: AggregatesFault } | undefined {
+  const read = readColumnsIfAny(segments, BEFORE_COLUMNS);
+  const period = readColumnsIfAny(facts, PERIOD_BEFORE);
+  if (read?.kind === "fault") return { fault: { table: "segments", ...read.fault } };
+  if (read === undefined || period?.kind !== "read") return undefined;
+  const told = period.columns.before_period[0]!;
+  if (!isPeriod(told)) return { fault: { table: "facts", ...unreadable("before_period", told) } };
+  const { before_abc, before_xyz, before_status, ...numbers } = read.columns;
+  const abc = codesOf(before_abc, "before_abc", ABC_LETTERS);
+  const xyz = codesOf(before_xyz, "before_xyz", XYZ_LETTERS);
+  const status = codesOf(before_status, "before_status", STATUSES);
+  for (const found of [abc, xyz, status])
+    if ("fault" in found) return { fault: { table: "segments", ...found.fault } };
+  const of = (found: typeof abc): Uint8Array => ("codes" in found ? found.codes : NONE);
+  return { ...numbers, codes: { abc: of(abc), xyz: of(xyz), status: of(status) }, period: told };
+}
+
+const NONE = new Uint8Array(0);
+const isPeriod = (text: string): text is Period => (FINE_FIRST as readonly string[]).includes(text);
 
 /** Index of the first customer that stands there a second time; -1 = none. */
 function firstDoubled(customers: readonly string[]): number {
@@ -172,7 +219,7 @@ function factsTold(
   for (const [column, [cell = 0]] of Object.entries(columns))
     facts[column] = Number.isNaN(cell) ? 0 : cell;
   for (const column of ["period", "asked_period"] as const)
-    if (!(FINE_FIRST as readonly string[]).includes(columns[column][0]!))
+    if (!isPeriod(columns[column][0]!))
       return { kind: "fault", fault: unreadable(column, columns[column][0]!) };
   const settings = settingsTold(columns.settings[0]!);
   if (settings === undefined)

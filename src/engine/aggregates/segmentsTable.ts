@@ -63,6 +63,18 @@ export const LATEST_COLUMNS = {
   latest_12: "number",
 } as const satisfies { readonly [name: string]: ColumnKind };
 
+/** Of kc_segments where it was asked for: how the customer stood at the end of the window before, and what they brought in both windows. */
+export const BEFORE_COLUMNS = {
+  window_value: "number",
+  window_before: "number",
+  before_abc: "text",
+  before_xyz: "text",
+  before_status: "text",
+  before_value: "number",
+  before_share: "number",
+  before_place: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
 /** Of kc_facts, one row. */
 export const FACT_COLUMNS = {
   first_day: "day",
@@ -91,6 +103,11 @@ export const EXPECTED_COLUMNS = {
   expected_orders: "number",
   expected_hit: "number",
   expected_open: "number",
+} as const satisfies { readonly [name: string]: ColumnKind };
+
+/** Of kc_facts where the window before was asked for. */
+export const PERIOD_BEFORE = {
+  before_period: "text",
 } as const satisfies { readonly [name: string]: ColumnKind };
 
 /** Of kc_losses, one row a month. */

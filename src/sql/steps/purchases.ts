@@ -3,7 +3,12 @@ import { LINE, SUM, type Plan, type Step } from "../step";
 
 /** The lines as they count, the window, and who bought on which days. */
 export function purchaseSteps(plan: Plan): readonly Step[] {
-  return [lines(plan), customerDays, window(plan), purchases(plan), days];
+  return [lines(plan), customerDays, window(plan), ...buyingSteps(plan)];
+}
+
+/** Who bought on which days, up to the day looked from. */
+export function buyingSteps(plan: Plan): readonly Step[] {
+  return [purchases(plan), days];
 }
 
 function lines({ dialect, columns, value, sales, by }: Plan): Step {

@@ -47,7 +47,7 @@ function facts(plan: Plan): Step {
   rows_read, line_count, lines_after, amount, amount_after,
   (SELECT CAST(SUM(value) AS ${SUM}) FROM kc_segments) AS total,
   (SELECT CAST(SUM(value) AS ${SUM}) FROM kc_segments WHERE value > 0) AS base,
-  expected_orders, expected_hit, expected_open,
+  expected_orders, expected_hit, expected_open,${plan.isBefore ? "\n  (SELECT period FROM kc_before_frame) AS before_period," : ""}
   ${plan.by === undefined ? "CAST(NULL AS " + plan.dialect.text + ")" : plan.dialect.literal(plan.by)} AS by_column,
   ${plan.dialect.literal(settingsText(plan))} AS settings
 FROM kc_window

@@ -183,3 +183,34 @@ test("directions by a column without the column are the line of all customers al
   const { losses: told } = aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates));
   expect(told!.directions).toMatchObject([{ overall: { base: 9, lost: 3 }, values: [] }]);
 });
+
+const BEFORE: Cells = {
+  window_value: [500, 100.5],
+  window_before: [400, 0],
+  before_abc: ["B", "-"],
+  before_xyz: ["X", "-"],
+  before_status: ["regular", ""],
+  before_value: [400, 0],
+  before_share: [1, 0],
+  before_place: [1, 0],
+};
+
+test("the window before: how customers stood, and who moved; null where it was not asked for", () => {
+  const earlierOf = (segments: Cells, facts: Cells) => {
+    const read = readOf(segments, facts);
+    if (read.kind === "fault") return read.fault;
+    return aggregatedReview(read.aggregates, aggregatedAnalysis(read.aggregates)).earlier;
+  };
+  const facts = { ...FACTS, before_period: ["month"] };
+  const earlier = earlierOf({ ...SEGMENTS, ...BEFORE }, facts);
+  // 1,101 days up to day 46,000: a year, and the one before it.
+  expect(earlier).toMatchObject({
+    earlier: { fromDay: 45_271, toDay: 45_635 },
+    otherPeriod: null,
+    analysis: { base: 400, total: 400, statusCounts: { regular: 1, lost: 0 } },
+  });
+  expect(earlierOf(SEGMENTS, FACTS)).toBeNull();
+  expect(earlierOf({ ...SEGMENTS, ...BEFORE, before_abc: ["B", "Q"] }, facts)).toEqual({
+    table: "segments", code: "unreadableCell", column: "before_abc", row: 2, text: "Q",
+  });
+}); // prettier-ignore

@@ -9,7 +9,7 @@ export interface DayRange {
   readonly toDay: number;
 }
 
-const YEAR = 365;
+export const YEAR = 365;
 /** Shorter stretches say nothing about a change. */
 const MIN_DAYS = 28;
 
