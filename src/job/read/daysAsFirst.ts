@@ -1,4 +1,4 @@
-import { SHIFT_1904 } from "../../engine/calendar/serialDay";
+import { LAST_SERIAL, SHIFT_1904 } from "../../engine/calendar/serialDay";
 import type { Layout } from "../../engine/sales/layout/layout";
 import type { Cell } from "../../engine/sales/sales";
 import type { JoinedList } from "../lists/joinLists";
@@ -16,16 +16,25 @@ export function daysAsFirst(
   if (list.source.head.date1904 === first.source.head.date1904) return columns;
   const { date } = layout.columns;
   const { dayPairs = [], needed } = layout;
-  const ofDays = new Set([
-    date?.column,
-    ...dayPairs.flatMap((pair) => [pair.planned, pair.actual]),
-  ]);
-  return columns.map((cells, i) =>
-    ofDays.has(needed[i]) ? cells.map((cell) => (isSerial(cell) ? cell - SHIFT_1904 : cell)) : cells
+  const isDerived = layout.shape === "lines" && (layout.dateFrom ?? layout.outline) !== undefined;
+  const shifted = new Map(
+    dayPairs.flatMap(({ planned, actual }) => [planned, actual]).map((column) => [column, ofDay])
   );
+  if (date) shifted.set(date.column, isDerived ? ofDayOrPeriod : ofDay);
+  return columns.map((cells, i) => {
+    const shift = shifted.get(needed[i]!);
+    return shift === undefined ? cells : cells.map(shift);
+  });
+}
+
+/** Years of the Buddhist era are days too; a serial may stand as text. */
+function ofDay(cell: Cell): Cell {
+  if (typeof cell === "string")
+    return /^\s*\d{5}(\.\d+)?\s*$/.test(cell) ? String(Number(cell) - SHIFT_1904) : cell;
+  return typeof cell === "number" && cell >= 1 && cell <= LAST_SERIAL ? cell - SHIFT_1904 : cell;
 }
 
 /** A year, a month or "202401" in a column of periods counts from nowhere. */
-function isSerial(cell: Cell): cell is number {
-  return typeof cell === "number" && cell >= 20_000 && cell < 80_500;
+function ofDayOrPeriod(cell: Cell): Cell {
+  return typeof cell === "number" && cell >= 20_000 && cell < 80_500 ? cell - SHIFT_1904 : cell;
 }

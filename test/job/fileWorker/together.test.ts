@@ -177,23 +177,39 @@ test("the letters of the list stand beside it where they are asked for", async (
   );
 });
 
-test("days of a workbook that counts from 1904, and those of a file, are the same days", async () => {
+test.each([
+  ["common era", 0],
+  ["Buddhist era", 543],
+])(
+  "days of a workbook that counts from 1904, and those of a file in the %s, are the same days",
+  async (_, years) => {
+    const rows = ROWS.slice(0, 20).map(([name, day, amount]) => [name, serial(day) - 1462, amount]);
+    const sheets = [{ name: "Sales", rows: [HEADER, ...rows], formats: { 1: "yyyy-mm-dd" } }];
+    book = workbookOf(await openExcel({ model: modelOf({ sheets, date1904: true }) }));
+    const fiveDaysLater = ROWS.slice(20).map(([name, day, amount]) => [
+      name,
+      `${Number(day.slice(0, 4)) + years}${day.slice(4, 8)}20`,
+      amount,
+    ]);
+    const { analysis } = resultIn(
+      await together(jobNow(), [fileOf("later.csv", csv(fiveDaysLater))])
+    );
+    const { purchases, firstPurchase, lastPurchase } = analysis.customers;
+    // By hand: each customer buys on the 15th of every fourth month, and five days later.
+    expect([...purchases]).toEqual([6, 6, 6, 6]);
+    expect([...firstPurchase]).toEqual([1, 2, 3, 4].map((m) => serial(`2025-0${m}-15`)));
+    expect([...lastPurchase]).toEqual(["09", 10, 11, 12].map((m) => serial(`2025-${m}-20`)));
+  }
+);
+
+test("a day before 1954 in a file is that day beside a workbook that counts from 1904", async () => {
   const rows = ROWS.slice(0, 20).map(([name, day, amount]) => [name, serial(day) - 1462, amount]);
   const sheets = [{ name: "Sales", rows: [HEADER, ...rows], formats: { 1: "yyyy-mm-dd" } }];
   book = workbookOf(await openExcel({ model: modelOf({ sheets, date1904: true }) }));
-  const fiveDaysLater = ROWS.slice(20).map(([name, day, amount]) => [
-    name,
-    `${day.slice(0, 8)}20`,
-    amount,
-  ]);
   const { analysis } = resultIn(
-    await together(jobNow(), [fileOf("later.csv", csv(fiveDaysLater))])
+    await together(jobNow(), [fileOf("early.csv", csv([["Zeta", "1950-03-03", 5]]))])
   );
-  const { purchases, firstPurchase, lastPurchase } = analysis.customers;
-  // By hand: each customer buys on the 15th of every fourth month, and five days later.
-  expect([...purchases]).toEqual([6, 6, 6, 6]);
-  expect([...firstPurchase]).toEqual([1, 2, 3, 4].map((m) => serial(`2025-0${m}-15`)));
-  expect([...lastPurchase]).toEqual(["09", 10, 11, 12].map((m) => serial(`2025-${m}-20`)));
+  expect(Math.min(...analysis.customers.firstPurchase)).toBe(serial("1950-03-03"));
 });
 
 test("a file without a column of the list is refused by its name and that of the list", async () => {
