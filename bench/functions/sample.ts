@@ -34,7 +34,7 @@ async function taken(
   call: (n: number) => unknown,
   argumentsOf: (n: number) => unknown
 ): Promise<Taken> {
-  const bytes = calls * JSON.stringify(argumentsOf(0)).length;
+  const bytes = calls * Buffer.byteLength(JSON.stringify(argumentsOf(0)));
   const start = performance.now();
   for (let n = 0; n < calls; n += 1) await call(n);
   return { ms: performance.now() - start, calls, bytes };
