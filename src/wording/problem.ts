@@ -23,6 +23,7 @@ export type ProblemCode =
   | "fileColumnMissing"
   | "filesNotLoaded"
   | "filesNotKept"
+  | "listWithoutFiles"
   | "openQuote"
   | "longLine"
   | "tooManyColumns"

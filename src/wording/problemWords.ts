@@ -21,8 +21,10 @@ export function problemWords(
   } as ValuesOf<typeof what> & ValuesOf<typeof next>;
   return {
     sentence: fill(what, values, formats),
-    next: suggestion
-      ? fill(problems.suggestion, { address: suggestion }, formats)
-      : fill(next, values, formats),
+    // The selected list without its files was not found elsewhere.
+    next:
+      suggestion && code !== "listWithoutFiles"
+        ? fill(problems.suggestion, { address: suggestion }, formats)
+        : fill(next, values, formats),
   };
 }

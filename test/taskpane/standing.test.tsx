@@ -64,6 +64,14 @@ test.each([
   );
   if (says === "") expect(screen.getByRole("main")).not.toHaveTextContent("The list");
   else expect(screen.getByRole("main")).toHaveTextContent(says);
+  // Without its files it could only be run in part.
+  expect(screen.queryAllByRole("button", { name: "Run again" })).toHaveLength(
+    "areFiles" in list ? 0 : 1
+  );
+  if ("areFiles" in list) {
+    expect(screen.getByRole("button", { name: "Add files" })).toBeVisible();
+    return;
+  }
   await click("Run again");
   expect(job.last.address).toBe(list.newRows === undefined ? undefined : list.address);
 });

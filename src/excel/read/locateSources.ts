@@ -9,7 +9,7 @@ import { suggestSource } from "./suggestSource";
 
 /**
  * Finds the lists of a run: those that were asked for, else the one at the selection - with the others, where the last run of this workbook
- * used it together with them.
+ * used it together with them; where some of these were in files, the user decides.
  * @param address one address or several with ";" between them, or nothing: the selection
  * @param again the lists at the address as they are now, however they have grown; a selection on a result sheet stands for those of the last run
  * @throws ExcelProblem with a suggestion where another list of the workbook can be used
@@ -33,11 +33,11 @@ export async function locateSources(
     return places;
   }
   const last = splitAddresses((await lastSource(context)) ?? "");
+  const { files, sheets } = sourceParts(last.join(";"));
   try {
-    return await withOthers(context, await locateSource(context), last);
+    return await withOthers(context, await locateSource(context), sheets, files);
   } catch (error) {
     if (!(error instanceof ExcelProblem) || error.problem.code !== "ownResult") throw error;
-    const { files, sheets } = sourceParts(last.join(";"));
     if (files.length > 0)
       throw new ExcelProblem({ code: "filesNotKept", facts: { files: files.join(", "), sheets } });
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
@@ -81,12 +81,23 @@ function overlap(one: Place, other: Place): boolean {
 async function withOthers(
   context: Excel.RequestContext,
   place: Place,
-  last: readonly string[]
+  sheets: string | undefined,
+  files: readonly string[]
 ): Promise<readonly Place[]> {
   const isOwn = (address: string): boolean => isSameList(address, place.range.address);
-  if (last.length < 2 || !last.some(isOwn)) return [place];
-  const places = await locateAgain(context, last);
+  const lists = splitAddresses(sheets ?? "");
+  if (!lists.some(isOwn)) return [place];
+  const found = lists.length < 2 ? undefined : await locateAgain(context, lists);
   // One of them is gone: this one alone, and whatever else has its header is offered again.
-  if (places === undefined) return [place];
-  return places.map((one) => (isOwn(one.range.address) ? { ...place, selected: true } : one));
+  const places = found?.map((one) =>
+    isOwn(one.range.address) ? { ...place, selected: true as const } : one
+  ) ?? [place];
+  // All sheets would be written from a part of the sales.
+  if (files.length > 0)
+    throw new ExcelProblem({
+      code: "listWithoutFiles",
+      facts: { files: files.join(", ") },
+      suggestion: places.map(({ range }) => range.address).join(";"),
+    });
+  return places;
 }

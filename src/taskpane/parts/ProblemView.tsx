@@ -20,8 +20,13 @@ const useStyles = makeStyles({
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", userSelect: "text" },
 });
 
-/** There is no list on a sheet: it may be in files. */
-const FOR_FILES: ReadonlySet<string> = new Set(["emptySelection", "ownResult", "filesNotKept"]);
+/** There is no list on a sheet, or not all of it: it may be in files. */
+const FOR_FILES: ReadonlySet<string> = new Set([
+  "emptySelection",
+  "ownResult",
+  "filesNotKept",
+  "listWithoutFiles",
+]);
 
 interface ProblemViewProps {
   readonly problem: JobProblem;

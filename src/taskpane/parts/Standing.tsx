@@ -71,13 +71,16 @@ export function Standing({
         </MessageBar>
       )}
       <Stack gap="XS" align="start">
-        {list?.areFiles === true && <AddFiles appearance="primary" />}
-        <Button
-          appearance={change === undefined || list?.areFiles === true ? "secondary" : "primary"}
-          onClick={() => onAgain(isThere ? list.address : undefined)}
-        >
-          {pane.again}
-        </Button>
+        {list?.areFiles === true ? (
+          <AddFiles appearance="primary" />
+        ) : (
+          <Button
+            appearance={change === undefined ? "secondary" : "primary"}
+            onClick={() => onAgain(isThere ? list.address : undefined)}
+          >
+            {pane.again}
+          </Button>
+        )}
         <Text size={200} className={styles.quiet}>
           {pane.standing.open}
         </Text>

@@ -110,6 +110,10 @@ export const problems = texts({
     what: "This sheet was written by the add-in from {files}[ and the list at {sheets}].",
     next: "The workbook does not hold these files: add them to run again.",
   },
+  listWithoutFiles: {
+    what: "The last run read this list together with {files}, which the workbook does not hold.",
+    next: "Add the files to read all of it again, or go on without them.",
+  },
   openQuote: {
     what: "A quotation mark on line {line} of {file} is never closed.",
     next: "Close it or remove it, and run again.",

@@ -251,9 +251,41 @@ test.each([
     expect(await book.Excel.run(findResult)).toMatchObject({
       list: { address, newRows: undefined, areFiles: true },
     });
-    // A list that is clicked is read by itself.
+  }
+);
+
+test("a list that was not read with files is read by itself where it is clicked", async () => {
+  book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+  resultIn(await run(jobNow(), { files: [LATER] }));
+  book.select("Sales!B3");
+  expect(resultIn(await run(jobNow(), {})).source.address).toBe("Sales!A1:C21");
+});
+
+test.each([
+  ["*Segment customers*", {}],
+  ["*Run again*", { again: true }],
+])(
+  "%s on the list of a result of both: the sheets are not written from half of the sales unasked",
+  async (_, request) => {
+    book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+    resultIn(await together(jobNow(), [LATER]));
     book.select("Sales!B3");
-    expect(resultIn(await run(jobNow(), {})).source.address).toBe("Sales!A1:C21");
+    const end = await run(jobNow(), request);
+    expect(end).toMatchObject({
+      problem: {
+        code: "listWithoutFiles",
+        sentence:
+          "The last run read this list together with later.csv, which the workbook does not hold.",
+        next: "Add the files to read all of it again, or go on without them.",
+        suggestion: "Sales!A1:C21",
+      },
+    });
+    expect(isRead()).toBe(false);
+    const alone = await run(jobNow(), { address: "Sales!A1:C21" });
+    expect(resultIn(alone).source.address).toBe("Sales!A1:C21");
+    // From now on it is a list as any other.
+    book.select("Sales!B3");
+    expect(resultIn(await run(jobNow(), request)).source.address).toBe("Sales!A1:C21");
   }
 );
 
