@@ -93,7 +93,7 @@ export function View({
         />
       );
     case "cancelled":
-      return <Cancelled onRun={() => run()} />;
+      return <Cancelled areFiles={files !== undefined} onRun={() => run()} />;
   }
 }
 

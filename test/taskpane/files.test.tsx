@@ -2,7 +2,7 @@
 /** Files in the pane: chosen, dropped, read together with a list of the workbook. */
 import { act, createEvent, fireEvent, screen } from "@testing-library/react";
 import { installHost } from "./host";
-import { openPane, openResult } from "./openPane";
+import { openPane } from "./openPane";
 import { resultOf } from "./resultOf";
 import { writtenEnd } from "./writtenEnd";
 
@@ -160,14 +160,47 @@ describe("a question", () => {
   });
 
   test("has a way out, after which nothing is written and all can be done again", async () => {
-    const { click, end, job } = await openResult();
-    await click("Run again");
+    const { click, end, job } = openPane();
+    await click("Segment customers");
     await end(QUESTION);
     expect(screen.queryByRole("button", { name: "Change the files" })).toBeNull();
     await click("Cancel");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Nothing was written.");
+    expect(screen.queryByRole("button", { name: "Change the files" })).toBeNull();
     expect(job.isRunning).toBe(false);
     await click("Run again");
     expect(job.isRunning).toBe(true);
+  });
+
+  test("that is cancelled leaves a way to the files where there is no result to go back to", async () => {
+    const { click, end } = await openWith();
+    await click("Segment customers");
+    await end(QUESTION);
+    await click("Cancel");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Nothing was written.");
+    await click("Change the files");
+    expect(screen.getByRole("button", { name: "Remove june.csv" })).toBeVisible();
+  });
+
+  test("that is cancelled leads back to the result, which is read again from its own files", async () => {
+    const { click, end, job, tell } = await openWith();
+    const sample = resultOf();
+    const ofFiles = (address: string) => {
+      const source = { ...sample.source, address, inFiles: "all" } as const;
+      return { ...sample, source };
+    };
+    await click("Segment customers");
+    await end(writtenEnd(ofFiles("may.csv;june.csv")));
+    await click("Change the files");
+    await click("Remove may.csv");
+    await click("Segment customers");
+    expect(job.last).toMatchObject({ files: [JUNE] });
+    // It is asked before the sheets are written, with its result in hand.
+    await tell({ kind: "analysed", result: ofFiles("june.csv") });
+    await end(QUESTION);
+    await click("Cancel");
+    expect(screen.getAllByText(/Nothing was written/)).not.toHaveLength(0);
+    await click("Run again");
+    expect(job.last).toMatchObject({ address: "may.csv;june.csv", files: [MAY, JUNE] });
   });
 });

@@ -1,6 +1,7 @@
 import { isWorking } from "../../src/taskpane/state/isWorking";
 import { nextRequest } from "../../src/taskpane/state/nextRequest";
 import { reduce } from "../../src/taskpane/state/reduce";
+import type { ReportInput } from "../../src/report/reportInput";
 import type { Action, Ask, Screen, State } from "../../src/taskpane/state/state";
 import { resultOf } from "./resultOf";
 import { writtenEnd } from "./writtenEnd";
@@ -13,7 +14,8 @@ const stateAfter = (...actions: Action[]): State => actions.reduce(reduce, IDLE)
 const after = (...actions: Action[]): Screen => stateAfter(...actions).screen;
 const started: Action = { kind: "run" };
 const analysed: Action = { kind: "analysed", result };
-const written: Action = writtenEnd(result, { sheets: ["Segments"] });
+const end = writtenEnd(result, { sheets: ["Segments"] });
+const written: Action = end;
 
 test("a run from click to written", () => {
   const states: Screen[] = [];
@@ -76,6 +78,30 @@ test("cancelled: nothing to show, or the result that was there before", () => {
     doors: [],
     writing: { kind: "cancelled" },
   });
+});
+
+test("a question that is cancelled gives back what was in sight before its run, not what that has computed", () => {
+  const question: Action = { kind: "question", question: { id: "q", sentence: "?", choices: [] } };
+  const cancelled: Action = { kind: "cancelled" };
+  expect(after(started, question, cancelled)).toEqual(cancelled);
+  expect(after(started, analysed, question, cancelled)).toEqual(cancelled);
+  const other: Action = { kind: "analysed", result: { ...result, usedSum: 1 } };
+  // Handed on as it is.
+  const told = { result } as ReportInput;
+  for (const way of [[], [{ kind: "analysing" } as const, other]]) {
+    const asked = stateAfter(started, { ...end, told }, started, ...way, question);
+    expect(asked.screen).toMatchObject({ kind: "question", previous: result, told });
+    expect(reduce(asked, cancelled).screen).toEqual({
+      kind: "result",
+      result,
+      told,
+      doors: [],
+      writing: cancelled,
+    });
+    // While the answer is worked with it stays in sight as well.
+    const answered = reduce(asked, { kind: "answer", question: "q", answer: "yes" }).screen;
+    expect(answered).toMatchObject({ kind: "reading", previous: result, told });
+  }
 });
 
 test("what is opened is closed one after the other, and all of it by a new result", () => {

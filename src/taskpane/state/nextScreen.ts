@@ -57,6 +57,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
         result: action.result,
         doors: [],
         writing: { kind: "running", sheets: undefined },
+        ...replacedOn(screen),
       };
     case "told":
       return screen.kind === "result" && isWorking(screen)
@@ -94,13 +95,16 @@ export function nextScreen(screen: Screen, action: Action): Screen {
       if (screen.writing.gone === !action.stands) return screen;
       return { ...screen, writing: { ...screen.writing, gone: !action.stands } };
     case "question":
-      return isWorking(screen) ? { kind: "question", question: action.question } : screen;
+      if (!isWorking(screen)) return screen;
+      return { kind: "question", question: action.question, ...beforeRun(screen) };
     case "problem":
       if (!isWorking(screen)) return screen;
-      // What was computed is not lost because it could not be written.
-      return screen.kind === "result"
-        ? { ...screen, writing: { kind: "failed", problem: action.problem } }
-        : { kind: "problem", problem: action.problem };
+      if (screen.kind === "result") {
+        // What was computed is not lost because it could not be written.
+        const { replaced: _, ...shown } = screen;
+        return { ...shown, writing: { kind: "failed", problem: action.problem } };
+      }
+      return { kind: "problem", problem: action.problem };
     case "open":
       if (screen.kind !== "result") return screen;
       return { ...screen, doors: [...screen.doors, action.door] };
@@ -131,8 +135,7 @@ export function nextScreen(screen: Screen, action: Action): Screen {
         return screen.refused === action.problem ? screen : { ...screen, refused: action.problem };
       return action.problem === undefined ? screen : { kind: "problem", problem: action.problem };
     case "cancelled": {
-      if (screen.kind === "question") return { kind: "cancelled" };
-      if (!isWorking(screen)) return screen;
+      if (screen.kind !== "question" && !isWorking(screen)) return screen;
       const { previous, ...told } = shownOn(screen);
       if (previous === undefined) return { kind: "cancelled" };
       return {
@@ -150,11 +153,22 @@ function holdsResult(screen: Screen): screen is Shown | Standing {
   return screen.kind === "result" || screen.kind === "standing";
 }
 
+/** What was in sight before the run that goes on: not what it has computed and not written yet. */
+function beforeRun(screen: Screen): Pick<Reading, "previous" | "told"> {
+  return screen.kind === "result" ? (screen.replaced ?? { previous: undefined }) : shownOn(screen);
+}
+
+function replacedOn(screen: Screen): Pick<Shown, "replaced"> {
+  const replaced = beforeRun(screen);
+  return replaced.previous === undefined ? {} : { replaced };
+}
+
 function shownOn(screen: Screen): Pick<Reading, "previous" | "told"> {
   const toldOf = ({ told }: Pick<Reading, "told">): Pick<Reading, "told"> =>
     told === undefined ? {} : { told };
   if (screen.kind === "result") return { previous: screen.result, ...toldOf(screen) };
   if (screen.kind === "files") return shownOn(screen.before);
-  if (screen.kind !== "reading" && screen.kind !== "analysing") return { previous: undefined };
-  return { previous: screen.previous, ...toldOf(screen) };
+  if (screen.kind === "reading" || screen.kind === "analysing" || screen.kind === "question")
+    return { previous: screen.previous, ...toldOf(screen) };
+  return { previous: undefined };
 }

@@ -26,6 +26,8 @@ export interface State {
   readonly questions: { readonly [id: string]: Question };
   /** Those of the last run on files. */
   readonly files?: readonly AddedFile[];
+  /** The same of the result that was in sight last. */
+  readonly filesOfResult?: readonly AddedFile[];
 }
 
 export type Request = Omit<JobRequest, "signal" | "onEvent">;
@@ -44,7 +46,7 @@ export type Screen =
   | Reading
   | Analysing
   | Shown
-  | { readonly kind: "question"; readonly question: Question }
+  | Asked
   | { readonly kind: "problem"; readonly problem: JobProblem }
   | { readonly kind: "cancelled" };
 
@@ -75,7 +77,7 @@ export interface Standing extends Pick<Shown, "removal" | "refused"> {
 }
 
 interface Working {
-  /** The result of the run before stays in sight, dimmed. */
+  /** The result of the run before: dimmed while the next one goes on, and back in sight where that is cancelled. */
   readonly previous: Result | undefined;
   /** All that the sheets of that one say. */
   readonly told?: ReportInput | undefined;
@@ -97,6 +99,11 @@ export interface Analysing extends Working {
   readonly source: Reading["source"];
 }
 
+interface Asked extends Working {
+  readonly kind: "question";
+  readonly question: Question;
+}
+
 export interface Shown {
   readonly kind: "result";
   readonly result: Result;
@@ -107,6 +114,8 @@ export interface Shown {
   /** By other settings; nothing of it is written. */
   readonly preview?: Analysis | undefined;
   readonly writing: Writing;
+  /** While it is being written: what was in sight before it, and comes back where a question on the way is cancelled. */
+  readonly replaced?: Working;
   /** Since it was read, somebody changed its list. */
   readonly isListChanged?: boolean;
   /** What would be removed from the workbook, while the user is asked whether it shall be. */

@@ -87,6 +87,7 @@ function filesIn(language: string): Screens {
     },
     "another list": {
       kind: "question",
+      previous: undefined,
       question: {
         id: "otherCustomers",
         sentence: words.fill(otherCustomers, {
@@ -109,6 +110,7 @@ function startsIn(language: string): Screens {
   const source = { address, rows: result.rows.read };
   const question = (issue: Omit<Issue, "kind" | "cells">): Screen => ({
     kind: "question",
+    previous: undefined,
     question: openQuestion([{ ...issue, kind: "question", cells: [] }], {}, "UAH", words)!,
   });
   const headers = result.source.headers.join(", ");
@@ -169,6 +171,7 @@ function startsIn(language: string): Screens {
     }),
     "partial use": {
       kind: "question",
+      previous: undefined,
       question: {
         id: "partialUse",
         title: words.messages.problems.partialTitle,
