@@ -153,6 +153,21 @@ test("a head that is longer than a row group goes on in the next", async () => {
   expect(values).toEqual([["n"], ...Array.from({ length: 2099 }, (_, i) => [i])]);
 });
 
+test("a page is read in its own encoding, though its chunk names another", async () => {
+  const source = await parquetOf(
+    "SELECT i::BIGINT AS n FROM range(5000) r(i)",
+    ", PARQUET_VERSION v2"
+  );
+  const bytes = Buffer.from(await source.slice(0, source.size).arrayBuffer());
+  // In the footer a list of one encoding: DELTA_BINARY_PACKED is 5 (twice that as Thrift writes it), PLAIN is 0.
+  const named = bytes.lastIndexOf(Buffer.from([0x19, 0x15, 0x0a]));
+  expect(named).toBeGreaterThan(0);
+  bytes[named + 2] = 0;
+  const file = await openFile(fileOf("sales.parquet", bytes), { thisYear: 2026 });
+  const { values } = await file.head(5001);
+  expect(values).toEqual([["n"], ...Array.from({ length: 5000 }, (_, i) => [i])]);
+});
+
 test("an amount that is a list is no amount: a sentence names the columns", async () => {
   const wrong = await parquetOf(
     "SELECT 'Alfa' AS Customer, DATE '2026-01-05' AS Date, [5] AS Amount"

@@ -16,7 +16,7 @@ import {
 
 type ColumnDecoder = Parameters<typeof convert>[1];
 
-/** What nearly all writers use, levels included; everything else is left to hyparquet. */
+/** What nearly all writers use, levels included; a chunk that names others is left to hyparquet before it is read. */
 const ENCODINGS: ReadonlySet<string> = new Set([
   ...["PLAIN", "PLAIN_DICTIONARY", "RLE_DICTIONARY"],
   ...["RLE", "BIT_PACKED"],
@@ -42,7 +42,7 @@ export function chunkRange(meta: ColumnMetaData): readonly [from: number, to: nu
 /**
  * @param bytes of the chunk
  * @param rows so many of its first rows
- * @returns undefined where pages are of the second version, which few write: they are left to hyparquet as well
+ * @returns undefined where pages are of the second version, which few write, or in an encoding that the chunk does not name: they are left to hyparquet as well
  * @throws Error where the bytes are not what they say they are
  */
 export function chunkCells(
@@ -75,6 +75,7 @@ export function chunkCells(
     const page = openPage(header, packed, decoder);
     const filled = page.levels?.reduce((sum, level) => sum + level, 0) ?? page.count;
     const isCoded = page.encoding.endsWith("_DICTIONARY");
+    if (!isCoded && page.encoding !== "PLAIN") return undefined;
     place(cells, row, {
       levels: filled === page.count ? undefined : page.levels,
       count: Math.min(page.count, rows - row),
