@@ -1,4 +1,4 @@
-import { FileProblem } from "./fileProblem";
+import { diskProblem, FileProblem, isOfDisk } from "./fileProblem";
 import { firstBytes } from "./firstBytes";
 import type { FileSource } from "./fileSource";
 
@@ -45,12 +45,9 @@ async function isPacked(source: FileSource): Promise<boolean> {
   return first === GZIP[0] && second === GZIP[1];
 }
 
-/** What a disk says has a name of its own ("EACCES", "NotReadableError"); everything else that happens to a packed file is its packing. */
+/** Everything but what the disk says that happens to a packed file is its packing. */
 function problemOf(error: unknown, file: string, packed: boolean): FileProblem {
-  const { code, name, message } = error as Error & { readonly code?: unknown };
-  const isOfDisk =
-    (typeof code === "string" && /^E[A-Z]+$/.test(code)) || name === "NotReadableError";
-  return packed && !isOfDisk
+  return packed && !isOfDisk(error as Error)
     ? new FileProblem({ code: "fileDamaged", facts: { file } }, error)
-    : new FileProblem({ code: "fileUnreadable", facts: { file, reason: message } }, error);
+    : diskProblem(file, error as Error);
 }

@@ -1,4 +1,4 @@
-import { FileProblem } from "./fileProblem";
+import { diskProblem } from "./fileProblem";
 import type { FileSource } from "./fileSource";
 
 /** @throws FileProblem where the disk refuses */
@@ -6,7 +6,6 @@ export async function firstBytes(source: FileSource, count: number): Promise<Uin
   try {
     return new Uint8Array(await source.slice(0, count).arrayBuffer());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new FileProblem({ code: "fileUnreadable", facts: { file: source.name, reason } }, error);
+    throw diskProblem(source.name, error as Error);
   }
 }

@@ -18,6 +18,7 @@ export type ProblemCode =
   | "fileSingleColumn"
   | "fileNotText"
   | "fileDamaged"
+  | "fileChanged"
   | "fileCodec"
   | "fileUnreadable"
   | "fileColumnMissing"

@@ -169,6 +169,21 @@ describe("what cannot be read is one sentence", () => {
     });
   });
 
+  // What Chromium says of a file that was written to, or moved, after it was chosen.
+  test.each(["NotReadableError", "NotFoundError"])("%s: it was changed since", async (name) => {
+    const refusal = new DOMException("typically due to permission problems.", name);
+    const good = fileOf("a.csv", list(3));
+    const gone = { ...good, slice: () => ({ arrayBuffer: () => Promise.reject(refusal) }) as Blob };
+    const broken = {
+      ...good,
+      stream: () => new ReadableStream({ start: (controller) => controller.error(refusal) }),
+    } as FileSource;
+    for (const file of [gone, broken])
+      await expect(openCsv(file, { thisYear: THIS_YEAR })).rejects.toMatchObject({
+        fault: { code: "fileChanged", facts: { file: "a.csv" } },
+      });
+  });
+
   test("a file with nothing in it, and one without a list", async () => {
     expect(await readFiles([fileOf("a.csv", "")])).toMatchObject({ fault: { code: "empty" } });
     expect(await readFiles([fileOf("a.csv", "one\ntwo\n")])).toMatchObject({

@@ -90,6 +90,10 @@ export const problems = texts({
     what: "{file} is damaged or incomplete.",
     next: "Copy or download it again.",
   },
+  fileChanged: {
+    what: "{file} can no longer be read: it was changed, moved or locked after it was added.",
+    next: "Change the files: take it out and add it again.",
+  },
   fileCodec: {
     what: "{file} is compressed with {codec}, which cannot be read here.",
     next: "Write the file without compression.",
