@@ -97,6 +97,6 @@ export function View({
   }
 }
 
-function sheetsOf(list: OfferedList | undefined): string | undefined {
-  return list?.isTogether === true ? list.address : undefined;
+function sheetsOf(list: OfferedList | "none" | undefined): string | undefined {
+  return list !== "none" && list?.isTogether === true ? list.address : undefined;
 }

@@ -38,8 +38,11 @@ export class FakeExcel implements Workbook {
 
   /** With which files can be read. */
   list: ListForFiles | undefined;
+  /** It is found no sooner. */
+  listFound: Promise<void> | undefined;
 
   listForFiles = async (): Promise<ListForFiles | undefined> => {
+    await this.listFound;
     this.refuse();
     return this.list;
   };

@@ -68,6 +68,31 @@ describe("a list of the workbook", () => {
     expect(box()).toBeChecked();
   });
 
+  test("that is still looked for is waited for: no run reads the files alone before its box is in sight", async () => {
+    const pane = openPane();
+    pane.excel.list = { address: LIST, wasTogether: true };
+    let found = (): void => undefined;
+    pane.excel.listFound = new Promise((resolve) => (found = resolve));
+    await pick(pane, [MAY, JUNE]);
+    expect(screen.getByRole("progressbar", { name: "Looking for the list…" })).toBeVisible();
+    await pane.click("Segment customers");
+    expect(pane.job.requests).toEqual([]);
+    await act(async () => found());
+    expect(box()).toBeChecked();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    await pane.click("Segment customers");
+    expect(pane.job.last).toMatchObject({ files: [MAY, JUNE], sheets: LIST });
+  });
+
+  test("that Excel does not tell is not waited for", async () => {
+    jest.spyOn(globalThis, "reportError").mockImplementation(() => undefined);
+    const pane = openPane();
+    pane.excel.refusal = new Error("busy");
+    await pick(pane, [MAY]);
+    await pane.click("Segment customers");
+    expect(pane.job.last).toMatchObject({ files: [MAY] });
+  });
+
   test("is not offered where there is none, or Excel does not tell", async () => {
     const pane = await openWith();
     expect(screen.queryByRole("checkbox")).toBeNull();

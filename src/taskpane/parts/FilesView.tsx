@@ -1,4 +1,12 @@
-import { Button, Checkbox, makeStyles, Text, Title3, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  Spinner,
+  Text,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { AddedFile } from "../../job/job";
 import { splitAddresses } from "../../excel/read/splitAddresses";
@@ -22,13 +30,15 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   // Beside the other one also where the pane is narrow.
   back: { minWidth: "auto" },
+  // As high as the box that may come in its place.
+  looking: { alignSelf: "flex-start", minHeight: "32px" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 interface FilesViewProps {
   readonly files: readonly AddedFile[];
-  /** With which they can be read. */
-  readonly list: OfferedList | undefined;
+  /** With which they can be read; undefined while it is being looked for. */
+  readonly list: OfferedList | "none" | undefined;
   readonly onTogether: (list: OfferedList) => void;
   readonly onRun: () => void;
   readonly onBack: () => void;
@@ -43,9 +53,10 @@ export function FilesView({
   onBack,
 }: FilesViewProps): React.JSX.Element {
   const styles = useStyles();
-  const { fill, pane } = useWords();
+  const { fill, messages, pane } = useWords();
   const { choose } = useFiles();
-  const isTogether = list?.isTogether === true;
+  const offered = list === "none" ? undefined : list;
+  const isTogether = offered?.isTogether === true;
   return (
     <Stack as="section" gap="L">
       <Title3 as="h1" className={styles.title}>
@@ -67,11 +78,18 @@ export function FilesView({
       <div>
         <AddFiles to={files} />
       </div>
-      {list !== undefined && (
+      {list === undefined && (
+        <Spinner
+          className={styles.looking}
+          size="tiny"
+          label={messages.sentences.progress.locating}
+        />
+      )}
+      {offered && (
         <Checkbox
-          checked={list.isTogether}
-          label={fill(pane.files.together, { address: splitAddresses(list.address).join(", ") })}
-          onChange={(_, { checked }) => onTogether({ ...list, isTogether: checked === true })}
+          checked={offered.isTogether}
+          label={fill(pane.files.together, { address: splitAddresses(offered.address).join(", ") })}
+          onChange={(_, { checked }) => onTogether({ ...offered, isTogether: checked === true })}
         />
       )}
       {(isTogether || files.length > 1) && (
@@ -80,7 +98,8 @@ export function FilesView({
         </Text>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onRun}>
+        {/* Nothing is read before it is in sight whether a list is read with the files. */}
+        <Button appearance="primary" disabledFocusable={list === undefined} onClick={onRun}>
           {pane.start.button}
         </Button>
         <Button className={styles.back} onClick={onBack}>

@@ -253,10 +253,14 @@ export function createSession({
       if (store.state().screen.kind !== "files") return;
       try {
         const found = await excel.listForFiles(today());
-        store.dispatch({ kind: "offerList", list: found && offeredList(found, store.state()) });
+        const list = found === undefined ? "none" : offeredList(found, store.state());
+        store.dispatch({ kind: "offerList", list });
       } catch (error) {
         // Nobody asked for it: without the offer the files are read alone.
         failed(error);
+        const { screen } = store.state();
+        if (screen.kind === "files")
+          store.dispatch({ kind: "offerList", list: screen.list ?? "none" });
       }
     },
     look: async () => {
@@ -336,7 +340,7 @@ function offeredList(
   { address, wasTogether }: ListForFiles,
   { screen, request: { files, sheets } }: State
 ): OfferedList {
-  const before = screen.kind === "files" ? screen.list : undefined;
+  const before = screen.kind === "files" && screen.list !== "none" ? screen.list : undefined;
   if (before !== undefined && isSameList(before.address, address))
     return { address, isTogether: before.isTogether };
   const isTogether =

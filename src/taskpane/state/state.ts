@@ -54,8 +54,8 @@ export type Screen =
 interface ChosenFiles {
   readonly kind: "files";
   readonly files: readonly AddedFile[];
-  /** A list of the workbook with which they can be read, and whether they shall be. */
-  readonly list?: OfferedList | undefined;
+  /** A list of the workbook with which they can be read, and whether they shall be; undefined while it is being looked for. */
+  readonly list?: OfferedList | "none" | undefined;
   /** What was shown before. */
   readonly before: Exclude<Screen, ChosenFiles>;
 }
@@ -191,8 +191,8 @@ export type Action =
   | { readonly kind: "timeLeft"; readonly seconds: number }
   /** Files were added, or taken away; none: what was shown before. */
   | { readonly kind: "chooseFiles"; readonly files: readonly AddedFile[] }
-  /** The list with which the chosen files can be read; undefined: none. */
-  | { readonly kind: "offerList"; readonly list: OfferedList | undefined }
+  /** The list with which the chosen files can be read. */
+  | { readonly kind: "offerList"; readonly list: OfferedList | "none" }
   | JobEnd
   /** Something is opened in the place of what is in sight; what is in sight is closed. */
   | { readonly kind: "open"; readonly door: Door }

@@ -45,7 +45,12 @@ function filesIn(language: string): Screens {
   const { address } = result.source;
   const { read: rows } = result.rows;
   const [file] = FILES;
-  const chosen = { kind: "files", files: FILES, before: { kind: "idle" } } as const;
+  const chosen = {
+    kind: "files",
+    files: FILES,
+    list: "none",
+    before: { kind: "idle" },
+  } as const;
   const problem = {
     code: "fileColumnMissing",
     facts: { file: file!.name, other: address, header: "Сума без ПДВ" },
@@ -53,6 +58,7 @@ function filesIn(language: string): Screens {
   const { otherCustomers, updateSheet } = words.messages.problems;
   return {
     files: chosen,
+    "a list for files is looked for": { ...chosen, list: undefined },
     "files with a list": { ...chosen, list: { address, isTogether: false } },
     "files and the list": { ...chosen, list: { address, isTogether: true } },
     "opening files": {
