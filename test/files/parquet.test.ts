@@ -1,4 +1,4 @@
-/** Parquet files, written by DuckDB: the same sales as from CSV, types instead of guesses, and what cannot be read. */
+/** Parquet files, written by DuckDB and pyarrow: the same sales as from CSV, types instead of guesses, and what cannot be read. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,9 +7,10 @@ import { runInNewContext } from "node:vm";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Cell } from "../../src/engine/sales/sales";
 import type { FileSource } from "../../src/files/fileSource";
+import type { ListFile } from "../../src/files/listFile";
 import { openFile } from "../../src/files/openFile";
 import { cellOf, daysAsNumbers } from "../../src/files/parquet/cells";
-import { parquetScan } from "../../src/files/parquet/hyparquet";
+import { parquetScan, parquetSchema } from "../../src/files/parquet/hyparquet";
 import type { SalesRead } from "../../src/job/lists/salesRead";
 import { fileOf } from "./fileOf";
 import { readFiles } from "./readFiles";
@@ -102,6 +103,34 @@ test("a file that has been read holds none of its rows", async () => {
   expect(file.rowCount).toBe(100_001);
 });
 
+/** Every column, its name first. */
+async function columnsOf(file: ListFile): Promise<Cell[][]> {
+  const columns: Cell[][] = Array.from({ length: file.columnCount }, () => []);
+  for await (const block of file.blocks(columns.map((_, column) => column)))
+    block.columns.forEach((cells, column) => columns[column]!.push(...cells));
+  return columns;
+}
+
+async function columnsByHyparquet(source: FileSource): Promise<Cell[][]> {
+  const scan = await parquetScan({
+    file: { byteLength: source.size, slice: (a, b) => source.slice(a, b!).arrayBuffer() },
+    parsers: daysAsNumbers,
+  });
+  const columns: Cell[][] = [];
+  for (const { element } of parquetSchema(scan.metadata).children) {
+    const cells: Cell[] = [element.name];
+    for (const { rowStart, rowEnd } of scan.ranges) {
+      const read = await scan.readColumn({ column: element.name, rowStart, rowEnd });
+      cells.push(...Array.from(read as ArrayLike<unknown>, cellOf));
+    }
+    columns.push(cells);
+  }
+  return columns;
+}
+
+const rowsOf = (columns: readonly Cell[][], count: number): Cell[][] =>
+  Array.from({ length: count }, (_, row) => columns.map((cells) => cells[row]!));
+
 // What hyparquet itself reads is the authority.
 describe("the cells that hyparquet reads, whatever stands in a chunk", () => {
   const columns = [
@@ -126,24 +155,58 @@ describe("the cells that hyparquet reads, whatever stands in a chunk", () => {
       options
     );
     const file = await openFile(source, { thisYear: 2026 });
-    const ours: Cell[][] = columns.map(() => []);
-    for await (const block of file.blocks(columns.map((_, column) => column)))
-      block.columns.forEach((cells, column) => ours[column]!.push(...cells));
-    const scan = await parquetScan({
-      file: { byteLength: source.size, slice: (a, b) => source.slice(a, b!).arrayBuffer() },
-      parsers: daysAsNumbers,
-    });
-    for (const [name, ...cells] of ours) {
-      const theirs: Cell[] = [];
-      for (const { rowStart, rowEnd } of scan.ranges) {
-        const read = await scan.readColumn({ column: String(name), rowStart, rowEnd });
-        theirs.push(...Array.from(read as ArrayLike<unknown>, cellOf));
-      }
-      expect(theirs).toHaveLength(10_000);
-      expect([name, cells]).toEqual([name, theirs]);
-    }
-    const { values } = await file.head(2100);
-    expect(values).toEqual(values.map((_, row) => ours.map((cells) => cells[row])));
+    const ours = await columnsOf(file);
+    expect(ours.map(({ length }) => length)).toEqual(columns.map(() => 10_001));
+    expect(ours).toEqual(await columnsByHyparquet(source));
+    expect((await file.head(2100)).values).toEqual(rowsOf(ours, 2100));
+  });
+});
+
+// What pyarrow says it wrote is the authority: test/data/parquet/pages.py.
+describe("many pages in a chunk, a dictionary given up on the way, an index of pages", () => {
+  const DATA = "test/data/parquet";
+  const written = JSON.parse(readFileSync(`${DATA}/pages.json`, "utf8")) as Record<
+    string,
+    (Cell | null)[]
+  >;
+  const cellsWritten = Object.entries(written).map(([name, values]): Cell[] => {
+    const isDay = name === "day" || name === "moment";
+    // 1 January 1970 is day 25569 in Excel.
+    const serialOf = (value: Cell) => Date.parse(`${value}Z`) / 86_400_000 + 25_569;
+    return [
+      name,
+      ...values.map((value) => (value === null ? "" : isDay ? serialOf(value) : value)),
+    ];
+  });
+  const sourceOf = (name: string) =>
+    fileOf(name, new Uint8Array(readFileSync(`${DATA}/${name}.parquet`)));
+  test.each(["pages-v1", "pages-v2"])("%s, written by pyarrow", async (name) => {
+    const source = sourceOf(name);
+    const file = await openFile(source, { thisYear: 2026 });
+    expect(await columnsOf(file)).toEqual(cellsWritten);
+    expect(await columnsByHyparquet(source)).toEqual(cellsWritten);
+    // Within the first pages, within the first group, into the second, all.
+    for (const count of [10, 200, 500, 701])
+      expect((await file.head(count)).values).toEqual(rowsOf(cellsWritten, count));
+  });
+  test("a head reads the pages that it needs", async () => {
+    const whole = sourceOf("pages-v1");
+    let bytes = 0;
+    const source: FileSource = {
+      ...whole,
+      slice: (from, to) => {
+        bytes += to - from;
+        return whole.slice(from, to);
+      },
+    };
+    const file = await openFile(source, { thisYear: 2026 });
+    const readFor = async (count: number) => {
+      bytes = 0;
+      await file.head(count);
+      return bytes;
+    };
+    // Of the 450 rows of the first group.
+    expect(await readFor(10)).toBeLessThan((await readFor(450)) / 2);
   });
 });
 
