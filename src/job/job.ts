@@ -73,7 +73,10 @@ export interface NamesChange {
 }
 
 /** A file that the user added: the browser lets it be read, and tells no path. */
-export type AddedFile = FileSource;
+export type AddedFile = FileSource & {
+  /** As the browser tells it. */
+  readonly lastModified?: number;
+};
 
 /** Question → answer, both as `Question` gives them. */
 export type Answers = { readonly [question: string]: string };

@@ -25,6 +25,7 @@ import { isOnSegments } from "./state/isOnSegments";
 import { isWorking } from "./state/isWorking";
 import type { Session } from "./state/session";
 import type { Store } from "./state/store";
+import { withoutDoubles } from "./state/withoutDoubles";
 import { useDrop } from "./useDrop";
 import { useLanding } from "./useLanding";
 import { Waiting } from "./Waiting";
@@ -116,7 +117,7 @@ export function Pane({ store, session, words, rest }: PaneProps): React.JSX.Elem
   const { screen } = state;
   const chosen = screen.kind === "files" ? screen.files : undefined;
   const choose = useCallback(
-    (files: readonly AddedFile[]) => void session.chooseFiles(files),
+    (files: readonly AddedFile[]) => void session.chooseFiles(withoutDoubles(files)),
     [session]
   );
   const files = useMemo(() => ({ last: state.files, choose }), [state.files, choose]);

@@ -295,6 +295,7 @@ describe("Data check", () => {
           facts: { text: "5.6.25" },
         },
         { code: "totalsRow", kind: "leftOut", count: 1, cells: [[27, 1]], facts: { sum: 500 } },
+        { code: "blankDate", kind: "leftOut", count: 1, cells: [[9, 1]], facts: { sum: 7 } },
       ],
       {
         rows: { read: 28, used: 20, repaired: 6, leftOut: 2 },
@@ -311,22 +312,24 @@ describe("Data check", () => {
     expect(values).toContainEqual([2, "Left out"]);
     // A difference of sums stands next to its reason.
     expect(values).toContainEqual([
-      "26 of 28 rows used, 6 of them repaired, 1 totals row left out (500)",
+      "26 of 28 rows used, 6 of them repaired, 1 totals row left out (500), 1 row without a date left out (7)",
     ]);
     expect(values).toContainEqual([
       { formula: "=E4-E5" },
-      "Difference: 1 row is a total, 500 in all.",
+      "Difference: 1 row is a total, 500 in all. 1 row has no date, 7 in all.",
     ]);
     expect(values).toContainEqual([15_700, "Sum of the amount column, as Excel shows it"]);
     // Left out comes before repaired.
     const findings = values.filter(([kind]) => kind === "Left out" || kind === "Repaired");
     expect(findings.map(([, what]) => what)).toEqual([
       "1 row is a total, 500 in all.",
+      "1 row has no date, 7 in all.",
       "6 dates are stored as text, such as “5.6.25”.",
     ]);
     // Row 4 of a source that begins in B4 is row 8; column 0 is B.
     expect(sheet.links.map(({ text, target }) => [text, target])).toEqual([
       ["C31", "'Sales 2025'!C31"],
+      ["C13", "'Sales 2025'!C13"],
       ["B8", "'Sales 2025'!B8"],
     ]);
   });

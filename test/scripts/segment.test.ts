@@ -54,7 +54,11 @@ writeFileSync(cut, gzipSync("Customer,Amount\nA,5\nB,6\n".repeat(99)).subarray(0
 
 test.each([
   ["no output named", [example], /usage: npm run segment/],
-  ["an unknown option", [example, file("o.xlsx"), "--colour", "red"], /usage: npm run segment/],
+  [
+    "an unknown option",
+    [example, file("o.xlsx"), "--colour", "red"],
+    /^There is no option --colour for this\.\nusage: npm run segment/,
+  ],
   ["a workbook beside a file", [example, "a.csv", file("o.xlsx")], /A workbook is read alone/],
   ["a file twice", ["a.csv", "a.csv", file("o.xlsx")], /a\.csv is named twice/],
   ["letters beside a file", ["a.csv", file("o.xlsx"), "--letters"], /--letters/],

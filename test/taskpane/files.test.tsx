@@ -148,6 +148,13 @@ describe("dropping", () => {
     expect(screen.getAllByRole("button", { name: /^Remove/ })).toHaveLength(2);
   });
 
+  test("adds a file once, and another one of its name as well", async () => {
+    openPane();
+    await drag("drop", [MAY]);
+    await drag("drop", [MAY, new File(["Customer,Date,Amount,Profit"], "may.csv")]);
+    expect(screen.getAllByRole("button", { name: "Remove may.csv" })).toHaveLength(2);
+  });
+
   test("leaves alone what is no file: text, cells of a sheet", async () => {
     openPane();
     expect(await drag("dragOver", [], { types: ["text/plain"] })).toEqual({

@@ -23,7 +23,7 @@ export function accounting(draft: SheetDraft, { result, wording }: ReportInput):
   draft.put(ACCOUNTING, SUMS, [
     [money(columnSum), words.columnSum],
     [money(usedSum), words.usedSum],
-    [{ formula: `=${all}-${taken}` }, [words.difference, ...reasons].join(": ")],
+    [{ formula: `=${all}-${taken}` }, whole(words.difference, reasons)],
   ]);
   const number = { bold: true, size: 12, color: palette.heading } as const;
   const label = { color: palette.ink, align: "Left", indent: 1 } as const;
@@ -36,4 +36,9 @@ export function accounting(draft: SheetDraft, { result, wording }: ReportInput):
   });
   draft.style(ACCOUNTING, SUMS + 1, 3, 1, label);
   draft.style(ACCOUNTING + 3, SUMS + 1, 1, 1, { ...label, italic: true, color: palette.muted });
+}
+
+/** A heading before sentences, if there are any. */
+function whole(heading: string, sentences: readonly string[]): string {
+  return sentences.length === 0 ? heading : `${heading}: ${sentences.join(" ")}`;
 }
