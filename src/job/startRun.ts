@@ -1,3 +1,4 @@
+import { runExcel } from "../excel/runExcel";
 import { isSameList } from "../excel/read/isSameList";
 import type { Wording } from "../wording/wordingFor";
 import type { Answers, JobEvent, JobParts, JobRequest } from "./job";
@@ -19,7 +20,7 @@ export async function startRun(
   reader: ListReader
 ): Promise<Run> {
   const { settings: asked, answers, answersOf } = request;
-  const settingsOf = asked === undefined ? await keptSettings() : () => asked;
+  const settingsOf = asked === undefined ? await runExcel(keptSettings) : () => asked;
   const answersFor = (addresses: string): Answers =>
     answersOf === undefined || isSameList(answersOf, addresses) ? answers : {};
   const onEvent = (event: JobEvent): void => {

@@ -16,6 +16,15 @@ export async function suggestSource(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet
 ): Promise<string | undefined> {
+  const { value: list } = await largestLists(context, sheet).next();
+  return list?.address;
+}
+
+/** The largest list of each sheet that can be seen and is not a result of ours: that on `sheet`, then those of the longest sheets. */
+export async function* largestLists(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): AsyncGenerator<Excel.Range, undefined> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
   sheet.load("id");
@@ -37,7 +46,7 @@ export async function suggestSource(
     );
   for (const { sheet: candidate, used } of lists) {
     const list = await largestList(context, candidate, used);
-    if (list !== undefined) return list.address;
+    if (list !== undefined) yield list;
   }
   return undefined;
 }

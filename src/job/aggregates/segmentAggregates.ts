@@ -1,3 +1,4 @@
+import { runExcel } from "../../excel/runExcel";
 import { aggregatedAnalysis } from "../../engine/aggregates/aggregatedAnalysis";
 import { aggregatedReview } from "../../engine/aggregates/aggregatedReview";
 import { type Aggregates, readAggregates } from "../../engine/aggregates/aggregates";
@@ -52,7 +53,7 @@ async function settingsToKeep(
 ): Promise<Settings> {
   const asked = run.settingsFor(address);
   if (run.request.settings === undefined) return asked;
-  const kept = (await keptSettings())(address);
+  const kept = (await runExcel(keptSettings))(address);
   // Without facts there is no Data check, whatever a person wants of other lists.
   const sheets = areFactsGiven
     ? asked.sheets

@@ -150,7 +150,8 @@ export function createFileWorker(start: () => WorkerLike): FileWorker {
           const give = giveSheets(origin, sources, request.signal);
           const { read } = await ask({ kind: "sales", asked }, request, give);
           assertUnchanged(watch);
-          return read;
+          if (read.kind !== "sales") return read;
+          return { ...read, siblings: await origin.siblings(read.lists[0]!, sources) };
         }),
       answers: ({ lists }, question, answers, { request }) =>
         runExcel(async (context) => {

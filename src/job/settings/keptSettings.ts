@@ -3,7 +3,7 @@ import { readSettings } from "../../engine/settings/readSettings";
 import { DEFAULT_SETTINGS } from "../../engine/settings/defaults";
 import { lastSource } from "../../excel/lastSource";
 import { isSameList } from "../../excel/read/isSameList";
-import { runExcel } from "../../excel/runExcel";
+import type { Context } from "../../excel/context";
 import { readWorkbookSettings } from "../../excel/workbookSettings";
 import { withoutDays } from "./withoutDays";
 
@@ -13,14 +13,12 @@ import { withoutDays } from "./withoutDays";
  * @returns settings for the lists at these addresses
  * @throws SettingsError where what is kept cannot be used
  */
-export function keptSettings(): Promise<(addresses: string) => Settings> {
-  return runExcel(async (context) => {
-    const settings = readSettings((await readWorkbookSettings(context)) ?? {});
-    const last = await lastSource(context);
-    const { columns, rows } = DEFAULT_SETTINGS;
-    return (addresses) =>
-      last === undefined || isSameList(last, addresses)
-        ? settings
-        : { ...withoutDays(settings), columns, rows };
-  });
+export async function keptSettings(context: Context): Promise<(addresses: string) => Settings> {
+  const settings = readSettings((await readWorkbookSettings(context)) ?? {});
+  const last = await lastSource(context);
+  const { columns, rows } = DEFAULT_SETTINGS;
+  return (addresses) =>
+    last === undefined || isSameList(last, addresses)
+      ? settings
+      : { ...withoutDays(settings), columns, rows };
 }

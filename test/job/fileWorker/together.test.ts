@@ -295,22 +295,64 @@ test("a list that is gone is a problem, and the files are not read alone", async
   expect(end).toMatchObject({ kind: "problem", problem: { code: "sourceNotFound" } });
 });
 
-test("the list at the selection is offered, another one where there is none, and what is no list of sales is not", async () => {
-  book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+test("further lists of the workbook with the same columns are told, and can be read as well", async () => {
+  book = await openWorkbook(onSheet(ROWS.slice(0, 10)));
+  await addSheet("Feb", onSheet(ROWS.slice(10, 20)));
+  const { source, rows } = resultIn(await together(jobNow(), [LATER]));
+  expect(rows.read).toBe(30);
+  expect(source.siblings).toEqual(["Feb!A1:C11"]);
+  const sheets = ["Sales!A1:C11", ...source.siblings].join(";");
+  const all = resultIn(await together(jobNow(), [LATER], { sheets }));
+  expect(all.rows.read).toBe(40);
+  expect(all.source.siblings).toEqual([]);
+});
+
+describe("the list that is offered", () => {
   const offered = () => book.Excel.run((context) => listForFiles(context, 46_000));
   const list = { address: "Sales!A1:C21", wasTogether: false };
-  expect(await offered()).toEqual(list);
-  await book.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add("Notes");
-    sheet.getRange("A1:B2").values = [["Dear", "all"], ["see", "you"]]; // prettier-ignore
-    sheet.activate();
-    sheet.getRange("E9").select();
-    await context.sync();
+  const codes = onSheet(ROWS.slice(0, 20)).map(([name, day, amount], i) =>
+    i === 0 ? ["Code", "Date", "Amount"] : [7000 + CUSTOMERS.indexOf(String(name)), day!, amount!]
+  );
+  const chosen = { ...SETTINGS, columns: { customer: "Code" } };
+
+  test("is the one at the selection, else the largest list of sales", async () => {
+    book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+    expect(await offered()).toEqual(list);
+    await addSheet("Notes", [["Dear", "all"], ["see", "you"]]); // prettier-ignore
+    book.select("Notes!E9");
+    expect(await offered()).toEqual(list);
+    book.select("Notes!A2");
+    expect(await offered()).toEqual(list);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sales").getRange("A1:C21").clear();
+      await context.sync();
+    });
+    expect(await offered()).toBeUndefined();
   });
-  expect(await offered()).toBeUndefined();
-  await book.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Notes").getRange("A1:B2").clear();
-    await context.sync();
+
+  test("is recognised as the workbook keeps it: a column that was chosen is known", async () => {
+    book = await openWorkbook(codes);
+    expect(await offered()).toBeUndefined();
+    resultIn(await run(jobNow(), { settings: chosen }));
+    book.select("Sales!A2");
+    expect(await offered()).toEqual(list);
   });
-  expect(await offered()).toEqual(list);
+
+  test("is that of the last run with files, however it was recognised", async () => {
+    book = await openWorkbook(codes);
+    const later = ROWS.slice(20).map(([name, ...cells]) => [CUSTOMERS.indexOf(name), ...cells]);
+    const files = [fileOf("later.csv", csv(later, ["Code", "Date", "Amount"]))];
+    resultIn(await together(jobNow(), files, { settings: chosen }));
+    await addSheet("Other", onSheet(ROWS.slice(0, 9)));
+    book.select("Other!A2");
+    expect(await offered()).toEqual({ ...list, wasTogether: true });
+  });
 });
+
+async function addSheet(name: string, rows: Value[][]): Promise<void> {
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length).values = rows;
+    await context.sync();
+  });
+}
