@@ -4,6 +4,7 @@ import type { Customers } from "./customers";
 import { countStatuses } from "./churn/countStatuses";
 import { valueGone } from "./churn/valueGone";
 import { dimensionNamed } from "./lines/dimensionNamed";
+import { blankProfit } from "./issues/blankProfit";
 import { missingBasis } from "./issues/missingBasis";
 import { missingDimension } from "./issues/missingDimension";
 import { noticeIssues } from "./issues/noticeIssues";
@@ -107,6 +108,7 @@ export function classify(prepared: Prepared, settings: Settings): Analysis {
         prepared.presence,
         frame && { ...frame, liveCount: countOf(frame) }
       ),
+      ...blankProfit(sales, settings, [valueBasis, second?.basis]),
       ...missingBasis(settings, valueBasis, second?.basis),
       ...missingDimension(settings.abc, sales.dimensions),
       ...unusedRules(settings, noLimits ?? second?.noLimits, model),

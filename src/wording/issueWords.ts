@@ -47,6 +47,7 @@ function keyOf({ code, kind, facts }: Issue): keyof Messages["issues"] {
   if (code === "noAliveModel" && facts["reason"] === "fewRepeatCustomers") {
     return "fewRepeatCustomers";
   }
+  if (code === "blankProfit" && facts["from"] === "cost") return "blankCost";
   if (code === "ambiguousColumns" && kind === "question") return "rivalColumns";
   if (code === "unreadableNumber" && kind === "note") return "unreadableOther";
   return code;

@@ -29,6 +29,20 @@ export interface DayPair {
   readonly actual: Int32Array;
 }
 
+/** Lines whose profit (or cost) is blank: it counts as 0. */
+export interface BlankProfits {
+  /** The column that is blank, and its header text. */
+  readonly from: "profit" | "cost";
+  readonly header: string;
+  readonly count: number;
+  /** All lines of the list. */
+  readonly lines: number;
+  /** They hold more than half of the money. */
+  readonly most: boolean;
+  /** The first few, as in an issue. */
+  readonly cells: readonly (readonly [row: number, column: number])[];
+}
+
 export interface Sales {
   readonly lineCount: number;
   /** Distinct customer names; the position is the customerIndex. Every customer has at least one line. */
@@ -41,6 +55,8 @@ export interface Sales {
   readonly amount: Float64Array;
   /** Profit a line, where the list has profit or cost (profit = amount - cost). */
   readonly profit?: Float64Array;
+  /** Lines without a profit of their own; absent where all have it. */
+  readonly blankProfits?: BlankProfits;
   readonly quantity?: Float64Array;
   /** Index of the invoice of a line, where there is an invoice number; distinct within the list. */
   readonly invoice?: Int32Array;

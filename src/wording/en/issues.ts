@@ -295,6 +295,21 @@ export const issues = texts({
     done: "All of them were read.",
     next: "Check whether the list continues elsewhere.",
   },
+  blankProfit: {
+    what: "{count} {count|row has|rows have} no profit: “{header}” is blank there.",
+    done: "Their profit counts as 0; the {count|row was|rows were} used.",
+    next: "Fill in the cells, or rank by another value: click “By profit” in the assumptions line.",
+  },
+  blankCost: {
+    what: "{count} {count|row has|rows have} no cost: “{header}” is blank there.",
+    done: "The whole amount of {count|this row|these rows} counts as profit.",
+    next: "Fill in the cells, or rank by another value: click “By profit” in the assumptions line.",
+  },
+  fewProfits: {
+    what: "“{header}” is blank in {count} {count|row|rows}[ of {lines}], which {count|brings|bring} in more than half of the revenue.",
+    done: "Ranked by revenue, not by profit.",
+    next: "Fill in the column and run again, or choose profit in the assumptions line: click “By revenue”.",
+  },
   missingBasis: {
     what: "Customers cannot be ranked by {wanted}: the list has no such column.",
     done: "Ranked by {taken}.",

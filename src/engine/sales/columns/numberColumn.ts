@@ -24,6 +24,8 @@ export class NumberColumn {
   readonly values: Float64Array;
   readonly marks = new DecimalMarks();
   private readonly signs = new ColumnSigns();
+  /** 1 where a valued column has no number; absent where it is filled in every row. */
+  blank: Uint8Array | undefined;
   /** Cells of an optional column that could not be read. */
   unreadable = 0;
 
@@ -69,6 +71,7 @@ export class NumberColumn {
     const { ledger, column } = this;
     if (typeof cell === "string") {
       if (isBlank(cell) || isDash(cell)) {
+        if (this.need === "valued" && isBlank(cell)) this.noteBlank(row);
         if (this.need !== "required") return;
         ledger.leaveOut(row, isEmptyRow(cells) ? "emptyRows" : "blankAmount", column);
         return;
@@ -89,6 +92,11 @@ export class NumberColumn {
       }
     }
     this.leaveOut(row);
+  }
+
+  private noteBlank(row: number): void {
+    this.blank ??= new Uint8Array(this.values.length);
+    this.blank[row] = 1;
   }
 
   private leaveOut(row: number): void {

@@ -27,6 +27,7 @@ export interface Lines {
   readonly day: Int32Array;
   readonly amount: Float64Array;
   readonly profit?: Float64Array;
+  readonly blankProfits?: Sales["blankProfits"];
   readonly quantity?: Float64Array;
   readonly invoice?: Int32Array;
   readonly dayPairs?: Sales["dayPairs"];
@@ -100,7 +101,7 @@ function noteJoined({ facts }: RowLedger, { joined }: Entities): void {
 
 function salesOf(
   { dimensions, layout }: Reading,
-  { day, amount, profit, quantity, invoice, dayPairs, grain }: Lines,
+  { day, amount, profit, blankProfits, quantity, invoice, dayPairs, grain }: Lines,
   kept: KeptLines,
   customers: readonly string[],
   customer: Int32Array
@@ -112,6 +113,7 @@ function salesOf(
     day: day.length === 0 ? day : kept.pick(day),
     amount: kept.pick(amount),
     ...(profit ? { profit: kept.pick(profit) } : {}),
+    ...(blankProfits ? { blankProfits } : {}),
     ...(quantity ? { quantity: kept.pick(quantity) } : {}),
     ...(invoice ? { invoice: kept.pick(invoice) } : {}),
     ...(dayPairs

@@ -1,6 +1,7 @@
 /** The columns of numbers of a list of lines, and the money of a line that they give. */
 import type { ColumnRole } from "../../settings/settings";
 import { NumberColumn, type Need } from "../columns/numberColumn";
+import type { BlankColumn } from "./blankProfits";
 import type { SalesLinesLayout, TotalsLayout } from "../layout/layout";
 import type { ReadingChoices } from "../readingChoices";
 import type { Issue } from "../rows/issue";
@@ -95,6 +96,14 @@ export class LineNumbers {
       this.reading.ledger.leaveOut(row, "unreadableNumber", price!.column);
     }
     return amounts;
+  }
+
+  /** Where lines have no profit of their own: rows in which the column that it comes from is blank. */
+  get blankProfits(): BlankColumn | undefined {
+    const from = this.columns.profit ? "profit" : "cost";
+    const blank = this.columns[from]?.blank;
+    const choice = this.layout.columns[from];
+    return blank && choice && { from, blank, column: choice.column, header: choice.header };
   }
 
   /** The profit column, or the amount less the cost, in place of the cost. */

@@ -14,6 +14,7 @@ import type { SumsAbove } from "../totals/leaveOutSums";
 import { nameByInvoice } from "../totals/nameByInvoice";
 import { nameDocuments } from "../totals/nameDocuments";
 import { nameGroups } from "../totals/nameGroups";
+import { blankProfits } from "./blankProfits";
 import { assembleSales } from "./assembleSales";
 import { DerivedCells, derivedPlaces, endOfToday } from "./derivedCells";
 import type { Encoded } from "./encoder";
@@ -133,13 +134,15 @@ export class LinesEncoder {
     yield;
     const invoice = this.invoice && (yield* invoiceIndex(this.invoice, date?.day, read));
     yield;
-    const { quantity } = numbers;
+    const { quantity, blankProfits: column } = numbers;
+    const blank = column && blankProfits(column, amounts, ledger.reason, read, ledger.dataRow);
     const dayPairs = this.dayPairs.map((pair) => ({ about: pair.about, ...pair.finish(read) }));
     const lines = {
       count: read,
       day: date ? date.day : new Int32Array(0),
       amount: amounts,
       ...(profits ? { profit: profits } : {}),
+      ...(blank ? { blankProfits: blank } : {}),
       ...(quantity ? { quantity } : {}),
       ...(invoice ? { invoice } : {}),
       ...(dayPairs.length > 0 ? { dayPairs } : {}),

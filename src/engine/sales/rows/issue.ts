@@ -62,6 +62,8 @@ export type IssueCode =
   | "monthsMadeDays"
   | "totalsOnlyLimits"
   | "sheetFull"
+  | "blankProfit"
+  | "fewProfits"
   | "missingBasis"
   | "missingDimension"
   | "noComputedLimits"
