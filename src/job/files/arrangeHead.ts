@@ -1,6 +1,9 @@
+import { isoOfDay } from "../../engine/calendar/isoDay";
+import { SHIFT_1904 } from "../../engine/calendar/serialDay";
 import { headerRows } from "../../engine/sales/layout/headerRows";
 import type { SourceHead } from "../../engine/sales/layout/layout";
 import { recogniseLayout } from "../../engine/sales/layout/recogniseLayout";
+import { isDateFormat } from "../../engine/sales/text/isDateFormat";
 import type { Settings } from "../../engine/settings/settings";
 import { ExcelProblem } from "../../excel/excelProblem";
 import { headerWord } from "../../excel/read/headerWord";
@@ -36,7 +39,7 @@ export function arrangeHead(
   const places = wanted.map((word) => there.indexOf(word));
   const missing = layout.needed.find((column) => places[column]! < 0);
   if (missing !== undefined) {
-    const header = String(first.head.values[layout.headerRows.at(-1)!]?.[missing] ?? "");
+    const header = shownHeader(first.head, layout.headerRows.at(-1)!, missing);
     throw new ExcelProblem({
       code: "fileColumnMissing",
       facts: {
@@ -49,6 +52,14 @@ export function arrangeHead(
   if (places.every((place, column) => place === column) && there.length === wanted.length)
     return asTheyStand;
   return { head: inOrder(head, first.head, places, own, layout.headerRows), places };
+}
+
+/** As somebody reads it: the headers of a table of periods may be days. */
+function shownHeader({ values, numberFormats, date1904 }: SourceHead, row: number, column: number) {
+  const cell = values[row]?.[column] ?? "";
+  return typeof cell === "number" && isDateFormat(numberFormats[row]?.[column] ?? "")
+    ? isoOfDay(Math.floor(cell) + (date1904 ? SHIFT_1904 : 0))
+    : String(cell);
 }
 
 /** The words of each column's header, each told from those that are alike further left. */

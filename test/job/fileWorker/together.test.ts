@@ -224,6 +224,19 @@ test("a file without a column of the list is refused by its name and that of the
   expect((await book.sheets()).length).toBe(1);
 });
 
+test("a table of months says a month, not the number of its day", async () => {
+  const months = ["2025-01-01", "2025-02-01", "2025-03-01"];
+  const rows = [["Customer", ...months.map(serial)], ...CUSTOMERS.map((name) => [name, 5, 6, 7])];
+  const dates = { 1: "mmm yyyy", 2: "mmm yyyy", 3: "mmm yyyy" };
+  const below = { row: 1, formats: { 1: "0", 2: "0", 3: "0" } };
+  const sheets = [{ name: "Sales", rows, formats: dates, formatsBelow: below }];
+  book = workbookOf(await openExcel({ model: modelOf({ sheets }) }));
+  const end = await together(jobNow(), [LATER]);
+  expect(end).toMatchObject({
+    problem: { sentence: "later.csv has no column “2025-01-01”, which Sales!A1:D5 has." },
+  });
+});
+
 test("a run that is cancelled while the sheet is read ends at once, and the next one is read", async () => {
   book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
   const stop = new AbortController();
