@@ -42,7 +42,7 @@ export function chunkRange(meta: ColumnMetaData): readonly [from: number, to: nu
 /**
  * @param bytes of the chunk
  * @param rows so many of its first rows
- * @returns undefined where pages are of the second version, which few write, or in an encoding that the chunk does not name: they are left to hyparquet as well
+ * @returns undefined where a page is in an encoding that the chunk does not name: it is left to hyparquet as well
  * @throws Error where the bytes are not what they say they are
  */
 export function chunkCells(
@@ -71,7 +71,6 @@ export function chunkCells(
       dictionary = plainCells(page, header.dictionary_page_header!.num_values, decoder);
       continue;
     }
-    if (header.type !== "DATA_PAGE") return undefined;
     const page = openPage(header, packed, decoder);
     const filled = page.levels?.reduce((sum, level) => sum + level, 0) ?? page.count;
     const isCoded = page.encoding.endsWith("_DICTIONARY");
@@ -97,12 +96,28 @@ interface Page {
 }
 
 function openPage(header: PageHeader, packed: Uint8Array, decoder: ColumnDecoder): Page {
+  const { data_page_header: first, data_page_header_v2: second } = header;
+  const { num_values: count, encoding } = (first ?? second)!;
   const isOptional = decoder.element.repetition_type !== "REQUIRED";
-  const { num_values: count, encoding } = header.data_page_header!;
-  const reader = readerOf(unpacked(packed, header.uncompressed_page_size, decoder));
   const levels = isOptional ? new Uint8Array(count) : undefined;
-  if (levels !== undefined) readRleBitPackedHybrid(reader, 1, levels);
-  return { count, levels, encoding, reader };
+  if (second === undefined) {
+    const reader = readerOf(unpacked(packed, header.uncompressed_page_size, decoder));
+    if (levels !== undefined) readRleBitPackedHybrid(reader, 1, levels);
+    return { count, levels, encoding, reader };
+  }
+  // In the second version the levels stand before what is packed, and the header tells their length.
+  const length = second.definition_levels_byte_length;
+  if (levels !== undefined) readRleBitPackedHybrid(readerOf(packed), 1, levels, length);
+  const size = header.uncompressed_page_size - length;
+  const values = packed.subarray(length);
+  // A page of blanks alone has no values to unpack.
+  const isPacked = second.is_compressed !== false && size > 0;
+  return {
+    count,
+    levels,
+    encoding,
+    reader: readerOf(isPacked ? unpacked(values, size, decoder) : values),
+  };
 }
 
 function plainCells(reader: DataReader, count: number, decoder: ColumnDecoder): Cell[] {
