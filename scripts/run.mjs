@@ -4,7 +4,7 @@
  * (its CommonJS build requires packages that are ES modules only).
  */
 import { spawn } from "node:child_process";
-import { readdirSync, renameSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isNewer } from "./isNewer.mjs";
@@ -16,8 +16,10 @@ if (entry === undefined) {
   process.exit(2);
 }
 
-/** For so long a run may still load a part of an earlier bundle, in milliseconds. */
+/** For so long after a bundle was replaced a run of it may still load a part, in milliseconds. */
 const LONGEST_RUN = 3_600_000;
+/** Time of the parts of the bundle in place; those of an earlier one have the time at which it was replaced. */
+const IN_PLACE = 0;
 
 const folder = path.join(root, ".cache", "run");
 const name = path.basename(entry, ".ts");
@@ -57,15 +59,21 @@ if (!isNewer(outfile, [...sources, path.resolve(entry)])) {
   });
   // Put in place whole, what is imported before what imports it: several runs may start at once.
   const parts = readdirSync(made).filter((part) => part !== `${name}.mjs`);
+  for (const part of parts) utimesSync(path.join(made, part), IN_PLACE, IN_PLACE);
   for (const part of [...parts, `${name}.mjs`])
     renameSync(path.join(made, part), path.join(folder, part));
   rmdirSync(made);
   const former = readdirSync(folder).filter(
     (part) => part.startsWith(`${name}-`) && !parts.includes(part)
   );
-  for (const part of former.map((one) => path.join(folder, one)))
-    if (Date.now() - (statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LONGEST_RUN)
-      rmSync(part, { force: true });
+  const now = Date.now();
+  for (const part of former.map((one) => path.join(folder, one))) {
+    const replaced = statSync(part, { throwIfNoEntry: false })?.mtimeMs;
+    // Another run has taken it away.
+    if (replaced === undefined) continue;
+    if (replaced === IN_PLACE) utimesSync(part, now / 1000, now / 1000);
+    else if (now - replaced > LONGEST_RUN) rmSync(part, { force: true });
+  }
 }
 
 // A workbook of a million rows needs more than Node's default heap.
