@@ -39,8 +39,8 @@ export interface FoundList {
   /** Rows that they had in that run, and how many more they have now, told by their size alone; undefined where one of them is not there any more. */
   readonly rows: number;
   readonly newRows: number | undefined;
-  /** Some of them, or all, stood in files, which the workbook does not hold. */
-  readonly areFiles?: boolean;
+  /** Which of them stood in files, which the workbook does not hold; absent: none. */
+  readonly inFiles?: "all" | "some";
 }
 
 /** Sheets whose title is the headline of the result. */
@@ -128,8 +128,14 @@ async function countCells(
 async function sourceNow(context: Excel.RequestContext): Promise<FoundList | undefined> {
   const address = await lastSource(context);
   if (address === undefined) return undefined;
-  if (sourceParts(address).files.length > 0)
-    return { address, rows: 0, newRows: undefined, areFiles: true };
+  const { files, sheets } = sourceParts(address);
+  if (files.length > 0)
+    return {
+      address,
+      rows: 0,
+      newRows: undefined,
+      inFiles: sheets === undefined ? "all" : "some",
+    };
   const lists = splitAddresses(address);
   const places = await locateAgain(context, lists);
   const rowsNow = places?.reduce((sum, { range }) => sum + range.rowCount, 0);

@@ -63,6 +63,14 @@ describe("a list of the workbook", () => {
     expect(job.last.sheets).toBeUndefined();
   });
 
+  test("that is several is told as such", async () => {
+    const pane = openPane();
+    pane.excel.list = { address: "Jan!A1:F9;Feb!A1:F8", wasTogether: false };
+    await pick(pane, [MAY]);
+    const name = "Together with the lists at Jan!A1:F9, Feb!A1:F8";
+    expect(screen.getByRole("checkbox", { name })).toBeVisible();
+  });
+
   test("is ticked where the last run of the workbook read it with files", async () => {
     await openWith({ wasTogether: true });
     expect(box()).toBeChecked();

@@ -53,11 +53,16 @@ test.each([
   [{ ...found.list!, newRows: 0 }, ""],
   [{ ...found.list!, newRows: -1 }, "The list has 1 row fewer than then."],
   [
-    { address: "Sales!A1:F900;may.csv;june.csv", rows: 0, newRows: undefined, areFiles: true },
+    { address: "Sales!A1:F900;may.csv;june.csv", rows: 0, newRows: undefined, inFiles: "some" },
     "This result is of may.csv, june.csv and the list at Sales!A1:F900. The workbook does not hold these files: add them to run again.",
   ],
+  [
+    { address: "Jan!A1:F9;Feb!A1:F8;may.csv", rows: 0, newRows: undefined, inFiles: "some" },
+    "This result is of may.csv and the lists at Jan!A1:F9, Feb!A1:F8. The workbook",
+  ],
   [{ ...found.list!, newRows: undefined }, "The list at Sales!A1:F900 is no longer there."],
-])("of a list such as %j it says %s", async (list, says) => {
+  [{ ...found.list!, address: "Jan!A1:F9;Feb!A1:F8", newRows: 0 }, "Jan!A1:F9 · Feb!A1:F8: "],
+] as const)("of a list such as %j it says %s", async (list, says) => {
   const { click, job } = await openWith({ ...found, list, headline: "", run: undefined });
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(
     "This workbook holds a result."
@@ -66,9 +71,9 @@ test.each([
   else expect(screen.getByRole("main")).toHaveTextContent(says);
   // Without its files it could only be run in part.
   expect(screen.queryAllByRole("button", { name: "Run again" })).toHaveLength(
-    "areFiles" in list ? 0 : 1
+    "inFiles" in list ? 0 : 1
   );
-  if ("areFiles" in list) {
+  if ("inFiles" in list) {
     expect(screen.getByRole("button", { name: "Add files" })).toBeVisible();
     return;
   }

@@ -3,6 +3,7 @@ import { lastSource } from "../lastSource";
 import { isSameList } from "./isSameList";
 import { locateAgain } from "./locateAgain";
 import { locateSource, type Place } from "./locateSource";
+import { sourceNames } from "./sourceNames";
 import { sourceParts } from "./sourceParts";
 import { splitAddresses } from "./splitAddresses";
 import { suggestSource } from "./suggestSource";
@@ -39,7 +40,7 @@ export async function locateSources(
   } catch (error) {
     if (!(error instanceof ExcelProblem) || error.problem.code !== "ownResult") throw error;
     if (files.length > 0)
-      throw new ExcelProblem({ code: "filesNotKept", facts: { files: files.join(", "), sheets } });
+      throw new ExcelProblem({ code: "filesNotKept", facts: sourceNames(last.join(";")) });
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
     if (again && places !== undefined) return places;
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -34,7 +34,7 @@ interface Last {
 export function serveFiles(scope: FilesScope): void {
   const going = new Map<number, AbortController>();
   /** For rows of sheets. */
-  const waiting = new Map<number, (given: SheetsGiven) => void>();
+  const waiting = new Map<number, Waiting>();
   let last: Last | undefined;
 
   const sales = async (
@@ -85,11 +85,11 @@ export function serveFiles(scope: FilesScope): void {
     const controller = new AbortController();
     going.set(id, controller);
     const { signal } = controller;
+    signal.addEventListener("abort", () => waiting.get(id)?.reject(abortError()), { once: true });
     const ask: AskSheets = (wanted) =>
       new Promise((resolve, reject) => {
-        signal.addEventListener("abort", () => reject(abortError()), { once: true });
         if (signal.aborted) return reject(abortError());
-        waiting.set(id, resolve);
+        waiting.set(id, { resolve, reject });
         scope.postMessage({ id, kind: "wanted", wanted });
       });
     const request = {
@@ -114,10 +114,16 @@ export function serveFiles(scope: FilesScope): void {
 
   scope.onmessage = ({ data }) => {
     if (data.kind === "cancel") going.get(data.id)?.abort();
-    else if (data.kind === "given") waiting.get(data.id)?.(data.given);
+    else if (data.kind === "given") waiting.get(data.id)?.resolve(data.given);
     else void perform(data);
   };
   scope.postMessage({ id: 0, kind: "ready" });
+}
+
+/** For what was asked for last: a run asks for one thing at a time. */
+interface Waiting {
+  readonly resolve: (given: SheetsGiven) => void;
+  readonly reject: (error: Error) => void;
 }
 
 type AskSheets = (wanted: SheetsWanted) => Promise<SheetsGiven>;

@@ -56,6 +56,7 @@ export function FilesView({
   const { fill, messages, pane } = useWords();
   const { choose } = useFiles();
   const offered = list === "none" ? undefined : list;
+  const lists = splitAddresses(offered?.address ?? "");
   const isTogether = offered?.isTogether === true;
   return (
     <Stack as="section" gap="L">
@@ -88,7 +89,10 @@ export function FilesView({
       {offered && (
         <Checkbox
           checked={offered.isTogether}
-          label={fill(pane.files.together, { address: splitAddresses(offered.address).join(", ") })}
+          label={fill(pane.files.together, {
+            address: lists.join(", "),
+            count: lists.length,
+          })}
           onChange={(_, { checked }) => onTogether({ ...offered, isTogether: checked === true })}
         />
       )}

@@ -7,7 +7,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FoundList, FoundRun } from "../../excel/findResult";
-import { sourceParts } from "../../excel/read/sourceParts";
+import { sourceNames } from "../../excel/read/sourceNames";
+import { splitAddresses } from "../../excel/read/splitAddresses";
 import { runMoment } from "../../report/pastRuns/runMoment";
 import { Stack } from "../look/Stack";
 import { useWords, type Words } from "../look/words";
@@ -61,7 +62,10 @@ export function Standing({
         {run && <Text>{runText(run, today, words)}</Text>}
         {isThere && (
           <Text size={200} className={styles.quiet}>
-            {fill(pane.source, { address: list.address, rows: list.rows })}
+            {fill(pane.source, {
+              address: splitAddresses(list.address).join(" · "),
+              rows: list.rows,
+            })}
           </Text>
         )}
       </Stack>
@@ -71,7 +75,7 @@ export function Standing({
         </MessageBar>
       )}
       <Stack gap="XS" align="start">
-        {list?.areFiles === true ? (
+        {list?.inFiles !== undefined ? (
           <AddFiles appearance="primary" />
         ) : (
           <Button
@@ -110,14 +114,12 @@ function ageText(days: number, { pane: { standing }, fill }: Words): string {
 
 /** undefined: it has as many rows as then. */
 function changeOf(
-  { address, newRows, areFiles }: FoundList,
+  { address, newRows, inFiles }: FoundList,
   { pane: { files, standing }, fill }: Words
 ): string | undefined {
-  if (areFiles === true) {
-    const parts = sourceParts(address);
-    return fill(files.notKept, { files: parts.files.join(", "), sheets: parts.sheets });
-  }
-  if (newRows === undefined) return fill(standing.gone, { address });
+  if (inFiles !== undefined) return fill(files.notKept, sourceNames(address));
+  if (newRows === undefined)
+    return fill(standing.gone, { address: splitAddresses(address).join(", ") });
   if (newRows > 0) return fill(standing.more, { rows: newRows });
   return newRows < 0 ? fill(standing.fewer, { rows: -newRows }) : undefined;
 }

@@ -18,13 +18,13 @@ export const pane = texts({
   files: {
     title: "Files to be read as one list",
     columns: "The columns of the first file are looked for in the others by their headers.",
-    together: "Together with the list at {address}",
+    together: "Together with the {count|list|lists} at {address}",
     columnsOfList:
       "The columns of the list on the sheet are looked for in the files by their headers.",
     remove: "Remove {file}",
     change: "Change the files",
     notKept:
-      "This result is of {files}[ and the list at {sheets}]. The workbook does not hold these files: add them to run again.",
+      "This result is of {files}[ and the {count|list|lists} at {sheets}]. The workbook does not hold these files: add them to run again.",
   },
   assumptions: {
     label: "Assumptions",

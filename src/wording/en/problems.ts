@@ -111,7 +111,7 @@ export const problems = texts({
     next: "Check the internet connection, then run again.",
   },
   filesNotKept: {
-    what: "This sheet was written by the add-in from {files}[ and the list at {sheets}].",
+    what: "This sheet was written by the add-in from {files}[ and the {count|list|lists} at {sheets}].",
     next: "The workbook does not hold these files: add them to run again.",
   },
   listWithoutFiles: {

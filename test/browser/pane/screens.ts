@@ -83,7 +83,7 @@ function filesIn(language: string): Screens {
         run: { runAt: 46_176.4, asOfDay: 46_022 },
         cells: new Map([["AX", 1], ["CZ", 1204]]), // prettier-ignore
         sheets: Object.values(words.messages.sheets.names),
-        list: { address: `${address};${file!.name}`, rows: 0, newRows: undefined, areFiles: true },
+        list: { address: `${address};${file!.name}`, rows: 0, newRows: undefined, inFiles: "some" },
       },
       today: 46_181,
     },

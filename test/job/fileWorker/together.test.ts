@@ -248,13 +248,46 @@ test("a run that is cancelled while the sheet is read ends at once, and the next
   expect((await together(jobNow(), [LATER])).kind).toBe("written");
 });
 
+test("what is asked of the sheets leaves nothing behind that waits for Cancel", async () => {
+  book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+  for (const place of ["E1:G21", "I1:K21"])
+    await book.write(`Sales!${place}`, onSheet(ROWS.slice(0, 20)));
+  const { signal } = new AbortController();
+  const listenersIn = async (sheets: string): Promise<number> => {
+    const added = jest.spyOn(EventTarget.prototype, "addEventListener");
+    resultIn(await together(jobNow(), [LATER], { sheets, signal }));
+    const inWorker = added.mock.calls.filter(
+      ([type], i) => type === "abort" && added.mock.contexts[i] !== signal
+    );
+    added.mockRestore();
+    return inWorker.length;
+  };
+  const one = await listenersIn("Sales!A1");
+  expect(one).toBeGreaterThan(0);
+  expect(await listenersIn("Sales!A1:C21;Sales!E1:G21;Sales!I1:K21")).toBe(one);
+});
+
 test.each([
-  ["of files", undefined, "later.csv", "later.csv"],
-  ["of both", "Sales!A1", "Sales!A1:C21;later.csv", "later.csv and the list at Sales!A1:C21"],
+  ["of files", undefined, "later.csv", "all", "later.csv"],
+  [
+    "of both",
+    "Sales!A1",
+    "Sales!A1:C21;later.csv",
+    "some",
+    "later.csv and the list at Sales!A1:C21",
+  ],
+  [
+    "of files and two lists",
+    "Sales!A1:C21;Sales!E1:G21",
+    "Sales!A1:C21;Sales!E1:G21;later.csv",
+    "some",
+    "later.csv and the lists at Sales!A1:C21, Sales!E1:G21",
+  ],
 ])(
   "a result %s asks for the files, which the workbook does not hold",
-  async (_, sheets, address, names) => {
+  async (_, sheets, address, inFiles, names) => {
     book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+    await book.write("Sales!E1:G21", onSheet(ROWS.slice(0, 20)));
     const request = sheets === undefined ? {} : { sheets, again: true };
     resultIn(await run(jobNow(), { files: [LATER], ...request }));
     book.select("Segments!A8");
@@ -262,7 +295,7 @@ test.each([
     const sentence = `This sheet was written by the add-in from ${names}.`;
     expect(end).toMatchObject({ problem: { code: "filesNotKept", sentence } });
     expect(await book.Excel.run(findResult)).toMatchObject({
-      list: { address, newRows: undefined, areFiles: true },
+      list: { address, newRows: undefined, inFiles },
     });
   }
 );
