@@ -78,6 +78,21 @@ async function* piecesOf(text: string, piece: number): AsyncGenerator<Uint8Array
   for (let at = 0; at < bytes.length; at += piece) yield bytes.slice(at, at + piece);
 }
 
+// Excel keeps 15 digits and makes the others zeros; a file keeps all of them.
+test.each([
+  ["123456789012345", 123_456_789_012_345],
+  ["1234567890123456", "1234567890123456"],
+  ["00123456789012345", 123_456_789_012_345],
+  ["001234567890123456", "001234567890123456"],
+  ["-1234567890123456", "-1234567890123456"],
+  ["1,234,567,890,123,456", "1,234,567,890,123,456"],
+  ["1234567890123456.0", "1234567890123456.0"],
+  ["0.12345678901234567", 0.123_456_789_012_345_67],
+  ["1.5e20", 1.5e20],
+])("%s has more or fewer digits than Excel keeps", (text, value) => {
+  expect(enteredCell(text, YEAR).value).toBe(value);
+});
+
 test("cells are what the stand-in's Excel makes of the same text", () => {
   fc.assert(
     fc.property(written, (text) => {

@@ -87,6 +87,19 @@ test("types are cells: days, moments, decimals, whole numbers of 64 bits, texts,
   expect(numberFormats[1]!.slice(0, 3)).toEqual(["m/d/yyyy", "m/d/yyyy h:mm", "General"]);
 });
 
+test("customers whose numbers differ after the 15th digit are as many in CSV as in Parquet", async () => {
+  const ids = Array.from({ length: 30 }, (_, i) => String(123_456_789_012_345_000n + BigInt(i)));
+  const rows = Array.from({ length: 300 }, (_, i) => `${ids[i % 30]},2026-01-05,${5 + i}`);
+  const csv = fileOf("list.csv", ["Customer,Date,Amount", ...rows].join("\n"));
+  const parquet = await parquetOf(
+    `SELECT 123456789012345000 + i % 30 AS "Customer", DATE '2026-01-05' AS "Date", 5 + i AS "Amount" FROM range(300) r(i)`
+  );
+  for (const file of [csv, parquet]) {
+    const { encoded } = (await readFiles([file])) as SalesRead;
+    expect([...encoded.sales.customers].sort()).toEqual(ids);
+  }
+});
+
 test("a file that has been read holds none of its rows", async () => {
   const source = await parquetOf(
     `SELECT ${["a", "b", "c", "d"].map((name) => `'${name}' || i AS ${name}`).join(", ")} FROM range(100000) r(i)`

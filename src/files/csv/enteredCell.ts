@@ -1,4 +1,7 @@
-/** What an en-US Excel makes of the text of a cell in a CSV file: a number, a day, yes or no, an error, or the text. */
+/**
+ * What an en-US Excel makes of the text of a cell in a CSV file: a number, a day, yes or no, an error, or the text. Only where Excel would lose
+ * digits the text stays: no Excel stands between, and numbers of customers that differ in their last digits must not become one.
+ */
 import { serialDay } from "../../engine/calendar/serialDay";
 import type { Cell } from "../../engine/sales/sales";
 
@@ -34,6 +37,8 @@ export function enteredCell(written: string, thisYear: number): EnteredCell {
 
 const SIZE = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const AROUND = /^([+-]?)\s*(\(?)([$€]?)\s*(.*?)\s*(%?)(\)?)$/s;
+/** More digits before the point than Excel keeps. */
+const TOO_LONG = /^[0,]*[1-9](?:,?\d){15}/;
 const WITH_FRACTION = /^([+-]?)(\d+) (\d+)\/(\d+)$/;
 
 function number(text: string): EnteredCell | undefined {
@@ -44,7 +49,12 @@ function number(text: string): EnteredCell | undefined {
   }
   const [, sign, open, currency = "", written = "", percent, close] = AROUND.exec(text) ?? [];
   const isBracketed = open === "(";
-  if (!SIZE.test(written) || isBracketed !== (close === ")") || (isBracketed && sign !== ""))
+  if (
+    !SIZE.test(written) ||
+    TOO_LONG.test(written) ||
+    isBracketed !== (close === ")") ||
+    (isBracketed && sign !== "")
+  )
     return undefined;
   const size = Number(written.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
   return {
