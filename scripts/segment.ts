@@ -115,7 +115,8 @@ if (options.json !== undefined) {
   outputs.push([options.json, `${JSON.stringify(json, null, 1)}\n`]);
 }
 writeWhole(outputs);
-const { analysis, customers, source } = end.result;
+const { analysis, customers, issues, rows, source } = end.result;
+process.stderr.write(`${wording.rowsUsed(rows, issues, source)}\n`);
 process.stderr.write(`${wording.headline(analysis, customers, source)}\n`);
 if (mostLose(analysis) !== undefined)
   process.stderr.write(

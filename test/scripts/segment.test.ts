@@ -103,6 +103,19 @@ test("--help is printed, whatever else is named", () => {
   expect([status, stdout, stderr]).toEqual([0, HELP, ""]);
 });
 
+test("what is left out is said, not written to Data check alone", () => {
+  const lines = LINES.map(({ day, customer, amount }) => `${customer},${day},${amount}\n`);
+  const other = LINES.map(({ day, customer, amount }) => `${customer},${day},${amount} USD\n`);
+  writeFileSync(
+    file("eur.csv"),
+    `Customer,Date,Amount\n${lines.join("").replaceAll("\n", " EUR\n")}`
+  );
+  writeFileSync(file("usd.csv"), `Customer,Date,Amount\n${other.join("")}`);
+  const { status, stderr } = segment(file("eur.csv"), file("usd.csv"), file("both.xlsx"));
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/26 of 52 rows used, .*, 26 rows in another currency left out/);
+});
+
 test("packed text with tabs is read", () => {
   const lines = LINES.map(({ day, customer, amount }) => `${customer}\t${day}\t${amount}\n`);
   writeFileSync(file("list.tsv.gz"), gzipSync(`Customer\tDate\tAmount\n${lines.join("")}`));
