@@ -9,7 +9,7 @@ import type { Cell } from "../../src/engine/sales/sales";
 import type { FileSource } from "../../src/files/fileSource";
 import type { ListFile } from "../../src/files/listFile";
 import { openFile } from "../../src/files/openFile";
-import { cellOf, daysAsNumbers } from "../../src/files/parquet/cells";
+import { cellsOf, daysAsNumbers } from "../../src/files/parquet/cells";
 import { parquetScan, parquetSchema } from "../../src/files/parquet/hyparquet";
 import type { SalesRead } from "../../src/job/lists/salesRead";
 import { fileOf } from "./fileOf";
@@ -134,7 +134,7 @@ async function columnsByHyparquet(source: FileSource): Promise<Cell[][]> {
     const cells: Cell[] = [element.name];
     for (const { rowStart, rowEnd } of scan.ranges) {
       const read = await scan.readColumn({ column: element.name, rowStart, rowEnd });
-      cells.push(...Array.from(read as ArrayLike<unknown>, cellOf));
+      cells.push(...cellsOf(read as ArrayLike<unknown>, element));
     }
     columns.push(cells);
   }
@@ -234,6 +234,21 @@ test("a head that is longer than a row group goes on in the next", async () => {
   const { values } = await (await openFile(source, { thisYear: 2026 })).head(2100);
   expect(values).toEqual([["n"], ...Array.from({ length: 2099 }, (_, i) => [i])]);
 });
+
+// What DuckDB writes of them as text is the authority.
+test.each(["", ", PARQUET_VERSION v2"])(
+  "numbers of 32 bits are their decimals%s",
+  async (options) => {
+    const amounts = `SELECT CASE WHEN i % 9 = 0 THEN NULL ELSE (CASE WHEN i % 2 = 0 THEN 1 ELSE -1 END * (i * 104729 % 10000000) / 100)::FLOAT END AS amount
+    FROM range(5000) r(i) UNION ALL SELECT UNNEST([1e-7, 0.1, 1 / 3, 1.25e8, 16777217, 3e38, 'nan'])::FLOAT`;
+    const { values } = await (
+      await openFile(await parquetOf(amounts, options), { thisYear: 2026 })
+    ).head(9999);
+    const texts = (await db.runAndReadAll(`SELECT amount::VARCHAR FROM (${amounts})`)).getRows();
+    const expected = texts.map(([text]) => [text === null || text === "nan" ? "" : Number(text)]);
+    expect(values).toEqual([["amount"], ...expected]);
+  }
+);
 
 test("a page is read in its own encoding, though its chunk names another", async () => {
   const source = await parquetOf(

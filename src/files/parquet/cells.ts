@@ -25,8 +25,32 @@ export function formatOf({ type, converted_type, logical_type }: SchemaElement):
   return isDay ? "m/d/yyyy" : isMoment ? "m/d/yyyy h:mm" : "General";
 }
 
+/** The cells of values of a column. */
+export function cellsOf(values: ArrayLike<unknown>, { type }: SchemaElement): Cell[] {
+  return Array.from(
+    values,
+    type === "FLOAT"
+      ? (value) => cellOf(typeof value === "number" ? decimalOf(value) : value)
+      : cellOf
+  );
+}
+
+/** The shortest decimal that is the same number of 32 bits: 9672.34 is 9672.33984375 there. Whole numbers stay. */
+function decimalOf(single: number): number {
+  // Below 65,536 these numbers stand closer than cents do: no other cents are the same one.
+  const cents = Math.round(single * 100) / 100;
+  if (Math.abs(single) < 65_536 && Math.fround(cents) === single) return cents;
+  if (Number.isSafeInteger(single)) return single;
+  for (let digits = 6; digits < 9; digits++) {
+    const decimal = Number(single.toPrecision(digits));
+    if (Math.fround(decimal) === single) return decimal;
+  }
+  // Nine digits tell all of them apart.
+  return Number(single.toPrecision(9));
+}
+
 /** What there is no cell for is blank: nothing, not a number, bytes. */
-export function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): Cell {
   switch (typeof value) {
     case "string":
     case "boolean":

@@ -4,7 +4,7 @@
  */
 import type { ColumnChunk, ColumnMetaData, DataReader, PageHeader, SchemaTree } from "hyparquet";
 import type { Cell } from "../../engine/sales/sales";
-import { cellOf, daysAsNumbers } from "./cells";
+import { cellsOf, daysAsNumbers } from "./cells";
 import {
   convert,
   decompressPage,
@@ -123,7 +123,7 @@ function openPage(header: PageHeader, packed: Uint8Array, decoder: ColumnDecoder
 function plainCells(reader: DataReader, count: number, decoder: ColumnDecoder): Cell[] {
   const { type, element } = decoder;
   const values = convert(readPlain(reader, type, count, element.type_length), decoder);
-  return Array.from(values as ArrayLike<unknown>, cellOf);
+  return cellsOf(values as ArrayLike<unknown>, element);
 }
 
 /** Places in the dictionary. */

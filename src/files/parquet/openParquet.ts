@@ -4,7 +4,7 @@ import type { Cell } from "../../engine/sales/sales";
 import { FileProblem } from "../fileProblem";
 import type { FileSource } from "../fileSource";
 import type { ListFile } from "../listFile";
-import { cellOf, daysAsNumbers, formatOf } from "./cells";
+import { cellsOf, daysAsNumbers, formatOf } from "./cells";
 import { chunkCells, chunkRange, simpleChunk } from "./chunkCells";
 import { parquetMetadataAsync, parquetScan, parquetSchema } from "./hyparquet";
 
@@ -139,7 +139,7 @@ class ParquetFile implements ListFile {
         meta && chunkCells(await this.file.slice(...chunkRange(meta)), count, meta, tree);
       if (cells !== undefined) return cells;
       const data = await scan.readColumn({ column: name, rowStart: start, rowEnd: start + count });
-      return Array.from(data as ArrayLike<unknown>, cellOf);
+      return cellsOf(data as ArrayLike<unknown>, tree.element);
     } catch (error) {
       throw damaged(this.name, error);
     }
