@@ -113,6 +113,15 @@ describe("several files as one list", () => {
     expect(cellsOf(read)).toEqual(["line 4 of b.csv"]);
   });
 
+  test("a file whose every sale stands in another one is named with it", async () => {
+    const files = [fileOf("year.csv", list(50)), fileOf("copy.csv", list(20))];
+    const { encoded } = (await readFiles(files)) as SalesRead;
+    expect(encoded.issues).toMatchObject([
+      { code: "repeatedList", count: 20, facts: { list: "copy.csv", other: "year.csv" } },
+    ]);
+    expect(encoded.sales.lineCount).toBe(70);
+  });
+
   test("columns in another order, and without one that nobody needs, are found by their names", async () => {
     const turned = ["AMOUNT,Note,Date,customer", "5,x,2026-02-03,Beta", "6,y,2026-02-04,Delta"];
     const read = (await readFiles([

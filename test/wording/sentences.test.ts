@@ -353,7 +353,7 @@ const ISSUES = Object.keys(en.issues).filter(
 const KINDS = ["repaired", "leftOut", "note", "question"] as const;
 /** Facts that the reading and the analysis give. */
 const FACTS: Issue["facts"] = {
-  text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", other: "Akme", headerRow: 2, role: "customer",
+  text: "05.06.2025", value: 1234.5, sum: 1200, spellings: 2, spelling: "ACME ", name: "Acme", list: "b.csv", other: "Akme", headerRow: 2, role: "customer",
   header: "Buyer", others: "Payer", headers: "Total", lastDay: 46_173, firstDay: 45_000, todayDay: 46_000, asOfDay: 46_173, dayFirstDay: 45_813,
   monthFirstDay: 45_783, reading: "day", asThousands: 1234, asDecimal: 1.234, mark: ".", customers: 9, code1: "UAH", rows1: 17_900, code2: "EUR",
   rows2: 340, address: "M50", wanted: "quantity", taken: "revenue", dimension: "Branch", groups: "Region", rival: "Payer", differing: 3,
@@ -378,6 +378,7 @@ const REQUIRED: { readonly [code: string]: Issue["facts"] } = {
   sumLevel: { upper: "Olga", lower: "Alfa", read: "Alfa" },
   positiveReturns: { text: "Credit note" },
   periodMeasures: { header: "Amount", others: "Quantity" },
+  repeatedList: { list: "b.csv", other: "a.csv" },
   blankProfit: { header: "Profit" },
   blankCost: { header: "Cost" },
   fewProfits: { header: "Profit" },

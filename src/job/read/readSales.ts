@@ -8,6 +8,7 @@ import { assertUnchanged } from "./assertUnchanged";
 import { encodeWays } from "./encodeWays";
 import { isContradictory } from "./isContradictory";
 import { joinLists } from "../lists/joinLists";
+import { namedRepeats } from "./namedRepeats";
 import { layoutIssues } from "./layoutIssues";
 import { recogniseLists } from "./recogniseLists";
 import { rivalLists } from "./rivalLists";
@@ -54,7 +55,7 @@ export async function readSales(
     ...joined,
     kind: "sales",
     address,
-    encoded,
+    encoded: namedRepeats(encoded, joined.lists),
     names,
     rivals: [...rivals, ...others]
       .map((rival, i) => ({ ...rival, sales: rivalsEncoded[i]!.sales }))

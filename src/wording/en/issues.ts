@@ -150,6 +150,11 @@ export const issues = texts({
     done: "Left out: currencies are never added together.",
     next: "Choose the other currency in the pane, or split the list.",
   },
+  repeatedList: {
+    what: "Every sale of {list} also stands in {other}: {count} {count|sale|sales}.",
+    done: "Counted twice.",
+    next: "If they are the same sales, leave one of the two lists out and run again.",
+  },
   keptTotalWord: {
     what: "{count} {count|row is|rows are} named like a total[: “{name}”], but {count|its amount is|their amounts are} not the sum of other rows.",
     done: "Kept as a customer.",

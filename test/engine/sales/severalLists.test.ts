@@ -69,3 +69,63 @@ test("a period table: the total of each list agrees in every period", () => {
   expect(issue(both, "totalsRow")).toMatchObject({ count: 2 });
   expect(both.usedSum).toBe(110);
 });
+
+describe("a list whose every line stands in another one", () => {
+  const repeats = (lists: readonly Grid[], head = HEAD) => {
+    const partStarts = lists
+      .slice(0, -1)
+      .map((_, i) => 1 + lists.slice(0, i + 1).reduce((sum, rows) => sum + rows.length, 0));
+    return read([head, ...lists.flat()], { encode: { partStarts } })
+      .issues.filter(({ code }) => code === "repeatedList")
+      .map(({ count, cells, facts }) => [facts["list"], facts["other"], count, cells[0]?.[0]]);
+  };
+  const [jan, feb] = [JAN.slice(0, 3), FEB.filter(([name]) => name !== "Total")];
+
+  test("the same again, whatever the order of the rows: the later one is told, by its first row", () => {
+    expect(repeats([jan, feb])).toEqual([]);
+    expect(repeats([jan, feb, [...jan].reverse()])).toEqual([[2, 0, 3, 7]]);
+    expect(repeats([jan, jan, jan])).toEqual([
+      [1, 0, 3, 4],
+      [2, 0, 3, 7],
+    ]);
+  });
+
+  test("a part of a longer list, before and behind it; rows that are no sales do not matter", () => {
+    const both = [...jan, ...feb];
+    expect(repeats([feb, both])).toEqual([[0, 1, 3, 1]]);
+    expect(repeats([both, FEB])).toEqual([[1, 0, 3, 7]]);
+  });
+
+  test("one sale of its own, or one more than the other has, and the list is another", () => {
+    expect(repeats([jan, [...jan, ["Alfa", 45292, 11]]])).toEqual([[0, 1, 3, 1]]);
+    expect(
+      repeats([
+        [...jan, ["Alfa", 45292, 11]],
+        [...jan, ["Alfa", 45293, 10]],
+      ])
+    ).toEqual([]);
+    expect(
+      repeats([
+        [...jan, ...feb],
+        [...jan, jan[0]!],
+      ])
+    ).toEqual([]);
+    expect(
+      repeats([
+        [...jan, jan[0]!],
+        [...jan, jan[0]!],
+      ])
+    ).toEqual([[1, 0, 4, 5]]);
+  });
+
+  test("other invoices are other sales", () => {
+    // Lines of one amount on one invoice would be the amount of the order: docs/reading.md#order-totals.
+    const numbered = (number: number): Grid =>
+      [...jan, ["Alfa", 45292, 11], ["Beta", 45293, 21]].map(([name, ...row]) => [
+        ...[name!, ...row, `${name}-${number}`],
+      ]);
+    const head = [...HEAD, "Invoice"];
+    expect(repeats([numbered(1), numbered(1)], head)).toEqual([[1, 0, 5, 6]]);
+    expect(repeats([numbered(1), numbered(5)], head)).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { dimensionOf } from "./dimensionOf";
 import type { Encoded } from "./encoder";
 import { keptLines, type KeptLines } from "./keptLines";
 import type { Reading } from "./reading";
+import { repeatedLists } from "./repeatedLists";
 
 /** With more customers the search for near spellings would be felt: it can be run later, on the finished sales. */
 const NEAR_AT_ONCE = 5000;
@@ -63,6 +64,7 @@ export function* assembleSales(
   yield;
   const sales = salesOf(reading, lines, kept, customers, customer);
   yield;
+  const repeated = yield* repeatsOf(reading, sales, kept, read);
   // Two numbers are two customers, however alike their names.
   const wantsNear = !column.ids && (options.nearSpellings ?? customers.length <= NEAR_AT_ONCE);
   // A customer can be called by its number, which the scan of the names has not seen.
@@ -70,6 +72,7 @@ export function* assembleSales(
   const issues = [
     ...notes,
     ...counted,
+    ...repeated,
     totalWords,
     returns,
     ...(named ? namesIssues(named, options.joins ?? []) : []),
@@ -90,6 +93,27 @@ export function* assembleSales(
     usedSum: sumOf(sales.amount, 0, sales.lineCount),
     currency: reading.currency,
   };
+}
+
+/** Lists that stand in another one; their facts are the places of both among the lists. */
+function* repeatsOf(
+  { layout, ledger, options: { partStarts = [] } }: Reading,
+  sales: Sales,
+  kept: KeptLines,
+  read: number
+): Generator<undefined, readonly Issue[]> {
+  if (partStarts.length === 0) return [];
+  const starts = [ledger.dataRow, ...partStarts];
+  const listOf = new Int32Array(read);
+  starts.forEach((start, list) => listOf.fill(list, start - ledger.dataRow));
+  const found = yield* repeatedLists(sales, kept.ofRows(listOf), starts.length);
+  return found.map(({ list, other, lines }) => ({
+    code: "repeatedList",
+    kind: "note",
+    count: lines,
+    cells: [[starts[list]!, layout.columns.customer!.column]],
+    facts: { list, other },
+  }));
 }
 
 function noteJoined({ facts }: RowLedger, { joined }: Entities): void {

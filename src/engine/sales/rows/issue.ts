@@ -32,6 +32,7 @@ export type IssueCode =
   | "afterAsOf"
   | "otherCurrency"
   // note: nothing was changed
+  | "repeatedList"
   | "keptTotalWord"
   | "positiveReturns"
   | "periodMeasures"
