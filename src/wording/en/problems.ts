@@ -96,7 +96,7 @@ export const problems = texts({
   },
   fileCodec: {
     what: "{file} is compressed with {codec}, which cannot be read here.",
-    next: "Write the file without compression.",
+    next: "Write the file with Snappy or without compression.",
   },
   fileUnreadable: {
     what: "{file} cannot be read[: {reason}].",

@@ -96,7 +96,7 @@ export const problems: typeof en = texts({
   },
   fileCodec: {
     what: "{file} сжат методом {codec}, который здесь не читается.",
-    next: "Запишите файл без сжатия.",
+    next: "Запишите файл со сжатием Snappy или без сжатия.",
   },
   fileUnreadable: {
     what: "Не удаётся прочитать {file}[: {reason}].",

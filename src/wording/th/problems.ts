@@ -96,7 +96,7 @@ export const problems: typeof en = texts({
   },
   fileCodec: {
     what: "{file} บีบอัดด้วย {codec} ซึ่งอ่านที่นี่ไม่ได้",
-    next: "บันทึกไฟล์ใหม่โดยไม่บีบอัด",
+    next: "บันทึกไฟล์ใหม่โดยบีบอัดด้วย Snappy หรือไม่บีบอัด",
   },
   fileUnreadable: {
     what: "อ่าน {file} ไม่ได้[: {reason}]",

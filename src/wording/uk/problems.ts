@@ -96,7 +96,7 @@ export const problems: typeof en = texts({
   },
   fileCodec: {
     what: "{file} стиснуто методом {codec}, який тут не читається.",
-    next: "Запишіть файл без стиснення.",
+    next: "Запишіть файл зі стисненням Snappy або без стиснення.",
   },
   fileUnreadable: {
     what: "Не вдається прочитати {file}[: {reason}].",
