@@ -54,14 +54,14 @@ const HEADLINE_COLUMNS = 10;
  */
 export async function findResult(context: Excel.RequestContext): Promise<FoundResult | undefined> {
   context.workbook.names.load("items/name,items/type");
-  const { ours } = await ownSheets(context);
+  const { ours, dayShift } = await ownSheets(context);
   const written = ours.filter(({ kind }) => kind !== "names");
   if (written.length === 0) return undefined;
   const budget = new Budget(context);
   const [headline, run, cells] = await budget.together([
     () => readHeadline(budget, context.workbook.names.items, written),
-    () => latestRun(budget, written),
-    () => countCells(budget, written),
+    () => latestRun(budget, written, dayShift),
+    () => countCells(budget, written, dayShift),
   ]);
   return {
     headline,
@@ -97,11 +97,12 @@ async function readHeadline(
 
 async function latestRun(
   budget: Budget,
-  written: readonly OwnSheet[]
+  written: readonly OwnSheet[],
+  dayShift: number
 ): Promise<FoundRun | undefined> {
   const runs = written.find(({ kind }) => kind === "runs");
   if (runs === undefined) return undefined;
-  const table = await ownTable(budget, runs);
+  const table = await ownTable(budget, runs, dayShift);
   if (table === undefined) return undefined;
   const { rows } = await readRuns(budget, table);
   return rows
@@ -115,10 +116,11 @@ async function latestRun(
 
 async function countCells(
   budget: Budget,
-  written: readonly OwnSheet[]
+  written: readonly OwnSheet[],
+  dayShift: number
 ): Promise<ReadonlyMap<string, number>> {
   const segments = written.find(({ kind }) => kind === "segments");
-  const table = segments && (await ownTable(budget, segments));
+  const table = segments && (await ownTable(budget, segments, dayShift));
   const texts = table && (await readColumns(budget, table, ["segment"]));
   const counts = new Map<string, number>();
   for (const cell of texts?.get("segment") ?? []) counts.set(cell, (counts.get(cell) ?? 0) + 1);

@@ -17,8 +17,8 @@ export async function keptTable(
   context: Excel.RequestContext,
   kind: TableKind
 ): Promise<KeptTable | undefined> {
-  const { ours } = await ownSheets(context);
+  const { ours, dayShift } = await ownSheets(context);
   const own = ours.find((one) => one.kind === kind);
-  const table = own && (await ownTable(new Budget(context), own));
+  const table = own && (await ownTable(new Budget(context), own, dayShift));
   return table && { ...table, sheet: own!.sheet };
 }

@@ -1,4 +1,5 @@
 import type { SheetKind } from "../report/blocks/report";
+import { askDayShift } from "./dayShift";
 import { isUnfinished, kindOf, loadMark } from "./mark";
 import { mayHaveOldMarks, oldMarks } from "./oldMarks";
 import type { SheetRecord } from "../report/onSheet/sheetRecord";
@@ -22,12 +23,15 @@ interface OwnSheets {
   readonly others: readonly Excel.Worksheet[];
   /** Marks and settings of version 0.1 in the document's properties. */
   readonly oldProperties: readonly Excel.CustomProperty[];
+  /** How many days the workbook counts less than the 1900 system. */
+  readonly dayShift: number;
 }
 
 /** Finds the sheets of ours by their marks, wherever they were moved and whatever they are called. What the caller has queued is sent with it. */
 export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheets> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
+  const dayShift = askDayShift(context);
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
@@ -53,6 +57,7 @@ export async function ownSheets(context: Excel.RequestContext): Promise<OwnSheet
       .filter(({ mark, sheet }) => mark.isNullObject && !kinds.has(sheet))
       .map(({ sheet }) => sheet),
     oldProperties: properties,
+    dayShift: dayShift(),
   };
 }
 

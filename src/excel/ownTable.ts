@@ -7,11 +7,13 @@ import type { ReadableTable } from "./write/table/readColumns";
 
 /**
  * The table of ours on a sheet of ours, to read from it, also where the sheet is protected.
+ * @param dayShift of the workbook
  * @returns undefined where the user took it away
  */
 export async function ownTable(
   budget: Budget,
-  { kind, sheet, record }: OwnSheet
+  { kind, sheet, record }: OwnSheet,
+  dayShift: number
 ): Promise<ReadableTable | undefined> {
   const asked = sheet.tables.items.map((table) => {
     table.columns.load("items/id,items/name");
@@ -23,7 +25,7 @@ export async function ownTable(
     .map(({ table, body: { rowCount } }): ReadableTable => {
       const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
       const ours = ownColumns(table, columns, known, record);
-      return { table, columns, ours, rowCount };
+      return { table, columns, ours, rowCount, dayShift };
     })
     .sort((p, q) => q.ours.size - p.ours.size)
     .find(({ ours }) => ours.size >= LEAST_COLUMNS);

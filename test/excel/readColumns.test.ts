@@ -20,7 +20,9 @@ test.each([
     await context.sync();
     const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
     const ours = new Map([["customer", 1]]);
-    return readColumns(new Budget(context), { table, columns, ours, rowCount }, ["customer"]);
+    return readColumns(new Budget(context), { table, columns, ours, rowCount, dayShift: 0 }, [
+      "customer",
+    ]);
   });
   expect([...texts]).toEqual([["customer", ROWS.map(([, customer]) => customer)]]);
 });

@@ -45,7 +45,7 @@ async function attempt(context: Excel.RequestContext, own: OwnRow, pass: number)
   const cell = (id: number): Excel.Range => columnCells(table, id, place, 1);
   const before = typedIds(kept, kind).map((id) => ({ id, was: cell(id).load("values,formulas") }));
   const first = cell(ids[0]!).load("address");
-  ids.forEach((id, i) => (cell(id).values = [[inputOf(cells[i]!)]]));
+  ids.forEach((id, i) => (cell(id).values = [[inputOf(cells[i]!, kept.dayShift)]]));
   await context.sync();
   if (before.every(({ was }) => (was.values as unknown[][])[0]?.[0] === "")) return first.address;
   // Somebody has put a row in, or was quicker.

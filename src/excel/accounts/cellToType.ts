@@ -1,3 +1,4 @@
+import { shiftDay } from "../../report/onSheet/shiftDays";
 import { safeText } from "../write/safeText";
 
 /** A field that somebody filled in: a text is never taken for a formula, a number or a day. */
@@ -5,10 +6,11 @@ export interface CellToType {
   /** Of its column, and what that is called. */
   readonly id: string;
   readonly header: string;
-  /** A day is its serial number; "" empties the cell. */
+  /** A day is its serial number in the 1900 system; "" empties the cell. */
   readonly value: string | number;
 }
 
-export function inputOf({ value }: CellToType): string | number {
-  return typeof value === "number" ? value : safeText(value);
+/** @param dayShift of the workbook */
+export function inputOf({ id, value }: CellToType, dayShift: number): string | number {
+  return typeof value === "number" ? shiftDay(id, value, dayShift) : safeText(value);
 }

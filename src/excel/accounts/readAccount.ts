@@ -1,5 +1,6 @@
 import { CUSTOMER_IN, TYPED_COLUMNS } from "../../report/typedColumns";
 import { withCustomerRow } from "../customerRow";
+import { cellRead } from "../dayShift";
 import { ExcelProblem } from "../excelProblem";
 import { keptTable } from "../keptTable";
 import { Budget } from "../write/budget";
@@ -42,7 +43,7 @@ async function cardOf(
 ): Promise<RowTexts | undefined> {
   const accounts = await keptTable(context, "accounts");
   if (accounts === undefined) return undefined;
-  const { table, columns, ours } = accounts;
+  const { table, columns, ours, dayShift } = accounts;
   let cells: readonly (readonly [id: string, cell: Excel.Range])[] = [];
   try {
     await withCustomerRow(context, accounts, customer, (row) => {
@@ -60,7 +61,10 @@ async function cardOf(
     return undefined;
   }
   return Object.fromEntries(
-    cells.map(([id, { values }]) => [id, String((values as unknown[][])[0]?.[0] ?? "")])
+    cells.map(([id, { values }]) => [
+      id,
+      String(cellRead(id, (values as unknown[][])[0]?.[0] ?? "", dayShift)),
+    ])
   );
 }
 

@@ -1,5 +1,6 @@
 import { assertWritable } from "../assertWritable";
 import { withCustomerRow } from "../customerRow";
+import { cellRead } from "../dayShift";
 import { ExcelProblem } from "../excelProblem";
 import { cellBack } from "../write/cellBack";
 import { columnCells } from "../write/table/columnCells";
@@ -26,7 +27,7 @@ export async function typeOnCard(
   { customer, sheet, cells }: CardChange
 ): Promise<string> {
   const accounts = await accountTable(context, "accounts", sheet);
-  const { table } = accounts;
+  const { table, dayShift } = accounts;
   assertWritable(accounts.sheet);
   const ids = columnsOf(accounts, cells);
   let found: readonly Excel.Range[] = [];
@@ -35,8 +36,9 @@ export async function typeOnCard(
     return () => undefined;
   });
   found.forEach(({ values, address }, i) => {
-    const text = String((values as unknown[][])[0]?.[0] ?? "");
-    if (text !== cells[i]!.before)
+    const { id, before } = cells[i]!;
+    const text = String(cellRead(id, (values as unknown[][])[0]?.[0] ?? "", dayShift));
+    if (text !== before)
       throw new ExcelProblem({
         code: "changedMeanwhile",
         facts: { cell: address, text: text || undefined },
@@ -48,7 +50,7 @@ export async function typeOnCard(
     const cell = (id: number): Excel.Range => columnCells(table, id, row, 1);
     const before = ids.map((id) => cell(id).load("values,formulas"));
     first = cell(ids[0]!).load("address");
-    ids.forEach((id, i) => (cell(id).values = [[inputOf(cells[i]!)]]));
+    ids.forEach((id, i) => (cell(id).values = [[inputOf(cells[i]!, dayShift)]]));
     return () => ids.forEach((id, i) => (cell(id).values = [[cellBack(before[i]!)]]));
   });
   address = first!.address;

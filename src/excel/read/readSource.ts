@@ -1,5 +1,6 @@
 import type { Cell } from "../../engine/sales/sales";
 import { columnLetters } from "../../report/blocks/address";
+import { askDayShift } from "../dayShift";
 import { ExcelProblem } from "../excelProblem";
 import { isOfficeError } from "../problemOf";
 import { headRows } from "./headRows";
@@ -7,9 +8,6 @@ import { hiddenRows } from "./hiddenRows";
 import type { Place } from "./locateSource";
 import { mergedAreas } from "./mergedAreas";
 import type { Source } from "./source";
-
-/** What DATE(2000,1,1) is in a workbook that counts from 1904. */
-const MILLENNIUM_1904 = 35_064;
 
 /**
  * Reads what is needed to recognise the list: its head with formats, merges, hidden rows, the date system.
@@ -29,9 +27,7 @@ export async function readSource(
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   sheet.load("id,name");
-  // No member tells the date system; the serial of a known day does.
-  const millennium = context.workbook.functions.date(2000, 1, 1);
-  millennium.load("value");
+  const dayShift = askDayShift(context);
   await context.sync();
 
   // Excel gives null for whole rows: a list that takes all columns of the sheet.
@@ -62,7 +58,7 @@ export async function readSource(
       columnCount: range.columnCount,
       merges,
       isTable: table !== undefined,
-      date1904: millennium.value === MILLENNIUM_1904,
+      date1904: dayShift() !== 0,
       todayDay,
     },
     hidden,

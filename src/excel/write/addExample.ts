@@ -1,4 +1,6 @@
+import { isDayFormat } from "../../report/blocks/dayFormats";
 import type { ExampleSales } from "../../report/example/exampleSales";
+import { askDayShift } from "../dayShift";
 import { exampleSheet, markExample } from "../exampleSheet";
 import { ExcelProblem } from "../excelProblem";
 import { SHEET_NAME } from "../limits";
@@ -48,6 +50,7 @@ async function addSheet(
   const sheet = context.workbook.worksheets.add(freeName(name, taken, SHEET_NAME, " "));
   sheet.customProperties.add(SHEET_MARK, UNFINISHED);
   sheet.load("id");
+  const dayShift = askDayShift(context);
   await context.sync();
   // Formats first: a day is a date from the start.
   header.forEach((_, column) => {
@@ -58,7 +61,11 @@ async function addSheet(
   const head = sheet.getRangeByIndexes(0, 0, 1, header.length);
   head.values = [[...header]];
   applyStyle(head, { bold: true });
-  sheet.getRangeByIndexes(1, 0, rows.length, header.length).values = rows.map((row) => [...row]);
+  sheet.getRangeByIndexes(1, 0, rows.length, header.length).values = rows.map((row) =>
+    row.map((cell, column) =>
+      typeof cell === "number" && isDayFormat(formats[column]) ? cell - dayShift() : cell
+    )
+  );
   freeze(sheet, { rows: 1, columns: 0 });
   sheet.customProperties.getItemOrNullObject(SHEET_MARK).delete();
   markExample(sheet);

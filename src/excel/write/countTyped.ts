@@ -31,7 +31,7 @@ export async function countTyped(
   await budget.flush();
   const counts = await budget.together(
     queries.flatMap(({ kind, columns, record, query }) => {
-      const standing = standingTable(query, columns, record, 0);
+      const standing = standingTable(query, columns, record, 0, 0);
       return [
         () => typedIn(budget, standing, typedColumns(kind)),
         async () => (kind === "segments" ? lettersByHand(budget, standing) : 0),

@@ -46,6 +46,8 @@ export interface ExistingSheets {
   readonly isStructureProtected: boolean;
   /** Formulas are not calculated unless they are told to be. */
   readonly isManual: boolean;
+  /** How many days the workbook counts less than the 1900 system. */
+  readonly dayShift: number;
 }
 
 /**
@@ -64,7 +66,8 @@ export async function existingSheets(
   protection.load("protected");
   context.workbook.load("readOnly");
   context.workbook.application.load("calculationMode");
-  const { ours: marked, copies, others, unfinished, oldProperties } = await ownSheets(context);
+  const own = await ownSheets(context);
+  const { ours: marked, copies, others, unfinished, oldProperties, dayShift } = own;
   if (context.workbook.readOnly) throw new ExcelProblem({ code: "readOnly", facts: {} });
   const missing = OWN_SHEETS.filter((kind) => !marked.some((one) => one.kind === kind));
   const unmarked = await unmarkedSheets(context, others, missing, known);
@@ -95,7 +98,7 @@ export async function existingSheets(
     const usedRows = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
     const columns = known[kind];
     const table = queries
-      .map((query) => standingTable(query, columns ?? [], record, usedRows))
+      .map((query) => standingTable(query, columns ?? [], record, usedRows, dayShift))
       .sort((p, q) => q.ours.size - p.ours.size)
       .find(({ ours: matched }) => matched.size >= LEAST_COLUMNS);
     const areas = drawn();
@@ -116,9 +119,11 @@ export async function existingSheets(
     else ours.set(kind, existing);
   }
   const drawn = [...ours.values()].flatMap(({ head, foot }) => [head?.name.name, foot?.name.name]);
-  const own = new Set([...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name]));
+  const ourNames = new Set(
+    [...ours.values()].flatMap(({ name, table }) => [name, table?.name ?? name])
+  );
   const taken = (items: readonly { readonly name: string }[]): Set<string> =>
-    new Set(items.filter(({ name }) => !own.has(name)).map(({ name }) => name.toLowerCase()));
+    new Set(items.filter(({ name }) => !ourNames.has(name)).map(({ name }) => name.toLowerCase()));
   return {
     ours,
     given,
@@ -129,5 +134,6 @@ export async function existingSheets(
     areLeftovers: !protection.protected && unfinished.length + oldProperties.length > 0,
     isStructureProtected: protection.protected,
     isManual: context.workbook.application.calculationMode === "Manual",
+    dayShift,
   };
 }

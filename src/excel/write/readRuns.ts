@@ -1,3 +1,4 @@
+import { cellRead } from "../dayShift";
 import type { Budget } from "./budget";
 import { columnCells } from "./table/columnCells";
 import { type ReadableTable, readColumns } from "./table/readColumns";
@@ -51,10 +52,12 @@ export async function readRuns(budget: Budget, standing: ReadableTable): Promise
           columnCells(standing.table, date.id, row, 1).load("values"),
         ]);
       });
-      const text = ({ values }: Excel.Range): string =>
-        String((values as unknown[][])[0]?.[0] ?? "");
+      const text = (id: string, { values }: Excel.Range): string =>
+        String(cellRead(id, (values as unknown[][])[0]?.[0] ?? "", standing.dayShift));
       // Somebody may have moved the rows since: then nothing is known, and nothing said that is not so.
-      return cells.map(([kept, moment], i) => (text(moment) === runs[i]!.date ? text(kept) : ""));
+      return cells.map(([kept, moment], i) =>
+        text("date", moment) === runs[i]!.date ? text("months", kept) : ""
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Report, ReportSheet, SheetKind, TableKind } from "../../report/blo
 import { OFFERED_COLUMN } from "../../report/onSheet/offeredColumn";
 import type { Remark } from "../../wording/remark";
 import { SHEET_MARK } from "../../report/onSheet/marks";
+import { shiftDay, shiftDays } from "../../report/onSheet/shiftDays";
 import { addEmptySheet, fillAdded } from "./addSheet";
 import { Budget, CALL_BYTES } from "./budget";
 import type { ExistingSheet, ExistingSheets } from "./existingSheets";
@@ -64,15 +65,18 @@ interface Written extends FilledSheet {
  * Writes the report: sheets of an earlier run are brought up to date where they stand, new ones are added. Excel for Windows and Mac cannot undo that a
  * sheet was hidden, shown, named or moved: a new sheet is visible from the start. Nothing else in the workbook is touched.
  * @param existing what stood in the workbook when the names of the report were chosen
+ * @param counted with days by the 1900 system, whatever the workbook counts by
  * @param tell which new sheet is filled now
  */
 export async function writeReport(
   context: Excel.RequestContext,
   existing: ExistingSheets,
-  report: Report,
-  rows: TableRows,
+  counted: Report,
+  known: TableRows,
   tell: (sheet: string, place: number) => void
 ): Promise<ReportWritten> {
+  const report = shiftDays(counted, existing.dayShift);
+  const rows = shiftRows(known, existing.dayShift);
   const budget = new Budget(context);
   const all: Written[] = [];
   await budget.room(CALL_BYTES * existing.lostNames.length);
@@ -115,6 +119,11 @@ export async function writeReport(
     ],
     finish: () => finish(all, report.shown, existing, isDone),
   };
+}
+
+function shiftRows({ segments, ...rest }: TableRows, dayShift: number): TableRows {
+  const ofGone: CellOfGone = (key, id) => shiftDay(id, segments.ofGone(key, id), dayShift);
+  return { ...rest, segments: { ...segments, ofGone } };
 }
 
 function turnOf({ table }: ReportSheet): number {

@@ -9,3 +9,8 @@ export const DAY_FORMATS: { readonly [grain in Grain]: string } = {
   "half-year": "yyyy-mm",
   year: "yyyy",
 };
+
+/** Whether a number format of ours shows days or moments: all of these begin with the year. */
+export function isDayFormat(numberFormat: string | undefined): boolean {
+  return numberFormat?.startsWith("yyyy") === true;
+}

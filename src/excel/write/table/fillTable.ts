@@ -4,6 +4,7 @@
  */
 import type { FilledBy, Table } from "../../../report/blocks/report";
 import type { Remark } from "../../../wording/remark";
+import { cellRead } from "../../dayShift";
 import { type Budget, CALL_BYTES, cellBytes, matrixBytes } from "../budget";
 import { cellInput, type CellInput } from "../cellInput";
 import type { SheetRecord } from "../../../report/onSheet/sheetRecord";
@@ -70,7 +71,7 @@ async function withNewColumns(
 /** Writes and reads what the rows say in one request, until they say what was filled in for. */
 async function fillRows(
   budget: Budget,
-  { table: standing, columns, ours }: StandingTable,
+  { table: standing, columns, ours, dayShift }: StandingTable,
   { columns: wanted, filledBy }: TableFill["table"]
 ): Promise<"filled" | "moved"> {
   const columnOf = (id: string): Excel.TableColumn | undefined => {
@@ -110,7 +111,10 @@ async function fillRows(
       ask();
       await budget.flush();
     }
-    const now = textsOf(read);
+    const now = textsOf(
+      filledBy.columns.map((id, i) => [id, read[i]]),
+      dayShift
+    );
     if (isWritten && JSON.stringify(now) === JSON.stringify(rows)) return "filled";
     rows = now;
   }
@@ -118,9 +122,14 @@ async function fillRows(
 }
 
 /** @param columns loaded; one that the table lacks says nothing in any row */
-function textsOf(columns: readonly (Excel.Range | undefined)[]): RowTexts {
-  const texts = columns.map((range) =>
-    (range?.values as unknown[][] | undefined)?.map(([cell]) => String(cell ?? ""))
+function textsOf(
+  columns: readonly (readonly [id: string, range: Excel.Range | undefined])[],
+  dayShift: number
+): RowTexts {
+  const texts = columns.map(([id, range]) =>
+    (range?.values as unknown[][] | undefined)?.map(([cell]) =>
+      String(cellRead(id, cell, dayShift) ?? "")
+    )
   );
   const count = Math.max(0, ...texts.map((column) => column?.length ?? 0));
   return Array.from({ length: count }, (_, row) => texts.map((column) => column?.[row] ?? ""));

@@ -1,3 +1,4 @@
+import { cellRead } from "../../dayShift";
 import { isTooLarge } from "../../isTooLarge";
 import type { Budget } from "../budget";
 import { columnCells } from "./columnCells";
@@ -7,7 +8,10 @@ import type { StandingTable } from "./standingTable";
 const ROWS = 25_000;
 
 /** What has to be known of a table to read its columns. */
-export type ReadableTable = Pick<StandingTable, "table" | "columns" | "ours" | "rowCount">;
+export type ReadableTable = Pick<
+  StandingTable,
+  "table" | "columns" | "ours" | "rowCount" | "dayShift"
+>;
 
 type Cells = ReadonlyMap<string, readonly unknown[]>;
 
@@ -19,18 +23,23 @@ interface Asked {
 /** So often it is read where somebody puts rows in or takes them out meanwhile. */
 const MOST_PASSES = 3;
 
-/** Reads columns of ours as texts; the rest is as with `readCells`. */
+/** Reads columns of ours as texts, days by the 1900 system; the rest is as with `readCells`. */
 export async function readColumns(
   budget: Budget,
   table: ReadableTable,
   ids: readonly string[]
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const cells = await readCells(budget, table, ids);
-  return new Map([...cells].map(([id, all]) => [id, all.map((cell) => String(cell ?? ""))]));
+  return new Map(
+    [...cells].map(([id, all]) => [
+      id,
+      all.map((cell) => String(cellRead(id, cell, table.dayShift) ?? "")),
+    ])
+  );
 }
 
 /**
- * Reads columns of ours, row by row as they stand now. Nothing else of the table is read.
+ * Reads columns of ours, row by row as they stand now, days as the workbook counts them. Nothing else of the table is read.
  * @param table its number of rows is that of an earlier request: as many cells are given as it has rows now
  * @param ids our ids; one that the table lacks is left out
  */

@@ -20,6 +20,8 @@ export interface StandingTable {
   /** Our id → place among the columns. */
   readonly ours: ReadonlyMap<string, number>;
   readonly record: SheetRecord;
+  /** How many days the workbook counts less than the 1900 system. */
+  readonly dayShift: number;
   /** Filters that are on, by the id of their column. */
   readonly filters: readonly (readonly [columnId: number, criteria: Excel.FilterCriteria])[];
   /** Id of the column by which the user had it sorted. */
@@ -61,7 +63,8 @@ export function standingTable(
   { table, range, body, autoFilter, last, beside }: TableQuery,
   known: readonly KnownColumn[],
   record: SheetRecord,
-  usedRows: number
+  usedRows: number,
+  dayShift: number
 ): StandingTable {
   const columns = table.columns.items.map(({ id, name }) => ({ id, header: name }));
   const { criteria = [] } = autoFilter;
@@ -81,6 +84,7 @@ export function standingTable(
     lastRow: (last.values as unknown[][])[0] ?? [],
     ours: ownColumns(table, columns, known, record),
     record,
+    dayShift,
     // A run that was cut off had taken them away.
     filters: on.length > 0 ? on : ((record.filters ?? []) as StandingTable["filters"]),
     sortedBy: columns[table.sort.fields[0]?.key ?? -1]?.id,
