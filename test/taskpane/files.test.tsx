@@ -112,6 +112,36 @@ describe("a list of the workbook", () => {
   });
 });
 
+const refused = (code: "fileChanged" | "listWithoutFiles", suggestion?: string) => ({
+  kind: "problem" as const,
+  problem: {
+    code,
+    sentence: "What happened.",
+    next: "What to do.",
+    ...(suggestion && { suggestion }),
+  },
+});
+const buttons = () => screen.getAllByRole("button").map(({ textContent }) => textContent);
+
+test("a file that was changed: the way leads to the files, the same once more to nothing", async () => {
+  const { click, end } = await openWith();
+  await click("Segment customers");
+  await end(refused("fileChanged"));
+  expect(buttons()).toContain("Change the files");
+  expect(buttons()).not.toContain("Run again");
+});
+
+test("a list that was read with files: they are asked for first, then it is used without them", async () => {
+  const { click, end } = openPane();
+  await click("Segment customers");
+  await end(refused("listWithoutFiles", LIST));
+  expect(buttons().filter((text) => text === "Add files" || text?.startsWith("Use "))).toEqual([
+    "Add files",
+    `Use ${LIST}`,
+  ]);
+  expect(buttons()).not.toContain("Run again");
+});
+
 describe("dropping", () => {
   const pane = (): HTMLElement => screen.getByRole("main");
   const DROP = "Drop the files here";

@@ -6,12 +6,20 @@ import { useFiles } from "./useFiles";
 interface ChangeFilesProps {
   /** What is shown came from files. */
   readonly areFiles: boolean;
+  readonly appearance?: "primary" | "secondary";
 }
 
 /** Leads to the files that were read, to add some or leave some out; to the picker, where none were. */
-export function ChangeFiles({ areFiles }: ChangeFilesProps): React.JSX.Element {
+export function ChangeFiles({
+  areFiles,
+  appearance = "secondary",
+}: ChangeFilesProps): React.JSX.Element {
   const { pane } = useWords();
   const { last, choose } = useFiles();
-  if (!areFiles || last === undefined) return <AddFiles />;
-  return <Button onClick={() => choose(last)}>{pane.files.change}</Button>;
+  if (!areFiles || last === undefined) return <AddFiles appearance={appearance} />;
+  return (
+    <Button appearance={appearance} onClick={() => choose(last)}>
+      {pane.files.change}
+    </Button>
+  );
 }

@@ -21,12 +21,10 @@ const useStyles = makeStyles({
 });
 
 /** There is no list on a sheet, or not all of it: it may be in files. */
-const FOR_FILES: ReadonlySet<string> = new Set([
-  "emptySelection",
-  "ownResult",
-  "filesNotKept",
-  "listWithoutFiles",
-]);
+const FOR_FILES: ReadonlySet<string> = new Set(["emptySelection", "ownResult", "filesNotKept"]);
+
+/** Only other files help: the same once more would come to the same. */
+const WANTS_FILES: ReadonlySet<string> = new Set(["listWithoutFiles", "fileChanged"]);
 
 interface ProblemViewProps {
   readonly problem: JobProblem;
@@ -48,6 +46,7 @@ export function ProblemView({
   const styles = useStyles();
   const { fill, pane } = useWords();
   const { suggestion, column, remedy } = problem;
+  const wantsFiles = WANTS_FILES.has(problem.code);
   const isOnly = suggestion === undefined && column === undefined && remedy === undefined;
   return (
     <Stack as="section" gap="L">
@@ -65,8 +64,12 @@ export function ProblemView({
       <Text>{problem.next}</Text>
       {column && <ColumnQuestion question={column} onChange={onChange} />}
       <div className={styles.buttons}>
+        {wantsFiles && <ChangeFiles areFiles={areFiles} appearance="primary" />}
         {suggestion !== undefined && (
-          <Button appearance="primary" onClick={() => onRun(suggestion)}>
+          <Button
+            appearance={wantsFiles ? "secondary" : "primary"}
+            onClick={() => onRun(suggestion)}
+          >
             {fill(pane.problem.use, { address: suggestion })}
           </Button>
         )}
@@ -78,10 +81,14 @@ export function ProblemView({
             {pane.problem.remedies[remedy.kind]}
           </Button>
         )}
-        <Button appearance={isOnly ? "primary" : "secondary"} onClick={() => onRun()}>
-          {pane.again}
-        </Button>
-        {(areFiles || FOR_FILES.has(problem.code)) && <ChangeFiles areFiles={areFiles} />}
+        {!wantsFiles && (
+          <Button appearance={isOnly ? "primary" : "secondary"} onClick={() => onRun()}>
+            {pane.again}
+          </Button>
+        )}
+        {!wantsFiles && (areFiles || FOR_FILES.has(problem.code)) && (
+          <ChangeFiles areFiles={areFiles} />
+        )}
       </div>
       {problem.detail !== undefined && (
         <details>
