@@ -22,6 +22,7 @@ export type ProblemCode =
   | "fileCodec"
   | "fileUnreadable"
   | "fileColumnMissing"
+  | "fileCurrency"
   | "filesNotLoaded"
   | "filesNotKept"
   | "listWithoutFiles"

@@ -141,6 +141,23 @@ describe("several files as one list", () => {
     );
   });
 
+  test("a file that says its currencies is not added to one that does not", async () => {
+    const dollars = [`${HEADER},Currency`, ...lines(20).map((line) => `${line},USD`)].join("\n");
+    const euros = dollars.replaceAll("USD", "EUR");
+    await expect(
+      readFiles([fileOf("a.csv", list(20)), fileOf("usd.csv", dollars)])
+    ).rejects.toThrow('fileCurrency {"file":"usd.csv","other":"a.csv","header":"Currency"}');
+    await expect(
+      readFiles([fileOf("usd.csv", dollars), fileOf("a.csv", list(20))])
+    ).rejects.toThrow('fileColumnMissing {"file":"a.csv","other":"usd.csv","header":"Currency"}');
+    // With the column in both, they are told apart.
+    const both = (await readFiles([
+      fileOf("usd.csv", dollars),
+      fileOf("eur.csv", euros),
+    ])) as SalesRead;
+    expect(both.encoded.rows).toMatchObject({ read: 40, leftOut: 20 });
+  });
+
   test("cells that are named are all that is read", async () => {
     const titled = ["Sales of the north", "", HEADER, ...lines(20), "", "Total,,9999"].join("\n");
     const whole = (await readFiles([fileOf("a.csv", titled)])) as SalesRead;

@@ -21,7 +21,7 @@ interface NamedHead {
 
 /**
  * Finds the columns of the first file in another one, by the words of their headers.
- * @throws ExcelProblem "fileColumnMissing" where one is not there that is needed
+ * @throws ExcelProblem "fileColumnMissing" where one is not there that is needed, "fileCurrency" where it says its currencies and the first does not
  */
 export function arrangeHead(
   first: NamedHead,
@@ -49,9 +49,21 @@ export function arrangeHead(
       },
     });
   }
+  const currency = layout.columns.currency ? undefined : currencyOf(head, { columns, rows });
+  if (currency !== undefined)
+    throw new ExcelProblem({
+      code: "fileCurrency",
+      facts: { file: name, other: first.name, header: currency.header },
+    });
   if (places.every((place, column) => place === column) && there.length === wanted.length)
     return asTheyStand;
   return { head: inOrder(head, first.head, places, own, layout.headerRows), places };
+}
+
+/** The column that would say its currencies, were the file read alone. */
+function currencyOf(head: SourceHead, { columns, rows }: Pick<Settings, "columns" | "rows">) {
+  const alone = recogniseLayout(head, { columns, header: rows.header });
+  return alone.shape === "none" ? undefined : alone.columns.currency;
 }
 
 /** As somebody reads it: the headers of a table of periods may be days. */

@@ -106,6 +106,10 @@ export const problems = texts({
     what: "{file} has no column “{header}”, which {other} has.",
     next: "Give the column the same header in both, or leave this file out.",
   },
+  fileCurrency: {
+    what: "{file} has a currency column, “{header}”, and {other} has none: amounts in different currencies could be added together.",
+    next: "Give {other} a column “{header}” too. If all amounts are in one currency, remove the column from {file}.",
+  },
   filesNotLoaded: {
     what: "Files cannot be read: the part of the add-in that reads them could not be loaded.",
     next: "Check the internet connection, then run again.",
