@@ -9,7 +9,7 @@ import type { Cell } from "../../src/engine/sales/sales";
 import type { FileSource } from "../../src/files/fileSource";
 import type { ListFile } from "../../src/files/listFile";
 import { openFile } from "../../src/files/openFile";
-import { cellsOf, daysAsNumbers } from "../../src/files/parquet/cells";
+import { cellsOf, cellParsers } from "../../src/files/parquet/cells";
 import { parquetScan, parquetSchema } from "../../src/files/parquet/hyparquet";
 import type { SalesRead } from "../../src/job/lists/salesRead";
 import { LANGUAGES } from "../../src/wording/language";
@@ -129,7 +129,7 @@ async function columnsOf(file: ListFile): Promise<Cell[][]> {
 async function columnsByHyparquet(source: FileSource): Promise<Cell[][]> {
   const scan = await parquetScan({
     file: { byteLength: source.size, slice: (a, b) => source.slice(a, b!).arrayBuffer() },
-    parsers: daysAsNumbers,
+    parsers: cellParsers,
   });
   const columns: Cell[][] = [];
   for (const { element } of parquetSchema(scan.metadata).children) {
@@ -251,6 +251,16 @@ test.each(["", ", PARQUET_VERSION v2"])(
     expect(values).toEqual([["amount"], ...expected]);
   }
 );
+
+test("texts as bytes: UTF-8, and what is none as windows-1252, so that two names stay two", async () => {
+  // In Latin-1 \xFC is ü, \xF6 is ö; \x80 is the euro in windows-1252. As UTF-8 ü is \xC3\xBC.
+  const names = String.raw`UNNEST(['M\xFCller', 'M\xF6ller', 'M\xC3\xBCller', '\x80 Shop', 'Alfa', NULL])`;
+  for (const options of ["", ", PARQUET_VERSION v2"]) {
+    const source = await parquetOf(`SELECT ${names}::BLOB AS Customer`, options);
+    const { values } = await (await openFile(source, { thisYear: 2026 })).head(9);
+    expect(values.flat()).toEqual(["Customer", "Müller", "Möller", "Müller", "€ Shop", "Alfa", ""]);
+  }
+});
 
 test("a page is read in its own encoding, though its chunk names another", async () => {
   const source = await parquetOf(

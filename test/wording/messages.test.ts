@@ -139,7 +139,8 @@ describe.each(LANGUAGES)("%s: typography", (language) => {
 const JOINED = /\.join$|^sentences\.why\.(even|needs|atMost)$|^sentences\.headline\.atRisk$/;
 
 /** Letters of classes, names of products and keys that are the same in every language. */
-const INTERNATIONAL = /^(ABC|XYZ|ADI|CV|[A-EXYZ]|Excel|Microsoft|Ctrl|Enter|Esc|N|CSV|Parquet|Snappy|R)$/;
+const INTERNATIONAL =
+  /^(ABC|XYZ|ADI|CV|[A-EXYZ]|Excel|Microsoft|Ctrl|Enter|Esc|N|CSV|Parquet|Snappy|R)$/;
 
 /** Functions, their arguments and the settings that are typed as options: their names are the same in every language, as Excel takes them. */
 const FORMULA_NAMES = new Set([

@@ -38,15 +38,18 @@ async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
   if (!isBegun) yield begun;
 }
 
+/** What a byte is in windows-1252, wherever this runs. */
+export function signOf1252(byte: number): string {
+  return byte >= 0x80 && byte < 0xa0 ? SIGNS_1252[byte - 0x80]! : String.fromCharCode(byte);
+}
+
 /** UTF-8 of each byte of a code page. */
 function signsOf(encoding: CodePage): readonly Uint8Array[] {
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   return Array.from({ length: 256 }, (_, byte) =>
     encoder.encode(
-      encoding === "windows-1252" && byte >= 0x80 && byte < 0xa0
-        ? SIGNS_1252[byte - 0x80]
-        : decoder.decode(Uint8Array.of(byte))
+      encoding === "windows-1252" ? signOf1252(byte) : decoder.decode(Uint8Array.of(byte))
     )
   );
 }

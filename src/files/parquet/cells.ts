@@ -1,5 +1,6 @@
 import type { ParquetParsers, SchemaElement } from "hyparquet";
 import type { Cell } from "../../engine/sales/sales";
+import { signOf1252 } from "../csv/toUtf8";
 
 /** 1 January 1970 as a serial day. */
 const FIRST_DAY = 25_569;
@@ -7,12 +8,21 @@ const MILLISECONDS = 86_400_000;
 
 const dayOf = (days: number): number => FIRST_DAY + days;
 
-/** Days and moments as Excel has them, serial days with the time as a fraction; a moment as its clock in UTC. */
-export const daysAsNumbers: Partial<ParquetParsers> = {
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Days and moments as Excel has them, serial days with the time as a fraction; a moment as its clock in UTC. Texts that are no UTF-8 byte by byte, so that no two become one. */
+export const cellParsers: Partial<ParquetParsers> = {
   dateFromDays: dayOf,
   timestampFromMilliseconds: (moment) => dayOf(Number(moment) / MILLISECONDS),
   timestampFromMicroseconds: (moment) => dayOf(Number(moment) / 1e3 / MILLISECONDS),
   timestampFromNanoseconds: (moment) => dayOf(Number(moment) / 1e6 / MILLISECONDS),
+  stringFromBytes: (bytes) => {
+    try {
+      return utf8.decode(bytes);
+    } catch {
+      return Array.from(bytes, signOf1252).join("");
+    }
+  },
 };
 
 /** The number format that a column of this type would have in Excel. */

@@ -4,7 +4,7 @@
  */
 import type { ColumnChunk, ColumnMetaData, DataReader, PageHeader, SchemaTree } from "hyparquet";
 import type { Cell } from "../../engine/sales/sales";
-import { cellsOf, daysAsNumbers } from "./cells";
+import { cellsOf, cellParsers } from "./cells";
 import {
   convert,
   decompressPage,
@@ -57,7 +57,7 @@ export function chunkCells(
     element: column.element,
     schemaPath: [column],
     codec: meta.codec,
-    parsers: { ...DEFAULT_PARSERS, ...daysAsNumbers },
+    parsers: { ...DEFAULT_PARSERS, ...cellParsers },
   };
   const reader: DataReader = { view: new DataView(bytes), offset: 0 };
   const cells = new Array<Cell>(rows);

@@ -4,7 +4,7 @@ import type { Cell } from "../../engine/sales/sales";
 import { FileProblem } from "../fileProblem";
 import type { FileSource } from "../fileSource";
 import type { ListFile } from "../listFile";
-import { cellsOf, daysAsNumbers, formatOf } from "./cells";
+import { cellsOf, cellParsers, formatOf } from "./cells";
 import { chunkCells, chunkRange, simpleChunk } from "./chunkCells";
 import { parquetMetadataAsync, parquetScan, parquetSchema } from "./hyparquet";
 
@@ -29,7 +29,7 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
     throw new FileProblem({ code: "fileCodec", facts: { file: source.name, codec } });
   // A scan keeps what it decoded last of each column: none outlives its pass over the rows.
   const scan = (columns: string[]): Promise<ParquetScan> =>
-    parquetScan({ file, metadata, columns, parsers: daysAsNumbers, geoparquet: false });
+    parquetScan({ file, metadata, columns, parsers: cellParsers, geoparquet: false });
   return new ParquetFile(source.name, metadata, file, scan);
 }
 
