@@ -32,7 +32,7 @@ export const issues = texts({
   },
   date1904: {
     what: "This workbook uses the 1904 date system.",
-    done: "The dates were read accordingly.",
+    done: "Dates were read and written accordingly.",
     next: "Nothing.",
   },
   joinedSpellings: {
