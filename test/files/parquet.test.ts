@@ -305,3 +305,33 @@ test("another compression, and a file that was cut", async () => {
   );
   await expect(readFiles([torn])).rejects.toMatchObject({ fault: { code: "fileDamaged" } });
 });
+
+// What Chromium says of a file that was written to, or moved, after it was chosen: see the same test of CSV files.
+describe.each(["NotReadableError", "NotFoundError"])("%s: it was changed since", (name) => {
+  const refusal = new DOMException("typically due to permission problems.", name);
+  const changed = { fault: { code: "fileChanged", facts: { file: "sales.parquet" } } };
+  test.each([
+    ["after its first bytes were read", false],
+    ["before its cells are read", true],
+  ])("%s", async (_, isAfterOpening) => {
+    const good = await parquetOf("SELECT 'Alfa' AS Customer, 5 AS Amount");
+    let isBegun = false;
+    let isOpen = false;
+    const source: FileSource = {
+      ...good,
+      slice: (from, to) => {
+        const isGone = isAfterOpening ? isOpen : isBegun;
+        isBegun = true;
+        return isGone
+          ? ({ arrayBuffer: () => Promise.reject(refusal) } as Blob)
+          : good.slice(from, to);
+      },
+    };
+    const reading = openFile(source, { thisYear: 2026 }).then((file) => {
+      isOpen = true;
+      return file.head(9);
+    });
+    await expect(reading).rejects.toMatchObject(changed);
+    expect(isOpen).toBe(isAfterOpening);
+  });
+});

@@ -1,7 +1,7 @@
 import type { AsyncBuffer, FileMetaData, ParquetScan, RowGroup, SchemaTree } from "hyparquet";
 import type { ColumnBlock } from "../../engine/sales/encoding/encoder";
 import type { Cell } from "../../engine/sales/sales";
-import { FileProblem } from "../fileProblem";
+import { diskProblem, FileProblem, isOfDisk } from "../fileProblem";
 import type { FileSource } from "../fileSource";
 import type { ListFile } from "../listFile";
 import { cellsOf, cellParsers, formatOf } from "./cells";
@@ -20,7 +20,7 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
     slice: (from, to = source.size) => source.slice(from, to).arrayBuffer(),
   };
   const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
-    throw damaged(source.name, error);
+    throw problemOf(source.name, error);
   });
   const codec = metadata.row_groups
     .flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? ""))
@@ -141,11 +141,14 @@ class ParquetFile implements ListFile {
       const data = await scan.readColumn({ column: name, rowStart: start, rowEnd: start + count });
       return cellsOf(data as ArrayLike<unknown>, tree.element);
     } catch (error) {
-      throw damaged(this.name, error);
+      throw problemOf(this.name, error);
     }
   }
 }
 
-function damaged(file: string, error: unknown): FileProblem {
-  return new FileProblem({ code: "fileDamaged", facts: { file } }, error);
+/** What the disk or the browser refuses is whole: it has to be added again, not made again. */
+function problemOf(file: string, error: unknown): FileProblem {
+  return isOfDisk(error as Error)
+    ? diskProblem(file, error as Error)
+    : new FileProblem({ code: "fileDamaged", facts: { file } }, error);
 }
