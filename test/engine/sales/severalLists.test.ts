@@ -1,4 +1,5 @@
 /** Several lists with one header, read one after the other: sums by hand. A total belongs to its own list. */
+import { repeatedLists } from "../../../src/engine/sales/encoding/repeatedLists";
 import { issue, linesOf, read, type Grid } from "./readGrid";
 
 const HEAD = ["Customer", "Date", "Amount"];
@@ -94,6 +95,26 @@ describe("a list whose every line stands in another one", () => {
     const both = [...jan, ...feb];
     expect(repeats([feb, both])).toEqual([[0, 1, 3, 1]]);
     expect(repeats([both, FEB])).toEqual([[1, 0, 3, 7]]);
+  });
+
+  test("so many different lines as there may be: none has an entry of its own in a Map, which ends at 16,777,216", () => {
+    const lineCount = 20_000;
+    const day = Int32Array.from({ length: 2 * lineCount }, (_, line) => line % lineCount);
+    const sales = {
+      customers: ["Alfa"],
+      customer: new Int32Array(day.length),
+      day,
+      amount: Float64Array.from(day, (one) => one / 4),
+    };
+    const listOf = Int32Array.from(day, (_, line) => Math.floor(line / lineCount));
+    const set = jest.spyOn(Map.prototype, "set");
+    const repeating = repeatedLists(sales, listOf, 2);
+    let step = repeating.next();
+    while (step.done !== true) step = repeating.next();
+    const entries = set.mock.calls.length;
+    set.mockRestore();
+    expect(step.value).toEqual([{ list: 1, other: 0, lines: lineCount }]);
+    expect(entries).toBeLessThan(10);
   });
 
   test("one sale of its own, or one more than the other has, and the list is another", () => {
