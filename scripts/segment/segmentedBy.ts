@@ -9,6 +9,7 @@ import type { EngineLine } from "./engineLine";
 import { Refusal } from "./refusal";
 import type { SalesEngine } from "./salesEngine";
 import { messageOf } from "./stop";
+import { withoutFewProfits } from "./withoutFewProfits";
 
 const RESULTS = ["segments", "facts", "losses", "directions"] as const;
 
@@ -39,8 +40,9 @@ async function resultsOf(engine: SalesEngine, asked: EngineLine): Promise<Result
     }
   };
   assertOnce(await step("looking for the files", () => engine.filesOf()), asked);
-  const settings = await step("reading the headers", () => engineColumns(engine, asked.settings));
-  await step("reading the files", () => engine.openSales(settings.columns));
+  const found = await step("reading the headers", () => engineColumns(engine, asked.settings));
+  await step("reading the files", () => engine.openSales(found.columns));
+  const settings = await step("looking for blank profits", () => withoutFewProfits(engine, found));
   const steps = stepsOf(engine, settings, asked);
   for (const [i, { name, text }] of steps.entries()) {
     process.stderr.write(`${name} (${i + 1} of ${steps.length})\n`);

@@ -54,7 +54,10 @@ export async function writeAggregates(cells: AggregateCells, asked: Asked): Prom
     outputs.push([asked.json, `${JSON.stringify(json, null, 1)}\n`]);
   }
   writeWhole(outputs);
-  process.stderr.write(`${wording.headline(analysis, result.customers, result.source)}\n`);
+  const { customers, issues, rows, source } = result;
+  // Without facts nobody knows how many rows there were.
+  if (aggregates.areFactsGiven) process.stderr.write(`${wording.rowsUsed(rows, issues, source)}\n`);
+  process.stderr.write(`${wording.headline(analysis, customers, source)}\n`);
   process.stderr.write(`written: ${asked.output} (${sheets.join(", ")})\n`);
 }
 

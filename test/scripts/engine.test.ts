@@ -124,3 +124,33 @@ test("of several columns of a role the one is taken that is taken in Excel: Date
   );
   expect(jsonOf("--engine", "duckdb", file("dates.csv")).asOf).toBe("2025-01-02");
 });
+
+/** 40 lines of 8 customers; what stands in the fourth column. */
+const withColumn = (name: string, header: string, cellOf: (i: number) => string): string => {
+  const lines = Array.from({ length: 40 }, (_, i) => {
+    const day = new Date(Date.UTC(2025, 0, 1 + i * 9)).toISOString().slice(0, 10);
+    return `Customer ${(i * 3) % 8},${day},${100 + 37 * (i % 11)},${cellOf(i)}`;
+  });
+  writeFileSync(file(name), `Customer,Date,Amount,${header}\n${lines.join("\n")}\n`);
+  return file(name);
+};
+
+// docs/method.md#value: blank counts as 0; where the lines that are blank hold more than half of the money, revenue ranks.
+test.each([
+  ["few profits: revenue ranks", "Profit", (i: number) => (i % 8 === 0 ? "1" : ""), /^Profit is blank in 35 of 40 lines, which hold more than half of the money: ranked by revenue/m],
+  ["no costs at all: revenue ranks", "Cost", () => "", /^Cost is blank in 40 of 40 lines/m],
+  ["few blank profits count as 0", "Profit", (i: number) => (i % 5 === 0 ? "" : String(i)), undefined],
+  ["few blank costs are 0: the whole amount is profit", "Cost", (i: number) => (i % 5 === 0 ? "" : String(90 - i)), undefined],
+] as const)("%s, as from the list itself, and no line is dropped", (_, header, cellOf, said) => {
+  const list = withColumn("blanks.csv", header, cellOf);
+  const own = jsonOf(list);
+  const { status, stderr } = run("--engine", "duckdb", list, file("out.xlsx"), "--json", file("out.json"));
+  expect(status).toBe(0);
+  if (said === undefined) expect(stderr).not.toContain("is blank in");
+  else expect(stderr).toMatch(said);
+  expect(stderr).toMatch(/^40 of 40 rows used$/m);
+  const engine = JSON.parse(readFileSync(file("out.json"), "utf8")) as SegmentJson;
+  const told = ({ customers }: SegmentJson) =>
+    customers.map(({ customer, abc, xyz, status, value }) => [customer, abc, xyz, status, value]);
+  expect(told(engine)).toEqual(told(own));
+}); // prettier-ignore

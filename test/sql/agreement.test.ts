@@ -37,3 +37,13 @@ describe("with invoices or without, by revenue or profit, by frequency or variat
       ]);
   });
 });
+
+// docs/method.md#value: who asks for profit gets it, however few lines have one; a blank one counts as 0.
+test("lines without a profit count with 0: none is left out, neither its day nor its amount", async () => {
+  const lines = linesOf(northwind().sales).map((line, i) =>
+    i % 3 === 0 ? line : { ...line, profit: Math.round(line.amount * 25) / 100 }
+  );
+  expect(await partings(duckdb, lines, { value: "profit", columns: { profit: "profit" } })).toEqual(
+    []
+  );
+});

@@ -25,7 +25,9 @@ test.each([
 
 test("profit is ranked by where a column of profit or of cost is named, else revenue", () => {
   expect(text()).toContain("ABC by revenue");
-  expect(text({ columns: { cost: "c" } })).toMatch(/ABC by profit[^]*- CAST\("c" AS/);
+  expect(text({ columns: { cost: "c" } })).toMatch(
+    /ABC by profit[^]*- COALESCE\(CAST\("c" AS [^)]*\)\), 0\)/
+  );
   expect(text({ columns: { profit: "p" }, value: "revenue" })).toContain("ABC by revenue");
 });
 

@@ -1,4 +1,5 @@
 import { dayOfIso } from "../../engine/calendar/isoDay";
+import type { Dialect } from "../dialect";
 import { LINE, SUM, type Plan, type Step } from "../step";
 
 /** The lines as they count, the window, and who bought on which days. */
@@ -14,13 +15,15 @@ export function buyingSteps(plan: Plan): readonly Step[] {
 function lines({ dialect, columns, value, sales, by }: Plan): Step {
   const name = (column: string): string => dialect.name(column);
   const amount = `CAST(${name(columns.amount)} AS ${LINE})`;
+  // Blank counts as 0.
+  const numberOf = (column = ""): string => `COALESCE(CAST(${name(column)} AS ${LINE}), 0)`;
   const values = {
     revenue: amount,
     profit:
       columns.profit === undefined
-        ? `${amount} - CAST(${name(columns.cost ?? "")} AS ${LINE})`
-        : `CAST(${name(columns.profit)} AS ${LINE})`,
-    quantity: `CAST(${name(columns.quantity ?? "")} AS ${LINE})`,
+        ? `${amount} - ${numberOf(columns.cost)}`
+        : numberOf(columns.profit),
+    quantity: numberOf(columns.quantity),
   };
   const day = dialect.dayOf(name(columns.date));
   const invoice = columns.invoice && `CAST(${name(columns.invoice)} AS ${dialect.text})`;
@@ -39,15 +42,22 @@ function lines({ dialect, columns, value, sales, by }: Plan): Step {
   ];
   return {
     name: "kc_lines",
-    why: `The sales lines with days as Excel's serial numbers: plain arithmetic on days is the same on every engine. Lines without a customer, a day or a number are left out.`,
+    why: `The sales lines with days as Excel's serial numbers: plain arithmetic on days is the same on every engine. Lines without a customer, a day or an amount are left out.`,
     select: `SELECT
   ${picked.join(",\n  ")}
 FROM ${sales}
-WHERE TRIM(CAST(${name(columns.customer)} AS ${dialect.text})) <> ''
-  AND ${name(columns.date)} IS NOT NULL
-  AND ${name(columns.amount)} IS NOT NULL
-  AND ${values[value]} IS NOT NULL`,
+WHERE ${isCounted(dialect, columns)}`,
   };
+}
+
+/** Which lines count, as a condition. */
+export function isCounted(
+  dialect: Pick<Dialect, "name" | "text">,
+  { customer, date, amount }: Pick<Plan["columns"], "customer" | "date" | "amount">
+): string {
+  return `TRIM(CAST(${dialect.name(customer)} AS ${dialect.text})) <> ''
+  AND ${dialect.name(date)} IS NOT NULL
+  AND ${dialect.name(amount)} IS NOT NULL`;
 }
 
 const customerDays: Step = {
