@@ -83,6 +83,11 @@ const run = (address?: string): Promise<JobEnd> =>
     onEvent: progress((line) => process.stderr.write(`${line}\n`)),
   });
 let end = await run(options.range);
+if (end.kind === "problem" && end.problem.code === "listWithoutFiles")
+  stop(
+    1,
+    `${end.problem.sentence} --range "${end.problem.suggestion}" reads the list without them.`
+  );
 // Nobody clicked a cell here: the list that the pane would offer is the one that is meant.
 if (end.kind === "problem" && options.range === undefined && end.problem.suggestion !== undefined) {
   process.stderr.write(`taking ${end.problem.suggestion}\n`);

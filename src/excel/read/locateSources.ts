@@ -55,17 +55,27 @@ async function refuseOverlap(
   context: Excel.RequestContext,
   places: readonly Place[]
 ): Promise<void> {
-  if (places.length < 2) return;
+  const [one, other] = await overlapping(context, places);
+  if (one !== undefined && other !== undefined)
+    throw new ExcelProblem({
+      code: "overlappingLists",
+      facts: { address: one.range.address, other: other.range.address },
+    });
+}
+
+/** The first two that have cells in common; else nothing. */
+async function overlapping(
+  context: Excel.RequestContext,
+  places: readonly Place[]
+): Promise<readonly Place[]> {
+  if (places.length < 2) return [];
   for (const { sheet } of places) sheet.load("id");
   await context.sync();
   for (const [i, one] of places.entries()) {
     const other = places.slice(0, i).find((before) => overlap(before, one));
-    if (other !== undefined)
-      throw new ExcelProblem({
-        code: "overlappingLists",
-        facts: { address: other.range.address, other: one.range.address },
-      });
+    if (other !== undefined) return [other, one];
   }
+  return [];
 }
 
 function overlap(one: Place, other: Place): boolean {
@@ -87,18 +97,27 @@ async function withOthers(
 ): Promise<readonly Place[]> {
   const isOwn = (address: string): boolean => isSameList(address, place.range.address);
   const lists = splitAddresses(sheets ?? "");
-  if (!lists.some(isOwn)) return [place];
+  // All sheets would be written from a part of the sales.
+  const withoutFiles = (places: readonly Place[]): ExcelProblem =>
+    new ExcelProblem({
+      code: "listWithoutFiles",
+      facts: { files: files.join(", ") },
+      suggestion: places.map(({ range }) => range.address).join(";"),
+    });
+  if (!lists.some(isOwn)) {
+    if (files.length === 0 || lists.length === 0) return [place];
+    const there = await locateAgain(context, lists);
+    // The sheet was renamed, or the list has moved: this may be it.
+    const mayBeIt =
+      there === undefined || (await overlapping(context, [...there, place])).includes(place);
+    if (mayBeIt) throw withoutFiles([place]);
+    return [place];
+  }
   const found = lists.length < 2 ? undefined : await locateAgain(context, lists);
   // One of them is gone: this one alone, and whatever else has its header is offered again.
   const places = found?.map((one) =>
     isOwn(one.range.address) ? { ...place, selected: true as const } : one
   ) ?? [place];
-  // All sheets would be written from a part of the sales.
-  if (files.length > 0)
-    throw new ExcelProblem({
-      code: "listWithoutFiles",
-      facts: { files: files.join(", ") },
-      suggestion: places.map(({ range }) => range.address).join(";"),
-    });
+  if (files.length > 0) throw withoutFiles(places);
   return places;
 }

@@ -23,7 +23,8 @@ export function standingAdvice(
       if (segment === undefined || found.has(segment)) return;
       const below = cells.slice(top + 1, top + CARD_ROWS).map((one) => one[column]);
       const text = below.find(isText);
-      if (text !== undefined && !known.has(text) && !isOurs(segment, text)) found.set(segment, text);
+      if (text !== undefined && !known.has(text) && !isOurs(segment, text))
+        found.set(segment, text);
     })
   );
   return found;

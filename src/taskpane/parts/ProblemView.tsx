@@ -64,7 +64,7 @@ export function ProblemView({
       <Text>{problem.next}</Text>
       {column && <ColumnQuestion question={column} onChange={onChange} />}
       <div className={styles.buttons}>
-        {wantsFiles && <ChangeFiles areFiles={areFiles} appearance="primary" />}
+        {wantsFiles && <ChangeFiles areFiles appearance="primary" />}
         {suggestion !== undefined && (
           <Button
             appearance={wantsFiles ? "secondary" : "primary"}

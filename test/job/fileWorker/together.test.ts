@@ -1,5 +1,8 @@
 /** Files read together with a list on a sheet, as one list. The authority is the whole list on a sheet. */
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { readSettings } from "../../../src/engine/settings/readSettings";
 import { findResult } from "../../../src/excel/findResult";
 import type { FileSource } from "../../../src/files/fileSource";
@@ -334,6 +337,40 @@ test.each([
     expect(resultIn(await run(jobNow(), request)).source.address).toBe("Sales!A1:C21");
   }
 );
+
+test.each([
+  ["moved", (sheet: Excel.Worksheet) => sheet.getRange("1:1").insert("Down"), "Sales!A2:C22"],
+  ["been renamed", (sheet: Excel.Worksheet) => (sheet.name = "2025"), "'2025'!A1:C21"],
+])(
+  "a list of a result of both that has %s since is asked about as well",
+  async (_, change, now) => {
+    book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+    resultIn(await together(jobNow(), [LATER]));
+    await book.Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Sales"));
+      await context.sync();
+    });
+    book.select(`${now.split("!")[0]}!B4`);
+    const { problem } = (await run(jobNow(), {})) as Extract<JobEnd, { kind: "problem" }>;
+    expect(problem).toMatchObject({ code: "listWithoutFiles", suggestion: now });
+  }
+);
+
+test("the command line does not write from a part of what the last run read", async () => {
+  book = await openWorkbook(onSheet(ROWS.slice(0, 20)));
+  resultIn(await together(jobNow(), [LATER]));
+  book.select("Sales!B3");
+  const folder = mkdtempSync(path.join(tmpdir(), "key-customers-together-"));
+  const [input, output] = ["in.xlsx", "out.xlsx"].map((name) => path.join(folder, name));
+  writeFileSync(input!, await book.save());
+  const command = ["scripts/run.mjs", "scripts/segment.ts", input!, output!];
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  expect([status, existsSync(output!)]).toEqual([1, false]);
+  expect(stderr).toMatch(
+    /together with later\.csv.* --range "Sales!A1:C21" reads the list without/
+  );
+  rmSync(folder, { recursive: true });
+});
 
 test("a list that is gone is a problem, and the files are not read alone", async () => {
   book = await openWorkbook([["Notes"]]);
