@@ -9,7 +9,7 @@ import type { Cell } from "../../src/engine/sales/sales";
 import type { FileSource } from "../../src/files/fileSource";
 import type { ListFile } from "../../src/files/listFile";
 import { openFile } from "../../src/files/openFile";
-import { cellsOf, cellParsers } from "../../src/files/parquet/cells";
+import { cellsOf, cellParsers, markDecimals } from "../../src/files/parquet/cells";
 import { parquetScan, parquetSchema } from "../../src/files/parquet/hyparquet";
 import type { SalesRead } from "../../src/job/lists/salesRead";
 import { LANGUAGES } from "../../src/wording/language";
@@ -96,10 +96,51 @@ test("customers whose numbers differ after the 15th digit are as many in CSV as 
   const parquet = await parquetOf(
     `SELECT 123456789012345000 + i % 30 AS "Customer", DATE '2026-01-05' AS "Date", 5 + i AS "Amount" FROM range(300) r(i)`
   );
-  for (const file of [csv, parquet]) {
+  const decimal = await parquetOf(
+    `SELECT (123456789012345000 + i % 30)::DECIMAL(18,0) AS "Customer", DATE '2026-01-05' AS "Date", (5 + i)::DECIMAL(38,0) AS "Amount" FROM range(300) r(i)`
+  );
+  for (const file of [csv, parquet, decimal]) {
     const { encoded } = (await readFiles([file])) as SalesRead;
     expect([...encoded.sales.customers].sort()).toEqual(ids);
+    // 5 + 6 + ... + 304.
+    expect(encoded.usedSum).toBe(46_350);
   }
+});
+
+// The same numbers as BIGINT are the authority, and beyond its 64 bits the text that DuckDB makes of them.
+test.each(["", ", PARQUET_VERSION v2", ", ROW_GROUP_SIZE 2048"])(
+  "whole numbers that are written as DECIMAL keep all their digits%s",
+  async (options) => {
+    const number = "(CASE WHEN i % 2 = 0 THEN 1 ELSE -1 END * (123456789012345600 + i % 3000))";
+    const small = "CASE WHEN i % 5 = 0 THEN NULL ELSE i % 9 - 4 END";
+    const from = "FROM range(5000) r(i)";
+    const source = await parquetOf(
+      `SELECT ${number} AS long, ${number}::DECIMAL(18,0) AS "18", ${number}::DECIMAL(38,0) AS "38",
+        ${number} * 1000000000000::DECIMAL(38,0) AS longer, ${small} AS small, (${small})::DECIMAL(18,0) AS small18, (${small})::DECIMAL(38,0) AS small38 ${from}`,
+      options
+    );
+    const columns = (await columnsOf(await openFile(source, { thisYear: 2026 }))).map((cells) =>
+      cells.slice(1)
+    );
+    const [long, in18, in38, longer, few, few18, few38] = columns;
+    expect(new Set(long).size).toBe(3000);
+    expect(long![1]).toBe("-123456789012345601");
+    expect(in18).toEqual(long);
+    expect(in38).toEqual(long);
+    expect(longer).toEqual(long!.map((text) => `${text as string}000000000000`));
+    expect(few![1]).toBe(-3);
+    expect(few18).toEqual(few);
+    expect(few38).toEqual(few);
+  }
+);
+
+test("decimal places that only the newer mark of a column tells are decimal places", () => {
+  const logical = { type: "DECIMAL", precision: 18 } as const;
+  const column = { name: "amount", type: "INT64", converted_type: "DECIMAL", scale: 2 } as const;
+  const newer = { name: "amount", type: "INT64", logical_type: { ...logical, scale: 2 } } as const;
+  expect(markDecimals(newer)).toEqual(column);
+  expect(markDecimals({ ...column, ...newer })).toEqual(column);
+  expect(markDecimals({ ...column, type: "INT32", scale: 0 })).toMatchObject({ scale: 0, converted_type: "DECIMAL" }); // prettier-ignore
 });
 
 test("a file that has been read holds none of its rows", async () => {

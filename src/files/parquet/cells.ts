@@ -35,14 +35,40 @@ export function formatOf({ type, converted_type, logical_type }: SchemaElement):
   return isDay ? "m/d/yyyy" : isMoment ? "m/d/yyyy h:mm" : "General";
 }
 
+/**
+ * Whole numbers that are written as DECIMAL, as databases write the numbers of customers: hyparquet would make 64 floating bits of each, and two that
+ * differ after the 15th digit would be one. Without the older mark it leaves them as they are, and `cellsOf` makes the cells. With decimal places it
+ * needs that mark, which a writer may leave out: an amount in cents would be a hundred times too large.
+ */
+export function markDecimals(element: SchemaElement): SchemaElement {
+  const { converted_type: mark, logical_type: logical, ...rest } = element;
+  const decimal = logical?.type === "DECIMAL" ? logical : undefined;
+  if (mark !== "DECIMAL" && !decimal) return element;
+  const { scale = decimal?.scale ?? 0, precision = decimal?.precision ?? 0, type } = element;
+  const isKept = scale === 0 && (type === "INT64" || type === "FIXED_LEN_BYTE_ARRAY");
+  return isKept
+    ? { ...rest, logical_type: { type: "DECIMAL", precision, scale } }
+    : { ...rest, converted_type: "DECIMAL", scale };
+}
+
 /** The cells of values of a column. */
-export function cellsOf(values: ArrayLike<unknown>, { type }: SchemaElement): Cell[] {
-  return Array.from(
-    values,
-    type === "FLOAT"
-      ? (value) => cellOf(typeof value === "number" ? decimalOf(value) : value)
-      : cellOf
-  );
+export function cellsOf(values: ArrayLike<unknown>, element: SchemaElement): Cell[] {
+  if (element.type === "FLOAT")
+    return Array.from(values, (value) =>
+      cellOf(typeof value === "number" ? decimalOf(value) : value)
+    );
+  if (element.logical_type?.type === "DECIMAL")
+    return Array.from(values, (value) =>
+      cellOf(value instanceof Uint8Array ? wholeOf(value) : value)
+    );
+  return Array.from(values, cellOf);
+}
+
+/** The highest byte first, in two's complement. */
+function wholeOf(bytes: Uint8Array): bigint {
+  let value = 0n;
+  for (const byte of bytes) value = (value << 8n) | BigInt(byte);
+  return BigInt.asIntN(8 * bytes.length, value);
 }
 
 /** The shortest decimal that is the same number of 32 bits: 9672.34 is 9672.33984375 there. Whole numbers stay. */

@@ -4,7 +4,7 @@ import type { Cell } from "../../engine/sales/sales";
 import { diskProblem, FileProblem, isOfDisk } from "../fileProblem";
 import type { FileSource } from "../fileSource";
 import type { ListFile } from "../listFile";
-import { cellsOf, cellParsers, formatOf } from "./cells";
+import { cellsOf, cellParsers, formatOf, markDecimals } from "./cells";
 import { chunkCells, chunkRange, simpleChunk } from "./chunkCells";
 import { parquetMetadataAsync, parquetScan, parquetSchema } from "./hyparquet";
 
@@ -19,9 +19,10 @@ export async function openParquet(source: FileSource): Promise<ListFile> {
     byteLength: source.size,
     slice: (from, to = source.size) => source.slice(from, to).arrayBuffer(),
   };
-  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
+  const said = await parquetMetadataAsync(file).catch((error: unknown) => {
     throw problemOf(source.name, error);
   });
+  const metadata = { ...said, schema: said.schema.map(markDecimals) };
   const codec = metadata.row_groups
     .flatMap(({ columns }) => columns.map(({ meta_data }) => meta_data?.codec ?? ""))
     .find((one) => one !== "" && !CODECS.has(one));
