@@ -1,3 +1,4 @@
+import { isMostlyBlank } from "../../src/engine/sales/encoding/blankProfits";
 import type { Settings } from "../../src/engine/settings/settings";
 import { DIALECTS } from "../../src/sql/dialect";
 import { isCounted } from "../../src/sql/steps/purchases";
@@ -34,9 +35,9 @@ FROM (
   );
   const table = await engine.table(TABLE);
   const told = (name: string): number => Number(table[name]?.[0] ?? 0);
-  const [lines, count, money] = [told("line_count"), told("blank_count"), told("money")];
-  const most = told("blank_money") > money / 2 || (money === 0 && count > lines / 2);
-  if (!most) return settings;
+  const [lines, count] = [told("line_count"), told("blank_count")];
+  const [without, money] = [told("blank_money"), told("money")];
+  if (!isMostlyBlank({ count, lines, without, money })) return settings;
   process.stderr.write(
     `${column} is blank in ${count} of ${lines} lines, which hold more than half of the money: ranked by revenue, not by profit.\n`
   );

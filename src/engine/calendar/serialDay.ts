@@ -5,6 +5,16 @@ export const LAST_SERIAL = 2958465;
 /** A 1904 workbook counts 1462 days less for the same day. */
 export const SHIFT_1904 = 1462;
 
+/** Whether a number is of the size of a day: 1954 to 2120. 2025 is a year, 202401 a month. */
+export function isLikeDay(serial: number): boolean {
+  return serial >= 20_000 && serial < 80_500;
+}
+
+/** A text of five digits, which may be the serial of a day; undefined for others. */
+export function serialText(text: string): number | undefined {
+  return /^\s*\d{5}(\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+}
+
 const EPOCH_1970 = 25569;
 
 /**

@@ -1,5 +1,6 @@
 import { ExcelProblem } from "../excelProblem";
 import { lastSource } from "../lastSource";
+import { addressOf } from "./addressOf";
 import { isSameList } from "./isSameList";
 import { locateAgain } from "./locateAgain";
 import { locateSource, type Place } from "./locateSource";
@@ -44,8 +45,7 @@ export async function locateSources(
     const places = last.length > 0 ? await locateAgain(context, last) : undefined;
     if (again && places !== undefined) return places;
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const suggestion =
-      places?.map(({ range }) => range.address).join(";") ?? (await suggestSource(context, sheet));
+    const suggestion = places ? addressOf(places) : await suggestSource(context, sheet);
     throw new ExcelProblem({ code: "ownResult", facts: {}, suggestion });
   }
 }
@@ -102,7 +102,7 @@ async function withOthers(
     new ExcelProblem({
       code: "listWithoutFiles",
       facts: { files: files.join(", ") },
-      suggestion: places.map(({ range }) => range.address).join(";"),
+      suggestion: addressOf(places),
     });
   if (!lists.some(isOwn)) {
     if (files.length === 0 || lists.length === 0) return [place];

@@ -5,6 +5,7 @@ import type { Settings } from "../../engine/settings/settings";
 import type { Context } from "../../excel/context";
 import { ExcelProblem } from "../../excel/excelProblem";
 import { lastSource } from "../../excel/lastSource";
+import { addressOf } from "../../excel/read/addressOf";
 import { locateAgain } from "../../excel/read/locateAgain";
 import { locateSources } from "../../excel/read/locateSources";
 import type { Place } from "../../excel/read/locateSource";
@@ -74,8 +75,4 @@ async function placesAtSelection(context: Context): Promise<readonly Place[]> {
 function isOfSales(head: SourceHead, { columns, rows }: Settings): boolean {
   if (tableOfHeader(head.values[0] ?? []) !== undefined) return false;
   return recogniseLayout(head, { columns, header: rows.header }).shape !== "none";
-}
-
-function addressOf(places: readonly Place[]): string {
-  return places.map(({ range }) => range.address).join(";");
 }

@@ -1,4 +1,4 @@
-import { LAST_SERIAL, SHIFT_1904 } from "../../engine/calendar/serialDay";
+import { isLikeDay, LAST_SERIAL, serialText, SHIFT_1904 } from "../../engine/calendar/serialDay";
 import type { Layout } from "../../engine/sales/layout/layout";
 import type { Cell } from "../../engine/sales/sales";
 import type { JoinedList } from "../lists/joinLists";
@@ -29,12 +29,12 @@ export function daysAsFirst(
 
 /** Years of the Buddhist era are days too; a serial may stand as text. */
 function ofDay(cell: Cell): Cell {
-  if (typeof cell === "string")
-    return /^\s*\d{5}(\.\d+)?\s*$/.test(cell) ? String(Number(cell) - SHIFT_1904) : cell;
-  return typeof cell === "number" && cell >= 1 && cell <= LAST_SERIAL ? cell - SHIFT_1904 : cell;
+  if (typeof cell === "number") return cell >= 1 && cell <= LAST_SERIAL ? cell - SHIFT_1904 : cell;
+  const serial = typeof cell === "string" ? serialText(cell) : undefined;
+  return serial === undefined ? cell : String(serial - SHIFT_1904);
 }
 
 /** A year, a month or "202401" in a column of periods counts from nowhere. */
 function ofDayOrPeriod(cell: Cell): Cell {
-  return typeof cell === "number" && cell >= 20_000 && cell < 80_500 ? cell - SHIFT_1904 : cell;
+  return typeof cell === "number" && isLikeDay(cell) ? cell - SHIFT_1904 : cell;
 }

@@ -14,13 +14,7 @@ import { DAYS, quantiles, SUM, type Plan, type Step } from "../step";
 /** Limits of silence, then everything that is said of a customer. */
 export function classSteps(plan: Plan): readonly Step[] {
   return [
-    population,
-    silences(plan),
-    customers(plan),
-    values,
-    places(plan),
-    bought,
-    ...(plan.settings.xyz.method === "cv" ? [variation(plan)] : []),
+    ...standing(plan),
     lastYear,
     latest(),
     ...(plan.by === undefined ? [] : [dominant(plan, plan.by)]),
@@ -30,8 +24,13 @@ export function classSteps(plan: Plan): readonly Step[] {
   ];
 }
 
-/** Those that a class and a status rest on, and what is said of a customer by them. */
+/** Letters and status alone. */
 export function classStepsBefore(plan: Plan): readonly Step[] {
+  return [...standing(plan), segmentsBefore(plan)];
+}
+
+/** What a class and a status rest on. */
+function standing(plan: Plan): readonly Step[] {
   return [
     population,
     silences(plan),
@@ -40,7 +39,6 @@ export function classStepsBefore(plan: Plan): readonly Step[] {
     places(plan),
     bought,
     ...(plan.settings.xyz.method === "cv" ? [variation(plan)] : []),
-    segmentsBefore(plan),
   ];
 }
 

@@ -11,15 +11,15 @@ import type { Typed } from "../../excel/readTyped";
 import type { Results } from "../../excel/removeResults";
 import type { RowsRequest } from "../../excel/showRows";
 import type { TypedCell } from "../../excel/writeTyped";
-import { isSameList } from "../../excel/read/isSameList";
 import type { ListForFiles } from "../../job/files/listForFiles";
 import type { AddedFile, Job, JobEvent, JobProblem } from "../../job/job";
 import { serialOf } from "../../job/serialOf";
 import { createTimeLeft } from "../../job/timeLeft";
 import type { AccountView } from "../../report/accountsWanted";
 import type { ListPlace } from "../../report/formulas/listPlace";
-import type { Result } from "../../report/result";
-import type { Ask, OfferedList, State } from "./state";
+import { createInHand } from "./createInHand";
+import { offeredList } from "./offeredList";
+import type { Ask } from "./state";
 import type { Store } from "./store";
 
 /** In milliseconds. */
@@ -139,15 +139,9 @@ export function createSession({
   /** What was asked for while a run was going on. */
   let next: Ask | undefined;
   let watch: Promise<() => Promise<void>> | undefined;
-  /** The result whose sales the engine holds, and its latest analysis of them; undefined where a run may have given it others. */
-  let inHand: { readonly result: Result; readonly latest: Analysis } | undefined;
-  const take = (result: Result): void => {
-    inHand = { result, latest: result.analysis };
-  };
   const timeLeft = createTimeLeft(() => now().getTime(), BETWEEN_TIMES_LEFT);
   const hear = (event: JobEvent): void => {
-    if (event.kind === "analysing") inHand = undefined;
-    if (event.kind === "analysed") take(event.result);
+    inHand.hear(event);
     const seconds = timeLeft(event);
     store.dispatch(event);
     if (seconds !== undefined) store.dispatch({ kind: "timeLeft", seconds });
@@ -160,7 +154,7 @@ export function createSession({
       if (watch !== undefined) await endWatch(watch);
       watch = undefined;
       const end = await job({ ...store.state().request, signal, onEvent: hear });
-      if (end.kind === "written") take(end.result);
+      if (end.kind === "written") inHand.take(end.result);
       store.dispatch(end);
       if (end.kind === "written")
         watch = excel.watchResults((stands) => store.dispatch({ kind: "standing", stands }));
@@ -216,27 +210,7 @@ export function createSession({
     }
   };
 
-  /** While one is computed, what was asked for last waits. */
-  let previewing: Promise<void> | undefined;
-  let nextPreview: Settings | undefined;
-  let isPreviewing = false;
-  const showPreviews = async (): Promise<void> => {
-    while (nextPreview !== undefined && current === undefined) {
-      const settings = nextPreview;
-      nextPreview = undefined;
-      const analysis = await classify(settings);
-      if (current !== undefined || inHand === undefined) return;
-      inHand = { ...inHand, latest: analysis };
-      // Meanwhile it may be wanted as it was.
-      if (isPreviewing) store.dispatch({ kind: "previewed", analysis });
-    }
-  };
-  /** What is in sight, if the engine holds its sales. */
-  const shownInHand = (): Analysis | undefined => {
-    const { screen } = store.state();
-    if (screen.kind !== "result" || screen.result !== inHand?.result) return undefined;
-    return screen.preview ?? screen.result.analysis;
-  };
+  const inHand = createInHand(store, { history, classify }, () => current !== undefined, attempt);
 
   return {
     start: (ask) => {
@@ -287,28 +261,13 @@ export function createSession({
     showCell: (address) => attempt(() => excel.showCell(address)),
     history: async (customer, signal) => {
       try {
-        const shown = shownInHand();
-        if (shown === undefined) return null;
-        // Histories are of the engine's latest analysis.
-        if (shown !== inHand!.latest) {
-          await classify(shown.settings);
-          if (shown !== shownInHand()) return null;
-          inHand = { ...inHand!, latest: shown };
-        }
-        return await history(customer, signal);
+        return await inHand.history(customer, signal);
       } catch (error) {
         if (!signal.aborted) store.dispatch({ kind: "refused", problem: failed(error) });
         return null;
       }
     },
-    preview: async (settings) => {
-      nextPreview = settings;
-      isPreviewing = settings !== undefined;
-      if (!isPreviewing) return store.dispatch({ kind: "asItWas" });
-      if (current !== undefined || shownInHand() === undefined) return;
-      previewing ??= attempt(showPreviews).finally(() => (previewing = undefined));
-      await previewing;
-    },
+    preview: inHand.preview,
     showRows: (request) => attemptInTable(() => excel.showRows(request)),
     readTyped: (customer) => attemptInTable(() => excel.readTyped(customer)),
     writeTyped: async (customer, cell) => {
@@ -333,19 +292,6 @@ export function createSession({
       }),
     today,
   };
-}
-
-/** As it was offered, and answered, before; else together where the last run on files was. */
-function offeredList(
-  { address, wasTogether }: ListForFiles,
-  { screen, request: { files, sheets } }: State
-): OfferedList {
-  const before = screen.kind === "files" && screen.list !== "none" ? screen.list : undefined;
-  if (before !== undefined && isSameList(before.address, address))
-    return { address, isTogether: before.isTogether };
-  const isTogether =
-    files === undefined ? wasTogether : sheets !== undefined && isSameList(sheets, address);
-  return { address, isTogether };
 }
 
 async function endWatch(watch: Promise<() => Promise<void>>): Promise<void> {

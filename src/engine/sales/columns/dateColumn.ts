@@ -8,7 +8,7 @@ import {
 import { isBlank } from "../text/isBlank";
 import { isErrorText } from "../text/isErrorText";
 import { readDateText, type DateReading } from "../text/readDateText";
-import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
+import { isLikeDay, LAST_SERIAL, serialText, SHIFT_1904 } from "../../calendar/serialDay";
 import type { ReadingChoices } from "../readingChoices";
 import { swappedDays } from "./swappedDays";
 import { DayMonthOrder, type DayMonth } from "./dayMonthOrder";
@@ -121,8 +121,8 @@ export class DateColumn {
       if (this.readings.size < REMEMBERED) this.readings.set(cell, reading);
     }
     if (reading === undefined) {
-      const serial = /^\s*\d{5}(\.\d+)?\s*$/.test(cell) ? Math.floor(Number(cell) + this.shift) : 0;
-      if (serial < 20000 || serial > 80000) return this.unreadable(row);
+      const serial = Math.floor((serialText(cell) ?? 0) + this.shift);
+      if (!isLikeDay(serial)) return this.unreadable(row);
       ledger.repair(row, "textDates");
       return this.serial(serial, row);
     }

@@ -37,6 +37,26 @@ export function blankProfits(
     if (cells.length < SHOWN) cells.push([row + dataRow, column]);
   }
   if (count === 0) return undefined;
-  const most = without > money / 2 || (money === 0 && count > lines / 2);
-  return { from, header, count, lines, most, cells };
+  return {
+    from,
+    header,
+    count,
+    lines,
+    most: isMostlyBlank({ count, lines, without, money }),
+    cells,
+  };
+}
+
+interface Blanks {
+  /** Lines without a profit, of so many. */
+  readonly count: number;
+  readonly lines: number;
+  /** Amounts of these lines and of all, returns counted as sales. */
+  readonly without: number;
+  readonly money: number;
+}
+
+/** Whether profit says too little to rank by it. docs/method.md#value. */
+export function isMostlyBlank({ count, lines, without, money }: Blanks): boolean {
+  return without > money / 2 || (money === 0 && count > lines / 2);
 }

@@ -4,7 +4,7 @@
  */
 import { periodOfDay } from "../../calendar/period";
 import { daysOfPeriod, periodDays } from "../../calendar/periodDays";
-import { calendarDate, SHIFT_1904 } from "../../calendar/serialDay";
+import { calendarDate, isLikeDay, SHIFT_1904 } from "../../calendar/serialDay";
 import type { DateSource, Layout, Outline } from "../layout/layout";
 import { textAt } from "../layout/textAt";
 import type { Cell, Grain } from "../sales";
@@ -120,7 +120,7 @@ export class DerivedCells {
   /** A cell as a period, or as a day: blocks have no number formats, so a number of the size of a day is one. */
   private read(cell: Cell): PeriodReading | undefined {
     const { settings } = this;
-    const format = typeof cell === "number" && isDay(cell) ? "yyyy-mm-dd" : "General";
+    const format = typeof cell === "number" && isLikeDay(cell) ? "yyyy-mm-dd" : "General";
     const reading = readPeriod(cell, format, settings);
     if (reading || typeof cell !== "string") return reading;
     const date = readDateText(cell, false, settings.todayDay);
@@ -162,11 +162,6 @@ export class DerivedCells {
   private stored(day: number): number {
     return day - this.shift;
   }
-}
-
-/** 1954 to 2119; 202401 is a month. */
-function isDay(cell: number): boolean {
-  return cell >= 20_000 && cell < 80_500;
 }
 
 /** The last day of the period that holds today: what lies in it is not of the future. */

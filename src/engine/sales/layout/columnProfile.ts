@@ -7,7 +7,7 @@ import { readDateText } from "../text/readDateText";
 import { readNumberText } from "../text/readNumberText";
 import { readPeriod, type PeriodReading } from "../text/readPeriod";
 import { FINE_FIRST, type Period } from "../../calendar/period";
-import { LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
+import { isLikeDay, LAST_SERIAL, SHIFT_1904 } from "../../calendar/serialDay";
 import { currencyCode } from "../words/currencies";
 import type { Cell } from "../sales";
 import type { SourceHead } from "./layout";
@@ -90,7 +90,7 @@ export function columnProfile(
       const packed = /^(19|20|25)\d{6}$/.test(text) && readDateText(text, false, head.todayDay);
       if (packed || (isDateFormat(format) && serial >= 1 && serial <= LAST_SERIAL)) dates++;
       else value = cell;
-      if (serial >= 20000 && serial < 80500) days++;
+      if (isLikeDay(serial)) days++;
       if (/0\.0{2,}|[$€£¥₴฿₽]/.test(format) || !Number.isInteger(cell)) money++;
     } else if (typeof cell === "string") {
       const number = readNumberText(text);
